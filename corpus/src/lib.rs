@@ -1,0 +1,32 @@
+//! The development corpus of `bodycopy`: reading it, scoring against it, and finding out which
+//! lines of a page are body text.
+//!
+//! This crate is a tool of the repository and is never published. It does not depend on
+//! `bodycopy`, so that what is measured cannot leak into what measures.
+//!
+//! | module | question it answers |
+//! |---|---|
+//! | [`record`] | what stands in the corpus, and on which side of a split does it belong? |
+//! | [`words`] | what is a word? |
+//! | [`score`] | how near is an output to the gold text? |
+//! | [`mod@align`] | which lines of a text are body? |
+//! | [`baseline`] | what would the usual simple rules do? |
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod align;
+pub mod baseline;
+mod chain;
+mod gap;
+mod lines;
+pub mod record;
+pub mod score;
+mod seeds;
+pub mod words;
+
+pub use align::{align, align_spans, LineMatch};
+pub use lines::lines;
+pub use record::{fold, read_dir, site, ReadError, Record, Source};
+pub use score::Score;
+pub use words::Vocabulary;

@@ -1,0 +1,106 @@
+//! Scores `clean` against annotated pages: `cargo run --release --example evaluate -- DIR`.
+//!
+//! `DIR` holds `SOURCE.KIND.jsonl.gz` files as `bodycopy_corpus::record` describes them. What the
+//! columns mean: see [`figures`]. The output is the same in every run on the same input.
+
+mod figures;
+mod floors;
+mod language;
+mod measure;
+mod output;
+mod regime;
+mod rows;
+mod rules;
+mod run;
+mod text;
+mod worst;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::ensure;
+use clap::Parser;
+
+use crate::measure::Baseline;
+use crate::output::{Format, Output};
+use crate::regime::Regime;
+
+/// Scores `bodycopy::clean` against a folder of annotated pages.
+#[derive(Parser)]
+#[command(name = "evaluate")]
+struct Args {
+    /// Folder with SOURCE.KIND.jsonl.gz files.
+    dir: PathBuf,
+    /// Only these sources; may be repeated.
+    #[arg(long)]
+    source: Vec<String>,
+    /// Only these kinds; may be repeated. `clean` is the gold text as input.
+    #[arg(long)]
+    kind: Vec<String>,
+    /// Prints a yardstick beside: the text as it is, C4's line rules, or the best choice of lines.
+    #[arg(long, value_enum)]
+    baseline: Option<Baseline>,
+    /// Prints the N documents that lose most against the best choice of lines, with their wrong
+    /// lines.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    worst: usize,
+    /// Ranks the rules by the words that they removed wrongly and rightly.
+    #[arg(long)]
+    rules: bool,
+    /// Splits by language, guessed from the gold text; with `--source fundus` most useful.
+    #[arg(long)]
+    language: bool,
+    /// Prints the table for the README: one row for each regime and source.
+    #[arg(long, conflicts_with = "json")]
+    markdown: bool,
+    /// Prints everything as JSON.
+    #[arg(long)]
+    json: bool,
+    /// TOML file of floors; exits with 1 if a figure is below its floor.
+    #[arg(long, value_name = "FILE")]
+    floors: Option<PathBuf>,
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    let args = Args::parse();
+    // First of all, so that a mistake in the file shows before the long run.
+    let floors = args.floors.as_deref().map(floors::read).transpose()?;
+
+    let jobs = run::jobs(&args.dir, &args.source, &args.kind)?;
+    ensure!(
+        !jobs.is_empty(),
+        "no SOURCE.KIND.jsonl.gz in {} fits the filters",
+        args.dir.display()
+    );
+    let options = measure::Options {
+        baseline: args.baseline,
+        language: args.language,
+        rules: args.rules,
+    };
+    let measured = run::measure_all(&jobs, &options)?;
+
+    let output = Output {
+        rows: rows::of(&measured),
+        languages: args.language.then(|| language::rows(&measured)),
+        rules: args.rules.then(|| rules::rank(&measured)),
+        worst: worst::find(&measured, args.worst)?,
+        baseline: args.baseline,
+    };
+    let format = match (args.json, args.markdown) {
+        (true, _) => Format::Json,
+        (_, true) => Format::Markdown,
+        _ => Format::Text,
+    };
+    std::io::stdout().write_all(output.print(format)?.as_bytes())?;
+
+    let failed = floors.map_or_else(Vec::new, |floors| floors.check(&output.rows));
+    for line in &failed {
+        eprintln!("below its floor: {line}");
+    }
+    Ok(if failed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

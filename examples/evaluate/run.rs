@@ -1,0 +1,123 @@
+//! Reads the files and measures their documents on all cores.
+
+use std::path::Path;
+
+use bodycopy_corpus::{read_dir, ReadError, Record, Source};
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::measure::{measure, Options, Outcome};
+use crate::regime::{Regime, CLEAN};
+
+/// A file to measure, or the gold texts of a file as input.
+#[derive(Clone)]
+pub struct Job {
+    pub source: Source,
+    pub gold_as_text: bool,
+}
+
+impl Job {
+    /// The kind of its texts.
+    pub fn kind(&self) -> &str {
+        if self.gold_as_text {
+            CLEAN
+        } else {
+            &self.source.kind
+        }
+    }
+
+    pub fn regime(&self) -> Regime {
+        Regime::of_kind(self.kind())
+    }
+
+    /// The records as they are measured. What cannot be read is told on the terminal.
+    pub fn records(&self, tell: impl Fn(&ReadError)) -> Result<Vec<Record>, ReadError> {
+        let records = self.source.records()?;
+        let records = records.filter_map(|record| record.map_err(|error| tell(&error)).ok());
+        Ok(records.map(|record| self.prepare(record)).collect())
+    }
+
+    /// Of the gold text as input only the words are measured: snippets and captions belong to the
+    /// page.
+    fn prepare(&self, mut record: Record) -> Record {
+        if self.gold_as_text {
+            record.text.clone_from(&record.gold);
+            record.captions.clear();
+            record.with.clear();
+            record.without.clear();
+        }
+        record
+    }
+}
+
+/// A file and what was measured.
+pub struct Measured {
+    pub job: Job,
+    pub outcomes: Vec<Outcome>,
+}
+
+/// The files of a folder that fit the filters (an empty filter fits all). The gold texts of a
+/// source are the same in all its files and are taken from the first.
+pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>, ReadError> {
+    let fits =
+        |filter: &[String], name: &str| filter.is_empty() || filter.iter().any(|f| f == name);
+    let mut jobs: Vec<Job> = Vec::new();
+    let mut last = None;
+    for source in read_dir(dir)? {
+        if !fits(sources, &source.name) {
+            continue;
+        }
+        if last.as_ref() != Some(&source.name) && fits(kinds, CLEAN) {
+            jobs.push(Job {
+                source: source.clone(),
+                gold_as_text: true,
+            });
+        }
+        last = Some(source.name.clone());
+        if fits(kinds, &source.kind) {
+            jobs.push(Job {
+                source,
+                gold_as_text: false,
+            });
+        }
+    }
+    Ok(jobs)
+}
+
+/// Measures all documents of all jobs.
+pub fn measure_all(jobs: &[Job], options: &Options) -> Result<Vec<Measured>, ReadError> {
+    let bar = progress(jobs);
+    let mut measured = Vec::with_capacity(jobs.len());
+    for job in jobs {
+        bar.set_message(format!("{}.{}", job.source.name, job.kind()));
+        let records = job.records(|error| bar.suspend(|| eprintln!("skipped: {error}")))?;
+        let step = size(job) / records.len().max(1) as u64;
+        let outcomes = records
+            .par_iter()
+            .enumerate()
+            .map(|(index, record)| {
+                let outcome = measure(index, record, options);
+                bar.inc(step);
+                outcome
+            })
+            .collect();
+        measured.push(Measured {
+            job: job.clone(),
+            outcomes,
+        });
+    }
+    bar.finish_and_clear();
+    Ok(measured)
+}
+
+/// A bar over the bytes of the files. It goes to the standard error, and is hidden if that is no
+/// terminal.
+fn progress(jobs: &[Job]) -> ProgressBar {
+    let style = ProgressStyle::with_template("{elapsed} {wide_bar} {percent} % {msg}")
+        .expect("the template is a constant");
+    ProgressBar::new(jobs.iter().map(size).sum()).with_style(style)
+}
+
+fn size(job: &Job) -> u64 {
+    std::fs::metadata(&job.source.path).map_or(0, |data| data.len())
+}

@@ -1,0 +1,212 @@
+//! The settings of a cleaner, for those who want any.
+
+use regex::RegexBuilder;
+
+use crate::cleaner::Cleaner;
+use crate::document::Force;
+use crate::engine::{CustomPattern, Engine};
+use crate::error::BuildError;
+use crate::label::Label;
+use crate::languages;
+use crate::rules;
+use crate::score::Points;
+
+/// Most rules of the caller's own in one cleaner.
+const MAX_RULES: usize = 10_000;
+/// Largest size of one compiled pattern, in bytes.
+const PATTERN_SIZE: usize = 1 << 20;
+
+/// A rule of the caller's own.
+///
+/// It hits a line if its pattern matches somewhere in it; the line comes in NFC, trimmed, with
+/// white space folded to single spaces. Patterns are those of the `regex` crate, and capitals
+/// matter unless the pattern says `(?i)`.
+#[derive(Clone, Debug)]
+pub struct CustomRule {
+    id: String,
+    label: Label,
+    pattern: String,
+    points: i32,
+    force: Force,
+}
+
+impl CustomRule {
+    /// A rule worth −200 points: it makes a line's odds of being body text about seven times
+    /// worse.
+    pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
+        CustomRule {
+            id: id.into(),
+            label,
+            pattern: pattern.into(),
+            points: -200,
+            force: Force::None,
+        }
+    }
+
+    /// What the rule is worth, from −30000 to 30000: negative points speak for clutter, and a
+    /// hundred of them divide the odds of body text by e.
+    #[must_use]
+    pub fn points(mut self, points: i32) -> Self {
+        self.points = points;
+        self
+    }
+
+    /// Lines that it hits are always removed, whatever else speaks for them.
+    #[must_use]
+    pub fn always(mut self) -> Self {
+        self.force = Force::Remove;
+        self
+    }
+
+    /// Lines that it hits are never removed, not even if an [`always`](Self::always) rule hits
+    /// them too.
+    #[must_use]
+    pub fn never(mut self) -> Self {
+        self.force = Force::Keep;
+        self
+    }
+}
+
+/// Whether hard-wrapped paragraphs are made whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unwrap {
+    /// Where the text shows a wrap width: most lines break where the next word would not have
+    /// fitted.
+    #[default]
+    Auto,
+    /// Never.
+    Never,
+}
+
+/// Builds a [`Cleaner`] with settings of its own.
+///
+/// ```
+/// use bodycopy::{Cleaner, CustomRule, Label};
+///
+/// let cleaner = Cleaner::builder()
+///     .keep(Label::Headline)
+///     .rule(CustomRule::new("site.banner", Label::Promotion, "^Summer fair: ").always())
+///     .build()?;
+/// let text = "Ferry runs again\n\nSummer fair: all tickets half price.\n\n\
+///             The ferry to the island runs again since Sunday, three weeks earlier than the \
+///             port authority had expected.\n";
+/// let body = cleaner.clean(text);
+/// assert!(body.starts_with("Ferry runs again\n\nThe ferry"));
+/// # Ok::<(), bodycopy::BuildError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CleanerBuilder {
+    keep: Vec<Label>,
+    rules: Vec<CustomRule>,
+    threshold: i32,
+    unwrap: Unwrap,
+    languages: Option<Vec<String>>,
+}
+
+impl CleanerBuilder {
+    /// Keeps lines of this label.
+    pub fn keep(mut self, label: Label) -> Self {
+        if !self.keep.contains(&label) {
+            self.keep.push(label);
+        }
+        self
+    }
+
+    /// Removes lines of this label, as is the default for all.
+    pub fn remove(mut self, label: Label) -> Self {
+        self.keep.retain(|&kept| kept != label);
+        self
+    }
+
+    /// Adds a rule.
+    pub fn rule(mut self, rule: CustomRule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// The dial between precision and recall: how many points of evidence body text must have.
+    ///
+    /// 0 is the default. With 100 a line must be e times as likely to be body text as clutter:
+    /// more goes, and what stays is purer. With −100 a line goes only if it is e times as
+    /// likely to be clutter: more stays. Beyond ±1000 nearly nothing or everything is kept.
+    /// Values are clamped to ±100000.
+    pub fn threshold(mut self, points: i32) -> Self {
+        self.threshold = points.clamp(-100_000, 100_000);
+        self
+    }
+
+    /// Whether hard-wrapped paragraphs are made whole; [`Unwrap::Auto`] by default.
+    pub fn unwrap(mut self, unwrap: Unwrap) -> Self {
+        self.unwrap = unwrap;
+        self
+    }
+
+    /// Looks for the phrases of these languages alone, by their codes as
+    /// [`languages`](crate::languages()) lists them. Patterns and shapes hold in all languages
+    /// and stay.
+    pub fn languages<C: Into<String>>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
+        self.languages = Some(codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Compiles the cleaner; takes some milliseconds, so build it once.
+    ///
+    /// # Errors
+    ///
+    /// If a pattern does not compile, an id is taken, points are out of range, there are more
+    /// than 10 000 rules, or a language is unknown.
+    pub fn build(self) -> Result<Cleaner, BuildError> {
+        let languages = match &self.languages {
+            None => languages::ALL.to_vec(),
+            Some(codes) => codes
+                .iter()
+                .map(|code| languages::find(code))
+                .collect::<Result<_, _>>()?,
+        };
+        if self.rules.len() > MAX_RULES {
+            return Err(BuildError::TooManyRules {
+                count: self.rules.len(),
+                most: MAX_RULES,
+            });
+        }
+        let mut engine = Engine::new(Points::tuned(), &languages);
+        for rule in self.rules {
+            let taken = rules::catalogue().iter().any(|known| known.id == rule.id)
+                || engine.custom.iter().any(|known| known.id == rule.id);
+            if taken {
+                return Err(BuildError::DuplicateRule { id: rule.id });
+            }
+            let Some(points) = i16::try_from(rule.points)
+                .ok()
+                .filter(|points| points.abs() <= 30_000)
+            else {
+                return Err(BuildError::Points {
+                    id: rule.id,
+                    points: rule.points,
+                });
+            };
+            let pattern = RegexBuilder::new(&rule.pattern)
+                .size_limit(PATTERN_SIZE)
+                .build()
+                .map_err(|source| BuildError::Pattern {
+                    id: rule.id.clone(),
+                    source,
+                })?;
+            engine.points.features.push(points);
+            engine.rule_labels.push(rule.label as u8 + 1);
+            engine.custom.push(CustomPattern {
+                id: rule.id,
+                pattern,
+                force: rule.force,
+            });
+        }
+        engine.lift = -self.threshold;
+        engine.unwrap = match self.unwrap {
+            Unwrap::Auto => None,
+            Unwrap::Never => Some(false),
+        };
+        Ok(Cleaner::with(engine, self.keep))
+    }
+}

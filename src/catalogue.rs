@@ -1,0 +1,167 @@
+//! The catalogue for readers: which rules there are, and which languages.
+
+use crate::cleaner::Cleaner;
+use crate::evidence;
+use crate::label::Label;
+use crate::languages::ALL;
+use crate::rules::{self, Rule, Test};
+
+/// A rule of the catalogue, as it stands in the default cleaner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RuleInfo {
+    /// `label.name`.
+    pub id: &'static str,
+    /// What a line is that it hits.
+    pub label: Label,
+    /// What it is worth: negative points speak for clutter, and a hundred of them divide the
+    /// odds of body text by e.
+    pub points: i32,
+    /// Completes the sentence "this line is clutter because it …".
+    pub why: &'static str,
+    /// How it tests a line.
+    pub test: TestKind,
+    /// Lines of more words are not tested.
+    pub max_words: u16,
+    /// Its regular expression, if it has one.
+    pub pattern: Option<&'static str>,
+    /// How many phrases it has in all languages.
+    pub phrases: usize,
+    /// Lines that it hits.
+    pub hits: &'static [&'static str],
+    /// Lines that it does not hit.
+    pub misses: &'static [&'static str],
+}
+
+/// How a rule tests a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum TestKind {
+    /// The line is one of its phrases.
+    Whole,
+    /// The line starts with one of its phrases.
+    Start,
+    /// The line ends with one of its phrases.
+    End,
+    /// The line holds one of its phrases.
+    Within,
+    /// The line matches its regular expression.
+    Pattern,
+}
+
+impl TestKind {
+    /// Its name in lower case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TestKind::Whole => "whole",
+            TestKind::Start => "start",
+            TestKind::End => "end",
+            TestKind::Within => "within",
+            TestKind::Pattern => "pattern",
+        }
+    }
+}
+
+/// A language whose phrases the catalogue knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct LanguageInfo {
+    /// ISO 639-1 code.
+    pub code: &'static str,
+    /// English name.
+    pub name: &'static str,
+    /// Function words.
+    pub stop_words: usize,
+    /// Names of months and days.
+    pub date_words: usize,
+    /// Its phrases for each rule: the rule's id, the phrases, a line that is hit and one that
+    /// is not.
+    pub phrases: Vec<PhraseInfo>,
+}
+
+/// The phrases of one language for one rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PhraseInfo {
+    /// The id of the rule.
+    pub rule: &'static str,
+    /// The phrases.
+    pub texts: &'static [&'static str],
+    /// A line that they hit.
+    pub hit: &'static str,
+    /// A line that they do not hit.
+    pub miss: &'static str,
+}
+
+impl Cleaner {
+    /// The catalogue, with the points that this cleaner gives.
+    ///
+    /// ```
+    /// let cleaner = bodycopy::Cleaner::new();
+    /// assert!(cleaner.rules().any(|rule| rule.id == "caption.mark"));
+    /// ```
+    pub fn rules(&self) -> impl Iterator<Item = RuleInfo> + '_ {
+        rules::catalogue().iter().enumerate().map(|(at, rule)| {
+            let points = self.points_of(evidence::of_rule(at as u16));
+            info(rule, points)
+        })
+    }
+}
+
+fn info(rule: &'static Rule, points: i32) -> RuleInfo {
+    let phrases = ALL
+        .iter()
+        .flat_map(|language| language.phrases)
+        .filter(|phrases| phrases.rule == rule.id)
+        .map(|phrases| phrases.texts.len())
+        .sum();
+    let (test, pattern) = match rule.test {
+        Test::Whole => (TestKind::Whole, None),
+        Test::Start => (TestKind::Start, None),
+        Test::End => (TestKind::End, None),
+        Test::Within => (TestKind::Within, None),
+        Test::Regex(_, pattern) => (TestKind::Pattern, Some(pattern)),
+    };
+    RuleInfo {
+        id: rule.id,
+        label: rule.label,
+        points,
+        why: rule.why,
+        test,
+        max_words: rule.max_words,
+        pattern,
+        phrases,
+        hits: rule.hits,
+        misses: rule.misses,
+    }
+}
+
+/// The languages whose phrases the catalogue knows, by code.
+///
+/// ```
+/// assert!(bodycopy::languages().any(|language| language.code == "en"));
+/// ```
+pub fn languages() -> impl Iterator<Item = LanguageInfo> {
+    ALL.iter().map(|language| LanguageInfo {
+        code: language.code,
+        name: language.name,
+        stop_words: language.stop_words.split_whitespace().count(),
+        date_words: language.date_words.split_whitespace().count(),
+        phrases: language
+            .phrases
+            .iter()
+            .map(|phrases| PhraseInfo {
+                rule: phrases.rule,
+                texts: phrases.texts,
+                hit: phrases.hit,
+                miss: phrases.miss,
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,288 @@
+//! The cleaner: the compiled engine, ready for any number of texts.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use once_cell::sync::Lazy;
+
+use crate::builder::CleanerBuilder;
+use crate::engine::{Engine, Scratch};
+use crate::error::InvalidUtf8;
+use crate::evidence::{self, families};
+use crate::label::Label;
+use crate::languages;
+use crate::lines::split::Split;
+use crate::render;
+use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
+use crate::rules;
+use crate::score::Points;
+
+static DEFAULT: Lazy<Cleaner> =
+    Lazy::new(|| Cleaner::with(Engine::new(Points::tuned(), languages::ALL), Vec::new()));
+
+/// Working memory beyond this many bytes of input is given back after a call.
+const KEEP_SCRATCH: usize = 8 << 20;
+
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
+}
+
+/// Turns scraped articles into body text.
+///
+/// Cloning is free, and one cleaner serves any number of threads.
+///
+/// ```
+/// let cleaner = bodycopy::Cleaner::new();
+/// let mut body = String::new();
+/// for text in ["First article.\n\nShare\n", "Second article.\n"] {
+///     cleaner.clean_into(text, &mut body);
+///     assert!(body.ends_with("article."));
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Cleaner {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    engine: Engine,
+    keep: Vec<Label>,
+}
+
+impl Default for Cleaner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Cleaner {
+    /// The default cleaner, which is built once, at first use.
+    #[must_use]
+    pub fn new() -> Self {
+        DEFAULT.clone()
+    }
+
+    /// A cleaner with settings.
+    pub fn builder() -> CleanerBuilder {
+        CleanerBuilder::default()
+    }
+
+    pub(crate) fn with(engine: Engine, keep: Vec<Label>) -> Self {
+        Cleaner {
+            inner: Arc::new(Inner { engine, keep }),
+        }
+    }
+
+    /// The body text of `text`: see [`clean`](crate::clean).
+    #[must_use]
+    pub fn clean(&self, text: &str) -> String {
+        let mut out = String::new();
+        self.clean_into(text, &mut out);
+        out
+    }
+
+    /// Like [`clean`](Self::clean), into `out`, whose former text is cleared and whose memory
+    /// is used again.
+    pub fn clean_into(&self, text: &str, out: &mut String) {
+        out.clear();
+        self.decided(text, |scratch| {
+            let mut normal = std::mem::take(&mut scratch.spare);
+            let document = &scratch.document;
+            render::kept_lines(
+                text,
+                document,
+                |at| self.keeps(scratch, at),
+                |line, joint| {
+                    if let Some(joint) = joint {
+                        out.push_str(joint.as_str());
+                    }
+                    let line = &document.lines[line];
+                    render::push_line(&text[line.start..line.end], &mut normal, out);
+                },
+            );
+            scratch.spare = normal;
+        });
+    }
+
+    /// The body text of `bytes`.
+    ///
+    /// # Errors
+    ///
+    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    pub fn clean_bytes(&self, bytes: &[u8]) -> Result<String, InvalidUtf8> {
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))?;
+        Ok(self.clean(text))
+    }
+
+    /// The body text of `bytes`, with U+FFFD in the place of what is not UTF-8.
+    #[must_use]
+    pub fn clean_bytes_lossy(&self, bytes: &[u8]) -> String {
+        match String::from_utf8_lossy(bytes) {
+            Cow::Borrowed(text) => self.clean(text),
+            Cow::Owned(text) => self.clean(&text),
+        }
+    }
+
+    /// Why each line of `text` is kept or removed.
+    #[must_use]
+    pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
+        self.decided(text, |scratch| self.write_report(text, scratch))
+    }
+
+    /// Decides about `text` in this thread's working memory.
+    fn decided<R>(&self, text: &str, then: impl FnOnce(&mut Scratch) -> R) -> R {
+        SCRATCH.with(|scratch| {
+            let mut scratch = scratch.borrow_mut();
+            self.inner.engine.run(text, &mut scratch);
+            let result = then(&mut scratch);
+            if text.len() > KEEP_SCRATCH {
+                *scratch = Scratch::default();
+            }
+            result
+        })
+    }
+
+    /// The points of a feature.
+    pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
+        i32::from(self.inner.engine.points.features[usize::from(feature)])
+    }
+
+    fn keeps(&self, scratch: &Scratch, at: usize) -> bool {
+        let block = &scratch.document.blocks[at];
+        block.body
+            || (!self.inner.keep.is_empty()
+                && block.force != crate::document::Force::Remove
+                && self
+                    .inner
+                    .keep
+                    .contains(&self.inner.engine.label(scratch, at)))
+    }
+
+    fn write_report<'t>(&self, text: &'t str, scratch: &Scratch) -> Report<'t> {
+        let document = &scratch.document;
+        let verdict = |kept| {
+            if kept {
+                Verdict::Kept
+            } else {
+                Verdict::Removed
+            }
+        };
+        let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
+        for (at, block) in document.blocks.iter().enumerate() {
+            let kept = self.keeps(scratch, at);
+            let first = block.first_line as usize;
+            for line in &document.lines[first..first + block.lines as usize] {
+                lines.push(ReportLine {
+                    span: line.start..line.end,
+                    verdict: verdict(kept),
+                    label: (!block.body).then(|| self.inner.engine.label(scratch, at)),
+                    first: verdict(block.body_first),
+                    points: block.points + self.inner.engine.lift,
+                    evidence: self.evidence(scratch, at),
+                    joint: None,
+                });
+            }
+        }
+        render::kept_lines(
+            text,
+            document,
+            |at| self.keeps(scratch, at),
+            |line, joint| {
+                lines[line].joint = joint;
+            },
+        );
+        let lines = with_blank(text, lines);
+        let headline = document.facts.headline.map(|at| {
+            let line = document.blocks[at as usize].first_line as usize;
+            lines.partition_point(|known| known.span.start < document.lines[line].start)
+        });
+        let totals = sum_up(text, &lines);
+        Report {
+            text,
+            lines,
+            headline,
+            totals,
+        }
+    }
+
+    fn evidence(&self, scratch: &Scratch, at: usize) -> Vec<Evidence> {
+        let engine = &self.inner.engine;
+        let mut evidence: Vec<Evidence> = engine
+            .features(scratch, at)
+            .into_iter()
+            .map(|feature| {
+                let rule = feature.checked_sub(families::COUNT).map(usize::from);
+                let custom = rule.and_then(|rule| rule.checked_sub(rules::catalogue().len()));
+                Evidence {
+                    id: match (custom, rule) {
+                        (Some(custom), _) => Cow::Owned(engine.custom[custom].id.clone()),
+                        (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
+                        (None, None) => Cow::Owned(evidence::name(feature)),
+                    },
+                    points: i32::from(engine.points.features[usize::from(feature)]),
+                    is_rule: rule.is_some(),
+                }
+            })
+            .filter(|evidence| evidence.is_rule || evidence.points != 0)
+            .collect();
+        if engine.lift != 0 {
+            evidence.push(Evidence {
+                id: Cow::Borrowed("threshold"),
+                points: engine.lift,
+                is_rule: false,
+            });
+        }
+        evidence.sort_by(|a, b| {
+            (b.is_rule, b.points.abs(), &a.id).cmp(&(a.is_rule, a.points.abs(), &b.id))
+        });
+        evidence
+    }
+}
+
+/// Puts the blank lines back between the others.
+fn with_blank(text: &str, visible: Vec<ReportLine>) -> Vec<ReportLine> {
+    let mut visible = visible.into_iter().peekable();
+    Split::new(text)
+        .map(|span| match visible.next_if(|line| line.span == span) {
+            Some(line) => line,
+            None => ReportLine {
+                span,
+                verdict: Verdict::Blank,
+                label: None,
+                first: Verdict::Blank,
+                points: 0,
+                evidence: Vec::new(),
+                joint: None,
+            },
+        })
+        .collect()
+}
+
+fn sum_up(text: &str, lines: &[ReportLine]) -> Totals {
+    let count = |verdict| lines.iter().filter(|line| line.verdict == verdict).count();
+    Totals {
+        lines: lines.len(),
+        kept: count(Verdict::Kept),
+        removed: count(Verdict::Removed),
+        blank: count(Verdict::Blank),
+        bytes: text.len(),
+        bytes_kept: lines
+            .iter()
+            .filter(|line| line.verdict == Verdict::Kept)
+            .map(|line| line.span.len())
+            .sum(),
+        by_label: Label::ALL
+            .into_iter()
+            .map(|label| {
+                let removed = lines
+                    .iter()
+                    .filter(|line| line.verdict == Verdict::Removed && line.label == Some(label));
+                (label, removed.count())
+            })
+            .filter(|&(_, count)| count > 0)
+            .collect(),
+    }
+}

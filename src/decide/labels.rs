@@ -1,0 +1,54 @@
+//! Which kind of clutter a removed block is.
+//!
+//! The decision itself only knows body and clutter. The label is what the block's own rules
+//! say; failing that, what the header above it says; failing that, what a block of its kind
+//! at its place usually is.
+
+use crate::document::{Block, Document, Kind};
+use crate::label::Label;
+
+/// The label of block `at`, were it clutter.
+pub(crate) fn label(document: &Document, at: usize) -> Label {
+    let block = &document.blocks[at];
+    let from = |index: u8| {
+        index
+            .checked_sub(1)
+            .and_then(|at| Label::ALL.get(usize::from(at)).copied())
+    };
+    if let Some(label) = from(block.said) {
+        return label;
+    }
+    if document.facts.headline == Some(at as u32)
+        || block.title_share >= 80 && block.title_share <= 100 && block.content.len >= 2
+    {
+        return Label::Headline;
+    }
+    if block.kind == Kind::Symbols {
+        return Label::Artifact;
+    }
+    if block.thread > 0 && (block.reach == 0 || block.thread <= block.reach) {
+        return Label::Comments;
+    }
+    if let Some(label) = from(block.reach_label) {
+        return label;
+    }
+    by_kind(document, block, at)
+}
+
+fn by_kind(document: &Document, block: &Block, at: usize) -> Label {
+    let beside_body = [at.checked_sub(1), Some(at + 1)]
+        .into_iter()
+        .flatten()
+        .filter_map(|at| document.blocks.get(at))
+        .any(|block| block.body);
+    match block.kind {
+        _ if block.shape.dates > 0 && block.shape.numbers > 0 && block.shape.words <= 12 => {
+            Label::Metadata
+        }
+        Kind::Tiny | Kind::Label => Label::Navigation,
+        Kind::Title | Kind::LongOpen if !beside_body => Label::Related,
+        _ if beside_body => Label::Caption,
+        Kind::ShortSentence => Label::Promotion,
+        _ => Label::Related,
+    }
+}

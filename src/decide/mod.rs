@@ -1,0 +1,5 @@
+//! The decision: which blocks are body text, given the points.
+
+pub(crate) mod labels;
+pub(crate) mod safety;
+pub(crate) mod viterbi;

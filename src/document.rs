@@ -1,0 +1,178 @@
+//! The working copy of one text: its lines, and the blocks that they make.
+//!
+//! Everything the stages learn about a text is written down here. The buffers are used again
+//! for the next text, so that a long run does not allocate.
+
+use crate::lines::{End, Shape};
+
+/// A line that holds something visible.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    /// First byte in the text.
+    pub start: usize,
+    /// Byte after the last, without the line end.
+    pub end: usize,
+    /// Empty lines stand before it.
+    pub gap: bool,
+}
+
+/// A range of one of the document's arenas.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Span {
+    pub start: u32,
+    pub len: u32,
+}
+
+impl Span {
+    pub(crate) fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..(self.start + self.len) as usize
+    }
+}
+
+/// What a rule of the caller's orders, whatever the points say; the later one wins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Force {
+    #[default]
+    None,
+    Remove,
+    Keep,
+}
+
+/// The coarse kind of a block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    /// No block: before the first or after the last.
+    #[default]
+    Edge,
+    /// No word at all.
+    Symbols,
+    /// One or two words, no end mark.
+    Tiny,
+    /// Three to five words, no end mark.
+    Label,
+    /// Six to fifteen words, no end mark.
+    Title,
+    /// More words without an end mark.
+    LongOpen,
+    /// Up to nine words and an end mark.
+    ShortSentence,
+    /// Ten to twenty-four words and an end mark.
+    Sentence,
+    /// Up to fifty-nine words and an end mark.
+    Prose,
+    /// Sixty words and more, with an end mark.
+    LongProse,
+}
+
+impl Kind {
+    pub(crate) fn of(shape: &Shape) -> Self {
+        let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
+            || (shape.sentences >= 2 && shape.words >= 25);
+        match (shape.words, ended) {
+            (0, _) => Kind::Symbols,
+            (1..=9, true) => Kind::ShortSentence,
+            (10..=24, true) => Kind::Sentence,
+            (25..=59, true) => Kind::Prose,
+            (_, true) => Kind::LongProse,
+            (1..=2, false) => Kind::Tiny,
+            (3..=5, false) => Kind::Label,
+            (6..=15, false) => Kind::Title,
+            (_, false) => Kind::LongOpen,
+        }
+    }
+
+    /// Whether it reads like a sentence of prose.
+    pub(crate) fn is_prose(self) -> bool {
+        self >= Kind::Sentence
+    }
+}
+
+/// Lines that belong together: usually one, several where a paragraph was broken.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Block {
+    /// Index of its first line.
+    pub first_line: u32,
+    /// Number of its lines.
+    pub lines: u32,
+    pub shape: Shape,
+    pub kind: Kind,
+    /// Empty lines stand before it.
+    pub gap: bool,
+    /// What a rule of the caller's orders.
+    pub force: Force,
+    /// Hash of its folded text.
+    pub key: u64,
+    /// Rules that hit it, in the document's `hits`.
+    pub hits: Span,
+    /// Hashes of its content words, in the document's `content`.
+    pub content: Span,
+    /// How many blocks say the same, itself included.
+    pub repeats: u8,
+    /// Percent of its content words that stand in the title; 101 where there is no title.
+    pub title_share: u8,
+    /// Index of a label in `Label::ALL` plus one: what its rules say it is, 0 for nothing.
+    pub said: u8,
+    /// Blocks since a header over links with no prose between, 0 for none.
+    pub reach: u8,
+    /// What that header says the blocks below it are, as in `said`.
+    pub reach_label: u8,
+    /// Blocks since the prompt of a comment thread, 0 for none.
+    pub thread: u8,
+    /// Points before context.
+    pub points_first: i32,
+    /// Points in the end.
+    pub points: i32,
+    /// Body text before context.
+    pub body_first: bool,
+    /// Body text in the end.
+    pub body: bool,
+}
+
+/// Facts about the text as a whole.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Facts {
+    /// Words of all blocks.
+    pub words: u32,
+    /// Words of the blocks that read like prose.
+    pub prose: u32,
+    /// Blocks that a rule hits.
+    pub furniture: u32,
+    /// 0 no blank lines, 1 some, 2 before most blocks.
+    pub gaps: u8,
+    /// Indentation of most prose.
+    pub indent: u8,
+    /// Whether any block is indented.
+    pub indented: bool,
+    /// The block that bears the headline.
+    pub headline: Option<u32>,
+    /// The text is hard-wrapped.
+    pub wrapped: bool,
+}
+
+/// The working copy of one text.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    pub lines: Vec<Line>,
+    pub blocks: Vec<Block>,
+    pub hits: Vec<u16>,
+    pub content: Vec<u32>,
+    pub facts: Facts,
+}
+
+impl Document {
+    pub(crate) fn clear(&mut self) {
+        self.lines.clear();
+        self.blocks.clear();
+        self.hits.clear();
+        self.content.clear();
+        self.facts = Facts::default();
+    }
+
+    /// The kind of the block `offset` away from block `at`.
+    pub(crate) fn kind(&self, at: usize, offset: isize) -> Kind {
+        at.checked_add_signed(offset)
+            .and_then(|at| self.blocks.get(at))
+            .map_or(Kind::Edge, |block| block.kind)
+    }
+}

@@ -1,0 +1,290 @@
+//! All stages of cleaning, in order.
+
+use std::ops::Range;
+
+use crate::decide::{labels, safety, viterbi};
+use crate::document::{Block, Document, Force, Line, Span};
+use crate::evidence::context::{self, Context};
+use crate::evidence::line::{self, Windows};
+use crate::evidence::{Feature, Sum};
+use crate::fold::{self, Fold};
+use crate::label::Label;
+use crate::lexicon::Lexicon;
+use crate::lines::shape;
+use crate::lines::split::Split;
+use crate::matcher::Matcher;
+use crate::normalize;
+use crate::passes::{headers, join, repeats, title};
+use crate::rules;
+use crate::score::Points;
+
+/// The compiled rules and the points: what does not change from text to text.
+#[derive(Debug)]
+pub struct Engine {
+    pub(crate) lexicon: Lexicon,
+    pub(crate) matcher: Matcher,
+    pub(crate) points: Points,
+    /// The caller's own rules; their indices follow those of the catalogue.
+    pub(crate) custom: Vec<CustomPattern>,
+    /// Label of each rule, as index in `Label::ALL` plus one.
+    pub(crate) rule_labels: Vec<u8>,
+    /// Added to every block's points: the dial.
+    pub(crate) lift: i32,
+    /// Whether hard-wrapped lines are joined; `None` where the text shows a wrap width.
+    pub(crate) unwrap: Option<bool>,
+}
+
+/// A rule of the caller's, compiled.
+#[derive(Debug)]
+pub(crate) struct CustomPattern {
+    pub id: String,
+    pub pattern: regex::Regex,
+    pub force: Force,
+}
+
+/// The working memory of one call, used again for the next.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    pub(crate) document: Document,
+    pub(crate) windows: Windows,
+    pub(crate) context: Context,
+    fold: Fold,
+    normal: String,
+    tidy: String,
+    keys: Vec<(u64, u32)>,
+    words: Vec<u32>,
+    back: Vec<u8>,
+    /// Room for a line in NFC while text is put together.
+    pub(crate) spare: String,
+}
+
+impl Engine {
+    /// The engine with the whole catalogue and the given points.
+    pub fn new(points: Points, languages: &[&crate::languages::Language]) -> Self {
+        Engine {
+            lexicon: Lexicon::new(languages.iter().copied()),
+            matcher: Matcher::new(rules::catalogue(), languages),
+            points,
+            rule_labels: rules::catalogue()
+                .iter()
+                .map(|rule| {
+                    Label::ALL
+                        .iter()
+                        .position(|&label| label == rule.label)
+                        .map_or(0, |at| at as u8 + 1)
+                })
+                .collect(),
+            custom: Vec::new(),
+            lift: 0,
+            unwrap: None,
+        }
+    }
+
+    /// Decides about every block of `text`; the result stands in `scratch.document`.
+    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch) {
+        self.read(text, scratch);
+        self.survey(scratch);
+        self.decide_first(scratch);
+        self.decide_last(scratch);
+    }
+
+    /// Text to blocks: split, scan, match, join.
+    pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
+        let Scratch {
+            document,
+            fold,
+            normal,
+            tidy,
+            ..
+        } = scratch;
+        document.clear();
+        let mut gap = false;
+        for range in Split::new(text) {
+            match self.read_line(text, range.clone(), gap, document, fold, normal, tidy) {
+                true => gap = false,
+                false => gap = true,
+            }
+        }
+        join::join(text, document, self.unwrap);
+    }
+
+    /// Reads one line; `false` if nothing of it is visible.
+    fn read_line(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        gap: bool,
+        document: &mut Document,
+        fold: &mut Fold,
+        normal: &mut String,
+        tidy: &mut String,
+    ) -> bool {
+        let raw = &text[range.clone()];
+        let mut line = raw;
+        if !normalize::is_nfc(raw) {
+            normalize::nfc_into(raw, normal);
+            line = normal;
+        }
+        let content = document.content.len();
+        let shape = shape::scan(line, &self.lexicon, fold, |word| {
+            document.content.push(word)
+        });
+        if shape.chars == 0 {
+            return false;
+        }
+        let hits = document.hits.len();
+        let line = if shape.untidy {
+            tidy.clear();
+            normalize::push_folded(line, tidy);
+            tidy
+        } else {
+            line
+        };
+        self.matcher.hits(line, fold, &shape, |rule| {
+            if !document.hits[hits..].contains(&rule) {
+                document.hits.push(rule);
+            }
+        });
+        let mut force = Force::default();
+        for (at, custom) in self.custom.iter().enumerate() {
+            if custom.pattern.is_match(line) {
+                document.hits.push((rules::catalogue().len() + at) as u16);
+                force = force.max(custom.force);
+            }
+        }
+        document.hits[hits..].sort_unstable();
+        let block = Block {
+            first_line: document.lines.len() as u32,
+            lines: 1,
+            shape,
+            gap,
+            force,
+            key: if shape.words == 0 {
+                fold::hash(line.as_bytes())
+            } else {
+                fold::hash(fold.as_str().as_bytes())
+            },
+            hits: Span {
+                start: hits as u32,
+                len: (document.hits.len() - hits) as u32,
+            },
+            content: Span {
+                start: content as u32,
+                len: (document.content.len() - content) as u32,
+            },
+            ..Block::default()
+        };
+        document.lines.push(Line {
+            start: range.start,
+            end: range.end,
+            gap,
+        });
+        document.blocks.push(block);
+        true
+    }
+
+    /// What the passes over neighbouring blocks find.
+    pub(crate) fn survey(&self, scratch: &mut Scratch) {
+        let Scratch {
+            document,
+            keys,
+            words,
+            windows,
+            ..
+        } = scratch;
+        repeats::count(&mut document.blocks, keys);
+        title::find(document, words);
+        for block in &mut document.blocks {
+            block.said = self.said(&document.hits[block.hits.range()]);
+        }
+        headers::reach(&mut document.blocks);
+        windows.fill(&document.blocks);
+    }
+
+    /// The label of the rule that speaks loudest for clutter.
+    fn said(&self, hits: &[u16]) -> u8 {
+        hits.iter()
+            .min_by_key(|&&rule| {
+                rules::catalogue()
+                    .get(usize::from(rule))
+                    .map_or(-1000, |rule| rule.points)
+            })
+            .map_or(0, |&rule| self.rule_labels[usize::from(rule)])
+    }
+
+    /// The first decision: each block by its looks, its rules and its neighbours.
+    pub(crate) fn decide_first(&self, scratch: &mut Scratch) {
+        let Scratch {
+            document,
+            windows,
+            back,
+            ..
+        } = scratch;
+        for at in 0..document.blocks.len() {
+            let mut sum = Sum {
+                points: &self.points.features,
+                sum: 0,
+            };
+            line::list(document, windows, at, &mut sum);
+            document.blocks[at].points_first = sum.sum;
+        }
+        let lift = self.lift;
+        viterbi::decide(
+            &mut document.blocks,
+            self.points.switch[0],
+            |block| block.points_first + lift,
+            |block, body| block.body_first = body,
+            back,
+        );
+    }
+
+    /// The last decision: with what the first one says about the text.
+    pub(crate) fn decide_last(&self, scratch: &mut Scratch) {
+        let Scratch {
+            document,
+            context,
+            back,
+            ..
+        } = scratch;
+        context.fill(document);
+        for at in 0..document.blocks.len() {
+            let mut sum = Sum {
+                points: &self.points.features,
+                sum: 0,
+            };
+            context::list(document, context, at, &mut sum);
+            document.blocks[at].points = document.blocks[at].points_first + sum.sum;
+        }
+        let lift = self.lift;
+        viterbi::decide(
+            &mut document.blocks,
+            self.points.switch[1],
+            |block| block.points + lift,
+            |block, body| block.body = body,
+            back,
+        );
+        safety::catch(document);
+        if !self.custom.is_empty() {
+            for block in &mut document.blocks {
+                match block.force {
+                    Force::None => {}
+                    Force::Remove => block.body = false,
+                    Force::Keep => block.body = true,
+                }
+            }
+        }
+    }
+
+    /// The features of block `at`, first and context.
+    pub(crate) fn features(&self, scratch: &Scratch, at: usize) -> Vec<Feature> {
+        let mut features = Vec::new();
+        line::list(&scratch.document, &scratch.windows, at, &mut features);
+        context::list(&scratch.document, &scratch.context, at, &mut features);
+        features
+    }
+
+    /// The label of block `at`.
+    pub(crate) fn label(&self, scratch: &Scratch, at: usize) -> Label {
+        labels::label(&scratch.document, at)
+    }
+}

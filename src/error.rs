@@ -1,0 +1,79 @@
+//! What can go wrong, and what to do about it.
+
+/// A cleaner could not be built.
+///
+/// ```
+/// use bodycopy::{Cleaner, CustomRule, Label};
+///
+/// let error = Cleaner::builder()
+///     .rule(CustomRule::new("site.banner", Label::Promotion, "(unclosed"))
+///     .build()
+///     .unwrap_err();
+/// assert!(error.to_string().contains("site.banner"));
+/// ```
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A rule's pattern is no regular expression, or too large a one.
+    #[error("the pattern of rule `{id}` does not compile; correct it in the syntax of the `regex` crate: {source}")]
+    Pattern {
+        /// The id of the rule.
+        id: String,
+        /// What is wrong with the pattern.
+        source: regex::Error,
+    },
+    /// Two rules bear the same id.
+    #[error("the rule id `{id}` is taken; give each rule an id of its own")]
+    DuplicateRule {
+        /// The id.
+        id: String,
+    },
+    /// A rule's points are so high that sums could overflow.
+    #[error("the points of rule `{id}` are {points}; give it between -30000 and 30000, or make it `always` or `never`")]
+    Points {
+        /// The id of the rule.
+        id: String,
+        /// Its points.
+        points: i32,
+    },
+    /// A language is not covered.
+    #[error("no phrases for the language `{code}`; the languages are {known}")]
+    UnknownLanguage {
+        /// The code that was asked for.
+        code: String,
+        /// The codes that there are.
+        known: String,
+    },
+    /// There are too many rules.
+    #[error("{count} rules are too many; give at most {most}")]
+    TooManyRules {
+        /// How many were given.
+        count: usize,
+        /// How many there may be.
+        most: usize,
+    },
+}
+
+/// Bytes that are not UTF-8.
+///
+/// ```
+/// let error = bodycopy::Cleaner::new().clean_bytes(b"caf\xE9 au lait").unwrap_err();
+/// assert_eq!(error.offset(), 3);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the input is not UTF-8: the first invalid byte is at offset {offset}; decode it first, or use `clean_bytes_lossy`")]
+pub struct InvalidUtf8 {
+    offset: usize,
+}
+
+impl InvalidUtf8 {
+    pub(crate) fn at(offset: usize) -> Self {
+        InvalidUtf8 { offset }
+    }
+
+    /// The offset of the first invalid byte; everything before it is UTF-8.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+}

@@ -1,0 +1,106 @@
+//! Ranges into which quantities are cut.
+
+/// The ranges of one quantity: `edges[i]` is the first value of range `i + 1`.
+pub(crate) struct Axis {
+    /// First values of all ranges but the lowest.
+    pub edges: &'static [u32],
+    /// The ranges' names.
+    pub names: &'static [&'static str],
+}
+
+impl Axis {
+    /// Number of ranges.
+    pub(crate) const fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// The range that `value` falls in.
+    #[inline]
+    pub(crate) fn of(&self, value: u32) -> usize {
+        self.edges.iter().take_while(|&&edge| value >= edge).count()
+    }
+}
+
+/// `part` of `whole` in percent; 0 of nothing.
+#[inline]
+pub(crate) fn percent(part: u32, whole: u32) -> u32 {
+    if whole == 0 {
+        0
+    } else {
+        (u64::from(part) * 100 / u64::from(whole)) as u32
+    }
+}
+
+macro_rules! axes {
+    ($($(#[$doc:meta])* $name:ident = [$($edge:literal),*] [$($bucket:literal),* $(,)?];)*) => {$(
+        $(#[$doc])*
+        pub(crate) const $name: Axis = Axis { edges: &[$($edge),*], names: &[$($bucket),*] };
+    )*};
+}
+
+axes! {
+    /// Words of a block.
+    WORDS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 45, 70] ["0", "1", "2", "3", "4-5", "6-7", "8-10", "11-14", "15-19", "20-29", "30-44", "45-69", "70+"];
+    /// Words of a block, coarser.
+    SIZE = [3, 8, 16, 35] ["1-2", "3-7", "8-15", "16-34", "35+"];
+    /// The class of the first character.
+    START = [1, 2, 3, 4, 5, 6, 7] ["none", "upper", "lower", "caseless", "digit", "continuation", "bracket", "symbol"];
+    /// The class of the end.
+    END = [1, 2, 3, 4, 5] ["open", "sentence", "ellipsis", "colon", "comma", "symbol"];
+    /// The mark before the first word.
+    LEAD = [1, 2, 3, 4] ["none", "bullet", "number", "heading", "quote"];
+    /// Percent of words that are function words.
+    STOPS = [1, 10, 20, 27, 34, 42, 50] ["0%", "<10%", "<20%", "<27%", "<34%", "<42%", "<50%", "50%+"];
+    /// Percent, in a few steps.
+    SHARE = [1, 10, 25, 50, 75, 100] ["0%", "<10%", "<25%", "<50%", "<75%", "<100%", "100%"];
+    /// A small count.
+    FEW = [1, 2, 3, 5] ["0", "1", "2", "3-4", "5+"];
+    /// None, one or more.
+    SOME = [1, 2] ["0", "1", "2+"];
+    /// Yes or no.
+    FLAG = [1] ["no", "yes"];
+    /// Characters per word, times ten.
+    LETTERS = [35, 42, 47, 52, 58, 66, 80] ["<3.5", "<4.2", "<4.7", "<5.2", "<5.8", "<6.6", "<8", "8+"];
+    /// The coarse kind of a block.
+    KIND = [1, 2, 3, 4, 5, 6, 7, 8, 9] ["edge", "symbols", "tiny", "label", "title", "long-open", "short-sentence", "sentence", "prose", "long-prose"];
+    /// Distance in blocks.
+    DISTANCE = [2, 3, 4, 6, 9, 16, 40, 1000000] ["1", "2", "3", "4-5", "6-8", "9-15", "16-39", "40+", "none"];
+    /// Distance from a header, 0 for none.
+    REACH = [1, 2, 3, 5, 9, 17] ["none", "1", "2", "3-4", "5-8", "9-16", "17+"];
+    /// Index of a block from an end of the text.
+    INDEX = [1, 2, 3, 5, 9, 16, 30, 60, 120] ["0", "1", "2", "3-4", "5-8", "9-15", "16-29", "30-59", "60-119", "120+"];
+    /// Tenths of the way through the text.
+    TENTH = [1, 2, 3, 4, 5, 6, 7, 8, 9] ["0-9%", "10-19%", "20-29%", "30-39%", "40-49%", "50-59%", "60-69%", "70-79%", "80-89%", "90-100%"];
+    /// Permille of the prose before or after a block.
+    PASSED = [1, 20, 60, 150, 500, 850, 940, 980, 1000] ["0", "<2%", "<6%", "<15%", "<50%", "<85%", "<94%", "<98%", "<100%", "all"];
+    /// Percent of the text's words that stand in prose.
+    PROSE = [1, 20, 40, 55, 70, 80, 88, 94, 98] ["0%", "<20%", "<40%", "<55%", "<70%", "<80%", "<88%", "<94%", "<98%", "98%+"];
+    /// Words of prose per block in a window.
+    DENSITY = [1, 3, 6, 10, 16, 25, 40] ["0", "<3", "<6", "<10", "<16", "<25", "<40", "40+"];
+    /// Blocks of the text that rules call furniture of a page.
+    FURNITURE = [1, 2, 4, 8, 16, 40] ["0", "1", "2-3", "4-7", "8-15", "16-39", "40+"];
+    /// Words of the text.
+    TOTAL = [60, 150, 300, 600, 1200, 3000] ["<60", "<150", "<300", "<600", "<1200", "<3000", "3000+"];
+    /// How many blocks say the same.
+    REPEATS = [2, 3, 4] ["1", "2", "3", "4+"];
+    /// How the lines of the text are set apart.
+    GAPS = [1, 2] ["none", "some", "most"];
+    /// Indentation against the indentation of most prose.
+    INDENT = [1, 2, 3, 4] ["flat", "less", "same", "more", "much-more"];
+    /// Percent of the words of a block that stand in the title too.
+    TITLE = [1, 30, 60, 85] ["no-title", "<30%", "<60%", "<85%", "85%+"];
+    /// Place against the headline.
+    PLACE = [1, 2, 3, 4, 5, 6, 7] ["no-headline", "before", "is", "after-1", "after-2-3", "after-4-8", "after-9-30", "after-31+"];
+    /// A label, 0 for none.
+    LABEL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] ["none", "headline", "byline", "metadata", "caption", "credit", "related", "navigation", "tags", "comments", "social", "promotion", "advertisement", "paywall", "legal", "artifact"];
+    /// A mean of points, shifted by 500: 500 is neutral.
+    POINTS = [200, 320, 400, 460, 500, 540, 600, 680, 800] ["<-300", "<-180", "<-100", "<-40", "<0", "<40", "<100", "<180", "<300", "300+"];
+    /// Percent of the text's body that one run of body holds.
+    RUN = [1, 5, 15, 40, 80] ["none", "<5%", "<15%", "<40%", "<80%", "80%+"];
+    /// Distance to the main run of body: inside, before, after.
+    MAIN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] ["no-body", "inside", "before-1", "before-2-3", "before-4-8", "before-9-20", "before-21+", "after-1", "after-2-3", "after-4-8", "after-9-20", "after-21-60", "after-61+"];
+    /// Percent of the content words that the body uses elsewhere.
+    COHESION = [1, 15, 30, 45, 60, 80] ["0%", "<15%", "<30%", "<45%", "<60%", "<80%", "80%+"];
+    /// Content words of a block.
+    CONTENT = [1, 3, 6, 12] ["0", "1-2", "3-5", "6-11", "12+"];
+}

@@ -1,0 +1,209 @@
+//! Second evidence: what a first decision about the text says of each block.
+//!
+//! A teaser and a short paragraph look alike, and so do a subheading and an entry of a menu.
+//! What tells them apart is the body around them: where its main run stands, how sure the
+//! neighbours are, and whether the block speaks of the same things. None of it is known before
+//! a first decision has been taken.
+
+use super::buckets::{self as b, percent};
+use super::families::{self as f, feature};
+use super::line::permille;
+use super::Sink;
+use crate::document::Document;
+use crate::lines::End;
+
+/// Points of one block count up to here in a mean.
+const CLAMP: i32 = 400;
+
+/// What the first decision says about the text.
+#[derive(Debug, Default)]
+pub(crate) struct Context {
+    /// Sums of clamped first points before each block.
+    points: Vec<i64>,
+    /// Words of body before each block.
+    body: Vec<u32>,
+    /// For each block, words of the run of body that it is in, 0 outside.
+    run: Vec<u32>,
+    /// The run that holds most words: its first block and the one after its last.
+    main: Option<(usize, usize)>,
+    /// How many blocks of body use a word.
+    uses: WordCounts,
+}
+
+impl Context {
+    /// Takes stock after the first decision.
+    pub(crate) fn fill(&mut self, document: &Document) {
+        let blocks = &document.blocks;
+        self.points.clear();
+        self.body.clear();
+        self.run.clear();
+        self.run.resize(blocks.len(), 0);
+        self.main = None;
+        let (mut points, mut words) = (0_i64, 0_u32);
+        self.points.push(0);
+        self.body.push(0);
+        for block in blocks {
+            points += i64::from(block.points_first.clamp(-CLAMP, CLAMP));
+            if block.body_first {
+                words = words.saturating_add(u32::from(block.shape.words));
+            }
+            self.points.push(points);
+            self.body.push(words);
+        }
+        let mut at = 0;
+        let mut most = 0;
+        for run in blocks.chunk_by(|a, b| a.body_first == b.body_first) {
+            let end = at + run.len();
+            if run[0].body_first {
+                let words = self.body[end] - self.body[at];
+                self.run[at..end].fill(words.max(1));
+                if words > most {
+                    most = words;
+                    self.main = Some((at, end));
+                }
+            }
+            at = end;
+        }
+        self.uses.reset(document.content.len());
+        for block in blocks.iter().filter(|block| block.body_first) {
+            for &word in &document.content[block.content.range()] {
+                self.uses.add(word);
+            }
+        }
+    }
+
+    /// Mean of the first points over the blocks at most `reach` away, the block itself left out.
+    fn mean(&self, at: usize, reach: usize) -> usize {
+        let from = at.saturating_sub(reach);
+        let to = (at + reach + 1).min(self.points.len() - 1);
+        let own = self.points[at + 1] - self.points[at];
+        let sum = self.points[to] - self.points[from] - own;
+        let count = (to - from - 1) as i64;
+        if count == 0 {
+            return points_bucket(0);
+        }
+        points_bucket((sum / count) as i32)
+    }
+
+    fn at(&self, document: &Document, at: Option<usize>) -> usize {
+        points_bucket(
+            at.and_then(|at| document.blocks.get(at))
+                .map_or(-CLAMP, |block| block.points_first),
+        )
+    }
+
+    /// Place against the main run of body.
+    fn place(&self, at: usize) -> usize {
+        let Some((start, end)) = self.main else {
+            return 0;
+        };
+        if at < start {
+            match start - at {
+                1 => 2,
+                2..=3 => 3,
+                4..=8 => 4,
+                9..=20 => 5,
+                _ => 6,
+            }
+        } else if at < end {
+            1
+        } else {
+            match at + 1 - end {
+                1 => 7,
+                2..=3 => 8,
+                4..=8 => 9,
+                9..=20 => 10,
+                21..=60 => 11,
+                _ => 12,
+            }
+        }
+    }
+}
+
+fn points_bucket(points: i32) -> usize {
+    b::POINTS.of((points + 500).max(0) as u32)
+}
+
+/// Lists the features of block `at` that rest on the first decision.
+pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
+    let block = &document.blocks[at];
+    let kind = block.kind as usize;
+    let own = points_bucket(block.points_first);
+    sink.add(feature(
+        f::C_BEFORE,
+        [own, context.at(document, at.checked_sub(1))],
+    ));
+    sink.add(feature(
+        f::C_AFTER,
+        [own, context.at(document, Some(at + 1))],
+    ));
+    sink.add(feature(f::C_NEAR, [own, context.mean(at, 3)]));
+    sink.add(feature(f::C_WIDE, [own, context.mean(at, 10)]));
+    let place = context.place(at);
+    sink.add(feature(f::C_MAIN, [place, own]));
+    sink.add(feature(f::C_MAIN_KIND, [place, kind]));
+    let all = context.body.last().copied().unwrap_or(0);
+    let run = b::RUN.of(match context.run[at] {
+        0 => 0,
+        words => percent(words, all).max(1),
+    });
+    sink.add(feature(f::C_RUN, [run, kind]));
+    sink.add(feature(f::C_RUN_POINTS, [run, own]));
+    sink.add(feature(
+        f::C_PASSED,
+        [b::PASSED.of(permille(context.body[at], all)), kind],
+    ));
+    let words = &document.content[block.content.range()];
+    let mut shared = 0;
+    for &word in words {
+        // Its own use does not count.
+        shared += u32::from(context.uses.get(word) > u32::from(block.body_first));
+    }
+    let cohesion = b::COHESION.of(percent(shared, words.len() as u32));
+    let content = b::CONTENT.of(words.len() as u32);
+    let ended = usize::from(block.shape.end == End::Sentence);
+    sink.add(feature(f::C_COHESION, [cohesion, content, ended]));
+    sink.add(feature(f::C_COHESION_MAIN, [cohesion, place]));
+    let body = b::PROSE.of(percent(all, document.facts.words));
+    sink.add(feature(f::C_BODY, [body, kind]));
+    sink.add(feature(f::C_BODY_POINTS, [body, own]));
+    sink.add(feature(
+        f::C_REPEATS,
+        [b::REPEATS.of(u32::from(block.repeats)), own],
+    ));
+}
+
+/// Counts words by their hashes; open addressing in a buffer that is used again.
+#[derive(Debug, Default)]
+pub(crate) struct WordCounts {
+    slots: Vec<(u32, u32)>,
+    mask: usize,
+}
+
+impl WordCounts {
+    /// Empties the table and makes room for `words` words.
+    fn reset(&mut self, words: usize) {
+        let size = (words * 2).next_power_of_two().max(16);
+        self.slots.clear();
+        self.slots.resize(size, (0, 0));
+        self.mask = size - 1;
+    }
+
+    fn slot(&self, word: u32) -> usize {
+        let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & self.mask;
+        while self.slots[slot].1 != 0 && self.slots[slot].0 != word {
+            slot = (slot + 1) & self.mask;
+        }
+        slot
+    }
+
+    fn add(&mut self, word: u32) {
+        let slot = self.slot(word);
+        self.slots[slot].0 = word;
+        self.slots[slot].1 += 1;
+    }
+
+    fn get(&self, word: u32) -> u32 {
+        self.slots[self.slot(word)].1
+    }
+}

@@ -1,0 +1,167 @@
+//! The inner stages, for the tuner and the benches of this repository. No promise of stability.
+#![allow(missing_docs)]
+
+use std::ops::Range;
+
+pub use crate::score::Points;
+
+use crate::document::Kind;
+use crate::engine::{Engine, Scratch};
+use crate::evidence::{self, context, families, line};
+use crate::{languages, rules};
+
+/// One text on its way through the stages.
+pub struct Probe {
+    engine: Engine,
+    scratch: Scratch,
+}
+
+/// What the tuner sees of a block.
+pub struct BlockView {
+    pub lines: Vec<Range<usize>>,
+    pub words: u32,
+    pub is_symbols: bool,
+}
+
+/// What was decided about a block.
+pub struct Decision {
+    pub points_first: i32,
+    pub points: i32,
+    pub body_first: bool,
+    pub body: bool,
+}
+
+impl Probe {
+    pub fn new(points: Points) -> Self {
+        Probe {
+            engine: Engine::new(points, languages::ALL),
+            scratch: Scratch::default(),
+        }
+    }
+
+    pub fn set_points(&mut self, points: Points) {
+        self.engine.points = points;
+    }
+
+    /// Text to blocks, and what the passes find.
+    pub fn read(&mut self, text: &str) -> Vec<BlockView> {
+        self.engine.read(text, &mut self.scratch);
+        self.engine.survey(&mut self.scratch);
+        let document = &self.scratch.document;
+        let view = |block: &crate::document::Block| {
+            let first = block.first_line as usize;
+            BlockView {
+                lines: document.lines[first..first + block.lines as usize]
+                    .iter()
+                    .map(|line| line.start..line.end)
+                    .collect(),
+                words: u32::from(block.shape.words),
+                is_symbols: block.kind == Kind::Symbols,
+            }
+        };
+        document.blocks.iter().map(view).collect()
+    }
+
+    pub fn first_features(&self, at: usize) -> Vec<u16> {
+        let mut features = Vec::new();
+        line::list(
+            &self.scratch.document,
+            &self.scratch.windows,
+            at,
+            &mut features,
+        );
+        features
+    }
+
+    /// The first decision, and what it says of the text.
+    pub fn decide_first(&mut self) {
+        self.engine.decide_first(&mut self.scratch);
+        self.scratch.context.fill(&self.scratch.document);
+    }
+
+    pub fn context_features(&self, at: usize) -> Vec<u16> {
+        let mut features = Vec::new();
+        context::list(
+            &self.scratch.document,
+            &self.scratch.context,
+            at,
+            &mut features,
+        );
+        features
+    }
+
+    pub fn decide_last(&mut self) {
+        self.engine.decide_last(&mut self.scratch);
+    }
+
+    pub fn decision(&self, at: usize) -> Decision {
+        let block = &self.scratch.document.blocks[at];
+        Decision {
+            points_first: block.points_first,
+            points: block.points,
+            body_first: block.body_first,
+            body: block.body,
+        }
+    }
+}
+
+/// A family as the tuner writes it.
+pub struct FamilyView {
+    pub id: &'static str,
+    pub why: &'static str,
+    pub first: u16,
+    pub len: u16,
+    pub context: bool,
+    /// Bucket names of the last quantity: the columns of the table.
+    pub columns: &'static [&'static str],
+    /// Names of the rows: the other quantities.
+    pub rows: Vec<String>,
+}
+
+pub fn families() -> Vec<FamilyView> {
+    families::FAMILIES
+        .iter()
+        .enumerate()
+        .map(|(at, family)| {
+            let (last, others) = family.axes.split_last().expect("a family has a quantity");
+            let rows = others.iter().fold(vec![String::new()], |rows, axis| {
+                rows.iter()
+                    .flat_map(|row| {
+                        axis.names.iter().map(move |name| {
+                            if row.is_empty() {
+                                (*name).to_owned()
+                            } else {
+                                format!("{row}/{name}")
+                            }
+                        })
+                    })
+                    .collect()
+            });
+            FamilyView {
+                id: family.id,
+                why: family.why,
+                first: families::OFFSETS[at],
+                len: families::OFFSETS[at + 1] - families::OFFSETS[at],
+                context: family.context,
+                columns: last.names,
+                rows,
+            }
+        })
+        .collect()
+}
+
+/// Ids and points of the catalogue's rules, in the order of their features.
+pub fn rule_points() -> Vec<(&'static str, i16)> {
+    rules::catalogue()
+        .iter()
+        .map(|rule| (rule.id, rule.points))
+        .collect()
+}
+
+pub fn feature_count() -> usize {
+    evidence::count()
+}
+
+pub fn feature_name(feature: u16) -> String {
+    evidence::name(feature)
+}

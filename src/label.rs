@@ -1,0 +1,134 @@
+//! The kinds of clutter.
+//!
+//! A cleaner that only says "removed" cannot be trusted, and one that cannot be told "but keep
+//! the captions" cannot be used by everyone. So every removed line carries a [`Label`], and a
+//! caller can keep any of them.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// What kind of clutter a line is.
+///
+/// The list may grow; match it with a wildcard arm.
+///
+/// ```
+/// use bodycopy::Label;
+///
+/// assert_eq!("caption".parse(), Ok(Label::Caption));
+/// assert_eq!(Label::Caption.to_string(), "caption");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Label {
+    /// The article's own title, and copies of it.
+    Headline,
+    /// Who wrote it: a byline, an author box, a biography, a handle.
+    Byline,
+    /// Dates, reading time, ids, states, key-value rows of the site's software.
+    Metadata,
+    /// What a picture, video or chart shows.
+    Caption,
+    /// Who took, reported, edited or supplied it.
+    Credit,
+    /// Links to other articles: the header over them, the list below it, "Read more: …".
+    Related,
+    /// Menus, breadcrumbs, paging, search, skip links.
+    Navigation,
+    /// Rows of topics and keywords.
+    Tags,
+    /// Readers' comments, their prompts, counters and forms.
+    Comments,
+    /// Share and follow buttons, and their counters.
+    Social,
+    /// Newsletters, apps, channels, donations, events, shops.
+    Promotion,
+    /// Advertisement marks and sponsored blocks.
+    Advertisement,
+    /// "Subscribe" or "log in" to read on.
+    Paywall,
+    /// Cookies, copyright, terms, disclaimers, agency notices.
+    Legal,
+    /// Leftover markup, placeholders, player controls, lines of symbols alone.
+    Artifact,
+}
+
+impl Label {
+    /// Every label, in the order of their declaration.
+    pub const ALL: [Label; 15] = [
+        Label::Headline,
+        Label::Byline,
+        Label::Metadata,
+        Label::Caption,
+        Label::Credit,
+        Label::Related,
+        Label::Navigation,
+        Label::Tags,
+        Label::Comments,
+        Label::Social,
+        Label::Promotion,
+        Label::Advertisement,
+        Label::Paywall,
+        Label::Legal,
+        Label::Artifact,
+    ];
+
+    /// The label's name in lower case, the first part of the ids of its rules.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Label::Headline => "headline",
+            Label::Byline => "byline",
+            Label::Metadata => "metadata",
+            Label::Caption => "caption",
+            Label::Credit => "credit",
+            Label::Related => "related",
+            Label::Navigation => "navigation",
+            Label::Tags => "tags",
+            Label::Comments => "comments",
+            Label::Social => "social",
+            Label::Promotion => "promotion",
+            Label::Advertisement => "advertisement",
+            Label::Paywall => "paywall",
+            Label::Legal => "legal",
+            Label::Artifact => "artifact",
+        }
+    }
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The error of parsing a [`Label`] from a name that is none.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no label; the labels are headline, byline, metadata, caption, credit, related, navigation, tags, comments, social, promotion, advertisement, paywall, legal, artifact")]
+pub struct UnknownLabel(String);
+
+impl FromStr for Label {
+    type Err = UnknownLabel;
+
+    /// Reads a label's name; capitals do not matter.
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Label::ALL
+            .into_iter()
+            .find(|label| label.as_str().eq_ignore_ascii_case(name))
+            .ok_or_else(|| UnknownLabel(name.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_parse_back() {
+        for label in Label::ALL {
+            assert_eq!(label.to_string().parse(), Ok(label));
+        }
+        assert!("body".parse::<Label>().is_err());
+    }
+}

@@ -1,0 +1,74 @@
+//! The words of clutter, language by language.
+//!
+//! Clutter speaks every language, but it says the same few things in each: "read also",
+//! "share", "leave a comment", "photo by". So a *rule* says what is meant, and a *language*
+//! only says how it is put there: every row names the rule whose phrases it adds to. What the
+//! corpus teaches about a rule in one language then holds in all of them.
+//!
+//! A language is one file in this folder and one line in [`ALL`].
+
+mod cs;
+mod en;
+mod es;
+mod fi;
+mod fr;
+mod hu;
+mod ja;
+mod pl;
+
+use crate::error::BuildError;
+
+/// All languages.
+pub(crate) static ALL: &[&Language] = &[
+    &cs::LANGUAGE,
+    &en::LANGUAGE,
+    &es::LANGUAGE,
+    &fi::LANGUAGE,
+    &fr::LANGUAGE,
+    &hu::LANGUAGE,
+    &ja::LANGUAGE,
+    &pl::LANGUAGE,
+];
+
+/// The language with this code.
+pub(crate) fn find(code: &str) -> Result<&'static Language, BuildError> {
+    ALL.iter()
+        .copied()
+        .find(|language| language.code == code)
+        .ok_or_else(|| BuildError::UnknownLanguage {
+            code: code.to_owned(),
+            known: ALL
+                .iter()
+                .map(|language| language.code)
+                .collect::<Vec<_>>()
+                .join(", "),
+        })
+}
+
+/// One language: its name, its function words, and its phrases for the rules.
+pub(crate) struct Language {
+    /// ISO 639-1 code, `zh` for both scripts of Chinese.
+    pub code: &'static str,
+    /// Its English name.
+    pub name: &'static str,
+    /// Function words, lower case, separated by spaces: articles, prepositions, conjunctions,
+    /// pronouns, auxiliaries. Running prose is full of them, menus are not. Empty where words
+    /// are not separated by spaces.
+    pub stop_words: &'static str,
+    /// Names of months and days, full and short, in the forms used in dates.
+    pub date_words: &'static str,
+    /// Phrases for the rules.
+    pub phrases: &'static [Phrases],
+}
+
+/// How one language puts one rule.
+pub(crate) struct Phrases {
+    /// The id of a rule of the catalogue that takes phrases.
+    pub rule: &'static str,
+    /// The phrases. Case, punctuation and apostrophes do not matter, `#` is any number.
+    pub texts: &'static [&'static str],
+    /// A line that the rule must hit because of them.
+    pub hit: &'static str,
+    /// A line of body text that looks alike, which it must not hit.
+    pub miss: &'static str,
+}

@@ -1,0 +1,6 @@
+//! From text to lines: where they end, and how each of them looks.
+
+pub(crate) mod shape;
+pub(crate) mod split;
+
+pub(crate) use shape::{End, Lead, Shape, Start};

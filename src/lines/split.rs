@@ -1,0 +1,97 @@
+//! Where lines end.
+//!
+//! Text comes from everywhere: `\n`, `\r\n`, a lone `\r`, vertical tab, form feed, NEL and the
+//! two separators of Unicode all end a line. The common two are found at the speed of memory;
+//! the others are looked for only in texts that hold one.
+
+use std::ops::Range;
+
+use memchr::{memchr2, memchr3, memmem};
+
+/// The lines of a text, as byte ranges without their line ends. Text after the last line end
+/// is a line too if there is any.
+pub(crate) struct Split<'t> {
+    text: &'t str,
+    at: usize,
+    rare: bool,
+}
+
+impl<'t> Split<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        let bytes = text.as_bytes();
+        let rare = memchr2(0x0B, 0x0C, bytes).is_some()
+            || memmem::find(bytes, "\u{85}".as_bytes()).is_some()
+            || memmem::find(bytes, "\u{2028}".as_bytes()).is_some()
+            || memmem::find(bytes, "\u{2029}".as_bytes()).is_some();
+        Split { text, at: 0, rare }
+    }
+
+    /// The next line end at or after `from`: where it starts and how long it is.
+    fn line_end(&self, from: usize) -> Option<(usize, usize)> {
+        let bytes = self.text.as_bytes();
+        let common = |from: usize| memchr2(b'\n', b'\r', &bytes[from..]).map(|at| from + at);
+        if !self.rare {
+            return common(from).map(|at| (at, 1));
+        }
+        let end = common(from).unwrap_or(bytes.len());
+        let mut at = from;
+        while let Some(found) = memchr3(0x0B, 0x0C, 0x85, &bytes[at..end])
+            .into_iter()
+            .chain(memchr2(0xA8, 0xA9, &bytes[at..end]))
+            .min()
+        {
+            at += found;
+            match bytes[at] {
+                0x0B | 0x0C => return Some((at, 1)),
+                0x85 if at > from && bytes[at - 1] == 0xC2 => return Some((at - 1, 2)),
+                0xA8 | 0xA9 if at > from + 1 && bytes[at - 2..at] == [0xE2, 0x80] => {
+                    return Some((at - 2, 3));
+                }
+                _ => at += 1,
+            }
+        }
+        (end < bytes.len()).then_some((end, 1))
+    }
+}
+
+impl Iterator for Split<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let start = self.at;
+        if start >= self.text.len() {
+            return None;
+        }
+        let Some((end, length)) = self.line_end(start) else {
+            self.at = self.text.len();
+            return Some(start..self.text.len());
+        };
+        let bytes = self.text.as_bytes();
+        let pair = bytes[end] == b'\r' && bytes.get(end + 1) == Some(&b'\n');
+        self.at = end + if pair { 2 } else { length };
+        Some(start..end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_end_ends_a_line() {
+        for (text, lines) in [
+            ("", vec![]),
+            ("a", vec!["a"]),
+            ("a\n", vec!["a"]),
+            ("a\n\nb", vec!["a", "", "b"]),
+            ("a\r\nb\rc\n", vec!["a", "b", "c"]),
+            ("a\u{B}b\u{C}c", vec!["a", "b", "c"]),
+            ("a\u{85}b\u{2028}ç\u{2029}d\n", vec!["a", "b", "ç", "d"]),
+            ("Å\u{85}¨\u{2028}", vec!["Å", "¨"]),
+            ("\r\r\n\n", vec!["", "", ""]),
+        ] {
+            let found: Vec<_> = Split::new(text).map(|range| &text[range]).collect();
+            assert_eq!(found, lines, "{text:?}");
+        }
+    }
+}

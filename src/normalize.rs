@@ -1,0 +1,114 @@
+//! One form for what looks the same.
+//!
+//! The same article comes with composed and decomposed accents, with no-break spaces, soft
+//! hyphens and byte order marks. A reader sees no difference, and neither must the rules nor
+//! the users of the output. Normalisation maps to NFC, folds white space, and drops what
+//! cannot be seen; it never changes a letter otherwise.
+//!
+//! | in the text | in the output |
+//! |---|---|
+//! | decomposed characters | composed (NFC) |
+//! | runs of white space inside a line | one space |
+//! | white space at the ends of a line | nothing |
+//! | control characters | white space |
+//! | byte order mark, zero-width space, word joiner, soft hyphen, directional marks | nothing |
+//!
+//! The zero-width joiner and non-joiner stay: Persian and the scripts of India spell with them.
+
+use unicode_normalization::{is_nfc_quick, IsNormalized, UnicodeNormalization};
+
+use crate::chars::{self, Class};
+
+/// Whether NFC would change `line`; exact, and free for ASCII.
+pub(crate) fn is_nfc(line: &str) -> bool {
+    if line.is_ascii() {
+        return true;
+    }
+    // Nothing below U+0300 changes under NFC, and most scripts' letters are far from the
+    // characters that do; only the others are asked one by one.
+    match is_nfc_quick(line.chars()) {
+        IsNormalized::Yes => true,
+        IsNormalized::No => false,
+        IsNormalized::Maybe => unicode_normalization::is_nfc(line),
+    }
+}
+
+/// `line` in NFC, into `out`, which is cleared first.
+pub(crate) fn nfc_into(line: &str, out: &mut String) {
+    out.clear();
+    out.extend(line.nfc());
+}
+
+/// Appends `line`, which is in NFC, to `out` with its white space folded and its invisible
+/// characters dropped.
+pub(crate) fn push_folded(line: &str, out: &mut String) {
+    let start = out.len();
+    let mut gap = false;
+    let mut rest = line;
+    while !rest.is_empty() {
+        // A run that stays as it is: up to the next space, control or non-ASCII character.
+        let run = rest
+            .bytes()
+            .position(|byte| byte <= b' ' || byte >= 127)
+            .unwrap_or(rest.len());
+        if run > 0 {
+            if gap && out.len() > start {
+                out.push(' ');
+            }
+            gap = false;
+            out.push_str(&rest[..run]);
+            rest = &rest[run..];
+            continue;
+        }
+        let Some(c) = rest.chars().next() else { break };
+        rest = &rest[c.len_utf8()..];
+        match chars::class(c) {
+            Class::Space => gap = true,
+            Class::Invisible => {}
+            _ => {
+                if gap && out.len() > start {
+                    out.push(' ');
+                }
+                gap = false;
+                out.push(c);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(line: &str) -> String {
+        let mut composed = String::new();
+        nfc_into(line, &mut composed);
+        let mut out = String::from("|");
+        push_folded(&composed, &mut out);
+        out.split_off(1)
+    }
+
+    #[test]
+    fn looks_stay_and_forms_unite() {
+        for (line, expected) in [
+            ("plain", "plain"),
+            ("  two \t words  ", "two words"),
+            ("no\u{A0}break\u{3000}space", "no break space"),
+            ("cafe\u{301}", "café"),
+            ("\u{FEFF}soft\u{AD}hyphen\u{200B}", "softhyphen"),
+            ("می\u{200C}خواهم", "می\u{200C}خواهم"),
+            ("\u{7}bell\u{0}", "bell"),
+            ("\u{AD}", ""),
+        ] {
+            assert_eq!(normal(line), expected, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn quick_check_is_exact() {
+        assert!(is_nfc("plain"));
+        assert!(is_nfc("café — “漢字” 한국"));
+        assert!(!is_nfc("cafe\u{301}"));
+        assert!(!is_nfc("\u{212B}"));
+    }
+}

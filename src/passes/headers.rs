@@ -1,0 +1,47 @@
+//! A header rules over what follows it.
+//!
+//! "Read also", "Most read", "Leave a comment": such a line says nothing about itself and all
+//! about the lines below. Its word reaches until prose begins again.
+
+use crate::document::{Block, Kind};
+use crate::label::Label;
+
+/// Notes for every block how far above it the header over links stands, and the prompt of the
+/// comments.
+pub(crate) fn reach(blocks: &mut [Block]) {
+    let of = |label: Label| {
+        Label::ALL
+            .iter()
+            .position(|&l| l == label)
+            .map_or(0, |at| at as u8 + 1)
+    };
+    let related = of(Label::Related);
+    let comments = of(Label::Comments);
+    let (mut header, mut thread, mut prose) = (0_u8, 0_u8, 0_u32);
+    for block in blocks {
+        let said = block.said;
+        block.reach = header;
+        block.reach_label = if header > 0 { related } else { 0 };
+        block.thread = thread;
+        if block.kind >= Kind::Prose {
+            prose += 1;
+            // A teaser may be two sentences long; two in a row are prose.
+            if prose >= 2 {
+                header = 0;
+            }
+        } else if block.kind != Kind::Symbols {
+            prose = 0;
+        }
+        if said == related && block.shape.words <= 8 {
+            header = 1;
+            prose = 0;
+        } else if header > 0 {
+            header = header.saturating_add(1);
+        }
+        if said == comments {
+            thread = 1;
+        } else if thread > 0 {
+            thread = thread.saturating_add(1);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Lines that belong together become one block.
+//!
+//! Two kinds of text break sentences over lines. Hard-wrapped text breaks every paragraph at a
+//! fixed width. And a dump that breaks the line at every inline element leaves a sentence in
+//! pieces around each link. A piece looks like clutter by itself; only the whole looks like
+//! prose. So pieces are joined before anything is judged, where the text shows that it is
+//! broken in one of the two ways.
+
+use crate::document::{Block, Document, Facts, Kind, Line};
+use crate::lines::{End, Lead, Shape, Start};
+
+/// A wrapped text has lines of at least this many bytes …
+const MIN_WIDTH: usize = 40;
+/// … and at most this many.
+const MAX_WIDTH: usize = 130;
+/// It has at least this many broken lines.
+const MIN_BREAKS: usize = 4;
+
+/// Whether the lines of a text are broken at a fixed width, and at which.
+///
+/// A line break is a wrap if the first word of the next line would not have fitted. In wrapped
+/// text nearly every break inside a paragraph is one; in other text hardly any is.
+pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option<usize> {
+    let width = lines.iter().map(|line| line.end - line.start).max()?;
+    let chars_width = lines
+        .iter()
+        .zip(shapes)
+        .map(|(line, _)| columns(text, line))
+        .max()?;
+    if !(MIN_WIDTH..=2 * MAX_WIDTH).contains(&width) || chars_width > MAX_WIDTH {
+        return None;
+    }
+    let (mut breaks, mut wraps) = (0, 0);
+    for pair in lines.windows(2).zip(shapes.windows(2)) {
+        let ([before, after], [shape, next]) = pair else {
+            continue;
+        };
+        if after.gap || next.shape.lead == Lead::Bullet || shape.shape.words < 3 {
+            continue;
+        }
+        breaks += 1;
+        wraps += usize::from(is_wrap(text, before, after, chars_width));
+    }
+    (wraps >= MIN_BREAKS && wraps * 10 >= breaks * 6).then_some(chars_width)
+}
+
+fn columns(text: &str, line: &Line) -> usize {
+    let slice = &text[line.start..line.end];
+    if slice.is_ascii() {
+        slice.len()
+    } else {
+        slice.chars().count()
+    }
+}
+
+/// Whether the first word of `after` would not have fitted at the end of `before`.
+fn is_wrap(text: &str, before: &Line, after: &Line, width: usize) -> bool {
+    let used = columns(text, before);
+    let word = text[after.start..after.end]
+        .trim_start()
+        .split(char::is_whitespace)
+        .next()
+        .map_or(0, |word| word.chars().count());
+    // Typesetters leave some slack: two columns.
+    used * 2 >= width && used + 1 + word + 2 > width
+}
+
+/// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before.
+pub(crate) fn is_fragmented(blocks: &[Block]) -> bool {
+    let pieces = blocks
+        .iter()
+        .filter(|block| block.shape.start == Start::Continuation && block.shape.lead == Lead::None)
+        .count();
+    pieces >= 2 && pieces * 200 >= blocks.len()
+}
+
+/// How lines are joined in a text.
+pub(crate) struct Join {
+    /// Width of a hard-wrapped text.
+    pub width: Option<usize>,
+    /// Sentences stand in pieces.
+    pub fragmented: bool,
+}
+
+impl Join {
+    /// Whether line `at` goes on with what line `at - 1` began. `joined` says the same of the
+    /// line before.
+    fn goes_on(
+        &self,
+        text: &str,
+        lines: &[Line],
+        blocks: &[Block],
+        at: usize,
+        joined: bool,
+    ) -> bool {
+        let (line, block, before) = (&lines[at], &blocks[at], &blocks[at - 1]);
+        if line.gap || matches!(block.shape.lead, Lead::Bullet | Lead::Heading) {
+            return false;
+        }
+        if let Some(width) = self.width {
+            return before.shape.words >= 2 && is_wrap(text, &lines[at - 1], line, width);
+        }
+        if !self.fragmented || !before.shape.has_words() {
+            return false;
+        }
+        continues(&before.shape, &block.shape, joined)
+            || (opens(&before.shape, joined)
+                && is_inlay(&block.shape)
+                && blocks.get(at + 1).is_some_and(|next| {
+                    !lines[at + 1].gap
+                        && next.shape.lead == Lead::None
+                        && continues(&block.shape, &next.shape, true)
+                }))
+    }
+}
+
+/// `next` is the rest of a sentence that `before` began.
+fn continues(before: &Shape, next: &Shape, joined: bool) -> bool {
+    let open = matches!(before.end, End::Open | End::Comma | End::Symbol);
+    match next.start {
+        Start::Continuation => true,
+        Start::Lower => open && (joined || before.words >= 4 || next.words >= 4 || before.hangs),
+        _ => before.end == End::Comma && before.words >= 2 && next.words >= 2,
+    }
+}
+
+/// A sentence that has begun and is not over.
+fn opens(before: &Shape, joined: bool) -> bool {
+    matches!(before.end, End::Open | End::Comma)
+        && (joined || (before.words >= 3 && before.stops >= 1))
+}
+
+/// A few words that may stand in the middle of a sentence: the text of a link.
+fn is_inlay(shape: &Shape) -> bool {
+    (1..=12).contains(&shape.words) && matches!(shape.end, End::Open | End::Comma)
+}
+
+/// Joins the document's lines, one block each so far, into blocks of lines that belong together.
+pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
+    let Document {
+        lines,
+        blocks,
+        facts,
+        ..
+    } = document;
+    let rule = Join {
+        width: match unwrap {
+            Some(false) => None,
+            _ => wrap_width(text, lines, blocks),
+        },
+        fragmented: is_fragmented(blocks),
+    };
+    facts.wrapped = rule.width.is_some();
+    if rule.width.is_some() || rule.fragmented {
+        // Pieces are absorbed from the front; `kept` blocks are done.
+        let mut joined = vec![false; blocks.len()];
+        for at in 1..blocks.len() {
+            joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
+        }
+        let mut kept = 0;
+        for at in 0..blocks.len() {
+            let block = blocks[at];
+            if joined[at] {
+                let whole = &mut blocks[kept - 1];
+                whole.shape.absorb(&block.shape);
+                whole.lines += 1;
+                whole.content.len = block.content.start + block.content.len - whole.content.start;
+                whole.key = whole.key.rotate_left(5) ^ block.key;
+                whole.hits.len = 0;
+                whole.force = whole.force.max(block.force);
+            } else {
+                blocks[kept] = block;
+                kept += 1;
+            }
+        }
+        blocks.truncate(kept);
+    }
+    survey(blocks, facts);
+}
+
+/// Finds the kind of every block, and sums up the text.
+fn survey(blocks: &mut [Block], facts: &mut Facts) {
+    let mut gaps = 0_usize;
+    let mut indents = [0_u32; 256];
+    for block in blocks.iter_mut() {
+        block.kind = Kind::of(&block.shape);
+        let words = u32::from(block.shape.words);
+        facts.words = facts.words.saturating_add(words);
+        if block.kind.is_prose() {
+            facts.prose = facts.prose.saturating_add(words);
+            indents[usize::from(block.shape.indent)] += words;
+        }
+        facts.indented |= block.shape.indent > 1;
+        facts.furniture += u32::from(block.hits.len > 0);
+        gaps += usize::from(block.gap);
+    }
+    facts.gaps = match gaps * 100 / blocks.len().max(1) {
+        0 => 0,
+        1..=49 => 1,
+        _ => 2,
+    };
+    let most = (0..256)
+        .max_by_key(|&indent| (indents[indent], 255 - indent))
+        .unwrap_or(0);
+    facts.indent = most as u8;
+}

@@ -1,0 +1,60 @@
+//! The page's title, found again as the headline.
+//!
+//! The first line of most dumps is the title of the page: the headline and the site's name.
+//! Where the same words stand again, further down and just before prose, the article begins.
+//! In what an extractor leaves, the first line often is the headline itself.
+
+use crate::document::{Document, Kind};
+
+/// A title has at most this many words.
+const MAX_WORDS: u16 = 40;
+/// The title stands among the first blocks of this number that have three words.
+const FIRST: usize = 3;
+
+/// Finds the title and the block that repeats it, and how much of the title each block shares.
+pub(crate) fn find(document: &mut Document, words: &mut Vec<u32>) {
+    for block in &mut document.blocks {
+        block.title_share = 101;
+    }
+    let Some(title) =
+        document.blocks.iter().take(FIRST).position(|block| {
+            (3..=MAX_WORDS).contains(&block.shape.words) && block.content.len >= 2
+        })
+    else {
+        return;
+    };
+    words.clear();
+    words.extend_from_slice(&document.content[document.blocks[title].content.range()]);
+    words.sort_unstable();
+    words.dedup();
+    let mut best: Option<(u32, usize)> = None;
+    let mut prose_seen = 0_u32;
+    for at in 0..document.blocks.len() {
+        let block = &document.blocks[at];
+        let own = &document.content[block.content.range()];
+        let shared = own
+            .iter()
+            .filter(|word| words.binary_search(word).is_ok())
+            .count();
+        let share = if own.is_empty() {
+            0
+        } else {
+            shared * 100 / own.len()
+        };
+        let cover = shared * 100 / words.len();
+        let is_short = (2..=MAX_WORDS).contains(&block.shape.words);
+        if at > title && is_short && share >= 60 && cover >= 40 && own.len() >= 2 {
+            // Copies before the first prose are better than those in a list below it, and of
+            // equal ones the last before prose is the headline.
+            let rank = cover.min(100) as u32 + if prose_seen < 60 { 100 } else { 0 };
+            if best.is_none_or(|(known, _)| rank >= known && prose_seen < 60 || rank > known) {
+                best = Some((rank, at));
+            }
+        }
+        if block.kind >= Kind::Prose {
+            prose_seen = prose_seen.saturating_add(u32::from(block.shape.words));
+        }
+        document.blocks[at].title_share = if at == title { 100 } else { share as u8 };
+    }
+    document.facts.headline = best.map(|(_, at)| at as u32);
+}

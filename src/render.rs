@@ -1,0 +1,127 @@
+//! From kept lines to text.
+//!
+//! A line that was broken is made whole, lines that belong together follow each other, and
+//! paragraphs are set apart by one empty line: what stands between two kept lines is a
+//! [`Joint`]. `clean` and the report both put text together here, so they cannot disagree.
+
+use crate::chars::{self, Class};
+use crate::document::{Block, Document, Line};
+use crate::lines::{End, Lead};
+use crate::normalize;
+
+/// What stands in the output between a kept line and the kept line before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Joint {
+    /// Nothing: the two are one word or need no space between them.
+    Glue,
+    /// A space: the line goes on.
+    Space,
+    /// A line end: the lines belong together.
+    Line,
+    /// An empty line: a new paragraph.
+    Paragraph,
+}
+
+impl Joint {
+    /// The text itself.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Joint::Glue => "",
+            Joint::Space => " ",
+            Joint::Line => "\n",
+            Joint::Paragraph => "\n\n",
+        }
+    }
+}
+
+/// The joint before the block at `at`; `last` is the kept block before it.
+pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
+    let (before, block) = (&document.blocks[last], &document.blocks[at]);
+    let is_item = |block: &Block| matches!(block.shape.lead, Lead::Bullet | Lead::Number);
+    if last + 1 < at || block.gap {
+        return Joint::Paragraph;
+    }
+    if is_item(before) && is_item(block) {
+        return Joint::Line;
+    }
+    if document.facts.gaps == 0 {
+        return Joint::Paragraph;
+    }
+    // No empty line between the two, in a text that has some.
+    let ends = before.shape.end == End::Sentence && before.kind.is_prose();
+    if ends && (block.kind.is_prose() || document.facts.wrapped) {
+        Joint::Paragraph
+    } else {
+        Joint::Line
+    }
+}
+
+/// The joint between two lines of one block.
+pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
+    let last = text[before.start..before.end].trim_end();
+    let first = text[line.start..line.end].trim_start();
+    let class = |c: Option<char>| c.map_or(Class::Space, chars::class);
+    let end = class(last.chars().next_back());
+    let start = class(first.chars().next());
+    let hyphenated = end == Class::Hyphen
+        && matches!(
+            class(last.chars().rev().nth(1)),
+            Class::Lower | Class::Upper
+        )
+        && start == Class::Lower;
+    let closes = matches!(
+        start,
+        Class::Comma | Class::End | Class::Colon | Class::Close
+    ) || first.starts_with(['’', '”', '»'])
+        || (first.starts_with('\'') && first[1..].starts_with(char::is_alphabetic));
+    let unspaced = |class| matches!(class, Class::Ideograph | Class::Unspaced);
+    if hyphenated || closes || end == Class::Open || unspaced(end) || unspaced(start) {
+        Joint::Glue
+    } else {
+        Joint::Space
+    }
+}
+
+/// Appends a line of the text in its normal form.
+pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
+    if normalize::is_nfc(raw) {
+        normalize::push_folded(raw, out);
+    } else {
+        normalize::nfc_into(raw, normal);
+        normalize::push_folded(normal, out);
+    }
+}
+
+/// Calls `line` for every line of the kept blocks, with the joint before it, `None` for the
+/// first.
+pub(crate) fn kept_lines(
+    text: &str,
+    document: &Document,
+    is_kept: impl Fn(usize) -> bool,
+    mut line: impl FnMut(usize, Option<Joint>),
+) {
+    let mut last = None;
+    for (at, block) in document.blocks.iter().enumerate() {
+        if !is_kept(at) {
+            continue;
+        }
+        let first = block.first_line as usize;
+        for index in first..first + block.lines as usize {
+            let joint = if index > first {
+                Some(inside(
+                    text,
+                    &document.lines[index - 1],
+                    &document.lines[index],
+                ))
+            } else {
+                last.map(|last| between(document, last, at))
+            };
+            line(index, joint);
+        }
+        last = Some(at);
+    }
+}

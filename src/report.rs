@@ -1,0 +1,179 @@
+//! Why each line was kept or removed.
+//!
+//! A cleaner decides over other people's text, so it must be able to answer for every line.
+//! The report holds all lines of the input with their place, their label and every piece of
+//! evidence with its points.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use crate::label::Label;
+use crate::render::{self, Joint};
+
+/// What became of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Verdict {
+    /// It is body text, or bears a label that is to be kept.
+    Kept,
+    /// It is clutter.
+    Removed,
+    /// Nothing of it is visible.
+    Blank,
+}
+
+/// One piece of evidence: a rule of the catalogue or of the caller, or a quantity in its range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Evidence {
+    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity.
+    pub id: Cow<'static, str>,
+    /// Positive for body text; a hundred points multiply the odds by e.
+    pub points: i32,
+    /// It is a rule.
+    pub is_rule: bool,
+}
+
+/// One line of the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReportLine {
+    /// Its bytes in the input, without the line end.
+    pub span: Range<usize>,
+    /// What became of it.
+    pub verdict: Verdict,
+    /// What kind of clutter it is; also where the line was kept because its label is kept.
+    pub label: Option<Label>,
+    /// The verdict that its looks and surroundings gave it before the text was seen as a whole.
+    pub first: Verdict,
+    /// The sum of the evidence, shared by all lines of a broken paragraph.
+    pub points: i32,
+    /// What spoke for and against it; rules first, then by weight.
+    pub evidence: Vec<Evidence>,
+    /// What stands before it in the output; `None` for the first kept line and for lines that
+    /// were not kept.
+    pub joint: Option<Joint>,
+}
+
+/// How much of the input went which way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Totals {
+    /// All lines.
+    pub lines: usize,
+    /// Lines kept.
+    pub kept: usize,
+    /// Lines removed.
+    pub removed: usize,
+    /// Lines with nothing visible.
+    pub blank: usize,
+    /// Bytes of the input.
+    pub bytes: usize,
+    /// Bytes of the kept lines, as they stand in the input.
+    pub bytes_kept: usize,
+    /// Lines removed for each label, for those labels that occur.
+    pub by_label: Vec<(Label, usize)>,
+}
+
+/// Every line of a text, and why it was kept or removed.
+///
+/// ```
+/// let text = "Harbour bridge reopens\n\nThe bridge over the harbour opened again on Monday \
+///             after nine weeks of repairs, the city council said in a statement.\n\n\
+///             Leave a Reply\n";
+/// let report = bodycopy::report(text);
+/// assert_eq!(report.clean_text(), bodycopy::clean(text));
+/// let last = &report.lines[4];
+/// assert_eq!(&text[last.span.clone()], "Leave a Reply");
+/// assert_eq!(last.label, Some(bodycopy::Label::Comments));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Report<'t> {
+    /// The input.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub text: &'t str,
+    /// Its lines, in order.
+    pub lines: Vec<ReportLine>,
+    /// Index of the line that bears the headline, if one was found.
+    pub headline: Option<usize>,
+    /// Sums.
+    pub totals: Totals,
+}
+
+impl Report<'_> {
+    /// The kept lines, joined: what [`clean`](crate::clean) returns.
+    #[must_use]
+    pub fn clean_text(&self) -> String {
+        let mut out = String::new();
+        let mut normal = String::new();
+        for line in self
+            .lines
+            .iter()
+            .filter(|line| line.verdict == Verdict::Kept)
+        {
+            if let Some(joint) = line.joint {
+                out.push_str(joint.as_str());
+            }
+            render::push_line(&self.text[line.span.clone()], &mut normal, &mut out);
+        }
+        out
+    }
+}
+
+/// One line of output for each line of input: `+` kept or `-` removed, points, label, text,
+/// and below a removed line its rules and the three weightiest facts.
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for line in &self.lines {
+            let text = &self.text[line.span.clone()];
+            match line.verdict {
+                Verdict::Blank => {
+                    writeln!(f)?;
+                    continue;
+                }
+                Verdict::Kept => write!(f, "+ {:>6} ", line.points)?,
+                Verdict::Removed => write!(f, "- {:>6} ", line.points)?,
+            }
+            let label = line.label.map_or("", Label::as_str);
+            writeln!(f, "{label:<13} {}", text.trim())?;
+            if line.verdict == Verdict::Removed {
+                let shown = line
+                    .evidence
+                    .iter()
+                    .filter(|evidence| evidence.is_rule)
+                    .chain(
+                        line.evidence
+                            .iter()
+                            .filter(|evidence| !evidence.is_rule)
+                            .take(3),
+                    );
+                for evidence in shown {
+                    writeln!(f, "  {:>6}   {}", evidence.points, evidence.id)?;
+                }
+            }
+        }
+        let totals = &self.totals;
+        writeln!(
+            f,
+            "{} lines: {} kept, {} removed, {} blank; {} of {} bytes kept",
+            totals.lines,
+            totals.kept,
+            totals.removed,
+            totals.blank,
+            totals.bytes_kept,
+            totals.bytes
+        )?;
+        for (label, count) in &totals.by_label {
+            writeln!(f, "{count:>6} {label}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,45 @@
+//! Captions. What a picture shows reads like a sentence of the article, and tells another story than the paragraphs around it.
+
+use super::{Rule, Test};
+use crate::label::Label;
+
+/// The rules of [`Label::Caption`] that go by phrases; their phrases stand with the
+/// languages.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "caption.mark",
+        label: Label::Caption,
+        test: Test::Start,
+        max_words: 70,
+        points: -150,
+        why: "says what kind of picture it describes",
+        hits: &[
+            "FILE PHOTO: A tug pulls a barge out of the harbour of Ramsby, June 3, 2019.",
+            "File photograph",
+        ],
+        misses: &["Her lawyer said the file photo of the barge had been taken a year earlier."],
+    },
+    Rule {
+        id: "caption.enlarge",
+        label: Label::Caption,
+        test: Test::Whole,
+        max_words: 8,
+        points: -200,
+        why: "is a button of a picture or a gallery",
+        hits: &["Image 3 of 7", "Enlarge image"],
+        misses: &["Of the three, image seven of the set is by far the oldest."],
+    },
+    Rule {
+        id: "caption.agency",
+        label: Label::Caption,
+        test: Test::End,
+        max_words: 80,
+        points: -150,
+        why: "ends with the name of a picture agency",
+        hits: &[
+            "A tug leaves the harbour of Ramsby in June. Tom Elwood/Getty Images",
+            "Ada Sample, getty",
+        ],
+        misses: &["Getty Images has sued the start-up for copying twelve million pictures."],
+    },
+];

@@ -1,0 +1,52 @@
+//! Comments. Prompts, forms and buttons of comment threads; the comments themselves are found by them.
+
+use super::{Rule, Test};
+use crate::label::Label;
+
+/// The rules of [`Label::Comments`] that go by phrases; their phrases stand with the
+/// languages.
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "comments.prompt",
+        label: Label::Comments,
+        test: Test::Whole,
+        max_words: 12,
+        points: -200,
+        why: "asks for comments or counts them",
+        hits: &["Leave a Reply", "Leave a reply cancel reply"],
+        misses: &["He did not leave a reply, only a muddy print on the doorstep."],
+    },
+    Rule {
+        id: "comments.form",
+        label: Label::Comments,
+        test: Test::Within,
+        max_words: 40,
+        points: -300,
+        why: "belongs to the form for comments",
+        hits: &[
+            "Your email address will not be published. Required fields are marked *",
+            "Your email will not be published",
+        ],
+        misses: &["The council said the address of the shelter will not be published for now."],
+    },
+    Rule {
+        id: "comments.thread",
+        label: Label::Comments,
+        test: Test::Whole,
+        max_words: 5,
+        points: -150,
+        why: "is a button of a comment thread",
+        hits: &["Reply", "Replies"],
+        misses: &["Her reply came in the last post before the bank holiday."],
+    },
+    Rule {
+        id: "comments.says",
+        label: Label::Comments,
+        test: Test::End,
+        max_words: 8,
+        points: -100,
+        why: "is the head of a comment",
+        hits: &["margaret_t says:", "Ada Sample, said on"],
+        misses: &["She says little and writes less."],
+    },
+];

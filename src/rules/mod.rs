@@ -1,0 +1,111 @@
+//! The catalogue: what lines say.
+//!
+//! Web clutter repeats itself. A few hundred small named rules know how, and each is data
+//! only: an id, a test, a label, points, a reason, and lines that it must and must not hit.
+//! One file holds the rules of one label; a new rule is one row there, and its examples are
+//! its test.
+
+mod advertisement;
+mod artifact;
+mod byline;
+mod caption;
+mod comments;
+mod credit;
+mod legal;
+mod metadata;
+mod navigation;
+mod paywall;
+mod promotion;
+mod related;
+mod social;
+mod tags;
+
+use once_cell::sync::Lazy;
+
+use crate::label::Label;
+
+/// One rule of the catalogue.
+pub(crate) struct Rule {
+    /// `label.name`, unique.
+    pub id: &'static str,
+    /// What a line is that the rule hits.
+    pub label: Label,
+    /// When it hits.
+    pub test: Test,
+    /// Lines of more words are not tested: prose may say anything.
+    pub max_words: u16,
+    /// Points where the tuned table has none; negative speaks for clutter.
+    pub points: i16,
+    /// Why a line like this is clutter.
+    pub why: &'static str,
+    /// Lines that it must hit.
+    pub hits: &'static [&'static str],
+    /// Lines that it must not hit.
+    pub misses: &'static [&'static str],
+}
+
+/// When a rule hits a line.
+pub(crate) enum Test {
+    /// The line is one of the rule's phrases and nothing else.
+    Whole,
+    /// The line starts with one of them.
+    Start,
+    /// The line ends with one of them.
+    End,
+    /// One of them stands anywhere in the line, on word boundaries.
+    Within,
+    /// A regular expression, case-insensitive, on the trimmed line, tried only where the line has what it needs.
+    Regex(Needs, &'static str),
+}
+
+/// A cheap fact that a line must show before a regular expression is tried on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// A digit.
+    Digit,
+    /// A colon.
+    Colon,
+    /// An opening bracket of any kind.
+    Bracket,
+    /// A symbol of ASCII that prose has no use for: `@ # / \ | < > { } = _ * + ~ ^`.
+    Symbol,
+    /// Nothing: dear, for short lines alone.
+    Nothing,
+}
+
+impl Needs {
+    /// All of them, in the order of their declaration.
+    pub(crate) const ALL: [Needs; 5] = [
+        Needs::Digit,
+        Needs::Colon,
+        Needs::Bracket,
+        Needs::Symbol,
+        Needs::Nothing,
+    ];
+}
+
+/// All rules, label by label.
+pub(crate) fn catalogue() -> &'static [&'static Rule] {
+    static CATALOGUE: Lazy<Vec<&'static Rule>> = Lazy::new(|| {
+        [
+            byline::RULES,
+            metadata::RULES,
+            caption::RULES,
+            credit::RULES,
+            related::RULES,
+            navigation::RULES,
+            tags::RULES,
+            comments::RULES,
+            social::RULES,
+            promotion::RULES,
+            advertisement::RULES,
+            paywall::RULES,
+            legal::RULES,
+            artifact::RULES,
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    });
+    &CATALOGUE
+}

@@ -1,0 +1,48 @@
+//! Points: what each piece of evidence is worth.
+//!
+//! A hundred points multiply the odds of being body text by e; positive points speak for body
+//! text, negative ones for clutter. The table is tuned on an annotated corpus by a command of
+//! this repository and stands in [`table`]; a rule that the corpus does not know keeps the
+//! points of its row in the catalogue.
+
+pub(crate) mod table;
+
+use crate::evidence::{self, families};
+use crate::rules;
+
+/// The points of every feature, and the costs of the decision.
+#[derive(Clone, Debug)]
+pub struct Points {
+    /// Points by feature.
+    pub features: Vec<i16>,
+    /// Cost of a change between body and clutter, in the first decision and in the last.
+    pub switch: [i32; 2],
+}
+
+impl Points {
+    /// The tuned table.
+    pub fn tuned() -> Self {
+        let mut features = vec![0; evidence::count()];
+        for (family, points) in table::FAMILIES {
+            let Some(at) = families::FAMILIES
+                .iter()
+                .position(|known| known.id == *family)
+            else {
+                continue;
+            };
+            let range = usize::from(families::OFFSETS[at])..usize::from(families::OFFSETS[at + 1]);
+            if range.len() == points.len() {
+                features[range].copy_from_slice(points);
+            }
+        }
+        for (at, rule) in rules::catalogue().iter().enumerate() {
+            let tuned = table::RULES.iter().find(|(id, _)| *id == rule.id);
+            features[usize::from(families::COUNT) + at] =
+                tuned.map_or(rule.points, |(_, points)| *points);
+        }
+        Points {
+            features,
+            switch: table::SWITCH,
+        }
+    }
+}

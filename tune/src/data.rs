@@ -1,0 +1,157 @@
+//! The corpus as the tuner needs it: every text with the truth about its lines.
+
+use std::ops::Range;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use bodycopy::internals::{BlockView, Points, Probe};
+use bodycopy_corpus::{align_spans, fold, read_dir, site, words};
+use rayon::prelude::*;
+
+/// How many parts the sites are divided into for cross-validation.
+pub const FOLDS: u32 = 5;
+
+/// What kind of input a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Regime {
+    Dump,
+    Residue,
+    Clean,
+}
+
+/// A text of the corpus.
+pub struct Text {
+    pub source: String,
+    pub kind: String,
+    pub id: String,
+    pub regime: Regime,
+    pub fold: u32,
+    pub text: String,
+    pub gold_words: u32,
+    pub blocks: Vec<Truth>,
+}
+
+/// What is true of a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Truth {
+    pub words: u32,
+    pub matched: u32,
+    /// Has no words of its own: its truth is that of the blocks around it.
+    pub mute: bool,
+}
+
+/// Reads all texts, and once each gold text as an input of its own.
+pub fn load(dir: &Path) -> Result<Vec<Text>> {
+    let mut raw = Vec::new();
+    let mut gold_of: Option<String> = None;
+    for source in read_dir(dir)? {
+        let regime = match source.kind.as_str() {
+            "wet" | "bs4" | "inscriptis" | "html2text" => Regime::Dump,
+            _ => Regime::Residue,
+        };
+        let takes_gold = gold_of.as_ref() != Some(&source.name);
+        gold_of = Some(source.name.clone());
+        for record in source
+            .records()
+            .with_context(|| format!("{}", source.path.display()))?
+        {
+            let record = record?;
+            let fold = fold(&site(&record), FOLDS);
+            if takes_gold {
+                raw.push((
+                    source.name.clone(),
+                    "gold".to_owned(),
+                    record.id.clone(),
+                    Regime::Clean,
+                    fold,
+                    record.gold.clone(),
+                    record.gold.clone(),
+                ));
+            }
+            raw.push((
+                source.name.clone(),
+                source.kind.clone(),
+                record.id,
+                regime,
+                fold,
+                record.text,
+                record.gold,
+            ));
+        }
+    }
+    Ok(raw
+        .into_par_iter()
+        .map_init(
+            || Probe::new(Points::tuned()),
+            |probe, (source, kind, id, regime, fold, text, gold)| {
+                let blocks = probe.read(&text);
+                let blocks = truth(&text, &gold, &blocks, regime);
+                let gold_words = words::count(&gold) as u32;
+                Text {
+                    source,
+                    kind,
+                    id,
+                    regime,
+                    fold,
+                    text,
+                    gold_words,
+                    blocks,
+                }
+            },
+        )
+        .collect())
+}
+
+fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Truth> {
+    if regime == Regime::Clean {
+        return blocks
+            .iter()
+            .map(|block| {
+                let words: usize = block
+                    .lines
+                    .iter()
+                    .map(|line| words::count(&text[line.clone()]))
+                    .sum();
+                Truth {
+                    words: words as u32,
+                    matched: words as u32,
+                    mute: words == 0,
+                }
+            })
+            .collect();
+    }
+    let spans: Vec<Range<usize>> = blocks
+        .iter()
+        .flat_map(|block| block.lines.iter().cloned())
+        .collect();
+    let mut lines = align_spans(text, spans, gold).into_iter();
+    let mut truth: Vec<Truth> = blocks
+        .iter()
+        .map(|block| {
+            let (mut words, mut matched) = (0, 0);
+            for line in lines.by_ref().take(block.lines.len()) {
+                words += line.words as u32;
+                matched += line.matched as u32;
+            }
+            Truth {
+                words,
+                matched,
+                mute: words == 0,
+            }
+        })
+        .collect();
+    // A line of symbols belongs where both of its neighbours belong.
+    for at in 0..truth.len() {
+        if truth[at].mute {
+            let body = |at: Option<usize>| {
+                at.and_then(|at| truth.get(at))
+                    .is_some_and(|t| !t.mute && t.matched * 2 >= t.words)
+            };
+            if body(at.checked_sub(1)) && body(Some(at + 1)) {
+                truth[at].matched = 1;
+            }
+            truth[at].words = 1;
+        }
+    }
+    truth
+}

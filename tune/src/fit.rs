@@ -1,0 +1,111 @@
+//! Fitting the points: logistic regression, weighted by words.
+//!
+//! The loss is what the score measures: a block weighs as many words as it has, against the
+//! words of the article's body, so that a short article counts as much as a long one. Points
+//! are drawn towards zero (a rule's towards its row in the catalogue), so that what the corpus
+//! hardly shows stays near what a person would say. AdaGrad over batches in a fixed order with
+//! a fixed seed, gradients summed in a fixed order: the same table every time.
+
+use bodycopy::internals;
+use rayon::prelude::*;
+
+/// One block: its features, its truth, its weight and the points that it has already.
+pub struct Sample {
+    pub first: u32,
+    pub len: u16,
+    pub truth: f32,
+    pub weight: f32,
+    pub offset: f32,
+}
+
+/// The blocks of one text.
+#[derive(Default)]
+pub struct Samples {
+    pub features: Vec<u16>,
+    pub samples: Vec<Sample>,
+}
+
+/// How to fit.
+#[derive(Clone, Copy)]
+pub struct Options {
+    pub epochs: usize,
+    pub rate: f32,
+    pub decay: f32,
+}
+
+const BATCH: usize = 32;
+
+/// Points per unit of log-odds.
+pub const SCALE: f32 = 100.0;
+
+/// Fits the points of all features that occur in `texts`, in units of log-odds.
+pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
+    let count = internals::feature_count();
+    let mut points = prior.to_vec();
+    let mut squares = vec![1e-6_f32; count];
+    let mut average = vec![0.0_f64; count];
+    let mut averaged = 0_u32;
+    let mut order: Vec<usize> = (0..texts.len()).collect();
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let batches = texts.len().div_ceil(BATCH) as f32;
+    for epoch in 0..options.epochs {
+        shuffle(&mut order, &mut seed);
+        let rate = options.rate / (1.0 + epoch as f32 * 0.15);
+        for batch in order.chunks(BATCH) {
+            let halves: Vec<Vec<f32>> = batch
+                .par_chunks(BATCH / 4)
+                .map(|part| {
+                    let mut gradient = vec![0.0_f32; count];
+                    for &at in part {
+                        descend(texts[at], &points, &mut gradient);
+                    }
+                    gradient
+                })
+                .collect();
+            for feature in 0..count {
+                let mut slope: f32 = halves.iter().map(|half| half[feature]).sum();
+                if slope == 0.0 && points[feature] == prior[feature] {
+                    continue;
+                }
+                slope += options.decay * (points[feature] - prior[feature]) / batches;
+                squares[feature] += slope * slope;
+                points[feature] -= rate * slope / squares[feature].sqrt();
+            }
+        }
+        if epoch * 2 >= options.epochs {
+            averaged += 1;
+            for (sum, &now) in average.iter_mut().zip(&points) {
+                *sum += f64::from(now);
+            }
+        }
+    }
+    average
+        .iter()
+        .map(|&sum| (sum / f64::from(averaged.max(1))) as f32)
+        .collect()
+}
+
+fn descend(text: &Samples, points: &[f32], gradient: &mut [f32]) {
+    for sample in &text.samples {
+        let features = &text.features[sample.first as usize..][..usize::from(sample.len)];
+        let sum: f32 = sample.offset
+            + features
+                .iter()
+                .map(|&f| points[usize::from(f)])
+                .sum::<f32>();
+        let slope = sample.weight * (1.0 / (1.0 + (-sum).exp()) - sample.truth);
+        for &feature in features {
+            gradient[usize::from(feature)] += slope;
+        }
+    }
+}
+
+/// Fisher and Yates, with xorshift.
+fn shuffle(order: &mut [usize], seed: &mut u64) {
+    for at in (1..order.len()).rev() {
+        *seed ^= *seed << 13;
+        *seed ^= *seed >> 7;
+        *seed ^= *seed << 17;
+        order.swap(at, (*seed % (at as u64 + 1)) as usize);
+    }
+}

@@ -1,0 +1,105 @@
+//! Tunes the points of all evidence on an annotated corpus and writes `src/score/table.rs`.
+//!
+//! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
+//! written: the sites are divided into five parts, each part is scored with points that were
+//! tuned on the other four, and the figures are printed.
+
+mod data;
+mod fit;
+mod score;
+mod stages;
+mod write;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+
+use crate::fit::Options;
+use crate::stages::Settings;
+
+/// Tunes the points of bodycopy's evidence.
+#[derive(Parser)]
+struct Args {
+    /// Folder with the corpus: SOURCE.KIND.jsonl.gz.
+    dir: PathBuf,
+    /// Print what the points are worth on sites that they were not tuned on; write nothing.
+    #[arg(long)]
+    cross_validate: bool,
+    /// Only so many of the five parts, for a quick look.
+    #[arg(long, default_value_t = data::FOLDS)]
+    folds: u32,
+    /// The file to write.
+    #[arg(long, default_value = "src/score/table.rs")]
+    output: PathBuf,
+    /// Print the worst documents of the cross-validation.
+    #[arg(long, default_value_t = 0)]
+    worst: usize,
+    #[arg(long, default_value_t = 14)]
+    epochs: usize,
+    #[arg(long, default_value_t = 0.25)]
+    rate: f32,
+    #[arg(long, default_value_t = 2.0)]
+    decay: f32,
+    #[arg(long, default_value_t = 2.0)]
+    context_decay: f32,
+    #[arg(long, default_value_t = 3.0)]
+    clean_weight: f32,
+    #[arg(long, default_value_t = 3.0)]
+    clutter_cap: f32,
+    /// Cost of a change in the first decision and in the last.
+    #[arg(long, num_args = 2, default_values_t = [100, 100])]
+    switch: Vec<i32>,
+}
+
+fn main() -> Result<()> {
+    let args = Args::parse();
+    let settings = Settings {
+        first: Options {
+            epochs: args.epochs,
+            rate: args.rate,
+            decay: args.decay,
+        },
+        context: Options {
+            epochs: args.epochs,
+            rate: args.rate,
+            decay: args.context_decay,
+        },
+        clean_weight: args.clean_weight,
+        clutter_cap: args.clutter_cap,
+        switch: [args.switch[0], args.switch[1]],
+    };
+    let texts = data::load(&args.dir)?;
+    eprintln!(
+        "{} texts, {} blocks",
+        texts.len(),
+        texts.iter().map(|t| t.blocks.len()).sum::<usize>()
+    );
+    let first = stages::first_samples(&texts, &settings);
+    if args.cross_validate {
+        let mut figures = Vec::new();
+        for fold in 0..args.folds {
+            let points = stages::train(&texts, &first, &settings, |text| text.fold != fold);
+            figures.extend(score::score(&texts, &points, |text| text.fold == fold));
+            eprintln!("part {} of {} done", fold + 1, args.folds);
+        }
+        print!("{}", score::Table::new(&texts, &figures));
+        figures.sort_by(|a, b| a.1.f1.total_cmp(&b.1.f1));
+        for (at, figures) in figures.iter().take(args.worst) {
+            let text = &texts[*at];
+            println!(
+                "{:.3} {} {} {}",
+                figures.f1, text.source, text.kind, text.id
+            );
+        }
+        return Ok(());
+    }
+    let points = stages::train(&texts, &first, &settings, |_| true);
+    print!(
+        "{}",
+        score::Table::new(&texts, &score::score(&texts, &points, |_| true))
+    );
+    std::fs::write(&args.output, write::table(&points))
+        .with_context(|| format!("cannot write {}", args.output.display()))?;
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! How good a table of points is, counted on the aligned words.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use bodycopy::internals::{Points, Probe};
+use rayon::prelude::*;
+
+use crate::data::{Regime, Text};
+
+/// Figures of one text.
+#[derive(Clone, Copy)]
+pub struct Figures {
+    pub f1: f32,
+    pub f1_before: f32,
+    pub recall: f32,
+    pub unchanged: bool,
+}
+
+/// Scores the texts that `chosen` lets through.
+pub fn score(
+    texts: &[Text],
+    points: &Points,
+    chosen: impl Fn(&Text) -> bool + Sync,
+) -> Vec<(usize, Figures)> {
+    texts
+        .par_iter()
+        .enumerate()
+        .filter(|(_, text)| chosen(text))
+        .map_init(
+            || Probe::new(points.clone()),
+            |probe, (at, text)| {
+                probe.read(&text.text);
+                probe.decide_first();
+                probe.decide_last();
+                (at, figures(text, |block| probe.decision(block).body))
+            },
+        )
+        .collect()
+}
+
+fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
+    let (mut right, mut out, mut all_right, mut all) = (0, 0, 0, 0);
+    let mut unchanged = true;
+    for (at, truth) in text.blocks.iter().enumerate() {
+        if truth.mute {
+            unchanged &= kept(at);
+            continue;
+        }
+        all += truth.words;
+        all_right += truth.matched;
+        if kept(at) {
+            right += truth.matched;
+            out += truth.words;
+        } else {
+            unchanged = false;
+        }
+    }
+    let f1 = |right: u32, out: u32| {
+        if out + text.gold_words == 0 {
+            1.0
+        } else {
+            2.0 * right as f32 / (out + text.gold_words) as f32
+        }
+    };
+    Figures {
+        f1: f1(right, out),
+        f1_before: f1(all_right, all),
+        recall: if all_right == 0 {
+            1.0
+        } else {
+            right as f32 / all_right as f32
+        },
+        unchanged,
+    }
+}
+
+/// Means by source and kind of input.
+pub struct Table(BTreeMap<(String, Regime, String), Vec<Figures>>);
+
+impl Table {
+    pub fn new(texts: &[Text], figures: &[(usize, Figures)]) -> Self {
+        let mut table = BTreeMap::<_, Vec<_>>::new();
+        for (at, figures) in figures {
+            let text = &texts[*at];
+            table
+                .entry((text.source.clone(), text.regime, text.kind.clone()))
+                .or_default()
+                .push(*figures);
+        }
+        Table(table)
+    }
+
+    /// One figure to steer by: mean over sources of the dumps' F1, the residue's and the clean recall.
+    pub fn mean(&self, regime: Regime) -> f32 {
+        let rows: Vec<f32> = self
+            .0
+            .iter()
+            .filter(|((_, r, _), _)| *r == regime)
+            .map(|(_, f)| {
+                mean(f, |f| {
+                    if regime == Regime::Clean {
+                        f.recall
+                    } else {
+                        f.f1
+                    }
+                })
+            })
+            .collect();
+        rows.iter().sum::<f32>() / rows.len().max(1) as f32
+    }
+}
+
+fn mean(figures: &[Figures], of: impl Fn(&Figures) -> f32) -> f32 {
+    figures.iter().map(of).sum::<f32>() / figures.len().max(1) as f32
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut dumps: BTreeMap<&str, Vec<f32>> = BTreeMap::new();
+        for ((source, regime, kind), figures) in &self.0 {
+            let f1 = mean(figures, |f| f.f1);
+            let before = mean(figures, |f| f.f1_before);
+            match regime {
+                Regime::Clean => writeln!(
+                    f,
+                    "{source:<10} {kind:<12} recall {:.5}  unchanged {:.4}",
+                    mean(figures, |f| f.recall),
+                    mean(figures, |f| f32::from(u8::from(f.unchanged)))
+                )?,
+                _ => {
+                    let fail = mean(figures, |f| f32::from(u8::from(f.f1 < 0.5)));
+                    writeln!(
+                        f,
+                        "{source:<10} {kind:<12} F1 {f1:.4}  as is {before:.4} {:+.4}  recall {:.4}  fail {fail:.4}",
+                        f1 - before,
+                        mean(figures, |f| f.recall)
+                    )?;
+                    if *regime == Regime::Dump {
+                        dumps.entry(source).or_default().push(f1);
+                    }
+                }
+            }
+        }
+        for (source, f1) in dumps {
+            write!(
+                f,
+                "{source} dumps {:.4}  ",
+                f1.iter().sum::<f32>() / f1.len() as f32
+            )?;
+        }
+        writeln!(
+            f,
+            "\nmeans: dumps {:.4}  residue {:.4}  clean {:.5}",
+            self.mean(Regime::Dump),
+            self.mean(Regime::Residue),
+            self.mean(Regime::Clean)
+        )
+    }
+}

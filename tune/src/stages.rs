@@ -1,0 +1,155 @@
+//! From texts to points: the two stages, one after the other.
+
+use bodycopy::internals::{self, Points, Probe};
+use rayon::prelude::*;
+
+use crate::data::{Regime, Text};
+use crate::fit::{fit, Options, Sample, Samples, SCALE};
+
+/// What goes into a run of the tuner.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    pub first: Options,
+    pub context: Options,
+    /// Weight of the texts that are clean already.
+    pub clean_weight: f32,
+    /// Most that the clutter of one text may weigh against its body.
+    pub clutter_cap: f32,
+    pub switch: [i32; 2],
+}
+
+/// The weights of a text's blocks: words against the words of its body.
+fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
+    let body = text.gold_words.max(40) as f32;
+    let clutter: f32 = text
+        .blocks
+        .iter()
+        .map(|t| (t.words - t.matched) as f32)
+        .sum::<f32>()
+        / body;
+    let calm = if clutter > settings.clutter_cap {
+        settings.clutter_cap / clutter
+    } else {
+        1.0
+    };
+    let source = match text.source.as_str() {
+        "fundus" => 3.0,
+        "news424" => 2.0,
+        "mozilla" => 0.7,
+        _ => 1.0,
+    };
+    let regime = match text.regime {
+        Regime::Dump => 1.0,
+        Regime::Residue => 1.0,
+        Regime::Clean => settings.clean_weight,
+    };
+    let blocks: Vec<f32> = text
+        .blocks
+        .iter()
+        .map(|t| {
+            let words = (t.words as f32 + 1.0) / body * source * regime;
+            if t.matched * 2 >= t.words {
+                words
+            } else {
+                words * calm
+            }
+        })
+        .collect();
+    move |at| blocks[at]
+}
+
+/// First features of all texts.
+pub fn first_samples(texts: &[Text], settings: &Settings) -> Vec<Samples> {
+    texts
+        .par_iter()
+        .map_init(
+            || Probe::new(Points::tuned()),
+            |probe, text| {
+                let blocks = probe.read(&text.text);
+                assert_eq!(blocks.len(), text.blocks.len());
+                let weight = weights(text, settings);
+                collect(text, weight, |at| (probe.first_features(at), 0.0))
+            },
+        )
+        .collect()
+}
+
+fn collect(
+    text: &Text,
+    weight: impl Fn(usize) -> f32,
+    features: impl Fn(usize) -> (Vec<u16>, f32),
+) -> Samples {
+    let mut samples = Samples::default();
+    for (at, truth) in text.blocks.iter().enumerate() {
+        let (features, offset) = features(at);
+        samples.samples.push(Sample {
+            first: samples.features.len() as u32,
+            len: features.len() as u16,
+            truth: truth.matched as f32 / truth.words.max(1) as f32,
+            weight: weight(at),
+            offset,
+        });
+        samples.features.extend(features);
+    }
+    samples
+}
+
+/// Fits the first stage, then the second upon it, on the texts that `chosen` lets through.
+pub fn train(
+    texts: &[Text],
+    first: &[Samples],
+    settings: &Settings,
+    chosen: impl Fn(&Text) -> bool + Sync,
+) -> Points {
+    let mut prior = vec![0.0_f32; internals::feature_count()];
+    let rules = internals::rule_points();
+    let base = prior.len() - rules.len();
+    for (at, (_, points)) in rules.iter().enumerate() {
+        prior[base + at] = f32::from(*points) / SCALE;
+    }
+    let own: Vec<&Samples> = texts
+        .iter()
+        .zip(first)
+        .filter(|(text, _)| chosen(text))
+        .map(|(_, s)| s)
+        .collect();
+    let fitted = fit(&own, &prior, settings.first);
+    let mut points = Points {
+        features: rounded(&fitted),
+        switch: settings.switch,
+    };
+
+    let second: Vec<Samples> = texts
+        .par_iter()
+        .filter(|text| chosen(text))
+        .map_init(
+            || Probe::new(points.clone()),
+            |probe, text| {
+                probe.read(&text.text);
+                probe.decide_first();
+                let weight = weights(text, settings);
+                collect(text, weight, |at| {
+                    (
+                        probe.context_features(at),
+                        probe.decision(at).points_first as f32 / SCALE,
+                    )
+                })
+            },
+        )
+        .collect();
+    let own: Vec<&Samples> = second.iter().collect();
+    let fitted = rounded(&fit(&own, &vec![0.0; prior.len()], settings.context));
+    for family in internals::families().iter().filter(|family| family.context) {
+        for feature in family.first..family.first + family.len {
+            points.features[usize::from(feature)] = fitted[usize::from(feature)];
+        }
+    }
+    points
+}
+
+fn rounded(fitted: &[f32]) -> Vec<i16> {
+    fitted
+        .iter()
+        .map(|&p| (p * SCALE).round().clamp(-2000.0, 2000.0) as i16)
+        .collect()
+}
