@@ -147,7 +147,7 @@ impl Cleaner {
 
     /// The points of a feature.
     pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
-        i32::from(self.inner.engine.points.features[usize::from(feature)])
+        i32::from(self.inner.engine.points.features[usize::from(feature)][1])
     }
 
     fn keeps(&self, scratch: &Scratch, at: usize) -> bool {
@@ -222,7 +222,7 @@ impl Cleaner {
                         (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
                         (None, None) => Cow::Owned(evidence::name(feature)),
                     },
-                    points: i32::from(engine.points.features[usize::from(feature)]),
+                    points: i32::from(engine.points.features[usize::from(feature)][1]),
                     is_rule: rule.is_some(),
                 }
             })

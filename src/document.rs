@@ -121,12 +121,42 @@ pub(crate) struct Block {
     pub thread: u8,
     /// Points before context.
     pub points_first: i32,
+    /// What the same evidence counts in the last decision.
+    pub points_base: i32,
     /// Points in the end.
     pub points: i32,
     /// Body text before context.
     pub body_first: bool,
     /// Body text in the end.
     pub body: bool,
+}
+
+/// What kind of input a text is, as far as a first look can tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Regime {
+    /// No rule hits anything.
+    #[default]
+    Clean,
+    /// A line here and there.
+    Light,
+    /// Neither nor.
+    Mixed,
+    /// The furniture of a whole page.
+    Dump,
+}
+
+impl Regime {
+    /// `furniture` blocks of `blocks` are hit by rules, and `prose` percent of the words stand in
+    /// prose.
+    pub(crate) fn of(furniture: u32, blocks: u32, prose: u32) -> Self {
+        match furniture {
+            0 => Regime::Clean,
+            1..=3 if furniture * 5 <= blocks || prose >= 80 => Regime::Light,
+            _ if furniture >= 12 && furniture * 8 >= blocks => Regime::Dump,
+            _ => Regime::Mixed,
+        }
+    }
 }
 
 /// Facts about the text as a whole.
@@ -138,6 +168,8 @@ pub(crate) struct Facts {
     pub prose: u32,
     /// Blocks that a rule hits.
     pub furniture: u32,
+    /// What kind of input it is.
+    pub regime: Regime,
     /// 0 no blank lines, 1 some, 2 before most blocks.
     pub gaps: u8,
     /// Indentation of most prose.

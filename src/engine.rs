@@ -221,12 +221,9 @@ impl Engine {
             ..
         } = scratch;
         for at in 0..document.blocks.len() {
-            let mut sum = Sum {
-                points: &self.points.features,
-                sum: 0,
-            };
+            let mut sum = Sum { points: &self.points.features, sums: [0; 2] };
             line::list(document, windows, at, &mut sum);
-            document.blocks[at].points_first = sum.sum;
+            [document.blocks[at].points_first, document.blocks[at].points_base] = sum.sums;
         }
         let lift = self.lift;
         viterbi::decide(
@@ -248,12 +245,9 @@ impl Engine {
         } = scratch;
         context.fill(document);
         for at in 0..document.blocks.len() {
-            let mut sum = Sum {
-                points: &self.points.features,
-                sum: 0,
-            };
+            let mut sum = Sum { points: &self.points.features, sums: [0; 2] };
             context::list(document, context, at, &mut sum);
-            document.blocks[at].points = document.blocks[at].points_first + sum.sum;
+            document.blocks[at].points = document.blocks[at].points_base + sum.sums[1];
         }
         let lift = self.lift;
         viterbi::decide(

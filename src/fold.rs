@@ -62,10 +62,15 @@ impl Fold {
 
     pub(crate) fn push_char(&mut self, c: char, upper: bool) {
         self.after_digit = false;
-        if upper {
-            self.text.extend(c.to_lowercase());
-        } else {
-            self.text.push(c);
+        match c {
+            // One letter in two forms.
+            'ς' => self.text.push('σ'),
+            // Persian writes some compounds apart, some together and some in between.
+            '\u{200C}' => self.text.push(' '),
+            // What Arabic and Hebrew may write or leave out: joiner, vowel marks, lengthening.
+            '\u{200D}' | '\u{591}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' => {}
+            _ if upper => self.text.extend(c.to_lowercase()),
+            _ => self.text.push(c),
         }
     }
 

@@ -165,3 +165,68 @@ pub fn feature_count() -> usize {
 pub fn feature_name(feature: u16) -> String {
     evidence::name(feature)
 }
+
+/// The buckets of all quantities of all families, as a row of bytes; 255 where a family has no feature.
+pub fn row(features: &[u16]) -> Vec<u8> {
+    let mut row = Vec::new();
+    for (at, family) in families::FAMILIES.iter().enumerate() {
+        let range = families::OFFSETS[at]..families::OFFSETS[at + 1];
+        let found = features.iter().find(|feature| range.contains(feature));
+        let mut index = found.map(|feature| usize::from(feature - range.start));
+        let start = row.len();
+        for axis in family.axes.iter().rev() {
+            row.push(match &mut index {
+                Some(index) => {
+                    let bucket = *index % axis.len();
+                    *index /= axis.len();
+                    bucket as u8
+                }
+                None => 255,
+            });
+        }
+        row[start..].reverse();
+    }
+    row
+}
+
+/// One stage at a time, each on what the stages before it left; a stage may be run again.
+impl Probe {
+    /// All stages but the last.
+    pub fn run(&mut self, text: &str) {
+        self.engine.run(text, &mut self.scratch);
+    }
+
+    pub fn stage_read(&mut self, text: &str) {
+        self.engine.read(text, &mut self.scratch);
+    }
+
+    pub fn stage_survey(&mut self) {
+        self.engine.survey(&mut self.scratch);
+    }
+
+    pub fn stage_decide_first(&mut self) {
+        self.engine.decide_first(&mut self.scratch);
+    }
+
+    pub fn stage_decide_last(&mut self) {
+        self.engine.decide_last(&mut self.scratch);
+    }
+
+    /// The body text, into `out`, which is cleared first.
+    pub fn render(&mut self, text: &str, out: &mut String) {
+        out.clear();
+        let mut normal = std::mem::take(&mut self.scratch.spare);
+        let document = &self.scratch.document;
+        crate::render::kept_lines(
+            text,
+            document,
+            |at| document.blocks[at].body,
+            |line, joint| {
+                out.push_str(joint.map_or("", crate::render::Joint::as_str));
+                let line = &document.lines[line];
+                crate::render::push_line(&text[line.start..line.end], &mut normal, out);
+            },
+        );
+        self.scratch.spare = normal;
+    }
+}

@@ -20,6 +20,10 @@ pub(crate) type RuleIndex = u16;
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
 const PATTERN_BYTES: usize = 400;
 
+/// Room for the states of one set of patterns; with the default of 2 MB they are thrown away
+/// and built again all the time.
+const DFA_BYTES: usize = 16 << 20;
+
 /// Phrases by the hash of their folded text.
 #[derive(Debug, Default)]
 struct PhraseTable {
@@ -244,6 +248,7 @@ fn pattern_sets(patterns: &[(Needs, RuleIndex, &str)]) -> Vec<PatternSet> {
                 needs,
                 set: RegexSetBuilder::new(own.iter().map(|pattern| pattern.2))
                     .case_insensitive(true)
+                    .dfa_size_limit(DFA_BYTES)
                     .build()
                     .unwrap_or_else(|error| panic!("patterns of the catalogue: {error}")),
                 patterns: own

@@ -81,6 +81,8 @@ axes! {
     FURNITURE = [1, 2, 4, 8, 16, 40] ["0", "1", "2-3", "4-7", "8-15", "16-39", "40+"];
     /// Words of the text.
     TOTAL = [60, 150, 300, 600, 1200, 3000] ["<60", "<150", "<300", "<600", "<1200", "<3000", "3000+"];
+    /// What kind of input the text is.
+    REGIME = [1, 2, 3] ["clean", "light", "mixed", "dump"];
     /// How many blocks say the same.
     REPEATS = [2, 3, 4] ["1", "2", "3", "4+"];
     /// How the lines of the text are set apart.

@@ -137,21 +137,26 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
         f::C_AFTER,
         [own, context.at(document, Some(at + 1))],
     ));
-    sink.add(feature(f::C_NEAR, [own, context.mean(at, 3)]));
     sink.add(feature(f::C_WIDE, [own, context.mean(at, 10)]));
+    let near = context.mean(at, 3);
     let place = context.place(at);
+    sink.add(feature(f::C_NEAR, [own, near]));
+    sink.add(feature(f::C_MAIN_NEAR, [place, near, own]));
     sink.add(feature(f::C_MAIN, [place, own]));
-    sink.add(feature(f::C_MAIN_KIND, [place, kind]));
+    sink.add(feature(f::C_MAIN_KIND, [document.facts.regime as usize, place, kind]));
     let all = context.body.last().copied().unwrap_or(0);
     let run = b::RUN.of(match context.run[at] {
         0 => 0,
         words => percent(words, all).max(1),
     });
+    sink.add(feature(f::C_RUN_NEAR, [run, near, own]));
+    let passed = b::PASSED.of(permille(context.body[at], all));
+    sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
     sink.add(feature(f::C_RUN, [run, kind]));
     sink.add(feature(f::C_RUN_POINTS, [run, own]));
     sink.add(feature(
         f::C_PASSED,
-        [b::PASSED.of(permille(context.body[at], all)), kind],
+        [passed, kind],
     ));
     let words = &document.content[block.content.range()];
     let mut shared = 0;

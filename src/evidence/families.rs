@@ -39,9 +39,9 @@ macro_rules! families {
 }
 
 families! {
-    LENGTH false "shape.length" [WORDS, END] "words, and how the block ends";
+    LENGTH false "shape.length" [REGIME, WORDS, END] "words, and how the block ends";
     EDGES false "shape.edges" [START, END, SIZE] "how the block starts and ends";
-    STOPS false "shape.stops" [STOPS, SIZE] "share of function words";
+    STOPS false "shape.stops" [REGIME, STOPS, SIZE] "share of function words";
     CAPS false "shape.caps" [SHARE, SIZE] "share of words with a capital";
     UPPERS false "shape.uppers" [SHARE, SIZE] "share of words all in capitals";
     NUMBERS false "shape.numbers" [SHARE, SIZE] "share of numbers";
@@ -64,12 +64,12 @@ families! {
     BEFORE2 false "place.before-2" [KIND, KIND] "the kind of the block two before";
     AFTER2 false "place.after-2" [KIND, KIND] "the kind of the block two after";
     NEAR false "place.near" [DENSITY, KIND] "words of prose per block, 2 around";
-    AROUND false "place.around" [DENSITY, KIND] "words of prose per block, 6 around";
+    AROUND false "place.around" [REGIME, DENSITY, KIND] "words of prose per block, 6 around";
     WIDE false "place.wide" [DENSITY, KIND] "words of prose per block, 20 around";
-    PROSE_BEFORE false "place.prose-before" [DISTANCE, KIND] "blocks since the last prose";
-    PROSE_AFTER false "place.prose-after" [DISTANCE, KIND] "blocks until the next prose";
-    FROM_START false "place.from-start" [INDEX, KIND] "blocks since the start of the text";
-    FROM_END false "place.from-end" [INDEX, KIND] "blocks until the end of the text";
+    PROSE_BEFORE false "place.prose-before" [REGIME, DISTANCE, KIND] "blocks since the last prose";
+    PROSE_AFTER false "place.prose-after" [REGIME, DISTANCE, KIND] "blocks until the next prose";
+    FROM_START false "place.from-start" [REGIME, INDEX, KIND] "blocks since the start of the text";
+    FROM_END false "place.from-end" [REGIME, INDEX, KIND] "blocks until the end of the text";
     TENTH false "place.tenth" [TENTH, KIND] "tenths of the way through the text";
     PASSED false "place.passed" [PASSED, KIND] "share of the text's prose that stands before";
     PROSE false "text.prose" [PROSE, KIND] "share of the text's words that stand in prose";
@@ -78,7 +78,7 @@ families! {
     TOTAL false "text.words" [TOTAL, KIND] "words of the text";
     INDENT false "place.indent" [INDENT, KIND] "indentation against that of most prose";
     TITLE false "title.shared" [TITLE, SIZE] "share of words that the title has too";
-    HEADLINE false "title.place" [PLACE, KIND] "place against the headline";
+    HEADLINE false "title.place" [REGIME, PLACE, KIND] "place against the headline";
     HITS_BEFORE false "rules.before" [LABEL, KIND] "label that the rules give the block before";
     HITS_AFTER false "rules.after" [LABEL, KIND] "label that the rules give the next block";
     HITS_NEAR false "rules.near" [FEW, KIND] "blocks hit by rules, 3 around";
@@ -86,12 +86,15 @@ families! {
     HEADER false "rules.header" [REACH, KIND] "blocks since a header over links, with no prose since";
     THREAD false "rules.thread" [REACH, KIND] "blocks since the comments' prompt";
     NO_HIT false "rules.none" [FURNITURE, SIZE] "no rule hits, in a text with so much furniture";
+    C_RUN_NEAR true "context.run-near" [RUN, POINTS, POINTS] "share of the body that the block's own run holds, mean points 3 around, own points";
+    C_MAIN_NEAR true "context.main-near" [MAIN, POINTS, POINTS] "place against the main run of body, mean points 3 around, own points";
+    C_PASSED_POINTS true "context.passed-points" [PASSED, POINTS, POINTS] "share of the body that stands before, mean points 3 around, own points";
     C_BEFORE true "context.before" [POINTS, POINTS] "own points, and points of the block before";
     C_AFTER true "context.after" [POINTS, POINTS] "own points, and points of the next block";
     C_NEAR true "context.near" [POINTS, POINTS] "own points, and mean points, 3 around";
     C_WIDE true "context.wide" [POINTS, POINTS] "own points, and mean points, 10 around";
     C_MAIN true "context.main" [MAIN, POINTS] "place against the main run of body";
-    C_MAIN_KIND true "context.main-kind" [MAIN, KIND] "place against the main run of body, by kind";
+    C_MAIN_KIND true "context.main-kind" [REGIME, MAIN, KIND] "place against the main run of body, by kind";
     C_RUN true "context.run" [RUN, KIND] "share of the body that the block's own run holds";
     C_RUN_POINTS true "context.run-points" [RUN, POINTS] "share of the body that the block's own run holds, by own points";
     C_PASSED true "context.passed" [PASSED, KIND] "share of the body that stands before";
@@ -169,6 +172,6 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), usize::from(COUNT));
-        assert_eq!(name(feature(STOPS, [0, 4])), "shape.stops=0%/35+");
+        assert_eq!(name(feature(STOPS, [0, 0, 4])), "shape.stops=clean/0%/35+");
     }
 }

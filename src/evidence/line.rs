@@ -85,16 +85,17 @@ fn look(block: &Block, document: &Document, sink: &mut impl Sink) {
     let shape = &block.shape;
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
+    let regime = document.facts.regime as usize;
     let share = |part: u16| b::SHARE.of(percent(u32::from(part), words));
     let few = |count: u8| b::FEW.of(u32::from(count));
     let some = |count: u8| b::SOME.of(u32::from(count));
     let end = shape.end as usize;
-    sink.add(feature(f::LENGTH, [b::WORDS.of(words), end]));
+    sink.add(feature(f::LENGTH, [regime, b::WORDS.of(words), end]));
     sink.add(feature(f::EDGES, [shape.start as usize, end, size]));
     if shape.unspaced == 0 {
         sink.add(feature(
             f::STOPS,
-            [b::STOPS.of(percent(u32::from(shape.stops), words)), size],
+            [regime, b::STOPS.of(percent(u32::from(shape.stops), words)), size],
         ));
         sink.add(feature(f::CAPS, [share(shape.caps), size]));
         sink.add(feature(f::UPPERS, [share(shape.uppers), size]));
@@ -145,6 +146,7 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     let blocks = &document.blocks;
     let block = &blocks[at];
     let kind = block.kind as usize;
+    let regime = facts.regime as usize;
     let count = blocks.len();
     let said = |at: Option<usize>| {
         at.and_then(|at| blocks.get(at))
@@ -169,7 +171,7 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     sink.add(feature(f::BEFORE2, [document.kind(at, -2) as usize, kind]));
     sink.add(feature(f::AFTER2, [document.kind(at, 2) as usize, kind]));
     sink.add(feature(f::NEAR, [windows.density(at, 2), kind]));
-    sink.add(feature(f::AROUND, [windows.density(at, 6), kind]));
+    sink.add(feature(f::AROUND, [regime, windows.density(at, 6), kind]));
     sink.add(feature(f::WIDE, [windows.density(at, 20), kind]));
     let prose_before = match at.checked_sub(1).map_or(0, |at| windows.last_prose[at]) {
         0 => u32::MAX,
@@ -181,13 +183,13 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     };
     sink.add(feature(
         f::PROSE_BEFORE,
-        [b::DISTANCE.of(prose_before), kind],
+        [regime, b::DISTANCE.of(prose_before), kind],
     ));
-    sink.add(feature(f::PROSE_AFTER, [b::DISTANCE.of(prose_after), kind]));
-    sink.add(feature(f::FROM_START, [b::INDEX.of(at as u32), kind]));
+    sink.add(feature(f::PROSE_AFTER, [regime, b::DISTANCE.of(prose_after), kind]));
+    sink.add(feature(f::FROM_START, [regime, b::INDEX.of(at as u32), kind]));
     sink.add(feature(
         f::FROM_END,
-        [b::INDEX.of((count - 1 - at) as u32), kind],
+        [regime, b::INDEX.of((count - 1 - at) as u32), kind],
     ));
     sink.add(feature(f::TENTH, [at * 10 / count, kind]));
     let passed = permille(windows.prose[at], facts.prose);
@@ -206,7 +208,7 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         _ => 4,
     };
     sink.add(feature(f::INDENT, [indent, kind]));
-    sink.add(feature(f::HEADLINE, [place_of(facts.headline, at), kind]));
+    sink.add(feature(f::HEADLINE, [regime, place_of(facts.headline, at), kind]));
     sink.add(feature(f::HITS_BEFORE, [said(at.checked_sub(1)), kind]));
     sink.add(feature(f::HITS_AFTER, [said(Some(at + 1)), kind]));
     let (near, _) = Windows::around(&windows.hits, at, 3);

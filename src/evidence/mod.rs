@@ -26,14 +26,17 @@ pub(crate) trait Sink {
 
 /// Adds up points.
 pub(crate) struct Sum<'p> {
-    pub points: &'p [i16],
-    pub sum: i32,
+    pub points: &'p [[i16; 2]],
+    /// For the first decision and for the last.
+    pub sums: [i32; 2],
 }
 
 impl Sink for Sum<'_> {
     #[inline]
     fn add(&mut self, feature: Feature) {
-        self.sum += i32::from(self.points[usize::from(feature)]);
+        let [first, last] = self.points[usize::from(feature)];
+        self.sums[0] += i32::from(first);
+        self.sums[1] += i32::from(last);
     }
 }
 

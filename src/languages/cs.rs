@@ -674,7 +674,7 @@ pub(crate) const LANGUAGE: Language = Language {
                 "používáním webu souhlasíte", "pokračováním v prohlížení",
                 "procházením webu souhlasíte", "personalizaci obsahu a reklam",
                 "tyto soubory cookie", "spravovat souhlas", "spravovat předvolby",
-                "souhlas se zpracováním osobních údajů",
+                "souhlasím se zpracováním osobních údajů",
             ],
             hit: "Tento web používá cookies. Používáním webu souhlasíte s jejich ukládáním.",
             miss: "Soud řešil, zda souhlas s ukládáním souborů musí být výslovný.",

@@ -1545,7 +1545,7 @@ pub(crate) const LANGUAGE: Language = Language {
                 "getty images europe",
                 "epd bild",
             ],
-            hit: "Ein Schlepper verlässt den Hafen von Ramsbeck. Foto: Tom Ellwanger/dpa",
+            hit: "Ein Schlepper verlässt den Hafen von Ramsbeck. Foto: dpa",
             miss: "Die Agentur dpa meldete den Brand um kurz nach vier Uhr.",
         },
         Phrases {

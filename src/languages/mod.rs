@@ -7,28 +7,38 @@
 //!
 //! A language is one file in this folder and one line in [`ALL`].
 
+mod ar;
 mod cs;
+mod de;
+mod el;
 mod en;
 mod es;
+mod fa;
 mod fi;
 mod fr;
+mod he;
+mod hi;
 mod hu;
+mod id;
+mod it;
 mod ja;
+mod ko;
+mod nl;
 mod pl;
+mod pt;
+mod ro;
+mod ru;
+mod sv;
+mod th;
+mod tr;
+mod uk;
+mod vi;
+mod zh;
 
 use crate::error::BuildError;
 
 /// All languages.
-pub(crate) static ALL: &[&Language] = &[
-    &cs::LANGUAGE,
-    &en::LANGUAGE,
-    &es::LANGUAGE,
-    &fi::LANGUAGE,
-    &fr::LANGUAGE,
-    &hu::LANGUAGE,
-    &ja::LANGUAGE,
-    &pl::LANGUAGE,
-];
+pub(crate) static ALL: &[&Language] = &[&ar::LANGUAGE, &cs::LANGUAGE, &de::LANGUAGE, &el::LANGUAGE, &en::LANGUAGE, &es::LANGUAGE, &fa::LANGUAGE, &fi::LANGUAGE, &fr::LANGUAGE, &he::LANGUAGE, &hi::LANGUAGE, &hu::LANGUAGE, &id::LANGUAGE, &it::LANGUAGE, &ja::LANGUAGE, &ko::LANGUAGE, &nl::LANGUAGE, &pl::LANGUAGE, &pt::LANGUAGE, &ro::LANGUAGE, &ru::LANGUAGE, &sv::LANGUAGE, &th::LANGUAGE, &tr::LANGUAGE, &uk::LANGUAGE, &vi::LANGUAGE, &zh::LANGUAGE];
 
 /// The language with this code.
 pub(crate) fn find(code: &str) -> Result<&'static Language, BuildError> {

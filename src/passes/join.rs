@@ -6,7 +6,7 @@
 //! prose. So pieces are joined before anything is judged, where the text shows that it is
 //! broken in one of the two ways.
 
-use crate::document::{Block, Document, Facts, Kind, Line};
+use crate::document::{Block, Document, Facts, Kind, Line, Regime};
 use crate::lines::{End, Lead, Shape, Start};
 
 /// A wrapped text has lines of at least this many bytes …
@@ -194,6 +194,8 @@ fn survey(blocks: &mut [Block], facts: &mut Facts) {
         facts.furniture += u32::from(block.hits.len > 0);
         gaps += usize::from(block.gap);
     }
+    let prose = crate::evidence::buckets::percent(facts.prose, facts.words);
+    facts.regime = Regime::of(facts.furniture, blocks.len() as u32, prose);
     facts.gaps = match gaps * 100 / blocks.len().max(1) {
         0 => 0,
         1..=49 => 1,

@@ -14,6 +14,7 @@ mod credit;
 mod legal;
 mod metadata;
 mod navigation;
+mod patterns;
 mod paywall;
 mod promotion;
 mod related;
@@ -89,19 +90,33 @@ pub(crate) fn catalogue() -> &'static [&'static Rule] {
     static CATALOGUE: Lazy<Vec<&'static Rule>> = Lazy::new(|| {
         [
             byline::RULES,
+            patterns::byline::RULES,
             metadata::RULES,
+            patterns::metadata::RULES,
             caption::RULES,
+            patterns::caption::RULES,
             credit::RULES,
+            patterns::credit::RULES,
             related::RULES,
+            patterns::related::RULES,
             navigation::RULES,
+            patterns::navigation::RULES,
             tags::RULES,
+            patterns::tags::RULES,
             comments::RULES,
+            patterns::comments::RULES,
             social::RULES,
+            patterns::social::RULES,
             promotion::RULES,
+            patterns::promotion::RULES,
             advertisement::RULES,
+            patterns::advertisement::RULES,
             paywall::RULES,
+            patterns::paywall::RULES,
             legal::RULES,
+            patterns::legal::RULES,
             artifact::RULES,
+            patterns::artifact::RULES,
         ]
         .into_iter()
         .flatten()

@@ -13,8 +13,8 @@ use crate::rules;
 /// The points of every feature, and the costs of the decision.
 #[derive(Clone, Debug)]
 pub struct Points {
-    /// Points by feature.
-    pub features: Vec<i16>,
+    /// Points by feature: for the first decision, and for the last.
+    pub features: Vec<[i16; 2]>,
     /// Cost of a change between body and clutter, in the first decision and in the last.
     pub switch: [i32; 2],
 }
@@ -22,8 +22,8 @@ pub struct Points {
 impl Points {
     /// The tuned table.
     pub fn tuned() -> Self {
-        let mut features = vec![0; evidence::count()];
-        for (family, points) in table::FAMILIES {
+        let mut features = vec![[0; 2]; evidence::count()];
+        for (family, first, last) in table::FAMILIES {
             let Some(at) = families::FAMILIES
                 .iter()
                 .position(|known| known.id == *family)
@@ -31,14 +31,14 @@ impl Points {
                 continue;
             };
             let range = usize::from(families::OFFSETS[at])..usize::from(families::OFFSETS[at + 1]);
-            if range.len() == points.len() {
-                features[range].copy_from_slice(points);
+            for (at, points) in features[range].iter_mut().enumerate() {
+                *points = [first.get(at).copied().unwrap_or(0), last.get(at).copied().unwrap_or(0)];
             }
         }
         for (at, rule) in rules::catalogue().iter().enumerate() {
             let tuned = table::RULES.iter().find(|(id, _)| *id == rule.id);
             features[usize::from(families::COUNT) + at] =
-                tuned.map_or(rule.points, |(_, points)| *points);
+                tuned.map_or([rule.points; 2], |(_, points)| *points);
         }
         Points {
             features,

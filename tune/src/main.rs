@@ -8,6 +8,7 @@ mod data;
 mod fit;
 mod score;
 mod stages;
+mod worst;
 mod write;
 
 use std::path::PathBuf;
@@ -35,6 +36,14 @@ struct Args {
     /// Print the worst documents of the cross-validation.
     #[arg(long, default_value_t = 0)]
     worst: usize,
+    /// Kinds of input among which the worst are looked for; all by default.
+    #[arg(long)]
+    kind: Vec<String>,
+    /// Print so many wrong blocks of each of the worst.
+    #[arg(long, default_value_t = 0)]
+    lines: usize,
+    #[arg(long)]
+    dump: Option<PathBuf>,
     #[arg(long, default_value_t = 14)]
     epochs: usize,
     #[arg(long, default_value_t = 0.25)]
@@ -43,12 +52,14 @@ struct Args {
     decay: f32,
     #[arg(long, default_value_t = 2.0)]
     context_decay: f32,
-    #[arg(long, default_value_t = 3.0)]
+    #[arg(long, default_value_t = 15.0)]
     clean_weight: f32,
+    #[arg(long, default_value_t = 6.0)]
+    residue_loss: f32,
     #[arg(long, default_value_t = 3.0)]
     clutter_cap: f32,
     /// Cost of a change in the first decision and in the last.
-    #[arg(long, num_args = 2, default_values_t = [100, 100])]
+    #[arg(long, num_args = 2, default_values_t = [50, 50])]
     switch: Vec<i32>,
 }
 
@@ -66,6 +77,7 @@ fn main() -> Result<()> {
             decay: args.context_decay,
         },
         clean_weight: args.clean_weight,
+        residue_loss: args.residue_loss,
         clutter_cap: args.clutter_cap,
         switch: [args.switch[0], args.switch[1]],
     };
@@ -76,6 +88,37 @@ fn main() -> Result<()> {
         texts.iter().map(|t| t.blocks.len()).sum::<usize>()
     );
     let first = stages::first_samples(&texts, &settings);
+    if let Some(path) = &args.dump {
+        use std::io::Write;
+        let mut out = std::io::BufWriter::new(std::fs::File::create(path)?);
+        let points: Vec<_> = (0..data::FOLDS).map(|fold| stages::train(&texts, &first, &settings, |t| t.fold != fold)).collect();
+        let mut probes: Vec<_> = points.into_iter().map(bodycopy::internals::Probe::new).collect();
+        for (at, text) in texts.iter().enumerate() {
+            let probe = &mut probes[text.fold as usize];
+            probe.read(&text.text);
+            probe.decide_first();
+            probe.decide_last();
+            for (b, truth) in text.blocks.iter().enumerate() {
+                let mut features = probe.first_features(b);
+                let rules = features.iter().filter(|&&f| usize::from(f) + bodycopy::internals::rule_points().len() >= bodycopy::internals::feature_count()).count();
+                features.extend(probe.context_features(b));
+                let d = probe.decision(b);
+                let mut row = bodycopy::internals::row(&features);
+                row.push(rules as u8);
+                out.write_all(&(at as u32).to_le_bytes())?;
+                out.write_all(&[text.fold as u8, text.regime as u8])?;
+                out.write_all(&(truth.words as u32).to_le_bytes())?;
+                out.write_all(&(truth.matched as u32).to_le_bytes())?;
+                out.write_all(&(text.gold_words).to_le_bytes())?;
+                out.write_all(&(d.points_first as f32).to_le_bytes())?;
+                out.write_all(&(d.points as f32).to_le_bytes())?;
+                out.write_all(&first[at].samples[b].weight.to_le_bytes())?;
+                out.write_all(&[row.len() as u8])?;
+                out.write_all(&row)?;
+            }
+        }
+        return Ok(());
+    }
     if args.cross_validate {
         let mut figures = Vec::new();
         for fold in 0..args.folds {
@@ -84,14 +127,7 @@ fn main() -> Result<()> {
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }
         print!("{}", score::Table::new(&texts, &figures));
-        figures.sort_by(|a, b| a.1.f1.total_cmp(&b.1.f1));
-        for (at, figures) in figures.iter().take(args.worst) {
-            let text = &texts[*at];
-            println!(
-                "{:.3} {} {} {}",
-                figures.f1, text.source, text.kind, text.id
-            );
-        }
+        worst::print(&texts, &first, &settings, figures, &args.kind, args.worst, args.lines);
         return Ok(());
     }
     let points = stages::train(&texts, &first, &settings, |_| true);

@@ -13,6 +13,8 @@ use crate::data::{Regime, Text};
 pub struct Figures {
     pub f1: f32,
     pub f1_before: f32,
+    /// F1 of the best choice of blocks.
+    pub limit: f32,
     pub recall: f32,
     pub unchanged: bool,
 }
@@ -42,6 +44,7 @@ pub fn score(
 fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
     let (mut right, mut out, mut all_right, mut all) = (0, 0, 0, 0);
     let mut unchanged = true;
+    let (mut best_right, mut best_out) = (0, 0);
     for (at, truth) in text.blocks.iter().enumerate() {
         if truth.mute {
             unchanged &= kept(at);
@@ -49,6 +52,10 @@ fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
         }
         all += truth.words;
         all_right += truth.matched;
+        if truth.matched * 2 >= truth.words {
+            best_right += truth.matched;
+            best_out += truth.words;
+        }
         if kept(at) {
             right += truth.matched;
             out += truth.words;
@@ -65,6 +72,7 @@ fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
     };
     Figures {
         f1: f1(right, out),
+        limit: f1(best_right, best_out),
         f1_before: f1(all_right, all),
         recall: if all_right == 0 {
             1.0

@@ -13,6 +13,8 @@ pub struct Settings {
     pub context: Options,
     /// Weight of the texts that are clean already.
     pub clean_weight: f32,
+    /// How much worse it is to lose body than to keep clutter in what an extractor left.
+    pub residue_loss: f32,
     /// Most that the clutter of one text may weigh against its body.
     pub clutter_cap: f32,
     pub switch: [i32; 2],
@@ -38,18 +40,19 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         "mozilla" => 0.7,
         _ => 1.0,
     };
-    let regime = match text.regime {
-        Regime::Dump => 1.0,
-        Regime::Residue => 1.0,
-        Regime::Clean => settings.clean_weight,
+    // Where hardly anything is clutter, a lost line of body is the error that counts.
+    let (regime, extra, loss) = match text.regime {
+        Regime::Dump => (1.0, 1.0, 1.0),
+        Regime::Residue => (1.0, 3.0, settings.residue_loss),
+        Regime::Clean => (settings.clean_weight, 20.0, 1.0),
     };
     let blocks: Vec<f32> = text
         .blocks
         .iter()
         .map(|t| {
-            let words = (t.words as f32 + 1.0) / body * source * regime;
+            let words = (t.words as f32 + extra) / body * source * regime;
             if t.matched * 2 >= t.words {
-                words
+                words * loss
             } else {
                 words * calm
             }
@@ -114,8 +117,9 @@ pub fn train(
         .map(|(_, s)| s)
         .collect();
     let fitted = fit(&own, &prior, settings.first);
+    let first_points = rounded(&fitted);
     let mut points = Points {
-        features: rounded(&fitted),
+        features: first_points.iter().map(|&p| [p, p]).collect(),
         switch: settings.switch,
     };
 
@@ -129,27 +133,27 @@ pub fn train(
                 probe.decide_first();
                 let weight = weights(text, settings);
                 collect(text, weight, |at| {
-                    (
-                        probe.context_features(at),
-                        probe.decision(at).points_first as f32 / SCALE,
-                    )
+                    let mut features = probe.first_features(at);
+                    features.extend(probe.context_features(at));
+                    (features, 0.0)
                 })
             },
         )
         .collect();
     let own: Vec<&Samples> = second.iter().collect();
-    let fitted = rounded(&fit(&own, &vec![0.0; prior.len()], settings.context));
-    for family in internals::families().iter().filter(|family| family.context) {
-        for feature in family.first..family.first + family.len {
-            points.features[usize::from(feature)] = fitted[usize::from(feature)];
+    let last = rounded(&fit(&own, &fitted, settings.context));
+    for (points, last) in points.features.iter_mut().zip(last) {
+        points[1] = last;
+    }
+    // What a rule says of itself stays at least half as loud, however rare it is in the corpus.
+    for (at, (_, prior)) in rules.iter().enumerate() {
+        for points in &mut points.features[base + at] {
+            *points = if *prior < 0 { (*points).min(prior / 2) } else { (*points).max(prior / 2) };
         }
     }
     points
 }
 
 fn rounded(fitted: &[f32]) -> Vec<i16> {
-    fitted
-        .iter()
-        .map(|&p| (p * SCALE).round().clamp(-2000.0, 2000.0) as i16)
-        .collect()
+    fitted.iter().map(|&p| (p * SCALE).round().clamp(-2000.0, 2000.0) as i16).collect()
 }

@@ -23,35 +23,36 @@ pub fn table(points: &Points) -> String {
         "pub(crate) const SWITCH: [i32; 2] = [{}, {}];\n",
         points.switch[0], points.switch[1]
     );
-    out.push_str("/// Points of the families' buckets.\n#[rustfmt::skip]\npub(crate) static FAMILIES: &[(&str, &[i16])] = &[\n");
+    out.push_str("/// Points of the families' buckets: in the first decision, and in the last.\n#[rustfmt::skip]\npub(crate) static FAMILIES: &[(&str, &[i16], &[i16])] = &[\n");
     for family in internals::families() {
         let _ = writeln!(out, "    // {}", family.why);
         let _ = writeln!(out, "    // columns: {}", family.columns.join(", "));
-        let _ = writeln!(out, "    (\"{}\", &[", family.id);
-        let own =
-            &points.features[usize::from(family.first)..usize::from(family.first + family.len)];
-        for (row, points) in family.rows.iter().zip(own.chunks(family.columns.len())) {
-            out.push_str("       ");
-            for points in points {
-                let _ = write!(out, " {points:>4},");
+        let _ = write!(out, "    (\"{}\", &[", family.id);
+        let own = &points.features[usize::from(family.first)..usize::from(family.first + family.len)];
+        for decision in 0..2 {
+            if decision == 1 {
+                out.push_str("    ], &[");
             }
-            let _ = writeln!(
-                out,
-                "{}",
-                if row.is_empty() {
-                    String::new()
-                } else {
-                    format!(" // {row}")
+            if own.iter().all(|points| points[decision] == 0) {
+                out.push('\n');
+                continue;
+            }
+            out.push('\n');
+            for (row, points) in family.rows.iter().zip(own.chunks(family.columns.len())) {
+                out.push_str("       ");
+                for points in points {
+                    let _ = write!(out, " {:>4},", points[decision]);
                 }
-            );
+                let _ = writeln!(out, "{}", if row.is_empty() { String::new() } else { format!(" // {row}") });
+            }
         }
         out.push_str("    ]),\n");
     }
-    out.push_str("];\n\n/// Points of the rules.\n#[rustfmt::skip]\npub(crate) static RULES: &[(&str, i16)] = &[\n");
+    out.push_str("];\n\n/// Points of the rules.\n#[rustfmt::skip]\npub(crate) static RULES: &[(&str, [i16; 2])] = &[\n");
     let rules = internals::rule_points();
     let base = points.features.len() - rules.len();
     for (at, (id, _)) in rules.iter().enumerate() {
-        let _ = writeln!(out, "    (\"{id}\", {}),", points.features[base + at]);
+        let _ = writeln!(out, "    (\"{id}\", {:?}),", points.features[base + at]);
     }
     out.push_str("];\n");
     out

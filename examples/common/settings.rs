@@ -1,0 +1,42 @@
+//! The settings of the cleaner as options of a command.
+
+use anyhow::Context as _;
+use bodycopy::{Cleaner, Label, Unwrap};
+
+/// Options for any command that cleans.
+#[derive(clap::Args)]
+pub struct Settings {
+    /// Keeps the lines of this label, for example `caption`; may be repeated.
+    #[arg(long, value_name = "LABEL")]
+    keep: Vec<Label>,
+    /// Evidence that body text must have: more than 0 removes more, less than 0 keeps more.
+    #[arg(
+        long,
+        value_name = "POINTS",
+        default_value_t = 0,
+        allow_negative_numbers = true
+    )]
+    threshold: i32,
+    /// Looks for the phrases of this language alone, for example `en`; may be repeated.
+    #[arg(long, value_name = "CODE")]
+    language: Vec<String>,
+    /// Leaves the line breaks inside paragraphs as they are.
+    #[arg(long)]
+    no_unwrap: bool,
+}
+
+impl Settings {
+    pub fn cleaner(&self) -> anyhow::Result<Cleaner> {
+        let mut builder = Cleaner::builder().threshold(self.threshold);
+        for &label in &self.keep {
+            builder = builder.keep(label);
+        }
+        if !self.language.is_empty() {
+            builder = builder.languages(&self.language);
+        }
+        if self.no_unwrap {
+            builder = builder.unwrap(Unwrap::Never);
+        }
+        builder.build().context("cannot build the cleaner")
+    }
+}

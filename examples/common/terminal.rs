@@ -1,0 +1,30 @@
+//! How a command ends, and how it says what is wrong.
+
+use std::fmt::Display;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+/// Writes a message to the standard error. (`eprintln!` would panic where that is closed.)
+pub fn tell(message: impl Display) {
+    let _ = writeln!(io::stderr(), "{}: {message}", env!("CARGO_BIN_NAME"));
+}
+
+/// The exit status of a command: 0 if all went well, 1 if not, and then the error is told. A
+/// reader of the output that has seen enough, as `head` has, is no error.
+pub fn exit(result: anyhow::Result<ExitCode>) -> ExitCode {
+    match result {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            tell(format_args!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}

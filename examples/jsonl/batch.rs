@@ -1,0 +1,134 @@
+//! A batch of lines: the unit of work.
+
+use std::fmt;
+use std::io::Write as _;
+use std::iter;
+use std::ops::AddAssign;
+use std::sync::Arc;
+
+use bodycopy::Cleaner;
+use flate2::write::GzEncoder;
+
+use crate::input::Packing;
+use crate::record;
+
+/// Whole lines of one input.
+pub struct Batch {
+    /// What messages call the input.
+    pub input: Arc<str>,
+    /// Number of the first line, counted from 1.
+    pub first_line: u64,
+    pub bytes: Vec<u8>,
+}
+
+/// What is to be done with every batch.
+pub struct Work {
+    pub cleaner: Cleaner,
+    pub field: String,
+    pub packing: Packing,
+}
+
+/// What became of a batch.
+#[derive(Default)]
+pub struct Done {
+    /// What is to be written.
+    pub packed: Vec<u8>,
+    /// What is to be told.
+    pub messages: Vec<String>,
+    pub counts: Counts,
+}
+
+/// Sums for the summary. Bytes are those of the unpacked lines.
+#[derive(Clone, Copy, Default)]
+pub struct Counts {
+    pub records: u64,
+    pub malformed: u64,
+    pub failed_inputs: u64,
+    pub bytes_in: u64,
+    pub bytes_out: u64,
+}
+
+/// Cleans the lines of a batch.
+pub fn process(batch: &Batch, work: &Work) -> Done {
+    let mut done = Done::default();
+    let mut lines = Vec::with_capacity(batch.bytes.len());
+    for (number, line) in iter::zip(batch.first_line.., batch.bytes.split(|&b| b == b'\n')) {
+        let line = without_mark(line, number);
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let clean = |text: &str| work.cleaner.clean(text);
+        match record::rewrite(line, &work.field, clean, &mut lines) {
+            Ok(()) => {
+                lines.push(b'\n');
+                done.counts.records += 1;
+            }
+            Err(reason) => {
+                let message = format!("{}:{number}: {reason}", batch.input);
+                done.messages.push(message);
+                done.counts.malformed += 1;
+            }
+        }
+    }
+    done.counts.bytes_in = batch.bytes.len() as u64;
+    done.counts.bytes_out = lines.len() as u64;
+    if !lines.is_empty() {
+        done.packed = pack(lines, work.packing);
+    }
+    done
+}
+
+/// A file's first line without the mark that says "this is UTF-8".
+fn without_mark(line: &[u8], number: u64) -> &[u8] {
+    match line.strip_prefix("\u{feff}".as_bytes()) {
+        Some(rest) if number == 1 => rest,
+        _ => line,
+    }
+}
+
+/// Packs the lines as a member of their own: a file of many members is a file of that format, and
+/// so the packing is done by all threads.
+pub fn pack(lines: Vec<u8>, packing: Packing) -> Vec<u8> {
+    match packing {
+        Packing::Plain => lines,
+        Packing::Gzip => {
+            let mut packed = GzEncoder::new(Vec::new(), flate2::Compression::default());
+            (packed.write_all(&lines))
+                .and_then(|()| packed.finish())
+                .expect("a vector takes all that is written")
+        }
+        Packing::Zstd => zstd::bulk::compress(&lines, zstd::DEFAULT_COMPRESSION_LEVEL)
+            .expect("a vector takes all that is written"),
+    }
+}
+
+impl Counts {
+    pub fn all_well(&self) -> bool {
+        self.malformed == 0 && self.failed_inputs == 0
+    }
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, more: Counts) {
+        self.records += more.records;
+        self.malformed += more.malformed;
+        self.failed_inputs += more.failed_inputs;
+        self.bytes_in += more.bytes_in;
+        self.bytes_out += more.bytes_out;
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} records cleaned, {} malformed; {} bytes in, {} bytes out",
+            self.records, self.malformed, self.bytes_in, self.bytes_out
+        )?;
+        match self.failed_inputs {
+            0 => Ok(()),
+            1 => f.write_str("; 1 input failed"),
+            failed => write!(f, "; {failed} inputs failed"),
+        }
+    }
+}

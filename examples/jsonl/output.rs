@@ -1,0 +1,117 @@
+//! Where the records go.
+//!
+//! A file gets its name only when it is complete, so nobody takes half a file for a whole one. A
+//! run that fails removes what it has written; of a run that is killed a `.partial` file stays.
+
+use std::fs::{self, File};
+use std::io::{self, Stdout, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context as _};
+use tempfile::NamedTempFile;
+
+use crate::batch;
+use crate::input::Packing;
+
+/// The standard output, or a file in the making.
+pub struct Output {
+    target: Target,
+    packing: Packing,
+    is_empty: bool,
+}
+
+enum Target {
+    Standard(Stdout),
+    /// A pipe or a device, which keeps its name.
+    Stream(File),
+    Partial {
+        file: NamedTempFile,
+        path: PathBuf,
+    },
+}
+
+impl Output {
+    /// `None` and `-` are the standard output.
+    pub fn create(path: Option<&Path>) -> anyhow::Result<Self> {
+        let (target, packing) = match path {
+            Some(path) if path.as_os_str() != "-" => {
+                let target =
+                    Target::of(path).with_context(|| format!("cannot write {}", path.display()))?;
+                (target, Packing::of(path))
+            }
+            _ => (Target::Standard(io::stdout()), Packing::Plain),
+        };
+        Ok(Output {
+            target,
+            packing,
+            is_empty: true,
+        })
+    }
+
+    /// How the bytes are to be packed before they are written.
+    pub fn packing(&self) -> Packing {
+        self.packing
+    }
+
+    pub fn write(&mut self, packed: &[u8]) -> anyhow::Result<()> {
+        self.is_empty &= packed.is_empty();
+        match &mut self.target {
+            Target::Standard(out) => out.write_all(packed),
+            Target::Stream(out) => out.write_all(packed),
+            Target::Partial { file, .. } => file.write_all(packed),
+        }
+        .context("cannot write the output")
+    }
+
+    /// Ends the output; only now a file gets its name.
+    pub fn finish(mut self) -> anyhow::Result<()> {
+        if self.is_empty {
+            // Packed, nothing is not nothing.
+            self.write(&batch::pack(Vec::new(), self.packing))?;
+        }
+        match self.target {
+            Target::Standard(mut out) => out.flush().context("cannot write the output"),
+            Target::Stream(_) => Ok(()),
+            Target::Partial { file, path } => (file.as_file().sync_all())
+                .and_then(|()| file.persist(&path).map_err(|error| error.error))
+                .map(drop)
+                .with_context(|| format!("cannot write {}", path.display())),
+        }
+    }
+}
+
+impl Target {
+    fn of(path: &Path) -> anyhow::Result<Self> {
+        let known = fs::metadata(path).ok();
+        match &known {
+            Some(known) if known.is_dir() => bail!("it is a directory"),
+            Some(known) if !known.is_file() => {
+                return Ok(Target::Stream(File::options().write(true).open(path)?));
+            }
+            _ => {}
+        }
+        // The file behind a link, so that the link stays one.
+        let path = match known {
+            Some(_) => path.canonicalize()?,
+            None => path.to_owned(),
+        };
+        let Some(name) = path.file_name() else {
+            bail!("it is no name of a file");
+        };
+        let mut prefix = name.to_owned();
+        prefix.push(".");
+        let folder = match path.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        };
+        let file = tempfile::Builder::new()
+            .prefix(&prefix)
+            .suffix(".partial")
+            // By default nobody else could read it.
+            .make_in(folder, |path| File::create_new(path))?;
+        if let Some(known) = known {
+            file.as_file().set_permissions(known.permissions())?;
+        }
+        Ok(Target::Partial { file, path })
+    }
+}

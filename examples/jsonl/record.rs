@@ -1,0 +1,101 @@
+//! One record: the bytes of one value are replaced, all others stay.
+//!
+//! A record that goes through a map comes out with other white space, other escapes and, for long
+//! numbers, other digits. So the value is only looked for, as a slice of the line, and the new one
+//! is put in its place.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserializer as _, Error as _, MapAccess, Visitor};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// Appends `line` to `out`, with the text of the field replaced by what `clean` makes of it.
+///
+/// # Errors
+///
+/// Says why the line is malformed; then nothing was appended.
+pub fn rewrite(
+    line: &[u8],
+    field: &str,
+    clean: impl FnOnce(&str) -> String,
+    out: &mut Vec<u8>,
+) -> Result<(), String> {
+    let line = std::str::from_utf8(line)
+        .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))?;
+    let value = find(line, field)?;
+    let text: Text =
+        serde_json::from_str(&line[value.clone()]).map_err(|error| reason(&error, value.start))?;
+
+    let text = clean(&text.0);
+    out.reserve(line.len() - value.len() + text.len());
+    out.extend_from_slice(&line.as_bytes()[..value.start]);
+    serde_json::to_writer(&mut *out, &text).expect("a string is JSON, and a vector takes it");
+    out.extend_from_slice(&line.as_bytes()[value.end..]);
+    Ok(())
+}
+
+/// Where the string in the field stands in the line.
+fn find(line: &str, field: &str) -> Result<Range<usize>, String> {
+    let mut json = serde_json::Deserializer::from_str(line);
+    let value = json
+        .deserialize_map(Find { field })
+        .and_then(|value| json.end().map(|()| value))
+        .map_err(|error| reason(&error, 0))?
+        .ok_or_else(|| format!("the field `{field}` is missing"))?;
+    let kind = match value.as_bytes()[0] {
+        b'"' => {
+            // The value is borrowed from the line.
+            let start = value.as_ptr() as usize - line.as_ptr() as usize;
+            return Ok(start..start + value.len());
+        }
+        b'{' => "an object",
+        b'[' => "an array",
+        b't' | b'f' => "a boolean",
+        b'n' => "null",
+        _ => "a number",
+    };
+    Err(format!("the field `{field}` is {kind}, not a string"))
+}
+
+/// A string, borrowed from the line if there is nothing to unescape.
+#[derive(Deserialize)]
+struct Text<'l>(#[serde(borrow)] Cow<'l, str>);
+
+/// Finds the value of a field, as it stands in the line.
+struct Find<'f> {
+    field: &'f str,
+}
+
+impl<'l> Visitor<'l> for Find<'_> {
+    type Value = Option<&'l str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'l>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some((Text(name), value)) = map.next_entry::<Text, &RawValue>()? {
+            if name == self.field && found.replace(value.get()).is_some() {
+                return Err(A::Error::custom(format!(
+                    "the field `{}` stands there twice",
+                    self.field
+                )));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The error's message, with its place in this line; `serde_json` says "at line 1" always.
+fn reason(error: &serde_json::Error, offset: usize) -> String {
+    let message = error.to_string();
+    let message = message.split(" at line ").next().unwrap_or_default();
+    match error.column() {
+        0 => message.to_owned(),
+        column => format!("{message} at byte {}", offset + column),
+    }
+}

@@ -1,0 +1,71 @@
+//! The texts to measure, by regime.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::Context;
+use bodycopy_corpus::{read_dir, Source};
+
+use crate::cases::{self, Regime};
+
+/// The name of a regime, and its texts.
+pub type Group = (String, Vec<String>);
+
+/// Reads the corpus in `folder`, or the articles of the tests; at most `most` bytes of a regime.
+pub fn read(folder: Option<&Path>, most: usize) -> anyhow::Result<Vec<Group>> {
+    match folder {
+        Some(folder) => of_corpus(folder, most),
+        None => Ok(of_cases()),
+    }
+}
+
+fn of_cases() -> Vec<Group> {
+    let cases = cases::all();
+    let of_regime = |regime: Regime| {
+        let own = cases.iter().filter(|case| case.regime == regime);
+        let texts = own.map(|case| case.input.clone()).collect();
+        (regime.to_string(), texts)
+    };
+    Regime::ALL.into_iter().map(of_regime).collect()
+}
+
+/// Page dumps, residue, and the gold text of the pages as clean text.
+fn of_corpus(folder: &Path, most: usize) -> anyhow::Result<Vec<Group>> {
+    let sources = read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut groups: BTreeMap<Regime, Vec<String>> = BTreeMap::new();
+    // Every kind of a source has the same gold text.
+    let mut gold_taken = BTreeSet::new();
+    for source in &sources {
+        let Some(regime) = regime_of(&source.kind) else {
+            continue;
+        };
+        let like = |other: &&Source| regime_of(&other.kind) == Some(regime);
+        let share = most / sources.iter().filter(like).count();
+        let is_first = gold_taken.insert(&source.name);
+        let mut bytes = 0;
+        for record in source.records()? {
+            let record = record?;
+            bytes += record.text.len();
+            groups.entry(regime).or_default().push(record.text);
+            if is_first {
+                groups.entry(Regime::Clean).or_default().push(record.gold);
+            }
+            if bytes >= share {
+                break;
+            }
+        }
+    }
+    let named = groups
+        .into_iter()
+        .map(|(regime, texts)| (regime.to_string(), texts));
+    Ok(named.collect())
+}
+
+/// The regime to which a kind of the corpus belongs.
+fn regime_of(kind: &str) -> Option<Regime> {
+    match kind {
+        "wet" | "bs4" | "inscriptis" | "html2text" => Some(Regime::PageDump),
+        "trafilatura" | "readability" | "resi_main" | "newspaper" => Some(Regime::Residue),
+        _ => None,
+    }
+}

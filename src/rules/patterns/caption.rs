@@ -1,0 +1,108 @@
+//! Captions. Software numbers the pictures of a gallery and puts what they show into brackets;
+//! agencies end a caption with the photographer, also in brackets.
+
+use crate::label::Label;
+use crate::rules::{Needs, Rule, Test};
+
+/// The patterns of [`Label::Caption`].
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "caption.numbered-image",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Digit,
+            "^(?:image|photo|picture|slide|bild|foto|imagen|immagine|фото|zdjęcie|kuva) [0-9]+ ?(?:of|/|von|de|di|sur|из|z) ?[0-9]+$",
+        ),
+        max_words: 6,
+        points: -300,
+        why: "counts the pictures of a gallery",
+        hits: &["Image 1 of 12", "Photo 3 / 9", "Bild 2 von 14"],
+        misses: &["Image 1 of 12 was taken from the roof of the town hall.", "1 of 12", "Photo 51"],
+    },
+    Rule {
+        id: "caption.bracket",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^[\[(](?:image|photo|picture|video|graphic|chart|map|embed|embedded content|tweet|gallery|bild|foto|imagen|caption|screenshot|illustration)s?(?:[ :][^\])]*)?[\])]$",
+        ),
+        max_words: 40,
+        points: -300,
+        why: "names a picture, video or chart in brackets, and nothing else",
+        hits: &["[Image: the old bridge]", "(Video)", "[Embedded content]"],
+        misses: &["(Photo the next morning) she said", "[the image] was never shown", "(laughs)"],
+    },
+    Rule {
+        id: "caption.photographer-bracket",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^.+[(\[](?:(?:file |handout )?photo(?:graph|s)?(?: by| courtesy| via| provided|:)|ap photo|image(?: credit)?:|image courtesy|images? via|picture:|credit:|courtesy(?: of|:| photo)|foto(?:s|graf|graaf)?:|bild:|source: |illustration by|provided by)[^()\[\]]*[)\]]\.?$",
+        ),
+        max_words: 90,
+        points: -300,
+        why: "ends with the photographer in brackets, as captions do",
+        hits: &[
+            "Rescuers search the lake on Monday. (AP Photo/Jane Doe)",
+            "The old bridge (Foto: Max Mustermann)",
+            "Jane Doe at work (Image credit: Example)",
+        ],
+        misses: &[
+            "She hung the painting (a photo by her father) on the wall.",
+            "The museum (photos are allowed) opens at nine.",
+        ],
+    },
+    Rule {
+        id: "caption.agency-bracket",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            concat!(r"^.+[(\[]", name!(), r" ?/ ?(?-i:[A-Z][^()\[\]/,;.!?]+)[)\]]\.?$"),
+        ),
+        max_words: 80,
+        points: -150,
+        why: "ends with a name and an agency in brackets, as captions do",
+        hits: &[
+            "Rescuers search the lake on Monday. (Jane Doe/Example Agency)",
+            "Traders in Frankfurt [John Smith/Reuters]",
+        ],
+        misses: &[
+            "The votes were even (yes/no).",
+            "He spoke for the alliance (Left/Greens) and against the plan.",
+            "Jane Doe (D/Ohio) voted no",
+        ],
+    },
+    Rule {
+        id: "caption.file-photo-date",
+        label: Label::Caption,
+        test: Test::Regex(Needs::Digit, "^(?:file|archivo) ?[-–—] ?[^0-9]+[0-9]"),
+        max_words: 90,
+        points: -400,
+        why: "is an old picture, with the date when it was taken",
+        hits: &[
+            "FILE - The old bridge is seen on May 5, 2021, in Exampletown.",
+            "FILE — Jane Doe speaks in 2019",
+        ],
+        misses: &[
+            "Files: the 2021 report, page 5, was never read",
+            "Filed in 2021, the claim is open",
+        ],
+    },
+    Rule {
+        id: "caption.figure",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Digit,
+            r"^(?:figure|fig\.?|abb(?:ildung)?\.?|abbildung|figura|рис(?:унок|\.)|chart|exhibit|图|圖|図) ?[0-9]{1,3}[a-z]?(?:[.:：|]| [–—-]) ?[^ ]",
+        ),
+        max_words: 90,
+        points: -120,
+        why: "is the number of a figure and what it shows",
+        hits: &["Figure 1: Sales by year", "Abb. 2. Der Aufbau", "图1：结构"],
+        misses: &[
+            "Figure 1 shows that sales fell.",
+            "Fig trees need sun.",
+            "Chart 5 songs at once",
+        ],
+    },
+];

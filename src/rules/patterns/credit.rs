@@ -1,0 +1,121 @@
+//! Credits. Who took, wrote, edited or supplied it stands in brackets, behind a copyright mark,
+//! or as a pair of a name and an agency.
+
+use crate::label::Label;
+use crate::rules::{Needs, Rule, Test};
+
+/// The patterns of [`Label::Credit`].
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "credit.reporting-bracket",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^[(\[](?:additional |with )?(?:reporting|report|writing|editing|edited|compiled|translated|translation|graphics?|produced|interview|inputs|files|agencies|agency|source|sources|bericht|redaktion|redaction|reportage|reporte|redacción|información|edición|mit material|avec|com|con|fonte|fuente|quelle)(?:s?[ :][^)\]]*)?[)\]]\.?$",
+        ),
+        max_words: 70,
+        points: -400,
+        why: "says in brackets who reported, wrote or edited",
+        hits: &[
+            "(Reporting by Jane Doe; Editing by John Smith)",
+            "(With inputs from agencies)",
+            "(Reporte de Juan Pérez. Editado por Ana Gómez)",
+        ],
+        misses: &[
+            "(Reporting) is hard, he says",
+            "(Source control was new then.) It failed.",
+            "(With his brother) he ran the shop",
+        ],
+    },
+    Rule {
+        id: "credit.photo-bracket",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^[(\[](?:(?:file|handout|ap|afp|epa|cover|featured|top|lead) )?(?:photos?|images?|pictures?|fotos?|bild(?:er)?|video|screenshot|illustration|graphic|credits?|courtesy)(?:/| by | via | von | de | credits?[:/ ]| courtesy| supplied| provided|: ?)[^)\]]*[)\]]\.?$",
+        ),
+        max_words: 30,
+        points: -350,
+        why: "says in brackets who took the picture",
+        hits: &[
+            "(AP Photo/Jane Doe)",
+            "(Photo by Jane Doe/Example Agency)",
+            "(Image credit: Example)",
+        ],
+        misses: &["(Photos are allowed.)", "(Photo by photo, the year returns) and so on", "(AP)"],
+    },
+    Rule {
+        id: "credit.copyright-name",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^(?:photos?|images?|pictures?|fotos?|bild|cr[ée]dits?)?(?: credit)?[ :]*© ?[^0-9.!?]+$",
+        ),
+        max_words: 14,
+        points: -250,
+        why: "is a copyright mark and who holds the right",
+        hits: &["© Jane Doe / Example Agency", "Photo: © Example", "Foto © dpa"],
+        misses: &["The © stands for copyright.", "A © is not needed!"],
+    },
+    Rule {
+        id: "credit.name-agency",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Symbol,
+            r"^(?:(?:photo|foto|bild|image|picture|credit)s?(?: by| credit)?:? )?[^ .!?:][^.!?:/|]+[/|] ?(?:getty(?: images)?|reuters|afp|ap|ap photo|epa|epa-efe|dpa|shutterstock|istock|alamy|imago|bloomberg|efe|ansa|xinhua|tass|picture alliance|apa|keystone|upi|zuma|rex|pa|pa media|wire|anp|belga|ritzau|ntb|lehtikuva|pap|mti|unsplash|pexels|pixabay|adobe stock|wikimedia(?: commons)?|usa today(?: sports)?)(?: ?(?:/|via) ?[^.!?]+)?\.?$",
+        ),
+        max_words: 14,
+        points: -350,
+        why: "is a photographer and an agency",
+        hits: &["Jane Doe / Getty Images", "Photo: John Smith/AP", "Jo Doe/AFP via Getty Images"],
+        misses: &["He worked for both AP and Reuters.", "Reuters or AFP", "Home / Wire services"],
+    },
+    Rule {
+        id: "credit.photo-slash",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Colon,
+            r"^(?:photos?|image|picture|foto|fotos|bild|imagen|фото|zdjęcie|kuva|写真|사진) ?(?:by|credit)? ?[:：] ?[^.!?/|]+ ?[/|©] ?[^.!?/|]+\.?$",
+        ),
+        max_words: 14,
+        points: -300,
+        why: "says who took the picture, name and agency",
+        hits: &["Foto: Max Mustermann / Beispiel", "Photo: Jane Doe/The Example", "写真：山田太郎/例"],
+        misses: &["Photo: it was taken in haste.", "Photos: yes and/or no? You decide"],
+    },
+    Rule {
+        id: "credit.key",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Colon,
+            r"^(?:(?:photo|image|picture|video|cover|header|featured image|bild|foto|titelbild) ?)?(?:credits?|courtesy(?: of)?|copyright|quellen?|cr[ée]ditos?|crédits?|fuente|fonte|kaynak|источник|출처|来源|來源|出典|bron|kilde|källa|lähde|źródło|zdroj) ?[:：] ?[^.!?]+\.?$",
+        ),
+        max_words: 16,
+        points: -200,
+        why: "names a source or a right after a key",
+        hits: &[
+            "Credit: Example Agency",
+            "Image credit: Jane Doe",
+            "Quelle: Beispielamt",
+            "来源：新华社",
+        ],
+        misses: &[
+            "Credit: what it means for you. A guide",
+            "Credits: who gets them?",
+            "Source: trust me",
+        ],
+    },
+    Rule {
+        id: "credit.agency-first",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Symbol,
+            r"^[(\[]?(?:dpa|afp|apa|sid|rtr|reuters|ap|epd|kna|ansa|efe|ntb|belga|anp|pap|lusa|pti|ani|ians|ctk|čtk|tasr|mti|sda)(?:/[a-z]{2,6}){1,3}[)\]]?$",
+        ),
+        max_words: 5,
+        points: -350,
+        why: "is the code of the agency and the desk",
+        hits: &["dpa/jd", "(APA/red)", "AFP/kg/sm"],
+        misses: &["and/or", "AP/IB classes help", "dpa meldet"],
+    },
+];

@@ -1,0 +1,99 @@
+//! Legal notices. The copyright mark with a year, licences, and the numbers under which companies
+//! and sites are registered.
+
+use crate::label::Label;
+use crate::rules::{Needs, Rule, Test};
+
+/// The patterns of [`Label::Legal`].
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "legal.copyright-year",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Digit,
+            r"^(?:all (?:content|rights reserved|images|text)[.,]? )?(?:copyright|content)?[ :]*(?:©|\(c\)|&copy;|℗) ?(?:copyright )?[^.!?0-9]*(?:19|20)[0-9]{2}(?:[^0-9].*)?$",
+        ),
+        max_words: 60,
+        points: -450,
+        why: "claims the copyright, with a year",
+        hits: &[
+            "© 2026 Example Media",
+            "Copyright (c) 2019-2026 Jane Doe",
+            "© Example Media 2026. All rights reserved.",
+        ],
+        misses: &["(c) 20 grams of salt", "(c) the law of 1806", "Copyright in 2026"],
+    },
+    Rule {
+        id: "legal.name-copyright",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Digit,
+            r"^[^©(.!?]+[ .,|–—-](?:copyright )?(?:©|\(c\)) ?(?:copyright )?(?:by )?[^.!?0-9]*(?:19|20)[0-9]{2}(?:[^0-9].*)?$",
+        ),
+        max_words: 60,
+        points: -400,
+        why: "names who holds the copyright, with a year",
+        hits: &["Example Media © 2026", "Example Media Ltd | Copyright © 2019-2026"],
+        misses: &["The sign (seen since 2006) is blue", "It costs © nothing"],
+    },
+    Rule {
+        id: "legal.register",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Digit,
+            r"^(?:(?:[a-z]+ ){1,4}(?:is )?registered (?:in (?:england|scotland|ireland|the uk)|charity)[^.0-9]*|registered (?:in|number|office|company|charity)[^.0-9]*|company (?:no|number|registration(?: no| number)?)|vat (?:no|number|reg\p{L}*|id)|ust-?id\p{L}*(?:-?nr)?|hrb|abn|issn(?: online)?|p\. ?iva|partita iva|siret|nif|cnpj|inn|инн|огрн|свидетельство[^0-9]*)[ .:№#-]{1,4}(?:n[o°º]\.? ?)?[a-z]{0,3} ?[0-9]{3,}[0-9 ./-]*",
+        ),
+        max_words: 60,
+        points: -350,
+        why: "names the number under which a company or a site is registered",
+        hits: &[
+            "Example Media Ltd is registered in England No. 1234567",
+            "ISSN 1234-5678",
+            "P.IVA 01234567890",
+            "USt-IdNr.: DE123456789",
+        ],
+        misses: &["The company registered 1234 cars.", "ABN 5 is closed"],
+    },
+    Rule {
+        id: "legal.site-register",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Digit,
+            "^[^ -~]*(?: [^ -~]+)?(?:icp ?[备備证證]|公网安备|公安备|增值电信|信息服务许可证|经营许可证|互联网新闻)[^0-9]*[0-9]",
+        ),
+        max_words: 30,
+        points: -450,
+        why: "is the registration of a Chinese site",
+        hits: &["京ICP备12345678号-1", "京公网安备 11010502030123号"],
+        misses: &["ICP 2024 opened in Rome", "北京2024年的新闻"],
+    },
+    Rule {
+        id: "legal.license",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Digit,
+            r"^(?:(?:licen[cs]ed?|this|text|content|unless|published|available|shared)[^0-9]* )?\(?(?:cc[ -]by(?:-(?:nc|sa|nd))*|creative commons[^0-9]*)[ -][1-4]\.0",
+        ),
+        max_words: 50,
+        points: -300,
+        why: "names the licence of the text or of the picture",
+        hits: &[
+            "CC BY-SA 4.0",
+            "This work is under a Creative Commons Attribution 4.0 International licence.",
+        ],
+        misses: &["The 4.0 version is out", "Creative work is common"],
+    },
+    Rule {
+        id: "legal.cookie-name",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^(?:_gat?|_gid|_fbp|_gcl_au|__utm[a-z]|__cf_bm|__hs[a-z]*|_hj|_pk|__gads|_ym|_clck|_uetsid|viewed_cookie)(?:_[a-z0-9_-]+|[a-z]?[0-9]*)?(?: .*)?$",
+        ),
+        max_words: 60,
+        points: -450,
+        why: "names a cookie and what it does",
+        hits: &["_ga 2 years The _ga cookie counts visitors", "__utma", "_fbp 3 months"],
+        misses: &["_gap_ years", "ga_lore"],
+    },
+];

@@ -1,0 +1,51 @@
+//! Promotion. What a shop or a channel says beside the text: links to groups, votes of customers,
+//! offers.
+
+use crate::label::Label;
+use crate::rules::{Needs, Rule, Test};
+
+/// The patterns of [`Label::Promotion`].
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "promotion.channel-link",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Symbol,
+            r"^(?:[^:/.!?]+: ?|[^:/.!?]+ )?(?:https?://)?(?:www\.)?(?:t\.me|wa\.me|chat\.whatsapp\.com|whatsapp\.com/channel|linktr\.ee|apps\.apple\.com|itunes\.apple\.com|play\.google\.com/store|youtube\.com/(?:c/|@|channel/)|news\.google\.com/publications)[/@]?[^ ]*$",
+        ),
+        max_words: 40,
+        points: -200,
+        why: "links to a channel or an app",
+        hits: &[
+            "Join us: https://t.me/example",
+            "Read us on the phone https://play.google.com/store/apps/example",
+        ],
+        misses: &["It was sent on play.google.com.", "The team meets on Telegram."],
+    },
+    Rule {
+        id: "promotion.price-at",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Digit,
+            "^(?:[$€£¥₹] ?[0-9][0-9.,]*|[0-9][0-9.,]* ?[€£$]) (?:at|from|bei|chez|en|@) (?-i:[A-Z])[^.!?]*$",
+        ),
+        max_words: 7,
+        points: -200,
+        why: "is a price and the shop that asks it",
+        hits: &["$199 at Example Store", "€49 bei Beispiel"],
+        misses: &["$199 at first, then more", "$5 from each ticket goes to the school."],
+    },
+    Rule {
+        id: "promotion.discount",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Digit,
+            "^(?:save|spare|extra|ahorra|économisez|risparmia)[ :!]{1,2}(?:up to |bis zu |an extra )?(?:[$€£] ?[0-9]+|[0-9]{1,2} ?%)(?: off| rabatt| de descuento| sconto| sparen)?(?: [^.!?0-9]*)?!?$",
+        ),
+        max_words: 8,
+        points: -120,
+        why: "offers a discount",
+        hits: &["Save 50%", "SAVE $50 now", "Extra 20% off your order!"],
+        misses: &["Save 50 trees", "Saved 50% of the seats"],
+    },
+];

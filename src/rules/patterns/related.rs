@@ -1,0 +1,107 @@
+//! Links to other articles. Arrows, bars and brackets say that a line is a link, whatever the
+//! words say.
+
+use crate::label::Label;
+use crate::rules::{Needs, Rule, Test};
+
+/// The patterns of [`Label::Related`].
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "related.arrow-end",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^[^.!?«»›→<>=0-9][^.!?«»›→<>=]+ ?(?:»|›|→|>>|►|▶|⟶|➔|➜)$",
+        ),
+        max_words: 16,
+        points: -180,
+        why: "ends with an arrow, as links do",
+        hits: &["All about the bridge →", "More from the north »", "See the whole list >>"],
+        misses: &["« Je ne sais pas »", "The answer is in the arrow.", "x >> y"],
+    },
+    Rule {
+        id: "related.arrow-start",
+        label: Label::Related,
+        test: Test::Regex(Needs::Symbol, "^(?:»|›|→|►|▶|▸|➤) ?[^«»›<>.!?]*[^«»›<>.!?:;,]$"),
+        max_words: 20,
+        points: -120,
+        why: "starts with an arrow, as links do",
+        hits: &["► How the bridge was built", "» Old posts", "→ Our guide to the north"],
+        misses: &["» Das war nicht gut «, sagte sie", "▶ Turn the wheel to the left.", "→"],
+    },
+    Rule {
+        id: "related.teaser-bracket",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^.+ ?[\[(](?:…|\.\.\.|&hellip;|mehr|more|read more|continue reading|weiterlesen|weiter|suite|lire la suite|leer más|seguir leyendo|leggi tutto|continua|читать далее|далее)(?:…|\.\.\.)?[\])] ?[»›→]?$",
+        ),
+        max_words: 90,
+        points: -200,
+        why: "breaks off with a link to the rest",
+        hits: &[
+            "The bridge will open in spring, the mayor said on Monday, and […]",
+            "The council met for the third time (more…)",
+        ],
+        misses: &["He took all of it (more or less).", "The witness said: […] and then left."],
+    },
+    Rule {
+        id: "related.teaser-ellipsis",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^[^…]+… ?(?:read more|more|continue reading|mehr|weiterlesen|lire la suite|leer más|leggi tutto|läs mer|lees verder|czytaj (?:dalej|więcej)|devamı|читать далее|selengkapnya) ?[»›→]?$",
+        ),
+        max_words: 90,
+        points: -300,
+        why: "breaks off with a link to the rest",
+        hits: &[
+            "The bridge will open in spring, the mayor said… Read more",
+            "Der Rat tagte zum dritten Mal … mehr »",
+        ],
+        misses: &["There is… more to say", "He wanted more…"],
+    },
+    Rule {
+        id: "related.key-bar",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^(?:also read|read also|read|watch|explained|in pics|in pictures|must read|related|see also|read more|don.?t miss|fact check|यह भी पढ़ें|lire aussi|à lire aussi|lees ook|leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|czytaj też|читайте также) (?:[|>»→–—]) ?[^|>]+$",
+        ),
+        max_words: 30,
+        points: -300,
+        why: "is \"read\" or \"watch\", a bar and the title of another article",
+        hits: &[
+            "ALSO READ | How the bridge was built",
+            "Watch > The old town from above",
+            "RELATED – Ten ways to the north",
+        ],
+        misses: &["Read|write access", "Live — and let live, he thought.", "Opinion"],
+    },
+    Rule {
+        id: "related.bracket",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^[(\[](?:also )?(?:read|see|watch|related|lesen sie|lire|lea)(?: more| also| next| this| auch| aussi| también| full story)? ?[:|–—].+[)\]]\.?$",
+        ),
+        max_words: 40,
+        points: -350,
+        why: "sends the reader to another article, in brackets",
+        hits: &["(Read more: How the bridge was built)", "[ALSO READ | Ten ways to the north]"],
+        misses: &["(Read aloud: the poem gains.) It does.", "(see also the map)"],
+    },
+    Rule {
+        id: "related.more-in",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^(?:more|read more|see more|mehr|see all|view all|all|alle|toutes|ver|voir)[^.!?>»›→]{1,60}(?:»|›|→|>)$",
+        ),
+        max_words: 10,
+        points: -200,
+        why: "leads to a section of the site",
+        hits: &["More World news >", "View all stories →"],
+        misses: &["More > less", "All of it → nothing at all."],
+    },
+];

@@ -1,0 +1,44 @@
+//! Tags. Hash signs and the key before the row tell a row of topics from a list.
+
+use crate::label::Label;
+use crate::rules::{Needs, Rule, Test};
+
+/// The patterns of [`Label::Tags`].
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        id: "tags.hashtags",
+        label: Label::Tags,
+        test: Test::Regex(
+            Needs::Symbol,
+            "^#[^ #.,!?:;|0-9][^ #.,!?:;|]*(?:[ ,;|]+#[^ #.,!?:;|]+)+$",
+        ),
+        max_words: 40,
+        points: -300,
+        why: "is a row of hash tags",
+        hits: &["#bridge #oldtown #spring2024", "#Politik, #Wahl"],
+        misses: &["#bridge is what they call it", "#1 #2", "# Heading # two"],
+    },
+    Rule {
+        id: "tags.hashtag",
+        label: Label::Tags,
+        test: Test::Regex(Needs::Symbol, "^#[^ #.,!?:;|/(){}0-9][^ #.,!?:;|/(){}]+$"),
+        max_words: 1,
+        points: -180,
+        why: "is a single hash tag",
+        hits: &["#bridge", "#OldTown2024"],
+        misses: &["#1", "#include <stdio.h>", "# Heading"],
+    },
+    Rule {
+        id: "tags.category",
+        label: Label::Tags,
+        test: Test::Regex(
+            Needs::Colon,
+            "^(?:category|section|categor[íi]as?|catégories?|kategorien?|rubri(?:k|que|c)|ressort|sección|sezione|categoria|рубрика|раздел|категория|kategori|分类|分類|カテゴリー?|카테고리) ?[:：] ?[^.!?:：]+$",
+        ),
+        max_words: 14,
+        points: -200,
+        why: "names the section of the site",
+        hits: &["Category: World News", "Rubrik: Politik", "分类：新闻"],
+        misses: &["Category: what is it? A guide", "Section: see below.", "Categories of wind"],
+    },
+];

@@ -1,0 +1,302 @@
+//! What the settings of a cleaner promise.
+
+#[path = "common/cases.rs"]
+mod cases;
+
+use std::thread;
+
+use bodycopy::{BuildError, Cleaner, CustomRule, Label, Unwrap, Verdict};
+use cases::Regime;
+
+/// A page with a headline, a byline and two paragraphs.
+const ARTICLE: &str = "Harbour bridge reopens\n\nBy Maria Example\n\n\
+    The bridge over the harbour opened again on Monday after nine weeks of repairs, the city \
+    council said in a statement. Traffic had been sent through the old tunnel since May.\n\n\
+    Drivers were relieved. \"It took me an hour to get to work,\" said Jonas Sample, who drives a \
+    bus on the northern line and crosses the bridge eight times a day.\n\n\
+    Share this article\n\nLeave a Reply\n";
+
+fn rule(id: &str, pattern: &str) -> CustomRule {
+    CustomRule::new(id, Label::Promotion, pattern)
+}
+
+fn fails(rules: impl IntoIterator<Item = CustomRule>) -> BuildError {
+    rules
+        .into_iter()
+        .fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule)
+        .build()
+        .expect_err("a cleaner that cannot be built")
+}
+
+#[test]
+fn a_cleaner_crosses_threads_and_is_cloned() {
+    fn is_shared<T: Send + Sync + Clone + 'static>() {}
+    is_shared::<Cleaner>();
+    is_shared::<bodycopy::CleanerBuilder>();
+    is_shared::<CustomRule>();
+    is_shared::<BuildError>();
+    is_shared::<bodycopy::InvalidUtf8>();
+    is_shared::<bodycopy::Report<'static>>();
+}
+
+#[test]
+fn the_first_call_may_come_from_many_threads_at_once() {
+    let bodies: Vec<String> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..16)
+            .map(|_| scope.spawn(|| bodycopy::clean(ARTICLE)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("no panic"))
+            .collect()
+    });
+    assert!(bodies[0].contains("nine weeks of repairs"));
+    assert!(bodies.iter().all(|body| *body == bodies[0]));
+}
+
+#[test]
+fn a_cleaner_without_settings_is_the_default() {
+    let built = Cleaner::builder().build().expect("no settings");
+    for case in cases::all() {
+        assert_eq!(
+            built.clean(&case.input),
+            bodycopy::clean(&case.input),
+            "{}",
+            case.id()
+        );
+    }
+}
+
+#[test]
+fn errors_name_the_rule_and_the_way_out() {
+    let unclosed = fails([rule("site.good", "ok"), rule("site.bad", "(unclosed")]);
+    assert!(matches!(&unclosed, BuildError::Pattern { id, .. } if id == "site.bad"));
+    let huge = fails([rule("site.huge", r"\w{5000}{50}")]);
+    assert!(matches!(&huge, BuildError::Pattern { id, .. } if id == "site.huge"));
+    let twice = fails([rule("site.twice", "a"), rule("site.twice", "b")]);
+    assert!(matches!(&twice, BuildError::DuplicateRule { id } if id == "site.twice"));
+    let known = Cleaner::new().rules().next().expect("a rule").id;
+    let taken = fails([rule(known, "a")]);
+    assert!(matches!(&taken, BuildError::DuplicateRule { id } if id == known));
+    for (error, id) in [
+        (unclosed, "site.bad"),
+        (huge, "site.huge"),
+        (twice, "site.twice"),
+        (taken, known),
+    ] {
+        assert!(error.to_string().contains(id), "{error}");
+    }
+}
+
+#[test]
+fn points_have_a_range() {
+    for points in [30_001, -30_001, i32::MAX, i32::MIN] {
+        let error = fails([rule("site.heavy", "a").points(points)]);
+        assert!(
+            matches!(&error, BuildError::Points { id, points: found } if id == "site.heavy" && *found == points)
+        );
+        assert!(error.to_string().contains(&points.to_string()));
+    }
+    for points in [30_000, -30_000, 0] {
+        let built = Cleaner::builder()
+            .rule(rule("site.heavy", "a").points(points))
+            .build();
+        assert!(built.is_ok());
+    }
+}
+
+#[test]
+fn there_are_only_so_many_rules() {
+    let rules = (0..10_001).map(|at| rule(&format!("site.rule-{at}"), "a"));
+    let error = fails(rules);
+    assert!(
+        matches!(error, BuildError::TooManyRules { count, most } if count == 10_001 && most == 10_000)
+    );
+}
+
+#[test]
+fn a_language_must_be_known() {
+    for code in ["tlh", "", "EN-gb"] {
+        let error = Cleaner::builder()
+            .languages(["en", code])
+            .build()
+            .unwrap_err();
+        assert!(matches!(&error, BuildError::UnknownLanguage { code: found, .. } if found == code));
+        assert!(
+            error.to_string().contains("en"),
+            "the known ones are listed: {error}"
+        );
+    }
+}
+
+#[test]
+fn languages_narrow_the_phrases() {
+    let every = bodycopy::languages().find(|language| language.code == "de");
+    let german = every.expect("German").phrases;
+    let of = |codes: &[&str]| {
+        Cleaner::builder()
+            .languages(codes.iter().copied())
+            .build()
+            .expect("known languages")
+    };
+    let (none, english, both) = (of(&[]), of(&["en"]), of(&["en", "de"]));
+    let hits = |cleaner: &Cleaner, line: &str, id: &str| {
+        cleaner.report(line).lines[0]
+            .evidence
+            .iter()
+            .any(|evidence| evidence.is_rule && evidence.id == id)
+    };
+    let mut lost = 0;
+    for phrases in &german {
+        assert!(hits(&both, phrases.hit, phrases.rule), "{}", phrases.hit);
+        lost += usize::from(!hits(&english, phrases.hit, phrases.rule));
+    }
+    assert!(
+        lost * 2 > german.len(),
+        "{lost} of {} rows of German are German alone",
+        german.len()
+    );
+    assert!(!hits(&none, german[0].hit, german[0].rule));
+}
+
+/// Tokens of the bodies of all cases, each regime by itself.
+fn words_kept(cleaner: &Cleaner) -> [usize; 3] {
+    let mut words = [0; 3];
+    for case in cases::all() {
+        words[case.regime as usize] += cleaner.clean(&case.input).split_whitespace().count();
+    }
+    words
+}
+
+#[test]
+fn a_higher_threshold_never_keeps_more() {
+    let dials = [-100_000, -300, 0, 300];
+    let kept: Vec<[usize; 3]> = dials
+        .iter()
+        .map(|&points| {
+            let cleaner = Cleaner::builder().threshold(points).build();
+            words_kept(&cleaner.expect("a threshold"))
+        })
+        .collect();
+    // Of a single text a higher threshold may keep more: the last decision looks at what the
+    // first one found, and where nothing is left the safety net brings prose back. Over all
+    // cases of a regime it must not.
+    for (pair, dial) in kept.windows(2).zip(&dials) {
+        for regime in Regime::ALL {
+            let at = regime as usize;
+            assert!(
+                pair[0][at] >= pair[1][at],
+                "{regime} above {dial}: {kept:?}"
+            );
+        }
+    }
+    assert!(kept[0][0] > kept[3][0], "the dial does nothing: {kept:?}");
+}
+
+#[test]
+fn the_lowest_threshold_keeps_every_line() {
+    let cleaner = Cleaner::builder().threshold(i32::MIN).build().expect("low");
+    for case in cases::all() {
+        let report = cleaner.report(&case.input);
+        assert_eq!(report.totals.removed, 0, "{}", case.id());
+    }
+}
+
+/// Two paragraphs, broken at sixty columns.
+const WRAPPED: &str = "\
+The bridge over the harbour opened again on Monday morning
+after nine weeks of repairs, the city council said in a
+statement. Traffic had been sent through the old tunnel on
+the northern shore since the month of May, and on most of
+the weekdays the queue had reached as far as the stadium.
+
+Drivers were relieved. It took me an hour to get to work,
+said Jonas Sample, who drives a bus on the northern line
+and crosses the bridge eight times a day. He now hopes that
+the tunnel will stay open too, because the trams could use
+it in the winter, when the bridge is often closed for wind.
+";
+
+#[test]
+fn wrapped_lines_are_joined_unless_the_caller_says_never() {
+    // All lines are kept here, whatever the points are.
+    let everything = Cleaner::builder().threshold(i32::MIN);
+    let auto = everything.clone().build().expect("no rules");
+    let never = everything.unwrap(Unwrap::Never).build().expect("no rules");
+    assert_eq!(auto.clean(WRAPPED).lines().count(), 3);
+    assert_eq!(never.clean(WRAPPED), WRAPPED.trim_end());
+}
+
+#[test]
+fn a_kept_label_stays_and_can_be_taken_back() {
+    let keep = Cleaner::builder().keep(Label::Byline);
+    let kept = keep.clone().build().expect("no rules").clean(ARTICLE);
+    let removed = keep
+        .remove(Label::Byline)
+        .build()
+        .expect("no rules")
+        .clean(ARTICLE);
+    assert!(kept.contains("By Maria Example"));
+    assert_eq!(removed, bodycopy::clean(ARTICLE));
+    assert!(!removed.contains("By Maria Example"));
+}
+
+#[test]
+fn always_and_never_outrank_the_points() {
+    let always = rule("site.council", "city council").always();
+    let never = rule("site.reply", "^Leave a Reply$").never();
+    let both = rule("site.all", ".").always();
+    let build = |rules: &[&CustomRule]| {
+        rules
+            .iter()
+            .fold(Cleaner::builder(), |builder, &rule| {
+                builder.rule(rule.clone())
+            })
+            .build()
+            .expect("good rules")
+    };
+    let body = build(&[&always, &never]).clean(ARTICLE);
+    assert!(!body.contains("city council") && body.ends_with("Leave a Reply"));
+    assert_eq!(build(&[&both, &never]).clean(ARTICLE), "Leave a Reply");
+    let cleaner = build(&[&always]);
+    let report = cleaner.report(ARTICLE);
+    let line = &report.lines[4];
+    assert_eq!(line.verdict, Verdict::Removed);
+    assert!(line
+        .evidence
+        .iter()
+        .any(|evidence| evidence.is_rule && evidence.id == "site.council"));
+}
+
+#[test]
+fn points_of_a_rule_show_in_the_report() {
+    let cleaner = Cleaner::builder()
+        .rule(rule("site.bus", "bus on the northern line").points(-1234))
+        .build()
+        .expect("a good rule");
+    let (with, without) = (cleaner.report(ARTICLE), bodycopy::report(ARTICLE));
+    let first = |report: &bodycopy::Report<'_>| -> i32 {
+        let own = report.lines[6].evidence.iter();
+        own.filter(|evidence| evidence.id == "site.bus")
+            .map(|evidence| evidence.points)
+            .sum()
+    };
+    assert_eq!(first(&with) - first(&without), -1234);
+}
+
+#[test]
+fn catalogue_and_languages_are_described() {
+    let rules: Vec<_> = Cleaner::new().rules().collect();
+    assert!(rules
+        .iter()
+        .all(|rule| rule.id.starts_with(rule.label.as_str())));
+    for language in bodycopy::languages() {
+        for phrases in &language.phrases {
+            assert!(
+                rules.iter().any(|rule| rule.id == phrases.rule),
+                "{}",
+                phrases.rule
+            );
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Whole articles, in every language and regime, against what should be left of them.
+//!
+//! A case is a folder, `tests/cases/LANG/NAME/{input.txt,expected.txt}`; its name begins with
+//! its regime. Adding one needs no code.
+
+#[path = "common/cases.rs"]
+mod cases;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use bodycopy_corpus::Score;
+use cases::{Case, Regime};
+
+/// F1 below which no case of a regime may fall. Clean text has no bound: it must come back
+/// exactly.
+///
+/// Measured when the cases were written; the room left below the worst case lets the points be
+/// tuned, and trips when a paragraph is lost or a block of clutter stays.
+const RESIDUE: f64 = 0.97;
+const PAGE_DUMP: f64 = 0.93;
+
+/// Cases that are known to be hard: id, the bound that holds for it, and why.
+const HARD: &[(&str, f64, &str)] = &[];
+
+/// A case that was run.
+struct Outcome {
+    id: String,
+    score: Score,
+    bound: f64,
+    passes: bool,
+}
+
+fn bound(case: &Case) -> f64 {
+    let hard = HARD.iter().find(|hard| hard.0 == case.id());
+    match (hard, case.regime) {
+        (Some(hard), _) => hard.1,
+        (None, Regime::Clean) => 1.0,
+        (None, Regime::Residue) => RESIDUE,
+        (None, Regime::PageDump) => PAGE_DUMP,
+    }
+}
+
+fn run(case: &Case) -> Outcome {
+    let output = bodycopy::clean(&case.input);
+    let score = Score::of(&output, &case.expected);
+    let bound = bound(case);
+    let is_exact = case.regime == Regime::Clean && bound >= 1.0;
+    Outcome {
+        id: case.id(),
+        score,
+        bound,
+        passes: if is_exact {
+            output == case.expected.trim_end_matches('\n')
+        } else {
+            score.f1 >= bound
+        },
+    }
+}
+
+fn table(outcomes: &[Outcome]) -> String {
+    let mut table = String::from("case                    F1     precision recall  bound\n");
+    for outcome in outcomes {
+        let Score {
+            precision,
+            recall,
+            f1,
+        } = outcome.score;
+        let _ = writeln!(
+            table,
+            "{:<22} {f1:>6.4} {precision:>9.4} {recall:>8.4} {:>5.2}{}",
+            outcome.id,
+            outcome.bound,
+            if outcome.passes { "" } else { "  FAILS" }
+        );
+    }
+    for regime in Regime::ALL {
+        let of_regime = outcomes
+            .iter()
+            .filter(|outcome| outcome.id.contains(&format!("/{regime}")));
+        let mean = Score::mean(of_regime.map(|outcome| outcome.score));
+        let _ = writeln!(table, "mean of {regime:<14} {:>6.4}", mean.f1);
+    }
+    table
+}
+
+/// `cargo test --test cases -- --nocapture` prints the table also where all is well.
+#[test]
+fn every_article_keeps_its_body() {
+    let outcomes: Vec<Outcome> = cases::all().iter().map(run).collect();
+    let failures = outcomes.iter().filter(|outcome| !outcome.passes).count();
+    println!("{}", table(&outcomes));
+    assert!(failures == 0, "{failures} cases fail");
+}
+
+#[test]
+fn a_clean_text_says_what_it_is() {
+    for case in cases::all() {
+        if case.regime == Regime::Clean {
+            let same = case.input.trim_end_matches('\n') == case.expected.trim_end_matches('\n');
+            assert!(same, "{}: a clean text is its own body", case.id());
+        }
+    }
+}
+
+#[test]
+fn every_case_has_a_body_that_stands_in_its_input() {
+    for case in cases::all() {
+        let score = Score::of(&case.expected, &case.input);
+        assert!(!case.expected.trim().is_empty(), "{} is empty", case.id());
+        assert!(score.precision > 0.99, "{} has words of its own", case.id());
+    }
+}
+
+#[test]
+fn the_table_is_wide_enough() {
+    let cases = cases::all();
+    let languages: BTreeSet<_> = cases.iter().map(|case| &case.language).collect();
+    let regimes: BTreeSet<_> = cases.iter().map(|case| case.regime).collect();
+    assert!(cases.len() >= 40, "{} cases", cases.len());
+    assert!(languages.len() >= 10, "{} languages", languages.len());
+    assert_eq!(regimes.len(), Regime::ALL.len());
+}
+
+#[test]
+fn hard_cases_exist_and_are_excused() {
+    let cases = cases::all();
+    for (id, _, why) in HARD {
+        assert!(cases.iter().any(|case| case.id() == *id), "no case {id}");
+        assert!(!why.is_empty(), "{id} has no reason");
+    }
+}

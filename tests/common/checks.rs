@@ -1,0 +1,225 @@
+//! What must hold for every text there is. Each check panics with what it found.
+
+use std::sync::{LazyLock, OnceLock};
+use std::thread;
+
+use bodycopy::{Cleaner, CustomRule, Joint, Label, Report, ReportLine, Verdict};
+use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::reference;
+
+/// The patterns of the checks' own rules.
+pub const ALWAYS: &str = "(?i)tunnel|^menu\\b|река|橋";
+pub const NEVER: &str = "(?i)harbour|^share|мост|駅";
+
+static ALWAYS_PATTERN: LazyLock<Regex> = LazyLock::new(|| Regex::new(ALWAYS).unwrap());
+static NEVER_PATTERN: LazyLock<Regex> = LazyLock::new(|| Regex::new(NEVER).unwrap());
+
+static RULED: LazyLock<Cleaner> = LazyLock::new(|| {
+    Cleaner::builder()
+        .rule(CustomRule::new("checks.always", Label::Promotion, ALWAYS).always())
+        .rule(CustomRule::new("checks.never", Label::Related, NEVER).never())
+        .threshold(50)
+        .build()
+        .expect("two good rules")
+});
+
+/// The lines' spans, their order, the line ends between them, and the sums.
+pub fn report_rebuilds_the_input(text: &str) {
+    let report = bodycopy::report(text);
+    let mut at = 0;
+    for (index, line) in report.lines.iter().enumerate() {
+        assert!(line.span.start <= line.span.end && line.span.end <= text.len());
+        let end = text[at..line.span.start].to_owned();
+        if index == 0 {
+            assert_eq!(end, "", "text before the first line");
+        } else {
+            assert_eq!(reference::line_end(&end), Some(end.len()), "{end:?}");
+        }
+        at = line.span.end;
+    }
+    let rest = &text[at..];
+    assert!(
+        rest.is_empty() || reference::line_end(rest) == Some(rest.len()),
+        "after the last line: {rest:?}"
+    );
+    let found: Vec<&str> = report
+        .lines
+        .iter()
+        .map(|line| &text[line.span.clone()])
+        .collect();
+    assert_eq!(found, reference::lines(text));
+    totals_add_up(&report);
+    if let Some(headline) = report.headline {
+        assert_ne!(report.lines[headline].verdict, Verdict::Blank);
+    }
+    assert!(!format!("{report}").is_empty());
+}
+
+fn totals_add_up(report: &Report<'_>) {
+    let totals = &report.totals;
+    let count = |verdict| {
+        let of_verdict = report.lines.iter().filter(|line| line.verdict == verdict);
+        of_verdict.count()
+    };
+    assert_eq!(totals.lines, report.lines.len());
+    assert_eq!(totals.kept, count(Verdict::Kept));
+    assert_eq!(totals.removed, count(Verdict::Removed));
+    assert_eq!(totals.blank, count(Verdict::Blank));
+    assert_eq!(totals.lines, totals.kept + totals.removed + totals.blank);
+    assert_eq!(totals.bytes, report.text.len());
+    assert!(totals.bytes_kept <= totals.bytes);
+    let labelled: usize = totals.by_label.iter().map(|(_, count)| count).sum();
+    assert_eq!(labelled, totals.removed);
+    assert!(totals.by_label.iter().all(|&(_, count)| count > 0));
+}
+
+/// The body is the kept lines in their order, tidied, with what the joints say between them, and
+/// nothing else.
+///
+/// Every word of the body is a word of the input, with one exception: a line that goes on
+/// without a space ([`Joint::Glue`]) makes one word of the two at the break. It never does so to
+/// two words of a script that writes spaces: "well-" + "known", "(" + "word", "word" + "." and
+/// ideographs are glued, "two" + "words" are not.
+pub fn body_is_the_kept_lines(text: &str) {
+    let report = bodycopy::report(text);
+    let body = bodycopy::clean(text);
+    assert_eq!(report.clean_text(), body);
+    let mut expected = String::new();
+    let mut is_first = true;
+    for line in &report.lines {
+        let tidy = reference::tidy(&text[line.span.clone()]);
+        assert_eq!(
+            line.verdict == Verdict::Blank,
+            tidy.is_empty(),
+            "blank or not: {tidy:?}"
+        );
+        if line.verdict != Verdict::Kept {
+            assert_eq!(line.joint, None);
+            continue;
+        }
+        assert_eq!(line.joint.is_none(), is_first, "a joint before {tidy:?}");
+        is_first = false;
+        if line.joint == Some(Joint::Glue) {
+            let word = |c: Option<char>| c.is_some_and(reference::is_of_spaced_word);
+            let merged = word(expected.chars().next_back()) && word(tidy.chars().next());
+            assert!(!merged, "glued to a word: {tidy:?} after {expected:?}");
+        }
+        expected.push_str(line.joint.map_or("", Joint::as_str));
+        expected.push_str(&tidy);
+    }
+    assert_eq!(body, expected);
+    assert_eq!(
+        body,
+        body.trim_matches(['\n', ' ']),
+        "white space at an end"
+    );
+    assert!(!body.contains("\n\n\n") && !body.contains("  "));
+}
+
+/// The points are the sum of the evidence, also with a threshold and with rules of the caller's.
+pub fn points_are_the_sum_of_the_evidence(text: &str) {
+    for cleaner in [&Cleaner::new(), &*RULED] {
+        for line in cleaner.report(text).lines {
+            let sum: i32 = line.evidence.iter().map(|evidence| evidence.points).sum();
+            assert_eq!(line.points, sum, "{line:?}");
+            assert!(line.verdict != Verdict::Removed || line.label.is_some());
+        }
+    }
+}
+
+/// The same text gives the same body: again, in another thread, into a used buffer, as bytes.
+pub fn every_way_gives_the_same(text: &str) {
+    let body = bodycopy::clean(text);
+    assert_eq!(bodycopy::clean(text), body);
+    let cleaner = Cleaner::new();
+    let (there, report) = thread::scope(|scope| {
+        let run = scope.spawn(|| (cleaner.clean(text), cleaner.report(text)));
+        run.join().expect("no panic in another thread")
+    });
+    assert_eq!(there, body);
+    assert_eq!(bodycopy::report(text), report);
+    let mut dirty = "left over\n\n".repeat(20);
+    cleaner.clean_into(text, &mut dirty);
+    assert_eq!(dirty, body);
+    assert_eq!(cleaner.clean_bytes(text.as_bytes()).as_ref(), Ok(&body));
+    assert_eq!(cleaner.clean_bytes_lossy(text.as_bytes()), body);
+}
+
+/// Bytes are taken if they are UTF-8; if not, the offset is right, and the lossy way works.
+pub fn bytes_are_read_as_utf8(bytes: &[u8]) {
+    let cleaner = Cleaner::new();
+    match (std::str::from_utf8(bytes), cleaner.clean_bytes(bytes)) {
+        (Ok(text), Ok(body)) => assert_eq!(body, cleaner.clean(text)),
+        (Err(right), Err(found)) => assert_eq!(found.offset(), right.valid_up_to()),
+        (right, found) => panic!("{right:?}, but {found:?}"),
+    }
+    let lossy = String::from_utf8_lossy(bytes);
+    assert_eq!(cleaner.clean_bytes_lossy(bytes), cleaner.clean(&lossy));
+}
+
+/// A cleaner that keeps a label never removes a line that bears it, and keeps all that it kept.
+pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
+    static KEEPERS: [OnceLock<Cleaner>; Label::ALL.len()] =
+        [const { OnceLock::new() }; Label::ALL.len()];
+    let at = Label::ALL.iter().position(|&known| known == label);
+    let cleaner = KEEPERS[at.expect("a label")].get_or_init(|| {
+        let built = Cleaner::builder().keep(label).build();
+        built.expect("no rules")
+    });
+    let (kept, default) = (cleaner.report(text), bodycopy::report(text));
+    for (line, before) in kept.lines.iter().zip(&default.lines) {
+        if line.verdict == Verdict::Removed {
+            assert_ne!(line.label, Some(label), "{line:?}");
+        }
+        let is_owed = before.verdict == Verdict::Kept || before.label == Some(label);
+        assert!(!is_owed || line.verdict == Verdict::Kept, "{line:?}");
+    }
+    assert_eq!(kept.clean_text(), cleaner.clean(text));
+}
+
+/// `never` rules keep every line they hit; `always` rules remove every line they hit, unless a
+/// `never` rule hits it or another line of its paragraph.
+pub fn forcing_rules_win(text: &str) {
+    let report = RULED.report(text);
+    assert_eq!(report.clean_text(), RULED.clean(text));
+    let tidy = |line: &ReportLine| reference::tidy(&text[line.span.clone()]);
+    let visible: Vec<&ReportLine> = report
+        .lines
+        .iter()
+        .filter(|line| line.verdict != Verdict::Blank)
+        .collect();
+    let goes_on = |line: &ReportLine| matches!(line.joint, Some(Joint::Glue | Joint::Space));
+    for (at, line) in visible.iter().enumerate() {
+        if NEVER_PATTERN.is_match(&tidy(line)) {
+            assert_eq!(line.verdict, Verdict::Kept, "never: {:?}", tidy(line));
+        } else if ALWAYS_PATTERN.is_match(&tidy(line)) && line.verdict == Verdict::Kept {
+            let first = (0..=at).rev().find(|&at| !goes_on(visible[at]));
+            let paragraph = visible[first.unwrap_or(0)..]
+                .iter()
+                .enumerate()
+                .take_while(|(offset, line)| *offset == 0 || goes_on(line));
+            let saved = paragraph
+                .into_iter()
+                .any(|(_, line)| NEVER_PATTERN.is_match(&tidy(line)));
+            assert!(saved, "always: {:?}", tidy(line));
+        }
+    }
+}
+
+/// The same lines with any line end give the same body.
+pub fn line_ends_do_not_matter(text: &str) {
+    let lines = reference::lines(text);
+    let body = bodycopy::clean(&lines.join("\n"));
+    for end in reference::LINE_ENDS {
+        assert_eq!(bodycopy::clean(&lines.join(end)), body, "with {end:?}");
+    }
+}
+
+/// Composed and decomposed accents give the same body, in NFC.
+pub fn normal_forms_do_not_matter(text: &str) {
+    let composed: String = text.nfc().collect();
+    let decomposed: String = text.nfd().collect();
+    assert_eq!(bodycopy::clean(&composed), bodycopy::clean(&decomposed));
+}

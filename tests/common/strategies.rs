@@ -1,0 +1,312 @@
+//! Texts that look like scraped articles, and texts that look like nothing.
+
+use std::sync::LazyLock;
+
+use bodycopy::{Cleaner, Label};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::reference::LINE_ENDS;
+
+const SENTENCES: &[&str] = &[
+    "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city council said in a statement.",
+    "\"It took me an hour to get to work,\" said Jonas Sample, who drives a bus through the tunnel.",
+    "Nobody knows why.",
+    "In 2021 the town paid $3.5 million, or 12% more than planned, for the well-known building (built in 1908).",
+    "Die Brücke über den Fluß wurde am Montag wieder geöffnet, wie die Stadt mitteilte.",
+    "Après neuf semaines de travaux, le pont a rouvert « enfin », a déclaré l’élue où elle habite.",
+    "Мост через гавань снова открыт после девяти недель ремонта, сообщил в понедельник городской совет.",
+    "Река поднялась за ночь на два метра, и жителям пришлось покинуть дома.",
+    "أعيد فتح الجسر فوق الميناء يوم الاثنين بعد تسعة أسابيع من الإصلاحات، حسبما قال مجلس المدينة.",
+    "הגשר מעל הנמל נפתח מחדש ביום שני לאחר תשעה שבועות של תיקונים.",
+    "پل بندر پس از نه هفته تعمیر دوشنبه دوباره باز شد و مردم می\u{200C}گویند خوشحال هستند.",
+    "橋は九週間の修理を経て月曜日に再び開通したと市議会が発表した。",
+    "駅前の商店街では、朝から多くの人が「やっと終わった」と話していた。",
+    "停业十四个月之后，建于1987年的南桥菜市场昨天重新开门。",
+    "항구의 다리는 9주간의 수리 끝에 월요일에 다시 열렸다고 시의회가 밝혔다.",
+    "สะพานข้ามท่าเรือเปิดอีกครั้งในวันจันทร์หลังจากซ่อมแซมเก้าสัปดาห์",
+    "नौ सप्ताह की मरम्मत के बाद पुल सोमवार को फिर से खोल दिया गया।",
+    "Cầu cảng đã mở cửa trở lại vào thứ Hai sau chín tuần sửa chữa, hội đồng thành phố cho biết.",
+];
+
+const MENU: &[&str] = &[
+    "Menu",
+    "Home",
+    "Sign in",
+    "World",
+    "Sports",
+    "Share",
+    "SearchMenu",
+    "Share on Facebook",
+    "Read more",
+    "Related articles",
+    "Leave a Reply",
+    "3 Comments",
+    "By Maria Example",
+    "12 March 2024, 08:45",
+    "Home > News > Local",
+    "Photo: Jonas Sample/Example Press",
+    "© 2024 Example Times. All rights reserved.",
+    "Startseite",
+    "Меню",
+    "Поделиться",
+    "首页",
+    "分享到：",
+    "関連記事",
+    "القائمة",
+    "#harbour #bridge",
+    "@example",
+    "www.example.com",
+    "*****",
+    "| | |",
+    "→",
+    "[caption id=\"x\"]",
+    "{{ title }}",
+];
+
+const BLANKS: &[&str] = &[
+    "",
+    "",
+    "",
+    " ",
+    "\t",
+    "\u{A0}",
+    "\u{FEFF}",
+    "\u{AD}\u{200B}",
+];
+
+const LEADS: &[&str] = &[
+    "* ", "- ", "• ", "1. ", "3) ", "# ", "> ", "— ", "    ", "\u{3000}",
+];
+
+/// Characters that have broken one program or another.
+const ODD: &[&str] = &[
+    "\0",
+    "\u{1}",
+    "\u{7}",
+    "\u{7F}",
+    "\u{9F}",
+    "\u{A0}",
+    "\u{AD}",
+    "\u{200B}",
+    "\u{200C}",
+    "\u{200D}",
+    "\u{200F}",
+    "\u{202E}",
+    "\u{2066}",
+    "\u{3000}",
+    "\u{FEFF}",
+    "\u{FFFD}",
+    "\u{301}",
+    "\u{308}",
+    "\u{5B0}",
+    "\u{64B}",
+    "\u{93C}",
+    "\u{E31}",
+    "\u{3099}",
+    "\u{1100}",
+    "\u{1161}",
+    "\u{212B}",
+    "\u{1E9E}",
+    "\u{130}",
+    "ﬁ",
+    "ǅ",
+    "😀",
+    "👩\u{200D}👩\u{200D}👧",
+    "🇪🇺",
+    "\u{10FFFF}",
+    "e\u{301}",
+    "'",
+    "’",
+    "-",
+    "‐",
+    "...",
+    "…",
+    ".",
+    ",",
+    "(",
+    ")",
+    "7",
+    "٧",
+    "½",
+    "Ⅷ",
+    "a",
+    "Z",
+    "漢",
+    "\u{2F800}",
+    " ",
+    "  ",
+    "\t",
+];
+
+static HITS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let cleaner = Cleaner::new();
+    let rules = cleaner.rules().flat_map(|rule| {
+        let lines = rule.hits.iter().chain(rule.misses);
+        lines.map(|line| (*line).to_owned()).collect::<Vec<_>>()
+    });
+    let phrases = bodycopy::languages().flat_map(|language| {
+        let lines = language.phrases.into_iter();
+        lines.flat_map(|phrases| [phrases.hit.to_owned(), phrases.miss.to_owned()])
+    });
+    rules.chain(phrases).collect()
+});
+
+/// One to four sentences.
+fn paragraph() -> impl Strategy<Value = String> {
+    vec(select(SENTENCES), 1..5).prop_map(|sentences| sentences.join(" "))
+}
+
+/// Words of one paragraph, broken where the next would not have fitted.
+fn wrapped() -> impl Strategy<Value = Vec<String>> {
+    (paragraph(), 30..100_usize).prop_map(|(paragraph, width)| {
+        let mut lines = vec![String::new()];
+        for word in paragraph.split(' ') {
+            let line = lines.last_mut().expect("at least one line");
+            if line.is_empty() {
+                line.push_str(word);
+            } else if line.chars().count() + 1 + word.chars().count() <= width {
+                line.push(' ');
+                line.push_str(word);
+            } else {
+                lines.push(word.to_owned());
+            }
+        }
+        lines
+    })
+}
+
+/// A paragraph in the pieces that its inline elements left.
+fn fragments() -> impl Strategy<Value = Vec<String>> {
+    (paragraph(), vec(2..9_usize, 1..8)).prop_map(|(paragraph, lengths)| {
+        let mut words = paragraph.split(' ').peekable();
+        let mut lines = Vec::new();
+        for length in lengths.into_iter().cycle() {
+            if words.peek().is_none() {
+                break;
+            }
+            let line: Vec<&str> = words.by_ref().take(length).collect();
+            // The comma or end mark goes to the next line, as it does behind a link.
+            let line = line.join(" ");
+            match line.char_indices().next_back() {
+                Some((at, mark @ (',' | '.'))) if at > 0 => {
+                    lines.push(line[..at].to_owned());
+                    lines.push(mark.to_string());
+                }
+                _ => lines.push(line),
+            }
+        }
+        lines
+    })
+}
+
+fn odd_line() -> impl Strategy<Value = String> {
+    vec(select(ODD), 1..12).prop_map(|odd| odd.concat())
+}
+
+/// A sentence with odd characters in it.
+fn spoilt() -> impl Strategy<Value = String> {
+    (
+        paragraph(),
+        vec((any::<prop::sample::Index>(), select(ODD)), 1..5),
+    )
+        .prop_map(|(mut paragraph, odd)| {
+            for (index, odd) in odd {
+                let places: Vec<usize> = paragraph.char_indices().map(|(at, _)| at).collect();
+                paragraph.insert_str(places[index.index(places.len())], odd);
+            }
+            paragraph
+        })
+}
+
+fn long_line() -> impl Strategy<Value = String> {
+    let unit = prop_oneof![select(SENTENCES), select(MENU), select(ODD)];
+    (unit, prop_oneof![Just(""), Just(" ")], 50..400_usize)
+        .prop_map(|(unit, space, times)| format!("{unit}{space}").repeat(times))
+}
+
+/// One or more lines that belong together.
+fn piece() -> impl Strategy<Value = Vec<String>> {
+    let one = |line: String| vec![line];
+    prop_oneof![
+        6 => paragraph().prop_map(one),
+        6 => select(MENU).prop_map(|line| vec![line.to_owned()]),
+        4 => select(&HITS[..]).prop_map(one),
+        5 => select(BLANKS).prop_map(|line| vec![line.to_owned()]),
+        2 => (select(LEADS), paragraph()).prop_map(|(lead, text)| vec![format!("{lead}{text}")]),
+        2 => vec((select(LEADS), select(MENU)), 1..5).prop_map(|items| {
+            items.into_iter().map(|(lead, word)| format!("{lead}{word}")).collect()
+        }),
+        1 => vec(select(MENU), 2..8).prop_map(|menu| vec![menu.join(" | ")]),
+        2 => wrapped(),
+        2 => fragments(),
+        2 => spoilt().prop_map(one),
+        1 => odd_line().prop_map(one),
+        1 => long_line().prop_map(one),
+    ]
+}
+
+/// The lines of an article: pieces, with a blank line between all, some or none of them.
+fn lines() -> impl Strategy<Value = Vec<String>> {
+    let mixed = vec(piece(), 0..30);
+    let hard_wrapped = vec(wrapped(), 1..6);
+    (prop_oneof![4 => mixed, 1 => hard_wrapped], any::<bool>()).prop_map(|(pieces, airy)| {
+        let mut lines: Vec<String> = Vec::new();
+        for piece in pieces {
+            if airy && !lines.is_empty() {
+                lines.push(String::new());
+            }
+            lines.extend(piece);
+        }
+        lines
+    })
+}
+
+/// An article-like text: the lines with one line end, or with all of them by turns.
+pub fn article() -> impl Strategy<Value = String> {
+    let one_end = prop_oneof![4 => Just("\n"), 1 => select(&LINE_ENDS[..])];
+    prop_oneof![
+        4 => (lines(), one_end, any::<bool>()).prop_map(|(lines, end, closed)| {
+            let text = lines.join(end);
+            if closed { text + end } else { text }
+        }),
+        1 => (lines(), vec(select(&LINE_ENDS[..]), 1..8)).prop_map(|(lines, ends)| {
+            let pairs = lines.iter().zip(ends.iter().cycle());
+            pairs.map(|(line, end)| format!("{line}{end}")).collect()
+        }),
+    ]
+}
+
+/// Any text at all.
+pub fn raw() -> impl Strategy<Value = String> {
+    let from_odd = vec(prop_oneof![select(ODD), select(&LINE_ENDS[..])], 0..60);
+    prop_oneof![
+        any::<String>(),
+        vec(any::<char>(), 0..200).prop_map(String::from_iter),
+        from_odd.prop_map(|odd| odd.concat()),
+    ]
+}
+
+pub fn label() -> impl Strategy<Value = Label> {
+    select(&Label::ALL[..])
+}
+
+/// Bytes: text that was cut, spoilt or never was text.
+pub fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    let spoilt = (
+        article(),
+        vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+    )
+        .prop_map(|(text, spoils)| {
+            let mut bytes = text.into_bytes();
+            for (index, byte) in spoils {
+                if !bytes.is_empty() {
+                    let at = index.index(bytes.len());
+                    bytes[at] = byte;
+                }
+            }
+            bytes
+        });
+    prop_oneof![3 => spoilt, 1 => vec(any::<u8>(), 0..100)]
+}

@@ -1,0 +1,160 @@
+//! Texts that once went wrong, each with what was wrong.
+//!
+//! A failure of `properties.rs` is shrunk by hand and comes here under a name of its own.
+
+#[path = "common/checks.rs"]
+mod checks;
+#[path = "common/reference.rs"]
+mod reference;
+
+use std::time::{Duration, Instant};
+
+use bodycopy::Cleaner;
+use unicode_normalization::UnicodeNormalization;
+
+/// Everything that must hold for every text.
+fn check(text: &str) {
+    checks::report_rebuilds_the_input(text);
+    checks::body_is_the_kept_lines(text);
+    checks::points_are_the_sum_of_the_evidence(text);
+    checks::every_way_gives_the_same(text);
+    checks::forcing_rules_win(text);
+    for label in bodycopy::Label::ALL {
+        checks::a_kept_label_keeps_its_lines(text, label);
+    }
+    checks::line_ends_do_not_matter(text);
+    checks::normal_forms_do_not_matter(text);
+    checks::bytes_are_read_as_utf8(text.as_bytes());
+}
+
+#[test]
+fn texts_with_next_to_nothing_in_them() {
+    for text in [
+        "",
+        "\n",
+        "\r\r\n\n",
+        " ",
+        "\0",
+        "\u{FEFF}",
+        "\u{AD}\n\u{200B}",
+        "a",
+        "漢",
+        "\u{301}",
+        "-\n-",
+        "'\n'",
+        "…\n...",
+    ] {
+        check(text);
+    }
+}
+
+#[test]
+fn numbers_that_fold_into_one_another() {
+    for text in ["1 2", "a1 2-3 4", "1-2\n3- 4", "7 ٧ ७", "1漢2漢3", "-1- 2"] {
+        check(text);
+    }
+}
+
+#[test]
+fn lines_longer_than_the_fold() {
+    for unit in ["漢", "ก", "a", "ß ", "7 ", "é-", "“漢a”", "\u{1E9E}"] {
+        for length in [255, 256, 511, 513, 4095, 4096, 4097, 9000] {
+            let line = unit.repeat(length / unit.len() + 1);
+            checks::body_is_the_kept_lines(&line);
+            checks::normal_forms_do_not_matter(&line);
+        }
+    }
+}
+
+/// The time of `clean` on so many bytes of the text that `unit` makes behind `head`; the best
+/// of three, because other programs run too.
+fn time(head: &str, unit: &str, bytes: usize) -> Duration {
+    let text = head.to_owned() + &unit.repeat(bytes / unit.len());
+    let run = |_| {
+        let start = Instant::now();
+        std::hint::black_box(bodycopy::clean(&text));
+        start.elapsed()
+    };
+    (0..3).map(run).min().expect("three runs")
+}
+
+/// Eight times the text may take eight times as long, and some more; quadratic time would take
+/// 64 times as long.
+fn grows_linearly(head: &str, unit: &str) {
+    let small = time(head, unit, 16 << 10);
+    let large = time(head, unit, 128 << 10);
+    let most = small * 24 + Duration::from_millis(100);
+    assert!(large <= most, "{unit:?}: {small:?}, then {large:?}");
+}
+
+#[test]
+fn time_grows_with_the_text_alone() {
+    for unit in [
+        "\n",
+        "a\n",
+        "Read more\n",
+        "a ",
+        "7,",
+        "…",
+        "漢",
+        "\u{301}",
+        "e\u{301}",
+        "*\n",
+    ] {
+        grows_linearly("", unit);
+    }
+}
+
+/// The splitter looked for the next `\n` anew at every line that ended otherwise.
+#[test]
+#[ignore = "known bug: `line_end` in src/lines/split.rs is quadratic"]
+fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
+    for unit in ["\u{B}", "a\u{2028}", "word\u{85}"] {
+        grows_linearly("", unit);
+    }
+}
+
+/// … and for the bytes of U+2028 at every byte 0x85, which Cyrillic small letters hold.
+#[test]
+#[ignore = "known bug: `line_end` in src/lines/split.rs is quadratic"]
+fn time_grows_with_the_text_alone_where_letters_look_like_line_ends() {
+    grows_linearly("\u{B}", "х");
+}
+
+/// All lines of `text`, joined.
+fn unwrapped(text: &str) -> String {
+    let everything = Cleaner::builder().threshold(i32::MIN).build();
+    everything.expect("no rules").clean(text)
+}
+
+/// `columns` in src/passes/join.rs counted the characters of the raw line, so that accents made a
+/// decomposed line wider than the others and no break was a wrap.
+#[test]
+#[ignore = "known bug: `columns` in src/passes/join.rs counts combining marks"]
+fn wrapped_lines_are_as_wide_in_any_normal_form() {
+    let text = "Après neuf semaines de travaux, le pont a rouvert, a déclaré l’élue où elle\n\
+                habite. In 2021 the town paid much more than planned for the well-known\n\
+                building. The bridge over the harbour opened again on Monday after nine\n\
+                weeks of repairs, the city council said in a statement. The bridge over the\n\
+                harbour opened again on Monday after nine weeks of repairs, the city council\n\
+                said in a statement. Nobody knows why.";
+    let decomposed: String = text.nfd().collect();
+    assert_eq!(unwrapped(text).lines().count(), 1);
+    assert_eq!(unwrapped(&decomposed), unwrapped(text));
+}
+
+/// `inside` in src/render.rs looked at the raw line: before the hyphen stood no letter but an
+/// accent.
+#[test]
+#[ignore = "known bug: `inside` in src/render.rs takes a combining mark for no letter"]
+fn hyphens_glue_in_any_normal_form() {
+    let text = "The bridge over the harbour opened again on Monday morning\n\
+                after nine weeks of repairs, the city council said in a\n\
+                statement. Traffic had been sent through the old touché-\n\
+                pas tunnel since the month of May, and on most of the days\n\
+                the queue had reached as far as the stadium in the north\n\
+                and the weekdays were worse than anyone had expected.\n";
+    let decomposed: String = text.nfd().collect();
+    assert!(unwrapped(text).contains("touché-pas"));
+    assert_eq!(unwrapped(&decomposed), unwrapped(text));
+}

@@ -1,0 +1,80 @@
+//! The documents that go wrong, and where.
+
+use bodycopy::internals::{self, Probe};
+
+use crate::data::Text;
+use crate::fit::Samples;
+use crate::score::Figures;
+use crate::stages::{self, Settings};
+
+/// Prints the documents that lose most against the best choice of blocks, with their wrong
+/// blocks, judged by points from the other sites.
+pub fn print(
+    texts: &[Text],
+    first: &[Samples],
+    settings: &Settings,
+    mut figures: Vec<(usize, Figures)>,
+    kinds: &[String],
+    count: usize,
+    lines: usize,
+) {
+    if count == 0 {
+        return;
+    }
+    figures.retain(|(at, _)| kinds.is_empty() || kinds.contains(&texts[*at].kind));
+    figures.sort_by(|a, b| (b.1.limit - b.1.f1).total_cmp(&(a.1.limit - a.1.f1)));
+    let mut tables = std::collections::BTreeMap::new();
+    for (at, figures) in figures.iter().take(count) {
+        let text = &texts[*at];
+        println!(
+            "\n##### F1 {:.3} of {:.3}, recall {:.3}: {} {} {}",
+            figures.f1, figures.limit, figures.recall, text.source, text.kind, text.id
+        );
+        if lines == 0 {
+            continue;
+        }
+        let points = tables
+            .entry(text.fold)
+            .or_insert_with(|| stages::train(texts, first, settings, |other| other.fold != text.fold));
+        let mut probe = Probe::new(points.clone());
+        let blocks = probe.read(&text.text);
+        probe.decide_first();
+        probe.decide_last();
+        let mut shown = 0;
+        let mut skipped = 0;
+        for (at, (block, truth)) in blocks.iter().zip(&text.blocks).enumerate() {
+            let decision = probe.decision(at);
+            let is_body = truth.matched * 2 >= truth.words;
+            if decision.body == is_body {
+                skipped += 1;
+                continue;
+            }
+            if shown == lines {
+                break;
+            }
+            shown += 1;
+            if skipped > 0 {
+                println!("      … {skipped} right");
+                skipped = 0;
+            }
+            let line = &text.text[block.lines[0].start..block.lines[block.lines.len() - 1].end];
+            let line: String = line.trim().chars().map(|c| if c == '\n' { '⏎' } else { c }).take(110).collect();
+            println!(
+                "{} {:>5} {:>5} {:>3}w {line}",
+                if is_body { "LOST" } else { "KEPT" },
+                decision.points_first,
+                decision.points,
+                truth.words
+            );
+            let mut features = probe.first_features(at);
+            features.extend(probe.context_features(at));
+            features.sort_by_key(|&f| -i32::from(points.features[usize::from(f)][1]).abs());
+            let named: Vec<String> = features
+                .iter()
+                .take(5)
+                .map(|&f| format!("{} {}", internals::feature_name(f), points.features[usize::from(f)][1]))
+                .collect();
+            println!("                    {}", named.join("  "));
+        }
+    }
+}
