@@ -83,7 +83,7 @@ fn regimes(criterion: &mut Criterion) {
 /// Page dumps in other scripts and languages.
 fn languages(criterion: &mut Criterion) {
     let mut group = group(criterion, "languages");
-    for language in ["de", "ru", "ar", "hi", "ja", "zh", "th"] {
+    for language in ["de", "ru", "ar", "hi", "ja", "zh"] {
         let documents = texts::documents(&[language], Regime::PageDump, 200 * KB);
         check(&documents, language);
         compare(&mut group, language, &inputs(&documents));

@@ -43,9 +43,10 @@ fn stages(criterion: &mut Criterion, regime: Regime) {
     group.bench_function("3-decide-first", |bencher| {
         bencher.iter(|| probe.stage_decide_first());
     });
-    group.bench_function("4-decide-last", |bencher| {
-        bencher.iter(|| probe.stage_decide_last());
+    group.bench_function("4-decide-again", |bencher| {
+        bencher.iter(|| probe.stage_decide_again());
     });
+    probe.run(text);
     group.bench_function("5-render", |bencher| {
         bencher.iter(|| probe.render(black_box(text), black_box(&mut out)));
     });

@@ -194,7 +194,7 @@ impl CleanerBuilder {
                     id: rule.id.clone(),
                     source,
                 })?;
-            engine.points.features.push([points; 2]);
+            engine.points.features.push([points; crate::score::ROUNDS]);
             engine.rule_labels.push(rule.label as u8 + 1);
             engine.custom.push(CustomPattern {
                 id: rule.id,

@@ -16,7 +16,7 @@ use crate::lines::split::Split;
 use crate::render;
 use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
 use crate::rules;
-use crate::score::Points;
+use crate::score::{Points, ROUNDS};
 
 static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned(), languages::ALL), Vec::new()));
@@ -147,7 +147,7 @@ impl Cleaner {
 
     /// The points of a feature.
     pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
-        i32::from(self.inner.engine.points.features[usize::from(feature)][1])
+        i32::from(self.inner.engine.points.features[usize::from(feature)][ROUNDS - 1])
     }
 
     fn keeps(&self, scratch: &Scratch, at: usize) -> bool {
@@ -222,7 +222,7 @@ impl Cleaner {
                         (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
                         (None, None) => Cow::Owned(evidence::name(feature)),
                     },
-                    points: i32::from(engine.points.features[usize::from(feature)][1]),
+                    points: i32::from(engine.points.features[usize::from(feature)][ROUNDS - 1]),
                     is_rule: rule.is_some(),
                 }
             })

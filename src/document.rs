@@ -4,6 +4,7 @@
 //! for the next text, so that a long run does not allocate.
 
 use crate::lines::{End, Shape};
+use crate::score::ROUNDS;
 
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug)]
@@ -113,21 +114,23 @@ pub(crate) struct Block {
     pub title_share: u8,
     /// Index of a label in `Label::ALL` plus one: what its rules say it is, 0 for nothing.
     pub said: u8,
+    /// How many of the title's words it has.
+    pub title_words: u8,
+    /// Blocks since the last byline or date, 0 for none.
+    pub byline: u8,
     /// Blocks since a header over links with no prose between, 0 for none.
     pub reach: u8,
     /// What that header says the blocks below it are, as in `said`.
     pub reach_label: u8,
     /// Blocks since the prompt of a comment thread, 0 for none.
     pub thread: u8,
-    /// Points before context.
-    pub points_first: i32,
-    /// What the same evidence counts in the last decision.
-    pub points_base: i32,
-    /// Points in the end.
+    /// What its evidence counts without context, in each decision.
+    pub points_alone: [i32; ROUNDS],
+    /// Points in the decision that was taken last.
     pub points: i32,
-    /// Body text before context.
+    /// Body text in the first decision.
     pub body_first: bool,
-    /// Body text in the end.
+    /// Body text in the decision that was taken last.
     pub body: bool,
 }
 
@@ -189,6 +192,8 @@ pub(crate) struct Document {
     pub blocks: Vec<Block>,
     pub hits: Vec<u16>,
     pub content: Vec<u32>,
+    /// Hashes of the title's content words, in order, each once.
+    pub title: Vec<u32>,
     pub facts: Facts,
 }
 
@@ -198,6 +203,7 @@ impl Document {
         self.blocks.clear();
         self.hits.clear();
         self.content.clear();
+        self.title.clear();
         self.facts = Facts::default();
     }
 

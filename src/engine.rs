@@ -16,7 +16,7 @@ use crate::matcher::Matcher;
 use crate::normalize;
 use crate::passes::{headers, join, repeats, title};
 use crate::rules;
-use crate::score::Points;
+use crate::score::{Points, ROUNDS};
 
 /// The compiled rules and the points: what does not change from text to text.
 #[derive(Debug)]
@@ -52,8 +52,8 @@ pub struct Scratch {
     normal: String,
     tidy: String,
     keys: Vec<(u64, u32)>,
-    words: Vec<u32>,
     back: Vec<u8>,
+    points: Vec<i32>,
     /// Room for a line in NFC while text is put together.
     pub(crate) spare: String,
 }
@@ -85,7 +85,10 @@ impl Engine {
         self.read(text, scratch);
         self.survey(scratch);
         self.decide_first(scratch);
-        self.decide_last(scratch);
+        for round in 1..ROUNDS {
+            self.decide_again(round, scratch);
+        }
+        self.mend(scratch);
     }
 
     /// Text to blocks: split, scan, match, join.
@@ -188,12 +191,11 @@ impl Engine {
         let Scratch {
             document,
             keys,
-            words,
             windows,
             ..
         } = scratch;
         repeats::count(&mut document.blocks, keys);
-        title::find(document, words);
+        title::find(document);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);
         }
@@ -214,49 +216,50 @@ impl Engine {
 
     /// The first decision: each block by its looks, its rules and its neighbours.
     pub(crate) fn decide_first(&self, scratch: &mut Scratch) {
-        let Scratch {
-            document,
-            windows,
-            back,
-            ..
-        } = scratch;
+        let Scratch { document, windows, back, .. } = scratch;
         for at in 0..document.blocks.len() {
-            let mut sum = Sum { points: &self.points.features, sums: [0; 2] };
+            let mut sum = Sum { points: &self.points.features, sums: [0; ROUNDS] };
             line::list(document, windows, at, &mut sum);
-            [document.blocks[at].points_first, document.blocks[at].points_base] = sum.sums;
+            document.blocks[at].points_alone = sum.sums;
+            document.blocks[at].points = sum.sums[0];
         }
-        let lift = self.lift;
-        viterbi::decide(
-            &mut document.blocks,
-            self.points.switch[0],
-            |block| block.points_first + lift,
-            |block, body| block.body_first = body,
-            back,
-        );
+        self.choose(0, document, back);
+        for block in &mut document.blocks {
+            block.body_first = block.body;
+        }
     }
 
-    /// The last decision: with what the first one says about the text.
-    pub(crate) fn decide_last(&self, scratch: &mut Scratch) {
-        let Scratch {
-            document,
-            context,
-            back,
-            ..
-        } = scratch;
+    /// A later decision: with what the one before says about the text.
+    pub(crate) fn decide_again(&self, round: usize, scratch: &mut Scratch) {
+        let Scratch { document, context, back, points, .. } = scratch;
         context.fill(document);
+        points.clear();
         for at in 0..document.blocks.len() {
-            let mut sum = Sum { points: &self.points.features, sums: [0; 2] };
+            let mut sum = Sum { points: &self.points.features, sums: [0; ROUNDS] };
             context::list(document, context, at, &mut sum);
-            document.blocks[at].points = document.blocks[at].points_base + sum.sums[1];
+            points.push(document.blocks[at].points_alone[round] + sum.sums[round]);
         }
+        for (block, &points) in document.blocks.iter_mut().zip(&*points) {
+            block.points = points;
+        }
+        self.choose(round, document, back);
+    }
+
+    /// The best sequence for the points as they are.
+    fn choose(&self, round: usize, document: &mut Document, back: &mut Vec<u8>) {
         let lift = self.lift;
         viterbi::decide(
             &mut document.blocks,
-            self.points.switch[1],
+            self.points.switch[round],
             |block| block.points + lift,
             |block, body| block.body = body,
             back,
         );
+    }
+
+    /// What no decision may do: leave nothing, or act against the caller's orders.
+    pub(crate) fn mend(&self, scratch: &mut Scratch) {
+        let document = &mut scratch.document;
         safety::catch(document);
         if !self.custom.is_empty() {
             for block in &mut document.blocks {

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-pub use crate::score::Points;
+pub use crate::score::{Points, ROUNDS};
 
 use crate::document::Kind;
 use crate::engine::{Engine, Scratch};
@@ -73,9 +73,12 @@ impl Probe {
         features
     }
 
-    /// The first decision, and what it says of the text.
-    pub fn decide_first(&mut self) {
+    /// The decisions before `round`, and what the last of them says of the text.
+    pub fn decide_until(&mut self, round: usize) {
         self.engine.decide_first(&mut self.scratch);
+        for earlier in 1..round {
+            self.engine.decide_again(earlier, &mut self.scratch);
+        }
         self.scratch.context.fill(&self.scratch.document);
     }
 
@@ -90,14 +93,16 @@ impl Probe {
         features
     }
 
-    pub fn decide_last(&mut self) {
-        self.engine.decide_last(&mut self.scratch);
+    /// All decisions.
+    pub fn decide(&mut self) {
+        self.decide_until(ROUNDS);
+        self.engine.mend(&mut self.scratch);
     }
 
     pub fn decision(&self, at: usize) -> Decision {
         let block = &self.scratch.document.blocks[at];
         Decision {
-            points_first: block.points_first,
+            points_first: block.points_alone[0],
             points: block.points,
             body_first: block.body_first,
             body: block.body,
@@ -166,29 +171,6 @@ pub fn feature_name(feature: u16) -> String {
     evidence::name(feature)
 }
 
-/// The buckets of all quantities of all families, as a row of bytes; 255 where a family has no feature.
-pub fn row(features: &[u16]) -> Vec<u8> {
-    let mut row = Vec::new();
-    for (at, family) in families::FAMILIES.iter().enumerate() {
-        let range = families::OFFSETS[at]..families::OFFSETS[at + 1];
-        let found = features.iter().find(|feature| range.contains(feature));
-        let mut index = found.map(|feature| usize::from(feature - range.start));
-        let start = row.len();
-        for axis in family.axes.iter().rev() {
-            row.push(match &mut index {
-                Some(index) => {
-                    let bucket = *index % axis.len();
-                    *index /= axis.len();
-                    bucket as u8
-                }
-                None => 255,
-            });
-        }
-        row[start..].reverse();
-    }
-    row
-}
-
 /// One stage at a time, each on what the stages before it left; a stage may be run again.
 impl Probe {
     /// All stages but the last.
@@ -208,8 +190,12 @@ impl Probe {
         self.engine.decide_first(&mut self.scratch);
     }
 
-    pub fn stage_decide_last(&mut self) {
-        self.engine.decide_last(&mut self.scratch);
+    /// All later decisions, and what is mended after them.
+    pub fn stage_decide_again(&mut self) {
+        for round in 1..ROUNDS {
+            self.engine.decide_again(round, &mut self.scratch);
+        }
+        self.engine.mend(&mut self.scratch);
     }
 
     /// The body text, into `out`, which is cleared first.

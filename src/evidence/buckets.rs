@@ -103,6 +103,8 @@ axes! {
     MAIN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] ["no-body", "inside", "before-1", "before-2-3", "before-4-8", "before-9-20", "before-21+", "after-1", "after-2-3", "after-4-8", "after-9-20", "after-21-60", "after-61+"];
     /// Percent of the content words that the body uses elsewhere.
     COHESION = [1, 15, 30, 45, 60, 80] ["0%", "<15%", "<30%", "<45%", "<60%", "<80%", "80%+"];
+    /// Percent of the title's words that a stretch of text uses, 0 where there is no title.
+    COVER = [1, 2, 25, 50, 75, 101] ["no-title", "0%", "<25%", "<50%", "<75%", "<100%", "100%"];
     /// Content words of a block.
     CONTENT = [1, 3, 6, 12] ["0", "1-2", "3-5", "6-11", "12+"];
 }

@@ -9,7 +9,7 @@ use super::buckets::{self as b, percent};
 use super::families::{self as f, feature};
 use super::line::permille;
 use super::Sink;
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::lines::End;
 
 /// Points of one block count up to here in a mean.
@@ -26,8 +26,32 @@ pub(crate) struct Context {
     run: Vec<u32>,
     /// The run that holds most words: its first block and the one after its last.
     main: Option<(usize, usize)>,
+    /// For each block of body, percent of the title's words that its run uses, plus one; 0
+    /// without a title.
+    cover: Vec<u8>,
     /// How many blocks of body use a word.
     uses: WordCounts,
+    /// Working memory.
+    seen: Vec<bool>,
+}
+
+/// Percent of the title's words that `run` uses, the lines that repeat the title left out, plus
+/// one; 0 without a title.
+fn cover(document: &Document, run: &[Block], seen: &mut Vec<bool>) -> u8 {
+    let title = &document.title;
+    if title.is_empty() {
+        return 0;
+    }
+    seen.clear();
+    seen.resize(title.len(), false);
+    for block in run.iter().filter(|block| block.title_words > 0 && block.title_share < 60) {
+        for word in &document.content[block.content.range()] {
+            if let Ok(at) = title.binary_search(word) {
+                seen[at] = true;
+            }
+        }
+    }
+    (seen.iter().filter(|&&seen| seen).count() * 100 / title.len()) as u8 + 1
 }
 
 impl Context {
@@ -39,12 +63,14 @@ impl Context {
         self.run.clear();
         self.run.resize(blocks.len(), 0);
         self.main = None;
+        self.cover.clear();
+        self.cover.resize(blocks.len(), u8::from(!document.title.is_empty()));
         let (mut points, mut words) = (0_i64, 0_u32);
         self.points.push(0);
         self.body.push(0);
         for block in blocks {
-            points += i64::from(block.points_first.clamp(-CLAMP, CLAMP));
-            if block.body_first {
+            points += i64::from(block.points.clamp(-CLAMP, CLAMP));
+            if block.body {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
             self.points.push(points);
@@ -52,9 +78,11 @@ impl Context {
         }
         let mut at = 0;
         let mut most = 0;
-        for run in blocks.chunk_by(|a, b| a.body_first == b.body_first) {
+        for run in blocks.chunk_by(|a, b| a.body == b.body) {
             let end = at + run.len();
-            if run[0].body_first {
+            if run[0].body {
+                let cover = cover(document, &blocks[at..end], &mut self.seen);
+                self.cover[at..end].fill(cover);
                 let words = self.body[end] - self.body[at];
                 self.run[at..end].fill(words.max(1));
                 if words > most {
@@ -65,7 +93,7 @@ impl Context {
             at = end;
         }
         self.uses.reset(document.content.len());
-        for block in blocks.iter().filter(|block| block.body_first) {
+        for block in blocks.iter().filter(|block| block.body) {
             for &word in &document.content[block.content.range()] {
                 self.uses.add(word);
             }
@@ -88,7 +116,7 @@ impl Context {
     fn at(&self, document: &Document, at: Option<usize>) -> usize {
         points_bucket(
             at.and_then(|at| document.blocks.get(at))
-                .map_or(-CLAMP, |block| block.points_first),
+                .map_or(-CLAMP, |block| block.points),
         )
     }
 
@@ -128,7 +156,7 @@ fn points_bucket(points: i32) -> usize {
 pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let own = points_bucket(block.points_first);
+    let own = points_bucket(block.points);
     sink.add(feature(
         f::C_BEFORE,
         [own, context.at(document, at.checked_sub(1))],
@@ -152,6 +180,8 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     sink.add(feature(f::C_RUN_NEAR, [run, near, own]));
     let passed = b::PASSED.of(permille(context.body[at], all));
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
+    let cover = b::COVER.of(u32::from(context.cover[at]));
+    sink.add(feature(f::C_RUN_TITLE, [cover, run, kind]));
     sink.add(feature(f::C_RUN, [run, kind]));
     sink.add(feature(f::C_RUN_POINTS, [run, own]));
     sink.add(feature(
@@ -162,7 +192,7 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let mut shared = 0;
     for &word in words {
         // Its own use does not count.
-        shared += u32::from(context.uses.get(word) > u32::from(block.body_first));
+        shared += u32::from(context.uses.get(word) > u32::from(block.body));
     }
     let cohesion = b::COHESION.of(percent(shared, words.len() as u32));
     let content = b::CONTENT.of(words.len() as u32);

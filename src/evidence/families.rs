@@ -81,6 +81,10 @@ families! {
     HEADLINE false "title.place" [REGIME, PLACE, KIND] "place against the headline";
     HITS_BEFORE false "rules.before" [LABEL, KIND] "label that the rules give the block before";
     HITS_AFTER false "rules.after" [LABEL, KIND] "label that the rules give the next block";
+    TITLE_WORDS false "title.words" [FEW, SIZE] "words that the title has too";
+    BYLINE false "rules.byline" [REACH, KIND] "blocks since a byline or date";
+    THREAD_NEAR false "rules.thread-near" [FEW, KIND] "blocks of a comment thread, 6 around";
+    LINKS_NEAR false "rules.links-near" [FEW, KIND] "blocks of navigation, related links and social buttons, 5 around";
     HITS_NEAR false "rules.near" [FEW, KIND] "blocks hit by rules, 3 around";
     HITS_WIDE false "rules.wide" [FURNITURE, KIND] "blocks hit by rules, 10 around";
     HEADER false "rules.header" [REACH, KIND] "blocks since a header over links, with no prose since";
@@ -89,6 +93,7 @@ families! {
     C_RUN_NEAR true "context.run-near" [RUN, POINTS, POINTS] "share of the body that the block's own run holds, mean points 3 around, own points";
     C_MAIN_NEAR true "context.main-near" [MAIN, POINTS, POINTS] "place against the main run of body, mean points 3 around, own points";
     C_PASSED_POINTS true "context.passed-points" [PASSED, POINTS, POINTS] "share of the body that stands before, mean points 3 around, own points";
+    C_RUN_TITLE true "context.run-title" [COVER, RUN, KIND] "share of the title's words that the block's own run uses";
     C_BEFORE true "context.before" [POINTS, POINTS] "own points, and points of the block before";
     C_AFTER true "context.after" [POINTS, POINTS] "own points, and points of the next block";
     C_NEAR true "context.near" [POINTS, POINTS] "own points, and mean points, 3 around";

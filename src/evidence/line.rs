@@ -4,6 +4,7 @@ use super::buckets::{self as b, percent};
 use super::families::{self as f, feature};
 use super::{of_rule, Sink};
 use crate::document::{Block, Document, Kind};
+use crate::label::Label;
 
 /// Sums over all blocks before each block, so that any window costs two look-ups.
 #[derive(Debug, Default)]
@@ -12,6 +13,10 @@ pub(crate) struct Windows {
     prose: Vec<u32>,
     /// Blocks hit by rules.
     hits: Vec<u32>,
+    /// Blocks of a comment thread.
+    threads: Vec<u32>,
+    /// Blocks of navigation, related links and social buttons.
+    links: Vec<u32>,
     /// Index of the last prose at or before a block, plus one.
     last_prose: Vec<u32>,
     /// Index of the first prose at or after a block, plus one.
@@ -20,12 +25,7 @@ pub(crate) struct Windows {
 
 impl Windows {
     pub(crate) fn fill(&mut self, blocks: &[Block]) {
-        let Windows {
-            prose,
-            hits,
-            last_prose,
-            next_prose,
-        } = self;
+        let Windows { prose, hits, threads, links, last_prose, next_prose } = self;
         prose.clear();
         hits.clear();
         last_prose.clear();
@@ -33,6 +33,12 @@ impl Windows {
         let (mut words, mut count, mut last) = (0_u32, 0, 0);
         prose.push(0);
         hits.push(0);
+        threads.clear();
+        links.clear();
+        threads.push(0);
+        links.push(0);
+        let (mut thread, mut link) = (0, 0);
+        let of = |label: Label| label as u8 + 1;
         for (at, block) in blocks.iter().enumerate() {
             if block.kind.is_prose() {
                 words = words.saturating_add(u32::from(block.shape.words));
@@ -41,6 +47,10 @@ impl Windows {
                 last = at as u32 + 1;
             }
             count += u32::from(block.hits.len > 0);
+            thread += u32::from(block.said == of(Label::Comments));
+            link += u32::from([Label::Navigation, Label::Related, Label::Social].map(of).contains(&block.said));
+            threads.push(thread);
+            links.push(link);
             prose.push(words);
             hits.push(count);
             last_prose.push(last);
@@ -132,6 +142,7 @@ fn look(block: &Block, document: &Document, sink: &mut impl Sink) {
         u32::from(block.title_share) + 1
     };
     sink.add(feature(f::TITLE, [b::TITLE.of(title), size]));
+    sink.add(feature(f::TITLE_WORDS, [few(block.title_words), size]));
     if block.hits.len == 0 {
         sink.add(feature(
             f::NO_HIT,
@@ -213,6 +224,11 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     sink.add(feature(f::HITS_AFTER, [said(Some(at + 1)), kind]));
     let (near, _) = Windows::around(&windows.hits, at, 3);
     let (wide, _) = Windows::around(&windows.hits, at, 10);
+    let (threads, _) = Windows::around(&windows.threads, at, 6);
+    let (links, _) = Windows::around(&windows.links, at, 5);
+    sink.add(feature(f::THREAD_NEAR, [b::FEW.of(threads), kind]));
+    sink.add(feature(f::LINKS_NEAR, [b::FEW.of(links), kind]));
+    sink.add(feature(f::BYLINE, [b::REACH.of(u32::from(block.byline)), kind]));
     sink.add(feature(f::HITS_NEAR, [b::FEW.of(near), kind]));
     sink.add(feature(f::HITS_WIDE, [b::FURNITURE.of(wide), kind]));
     sink.add(feature(

@@ -14,6 +14,7 @@ pub(crate) mod families;
 pub(crate) mod line;
 
 use crate::rules;
+use crate::score::ROUNDS;
 
 /// Index of a feature: the families' buckets first, then the rules.
 pub(crate) type Feature = u16;
@@ -26,17 +27,17 @@ pub(crate) trait Sink {
 
 /// Adds up points.
 pub(crate) struct Sum<'p> {
-    pub points: &'p [[i16; 2]],
-    /// For the first decision and for the last.
-    pub sums: [i32; 2],
+    pub points: &'p [[i16; ROUNDS]],
+    /// One sum for each decision.
+    pub sums: [i32; ROUNDS],
 }
 
 impl Sink for Sum<'_> {
     #[inline]
     fn add(&mut self, feature: Feature) {
-        let [first, last] = self.points[usize::from(feature)];
-        self.sums[0] += i32::from(first);
-        self.sums[1] += i32::from(last);
+        for (sum, &points) in self.sums.iter_mut().zip(&self.points[usize::from(feature)]) {
+            *sum += i32::from(points);
+        }
     }
 }
 

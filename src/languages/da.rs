@@ -3136,7 +3136,6 @@ pub(crate) const LANGUAGE: Language = Language {
                 "politirapport",
                 "døgnrapport",
                 "døgnrapporten",
-                "112",
                 "blå blink",
                 "ret og kriminalitet",
                 "religion",

@@ -9,6 +9,7 @@
 
 mod ar;
 mod cs;
+mod da;
 mod de;
 mod el;
 mod en;
@@ -24,6 +25,7 @@ mod it;
 mod ja;
 mod ko;
 mod nl;
+mod no;
 mod pl;
 mod pt;
 mod ro;
@@ -38,7 +40,7 @@ mod zh;
 use crate::error::BuildError;
 
 /// All languages.
-pub(crate) static ALL: &[&Language] = &[&ar::LANGUAGE, &cs::LANGUAGE, &de::LANGUAGE, &el::LANGUAGE, &en::LANGUAGE, &es::LANGUAGE, &fa::LANGUAGE, &fi::LANGUAGE, &fr::LANGUAGE, &he::LANGUAGE, &hi::LANGUAGE, &hu::LANGUAGE, &id::LANGUAGE, &it::LANGUAGE, &ja::LANGUAGE, &ko::LANGUAGE, &nl::LANGUAGE, &pl::LANGUAGE, &pt::LANGUAGE, &ro::LANGUAGE, &ru::LANGUAGE, &sv::LANGUAGE, &th::LANGUAGE, &tr::LANGUAGE, &uk::LANGUAGE, &vi::LANGUAGE, &zh::LANGUAGE];
+pub(crate) static ALL: &[&Language] = &[&ar::LANGUAGE, &cs::LANGUAGE, &da::LANGUAGE, &de::LANGUAGE, &el::LANGUAGE, &en::LANGUAGE, &es::LANGUAGE, &fa::LANGUAGE, &fi::LANGUAGE, &fr::LANGUAGE, &he::LANGUAGE, &hi::LANGUAGE, &hu::LANGUAGE, &id::LANGUAGE, &it::LANGUAGE, &ja::LANGUAGE, &ko::LANGUAGE, &nl::LANGUAGE, &no::LANGUAGE, &pl::LANGUAGE, &pt::LANGUAGE, &ro::LANGUAGE, &ru::LANGUAGE, &sv::LANGUAGE, &th::LANGUAGE, &tr::LANGUAGE, &uk::LANGUAGE, &vi::LANGUAGE, &zh::LANGUAGE];
 
 /// The language with this code.
 pub(crate) fn find(code: &str) -> Result<&'static Language, BuildError> {

@@ -17,12 +17,20 @@ pub(crate) fn reach(blocks: &mut [Block]) {
     };
     let related = of(Label::Related);
     let comments = of(Label::Comments);
+    let (author, date) = (of(Label::Byline), of(Label::Metadata));
+    let mut byline = 0_u8;
     let (mut header, mut thread, mut prose) = (0_u8, 0_u8, 0_u32);
     for block in blocks {
         let said = block.said;
         block.reach = header;
         block.reach_label = if header > 0 { related } else { 0 };
         block.thread = thread;
+        block.byline = byline;
+        if said == author || said == date {
+            byline = 1;
+        } else if byline > 0 {
+            byline = byline.saturating_add(1);
+        }
         if block.kind >= Kind::Prose {
             prose += 1;
             // A teaser may be two sentences long; two in a row are prose.

@@ -12,7 +12,8 @@ const MAX_WORDS: u16 = 40;
 const FIRST: usize = 3;
 
 /// Finds the title and the block that repeats it, and how much of the title each block shares.
-pub(crate) fn find(document: &mut Document, words: &mut Vec<u32>) {
+pub(crate) fn find(document: &mut Document) {
+    let mut words = std::mem::take(&mut document.title);
     for block in &mut document.blocks {
         block.title_share = 101;
     }
@@ -21,9 +22,9 @@ pub(crate) fn find(document: &mut Document, words: &mut Vec<u32>) {
             (3..=MAX_WORDS).contains(&block.shape.words) && block.content.len >= 2
         })
     else {
+        document.title = words;
         return;
     };
-    words.clear();
     words.extend_from_slice(&document.content[document.blocks[title].content.range()]);
     words.sort_unstable();
     words.dedup();
@@ -54,7 +55,9 @@ pub(crate) fn find(document: &mut Document, words: &mut Vec<u32>) {
         if block.kind >= Kind::Prose {
             prose_seen = prose_seen.saturating_add(u32::from(block.shape.words));
         }
+        document.blocks[at].title_words = if at == title { 0 } else { shared.min(255) as u8 };
         document.blocks[at].title_share = if at == title { 100 } else { share as u8 };
     }
+    document.title = words;
     document.facts.headline = best.map(|(_, at)| at as u32);
 }

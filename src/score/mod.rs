@@ -10,20 +10,24 @@ pub(crate) mod table;
 use crate::evidence::{self, families};
 use crate::rules;
 
+/// How often the text is decided about: first by its blocks alone, then with what the decision
+/// before says of the text.
+pub const ROUNDS: usize = 3;
+
 /// The points of every feature, and the costs of the decision.
 #[derive(Clone, Debug)]
 pub struct Points {
-    /// Points by feature: for the first decision, and for the last.
-    pub features: Vec<[i16; 2]>,
-    /// Cost of a change between body and clutter, in the first decision and in the last.
-    pub switch: [i32; 2],
+    /// Points by feature, for each decision.
+    pub features: Vec<[i16; ROUNDS]>,
+    /// Cost of a change between body and clutter, in each decision.
+    pub switch: [i32; ROUNDS],
 }
 
 impl Points {
     /// The tuned table.
     pub fn tuned() -> Self {
-        let mut features = vec![[0; 2]; evidence::count()];
-        for (family, first, last) in table::FAMILIES {
+        let mut features = vec![[0; ROUNDS]; evidence::count()];
+        for (family, columns) in table::FAMILIES {
             let Some(at) = families::FAMILIES
                 .iter()
                 .position(|known| known.id == *family)
@@ -32,13 +36,13 @@ impl Points {
             };
             let range = usize::from(families::OFFSETS[at])..usize::from(families::OFFSETS[at + 1]);
             for (at, points) in features[range].iter_mut().enumerate() {
-                *points = [first.get(at).copied().unwrap_or(0), last.get(at).copied().unwrap_or(0)];
+                *points = columns.map(|column| column.get(at).copied().unwrap_or(0));
             }
         }
         for (at, rule) in rules::catalogue().iter().enumerate() {
             let tuned = table::RULES.iter().find(|(id, _)| *id == rule.id);
             features[usize::from(families::COUNT) + at] =
-                tuned.map_or([rule.points; 2], |(_, points)| *points);
+                tuned.map_or([rule.points; ROUNDS], |(_, points)| *points);
         }
         Points {
             features,

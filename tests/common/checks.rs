@@ -92,7 +92,7 @@ pub fn body_is_the_kept_lines(text: &str) {
         let tidy = reference::tidy(&text[line.span.clone()]);
         assert_eq!(
             line.verdict == Verdict::Blank,
-            tidy.is_empty(),
+            reference::is_blank(&text[line.span.clone()]),
             "blank or not: {tidy:?}"
         );
         if line.verdict != Verdict::Kept {

@@ -41,22 +41,30 @@ pub fn is_space(c: char) -> bool {
     c.is_whitespace() || c.is_control()
 }
 
-/// Byte order mark, zero-width space, word joiner, soft hyphen, directional marks and the like.
-pub fn is_invisible(c: char) -> bool {
+/// Nothing to see: byte order mark, word joiner, and the marks of [`is_typography`].
+fn is_invisible(c: char) -> bool {
+    is_typography(c) || matches!(c, '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
+/// Soft hyphen, zero-width space and directional marks: invisible, and yet they stay.
+fn is_typography(c: char) -> bool {
     matches!(
         c,
-        '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'
-            ..='\u{202E}' | '\u{2060}'
-            ..='\u{2064}' | '\u{2066}'
-            ..='\u{2069}' | '\u{FEFF}'
+        '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
     )
 }
 
-/// A line as it comes out: NFC, white space folded and trimmed, nothing that cannot be seen.
+/// Whether nothing of a line is visible.
+pub fn is_blank(line: &str) -> bool {
+    line.chars().all(|c| is_space(c) || is_invisible(c))
+}
+
+/// A line as it comes out: NFC, white space folded and trimmed, without invisible characters
+/// that mean nothing.
 pub fn tidy(line: &str) -> String {
     let spaced: String = line
         .nfc()
-        .filter(|&c| !is_invisible(c))
+        .filter(|&c| !is_invisible(c) || is_typography(c))
         .map(|c| if is_space(c) { ' ' } else { c })
         .collect();
     let words: Vec<&str> = spaced.split(' ').filter(|word| !word.is_empty()).collect();

@@ -14,6 +14,7 @@ mod write;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use bodycopy::internals::ROUNDS;
 use clap::Parser;
 
 use crate::fit::Options;
@@ -42,8 +43,6 @@ struct Args {
     /// Print so many wrong blocks of each of the worst.
     #[arg(long, default_value_t = 0)]
     lines: usize,
-    #[arg(long)]
-    dump: Option<PathBuf>,
     #[arg(long, default_value_t = 14)]
     epochs: usize,
     #[arg(long, default_value_t = 0.25)]
@@ -58,8 +57,8 @@ struct Args {
     residue_loss: f32,
     #[arg(long, default_value_t = 3.0)]
     clutter_cap: f32,
-    /// Cost of a change in the first decision and in the last.
-    #[arg(long, num_args = 2, default_values_t = [50, 50])]
+    /// Cost of a change between body and clutter in each decision.
+    #[arg(long, num_args = ROUNDS, default_values_t = [50; ROUNDS])]
     switch: Vec<i32>,
 }
 
@@ -79,7 +78,7 @@ fn main() -> Result<()> {
         clean_weight: args.clean_weight,
         residue_loss: args.residue_loss,
         clutter_cap: args.clutter_cap,
-        switch: [args.switch[0], args.switch[1]],
+        switch: std::array::from_fn(|round| args.switch[round]),
     };
     let texts = data::load(&args.dir)?;
     eprintln!(
@@ -88,37 +87,6 @@ fn main() -> Result<()> {
         texts.iter().map(|t| t.blocks.len()).sum::<usize>()
     );
     let first = stages::first_samples(&texts, &settings);
-    if let Some(path) = &args.dump {
-        use std::io::Write;
-        let mut out = std::io::BufWriter::new(std::fs::File::create(path)?);
-        let points: Vec<_> = (0..data::FOLDS).map(|fold| stages::train(&texts, &first, &settings, |t| t.fold != fold)).collect();
-        let mut probes: Vec<_> = points.into_iter().map(bodycopy::internals::Probe::new).collect();
-        for (at, text) in texts.iter().enumerate() {
-            let probe = &mut probes[text.fold as usize];
-            probe.read(&text.text);
-            probe.decide_first();
-            probe.decide_last();
-            for (b, truth) in text.blocks.iter().enumerate() {
-                let mut features = probe.first_features(b);
-                let rules = features.iter().filter(|&&f| usize::from(f) + bodycopy::internals::rule_points().len() >= bodycopy::internals::feature_count()).count();
-                features.extend(probe.context_features(b));
-                let d = probe.decision(b);
-                let mut row = bodycopy::internals::row(&features);
-                row.push(rules as u8);
-                out.write_all(&(at as u32).to_le_bytes())?;
-                out.write_all(&[text.fold as u8, text.regime as u8])?;
-                out.write_all(&(truth.words as u32).to_le_bytes())?;
-                out.write_all(&(truth.matched as u32).to_le_bytes())?;
-                out.write_all(&(text.gold_words).to_le_bytes())?;
-                out.write_all(&(d.points_first as f32).to_le_bytes())?;
-                out.write_all(&(d.points as f32).to_le_bytes())?;
-                out.write_all(&first[at].samples[b].weight.to_le_bytes())?;
-                out.write_all(&[row.len() as u8])?;
-                out.write_all(&row)?;
-            }
-        }
-        return Ok(());
-    }
     if args.cross_validate {
         let mut figures = Vec::new();
         for fold in 0..args.folds {

@@ -33,8 +33,7 @@ pub fn score(
             || Probe::new(points.clone()),
             |probe, (at, text)| {
                 probe.read(&text.text);
-                probe.decide_first();
-                probe.decide_last();
+                probe.decide();
                 (at, figures(text, |block| probe.decision(block).body))
             },
         )

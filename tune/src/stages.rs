@@ -1,6 +1,6 @@
 //! From texts to points: the two stages, one after the other.
 
-use bodycopy::internals::{self, Points, Probe};
+use bodycopy::internals::{self, Points, Probe, ROUNDS};
 use rayon::prelude::*;
 
 use crate::data::{Regime, Text};
@@ -17,7 +17,7 @@ pub struct Settings {
     pub residue_loss: f32,
     /// Most that the clutter of one text may weigh against its body.
     pub clutter_cap: f32,
-    pub switch: [i32; 2],
+    pub switch: [i32; ROUNDS],
 }
 
 /// The weights of a text's blocks: words against the words of its body.
@@ -35,6 +35,7 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         1.0
     };
     let source = match text.source.as_str() {
+        _ if text.regime == Regime::Clean => 2.0,
         "fundus" => 3.0,
         "news424" => 2.0,
         "mozilla" => 0.7,
@@ -116,34 +117,34 @@ pub fn train(
         .filter(|(text, _)| chosen(text))
         .map(|(_, s)| s)
         .collect();
-    let fitted = fit(&own, &prior, settings.first);
-    let first_points = rounded(&fitted);
+    let mut fitted = fit(&own, &prior, settings.first);
     let mut points = Points {
-        features: first_points.iter().map(|&p| [p, p]).collect(),
+        features: rounded(&fitted).into_iter().map(|p| [p; ROUNDS]).collect(),
         switch: settings.switch,
     };
-
-    let second: Vec<Samples> = texts
-        .par_iter()
-        .filter(|text| chosen(text))
-        .map_init(
-            || Probe::new(points.clone()),
-            |probe, text| {
-                probe.read(&text.text);
-                probe.decide_first();
-                let weight = weights(text, settings);
-                collect(text, weight, |at| {
-                    let mut features = probe.first_features(at);
-                    features.extend(probe.context_features(at));
-                    (features, 0.0)
-                })
-            },
-        )
-        .collect();
-    let own: Vec<&Samples> = second.iter().collect();
-    let last = rounded(&fit(&own, &fitted, settings.context));
-    for (points, last) in points.features.iter_mut().zip(last) {
-        points[1] = last;
+    for round in 1..ROUNDS {
+        let samples: Vec<Samples> = texts
+            .par_iter()
+            .filter(|text| chosen(text))
+            .map_init(
+                || Probe::new(points.clone()),
+                |probe, text| {
+                    probe.read(&text.text);
+                    probe.decide_until(round);
+                    let weight = weights(text, settings);
+                    collect(text, weight, |at| {
+                        let mut features = probe.first_features(at);
+                        features.extend(probe.context_features(at));
+                        (features, 0.0)
+                    })
+                },
+            )
+            .collect();
+        let own: Vec<&Samples> = samples.iter().collect();
+        fitted = fit(&own, &fitted, settings.context);
+        for (points, last) in points.features.iter_mut().zip(rounded(&fitted)) {
+            points[round] = last;
+        }
     }
     // What a rule says of itself stays at least half as loud, however rare it is in the corpus.
     for (at, (_, prior)) in rules.iter().enumerate() {

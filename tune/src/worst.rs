@@ -1,6 +1,6 @@
 //! The documents that go wrong, and where.
 
-use bodycopy::internals::{self, Probe};
+use bodycopy::internals::{self, Probe, ROUNDS};
 
 use crate::data::Text;
 use crate::fit::Samples;
@@ -38,8 +38,7 @@ pub fn print(
             .or_insert_with(|| stages::train(texts, first, settings, |other| other.fold != text.fold));
         let mut probe = Probe::new(points.clone());
         let blocks = probe.read(&text.text);
-        probe.decide_first();
-        probe.decide_last();
+        probe.decide();
         let mut shown = 0;
         let mut skipped = 0;
         for (at, (block, truth)) in blocks.iter().zip(&text.blocks).enumerate() {
@@ -68,11 +67,11 @@ pub fn print(
             );
             let mut features = probe.first_features(at);
             features.extend(probe.context_features(at));
-            features.sort_by_key(|&f| -i32::from(points.features[usize::from(f)][1]).abs());
+            features.sort_by_key(|&f| -i32::from(points.features[usize::from(f)][ROUNDS - 1]).abs());
             let named: Vec<String> = features
                 .iter()
                 .take(5)
-                .map(|&f| format!("{} {}", internals::feature_name(f), points.features[usize::from(f)][1]))
+                .map(|&f| format!("{} {}", internals::feature_name(f), points.features[usize::from(f)][ROUNDS - 1]))
                 .collect();
             println!("                    {}", named.join("  "));
         }
