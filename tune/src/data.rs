@@ -41,7 +41,7 @@ pub struct Truth {
 }
 
 /// Reads all texts, and once each gold text as an input of its own.
-pub fn load(dir: &Path) -> Result<Vec<Text>> {
+pub fn load(dir: &Path, only: &[String]) -> Result<Vec<Text>> {
     let mut raw = Vec::new();
     let mut gold_of: Option<String> = None;
     for source in read_dir(dir)? {
@@ -67,6 +67,9 @@ pub fn load(dir: &Path) -> Result<Vec<Text>> {
                     record.gold.clone(),
                     record.gold.clone(),
                 ));
+            }
+            if !only.is_empty() && !only.contains(&source.kind) {
+                continue;
             }
             raw.push((
                 source.name.clone(),

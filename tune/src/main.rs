@@ -5,6 +5,7 @@
 //! tuned on the other four, and the figures are printed.
 
 mod data;
+mod errors;
 mod fit;
 mod score;
 mod stages;
@@ -43,6 +44,9 @@ struct Args {
     /// Print so many wrong blocks of each of the worst.
     #[arg(long, default_value_t = 0)]
     lines: usize,
+    /// Use these kinds of input alone, for a quick look.
+    #[arg(long)]
+    only: Vec<String>,
     #[arg(long, default_value_t = 14)]
     epochs: usize,
     #[arg(long, default_value_t = 0.25)]
@@ -80,7 +84,7 @@ fn main() -> Result<()> {
         clutter_cap: args.clutter_cap,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
-    let texts = data::load(&args.dir)?;
+    let texts = data::load(&args.dir, &args.only)?;
     eprintln!(
         "{} texts, {} blocks",
         texts.len(),
@@ -89,12 +93,14 @@ fn main() -> Result<()> {
     let first = stages::first_samples(&texts, &settings);
     if args.cross_validate {
         let mut figures = Vec::new();
+        let mut errors = errors::Errors::default();
         for fold in 0..args.folds {
             let points = stages::train(&texts, &first, &settings, |text| text.fold != fold);
             figures.extend(score::score(&texts, &points, |text| text.fold == fold));
+            errors.count(&texts, &points, |text| text.fold == fold);
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }
-        print!("{}", score::Table::new(&texts, &figures));
+        print!("{}{errors}", score::Table::new(&texts, &figures));
         worst::print(&texts, &first, &settings, figures, &args.kind, args.worst, args.lines);
         return Ok(());
     }
