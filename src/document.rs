@@ -17,6 +17,9 @@ pub(crate) struct Line {
     pub gap: bool,
 }
 
+/// Stands among the hits of a block in the place of a rule that does not count.
+pub(crate) const NO_RULE: u16 = u16::MAX;
+
 /// A range of one of the document's arenas.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Span {
@@ -69,7 +72,9 @@ pub(crate) enum Kind {
 impl Kind {
     pub(crate) fn of(shape: &Shape) -> Self {
         let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
-            || (shape.sentences >= 2 && shape.words >= 25);
+            || (shape.sentences >= 2 && shape.words >= 25)
+            // Thai and its neighbours write no end marks.
+            || (shape.unended * 2 > shape.unspaced && shape.words >= 18);
         match (shape.words, ended) {
             (0, _) => Kind::Symbols,
             (1..=9, true) => Kind::ShortSentence,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::decide::{labels, safety, viterbi};
-use crate::document::{Block, Document, Force, Line, Span};
+use crate::document::{Block, Document, Force, Line, Span, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
 use crate::evidence::{Feature, Sum};
@@ -206,6 +206,7 @@ impl Engine {
     /// The label of the rule that speaks loudest for clutter.
     fn said(&self, hits: &[u16]) -> u8 {
         hits.iter()
+            .filter(|&&rule| rule != NO_RULE)
             .min_by_key(|&&rule| {
                 rules::catalogue()
                     .get(usize::from(rule))

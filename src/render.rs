@@ -4,6 +4,8 @@
 //! paragraphs are set apart by one empty line: what stands between two kept lines is a
 //! [`Joint`]. `clean` and the report both put text together here, so they cannot disagree.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::chars::{self, Class};
 use crate::document::{Block, Document, Line};
 use crate::lines::{End, Lead};
@@ -62,16 +64,13 @@ pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
 
 /// The joint between two lines of one block.
 pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
-    let last = text[before.start..before.end].trim_end();
-    let first = text[line.start..line.end].trim_start();
+    let (last, first) = (&text[before.start..before.end], &text[line.start..line.end]);
+    let (last, first) = (last.trim_end(), first.trim_start());
     let class = |c: Option<char>| c.map_or(Class::Space, chars::class);
-    let end = class(last.chars().next_back());
-    let start = class(first.chars().next());
+    let (beside, end) = last_two(last);
+    let (end, start) = (class(end), class(first.chars().next()));
     let hyphenated = end == Class::Hyphen
-        && matches!(
-            class(last.chars().rev().nth(1)),
-            Class::Lower | Class::Upper
-        )
+        && matches!(class(beside), Class::Lower | Class::Upper)
         && start == Class::Lower;
     let closes = matches!(
         start,
@@ -84,6 +83,18 @@ pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
     } else {
         Joint::Space
     }
+}
+
+/// The last two characters, in NFC.
+fn last_two(text: &str) -> (Option<char>, Option<char>) {
+    let mut chars = text.chars().rev();
+    let end = chars.next();
+    let beside = chars.next();
+    if beside.is_some_and(|c| chars::class(c) == Class::Caseless) && !normalize::is_nfc(text) {
+        let composed: Vec<char> = text.nfc().collect();
+        return (composed.iter().rev().nth(1).copied(), composed.last().copied());
+    }
+    (beside, end)
 }
 
 /// Appends a line of the text in its normal form.

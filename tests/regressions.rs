@@ -104,7 +104,7 @@ fn time_grows_with_the_text_alone() {
 
 /// The splitter looked for the next `\n` anew at every line that ended otherwise.
 #[test]
-#[ignore = "known bug: `line_end` in src/lines/split.rs is quadratic"]
+
 fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
     for unit in ["\u{B}", "a\u{2028}", "word\u{85}"] {
         grows_linearly("", unit);
@@ -113,7 +113,7 @@ fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
 
 /// … and for the bytes of U+2028 at every byte 0x85, which Cyrillic small letters hold.
 #[test]
-#[ignore = "known bug: `line_end` in src/lines/split.rs is quadratic"]
+
 fn time_grows_with_the_text_alone_where_letters_look_like_line_ends() {
     grows_linearly("\u{B}", "х");
 }
@@ -127,7 +127,7 @@ fn unwrapped(text: &str) -> String {
 /// `columns` in src/passes/join.rs counted the characters of the raw line, so that accents made a
 /// decomposed line wider than the others and no break was a wrap.
 #[test]
-#[ignore = "known bug: `columns` in src/passes/join.rs counts combining marks"]
+
 fn wrapped_lines_are_as_wide_in_any_normal_form() {
     let text = "Après neuf semaines de travaux, le pont a rouvert, a déclaré l’élue où elle\n\
                 habite. In 2021 the town paid much more than planned for the well-known\n\
@@ -143,7 +143,7 @@ fn wrapped_lines_are_as_wide_in_any_normal_form() {
 /// `inside` in src/render.rs looked at the raw line: before the hyphen stood no letter but an
 /// accent.
 #[test]
-#[ignore = "known bug: `inside` in src/render.rs takes a combining mark for no letter"]
+
 fn hyphens_glue_in_any_normal_form() {
     let text = "The bridge over the harbour opened again on Monday morning\n\
                 after nine weeks of repairs, the city council said in a\n\
@@ -158,7 +158,7 @@ fn hyphens_glue_in_any_normal_form() {
 
 /// Thai writes no end marks, so no line counts as prose, and the safety net looks for prose.
 #[test]
-#[ignore = "known bug: src/decide/safety.rs knows no prose without end marks"]
+
 fn an_article_without_end_marks_never_comes_back_empty() {
     let dislikes_all = Cleaner::builder()
         .threshold(1000)

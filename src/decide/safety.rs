@@ -1,6 +1,9 @@
 //! The safety net: an article with prose never comes back empty.
 
-use crate::document::{Document, Kind};
+use crate::document::{Block, Document, Kind};
+
+/// Without any end mark in the text, a line of so many words is taken for prose.
+const LEAST_WORDS: u16 = 8;
 
 /// If nothing was kept, keeps the best of what reads like prose: the run of blocks whose
 /// points, lifted so that its prose is just worth keeping, are highest.
@@ -12,19 +15,16 @@ pub(crate) fn catch(document: &mut Document) {
     {
         return;
     }
-    let least = if blocks.iter().any(|block| block.kind >= Kind::Prose) {
-        Kind::Prose
-    } else if blocks.iter().any(|block| block.kind.is_prose()) {
-        Kind::Sentence
-    } else {
+    let tiers: [fn(&Block) -> bool; 3] = [
+        |block| block.kind >= Kind::Prose,
+        |block| block.kind.is_prose(),
+        |block| block.shape.words >= LEAST_WORDS,
+    ];
+    let Some(reads_like_prose) = tiers.into_iter().find(|tier| blocks.iter().any(tier)) else {
         return;
     };
     // Lift: the best prose is worth its words, everything else loses against it.
-    let best = blocks
-        .iter()
-        .filter(|block| block.kind >= least)
-        .map(|block| block.points)
-        .max();
+    let best = blocks.iter().filter(|block| reads_like_prose(block)).map(|block| block.points).max();
     let lift = best.map_or(0, |best| 100 - best.min(0));
     // Kadane's run of the highest sum.
     let (mut sum, mut start) = (0_i64, 0);

@@ -85,8 +85,11 @@ impl Context {
                 self.cover[at..end].fill(cover);
                 let words = self.body[end] - self.body[at];
                 self.run[at..end].fill(words.max(1));
-                if words > most {
-                    most = words;
+                // A run that speaks of what the title says is the article's, even if another is
+                // longer: pages go on with the next article.
+                let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
+                if weight > most {
+                    most = weight;
                     self.main = Some((at, end));
                 }
             }

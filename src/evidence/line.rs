@@ -3,7 +3,7 @@
 use super::buckets::{self as b, percent};
 use super::families::{self as f, feature};
 use super::{of_rule, Sink};
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Document, Kind, NO_RULE};
 use crate::label::Label;
 
 /// Sums over all blocks before each block, so that any window costs two look-ups.
@@ -85,7 +85,7 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
     let block = &document.blocks[at];
     look(block, document, sink);
     place(document, windows, at, sink);
-    for &rule in &document.hits[block.hits.range()] {
+    for &rule in document.hits[block.hits.range()].iter().filter(|&&rule| rule != NO_RULE) {
         sink.add(of_rule(rule));
     }
 }

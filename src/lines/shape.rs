@@ -80,8 +80,8 @@ pub(crate) struct Shape {
     pub dates: u16,
     /// Ideographs and letters of unspaced scripts.
     pub unspaced: u16,
-    /// Letters of scripts with capitals.
-    pub cased: u16,
+    /// Letters of scripts that write no end marks: Thai, Lao, Khmer, Burmese.
+    pub unended: u16,
     /// Commas and semicolons.
     pub commas: u8,
     /// Ends of sentences, the last one included.
@@ -117,7 +117,7 @@ impl Shape {
         macro_rules! add {
             ($($count:ident)*) => { $(self.$count = self.$count.saturating_add(next.$count);)* };
         }
-        add!(chars words stops caps uppers numbers dates unspaced cased);
+        add!(chars words stops caps uppers numbers dates unspaced unended);
         add!(commas sentences separators quotes glued links brackets symbols colons);
         if self.end == End::Ellipsis && next.words > 0 {
             self.end = End::Open;
@@ -319,6 +319,7 @@ impl Scan<'_> {
         }
         self.unspaced += if class == Class::Ideograph { 2 } else { 1 };
         self.shape.unspaced = self.shape.unspaced.saturating_add(1);
+        self.shape.unended = self.shape.unended.saturating_add(u16::from(class == Class::Unspaced));
         self.shape.chars += 1;
     }
 
@@ -509,11 +510,6 @@ impl Scan<'_> {
         if self.ended {
             self.shape.sentences = self.shape.sentences.saturating_add(1);
         }
-        self.shape.cased = if self.shape.unspaced > 0 {
-            0
-        } else {
-            self.shape.words
-        };
         self.shape.end = self.tail;
         self.shape.untidy |= self.previous == Class::Space;
         self.shape

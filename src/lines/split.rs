@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr2, memchr3, memmem};
+use memchr::{memchr2, memmem};
 
 /// The lines of a text, as byte ranges without their line ends. Text after the last line end
 /// is a line too if there is any.
@@ -26,31 +26,25 @@ impl<'t> Split<'t> {
         Split { text, at: 0, rare }
     }
 
-    /// The next line end at or after `from`: where it starts and how long it is.
+    /// The next line end at or after `from`: where it starts and how long it is. Looks at no
+    /// byte beyond it, so that the whole text is read once, whatever stands in it.
     fn line_end(&self, from: usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();
-        let common = |from: usize| memchr2(b'\n', b'\r', &bytes[from..]).map(|at| from + at);
         if !self.rare {
-            return common(from).map(|at| (at, 1));
+            return memchr2(b'\n', b'\r', &bytes[from..]).map(|at| (from + at, 1));
         }
-        let end = common(from).unwrap_or(bytes.len());
         let mut at = from;
-        while let Some(found) = memchr3(0x0B, 0x0C, 0x85, &bytes[at..end])
-            .into_iter()
-            .chain(memchr2(0xA8, 0xA9, &bytes[at..end]))
-            .min()
-        {
-            at += found;
+        while at < bytes.len() {
             match bytes[at] {
-                0x0B | 0x0C => return Some((at, 1)),
-                0x85 if at > from && bytes[at - 1] == 0xC2 => return Some((at - 1, 2)),
-                0xA8 | 0xA9 if at > from + 1 && bytes[at - 2..at] == [0xE2, 0x80] => {
-                    return Some((at - 2, 3));
+                b'\n' | b'\r' | 0x0B | 0x0C => return Some((at, 1)),
+                0xC2 if bytes[at + 1] == 0x85 => return Some((at, 2)),
+                0xE2 if bytes[at + 1] == 0x80 && matches!(bytes[at + 2], 0xA8 | 0xA9) => {
+                    return Some((at, 3));
                 }
                 _ => at += 1,
             }
         }
-        (end < bytes.len()).then_some((end, 1))
+        None
     }
 }
 

@@ -6,8 +6,12 @@
 //! prose. So pieces are joined before anything is judged, where the text shows that it is
 //! broken in one of the two ways.
 
-use crate::document::{Block, Document, Facts, Kind, Line, Regime};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::document::{Block, Document, Facts, Kind, Line, Regime, NO_RULE};
 use crate::lines::{End, Lead, Shape, Start};
+use crate::normalize;
+use crate::rules;
 
 /// A wrapped text has lines of at least this many bytes …
 const MIN_WIDTH: usize = 40;
@@ -21,13 +25,15 @@ const MIN_BREAKS: usize = 4;
 /// A line break is a wrap if the first word of the next line would not have fitted. In wrapped
 /// text nearly every break inside a paragraph is one; in other text hardly any is.
 pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option<usize> {
-    let width = lines.iter().map(|line| line.end - line.start).max()?;
-    let chars_width = lines
-        .iter()
-        .zip(shapes)
-        .map(|(line, _)| columns(text, line))
-        .max()?;
-    if !(MIN_WIDTH..=2 * MAX_WIDTH).contains(&width) || chars_width > MAX_WIDTH {
+    let mut width = 0;
+    for line in lines {
+        // No character of the languages at hand takes more than nine bytes.
+        if line.end - line.start > 9 * MAX_WIDTH {
+            return None;
+        }
+        width = width.max(columns(text, line));
+    }
+    if !(MIN_WIDTH..=MAX_WIDTH).contains(&width) {
         return None;
     }
     let (mut breaks, mut wraps) = (0, 0);
@@ -39,17 +45,24 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option
             continue;
         }
         breaks += 1;
-        wraps += usize::from(is_wrap(text, before, after, chars_width));
+        wraps += usize::from(is_wrap(text, before, after, width));
     }
-    (wraps >= MIN_BREAKS && wraps * 10 >= breaks * 6).then_some(chars_width)
+    (wraps >= MIN_BREAKS && wraps * 10 >= breaks * 6).then_some(width)
 }
 
 fn columns(text: &str, line: &Line) -> usize {
     let slice = &text[line.start..line.end];
-    if slice.is_ascii() {
-        slice.len()
+    characters(slice)
+}
+
+/// Characters in NFC: accents that stand apart take no column.
+fn characters(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else if normalize::is_nfc(text) {
+        text.chars().count()
     } else {
-        slice.chars().count()
+        text.nfc().count()
     }
 }
 
@@ -60,7 +73,7 @@ fn is_wrap(text: &str, before: &Line, after: &Line, width: usize) -> bool {
         .trim_start()
         .split(char::is_whitespace)
         .next()
-        .map_or(0, |word| word.chars().count());
+        .map_or(0, characters);
     // Typesetters leave some slack: two columns.
     used * 2 >= width && used + 1 + word + 2 > width
 }
@@ -140,6 +153,7 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
     let Document {
         lines,
         blocks,
+        hits,
         facts,
         ..
     } = document;
@@ -166,7 +180,7 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
                 whole.lines += 1;
                 whole.content.len = block.content.start + block.content.len - whole.content.start;
                 whole.key = whole.key.rotate_left(5) ^ block.key;
-                whole.hits.len = 0;
+                whole.hits.len = block.hits.start + block.hits.len - whole.hits.start;
                 whole.force = whole.force.max(block.force);
             } else {
                 blocks[kept] = block;
@@ -174,8 +188,22 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
             }
         }
         blocks.truncate(kept);
+        for block in blocks.iter().filter(|block| block.lines > 1) {
+            keep_own_rules(&mut hits[block.hits.range()]);
+        }
     }
     survey(blocks, facts);
+}
+
+/// What the catalogue says of a piece does not hold for the whole; the caller's own rules count
+/// for a paragraph if they hit any of its lines.
+fn keep_own_rules(hits: &mut [u16]) {
+    let catalogue = rules::catalogue().len();
+    for at in 0..hits.len() {
+        if usize::from(hits[at]) < catalogue || hits[..at].contains(&hits[at]) {
+            hits[at] = NO_RULE;
+        }
+    }
 }
 
 /// Finds the kind of every block, and sums up the text.
@@ -191,7 +219,7 @@ fn survey(blocks: &mut [Block], facts: &mut Facts) {
             indents[usize::from(block.shape.indent)] += words;
         }
         facts.indented |= block.shape.indent > 1;
-        facts.furniture += u32::from(block.hits.len > 0);
+        facts.furniture += u32::from(block.hits.len > 0 && block.lines == 1);
         gaps += usize::from(block.gap);
     }
     let prose = crate::evidence::buckets::percent(facts.prose, facts.words);
