@@ -88,6 +88,14 @@ impl Kind {
         }
     }
 
+    /// Whether it could be a headline or a subheading.
+    pub(crate) fn is_heading(self) -> bool {
+        matches!(
+            self,
+            Kind::Label | Kind::Title | Kind::LongOpen | Kind::ShortSentence
+        )
+    }
+
     /// Whether it reads like a sentence of prose.
     pub(crate) fn is_prose(self) -> bool {
         self >= Kind::Sentence
@@ -131,6 +139,10 @@ pub(crate) struct Block {
     pub thread: u8,
     /// What its evidence counts without context, in each decision.
     pub points_alone: [i32; ROUNDS],
+    /// Points in the decision before, on which the context of the last one rests.
+    pub points_before: i32,
+    /// Body text in the decision before.
+    pub body_before: bool,
     /// Points in the decision that was taken last.
     pub points: i32,
     /// Body text in the first decision.

@@ -53,7 +53,6 @@ pub struct Scratch {
     tidy: String,
     keys: Vec<(u64, u32)>,
     back: Vec<u8>,
-    points: Vec<i32>,
     /// Room for a line in NFC while text is put together.
     pub(crate) spare: String,
 }
@@ -217,9 +216,17 @@ impl Engine {
 
     /// The first decision: each block by its looks, its rules and its neighbours.
     pub(crate) fn decide_first(&self, scratch: &mut Scratch) {
-        let Scratch { document, windows, back, .. } = scratch;
+        let Scratch {
+            document,
+            windows,
+            back,
+            ..
+        } = scratch;
         for at in 0..document.blocks.len() {
-            let mut sum = Sum { points: &self.points.features, sums: [0; ROUNDS] };
+            let mut sum = Sum {
+                points: &self.points.features,
+                sums: [0; ROUNDS],
+            };
             line::list(document, windows, at, &mut sum);
             document.blocks[at].points_alone = sum.sums;
             document.blocks[at].points = sum.sums[0];
@@ -232,16 +239,24 @@ impl Engine {
 
     /// A later decision: with what the one before says about the text.
     pub(crate) fn decide_again(&self, round: usize, scratch: &mut Scratch) {
-        let Scratch { document, context, back, points, .. } = scratch;
-        context.fill(document);
-        points.clear();
-        for at in 0..document.blocks.len() {
-            let mut sum = Sum { points: &self.points.features, sums: [0; ROUNDS] };
-            context::list(document, context, at, &mut sum);
-            points.push(document.blocks[at].points_alone[round] + sum.sums[round]);
+        let Scratch {
+            document,
+            context,
+            back,
+            ..
+        } = scratch;
+        for block in &mut document.blocks {
+            block.points_before = block.points;
+            block.body_before = block.body;
         }
-        for (block, &points) in document.blocks.iter_mut().zip(&*points) {
-            block.points = points;
+        context.fill(document);
+        for at in 0..document.blocks.len() {
+            let mut sum = Sum {
+                points: &self.points.features,
+                sums: [0; ROUNDS],
+            };
+            context::list(document, context, at, &mut sum);
+            document.blocks[at].points = document.blocks[at].points_alone[round] + sum.sums[round];
         }
         self.choose(round, document, back);
     }

@@ -79,6 +79,10 @@ impl Probe {
         for earlier in 1..round {
             self.engine.decide_again(earlier, &mut self.scratch);
         }
+        for block in &mut self.scratch.document.blocks {
+            block.points_before = block.points;
+            block.body_before = block.body;
+        }
         self.scratch.context.fill(&self.scratch.document);
     }
 
@@ -161,6 +165,11 @@ pub fn rule_points() -> Vec<(&'static str, i16)> {
         .iter()
         .map(|rule| (rule.id, rule.points))
         .collect()
+}
+
+/// Features whose points are set by hand.
+pub fn pinned() -> &'static [(u16, i16)] {
+    families::PINNED
 }
 
 pub fn feature_count() -> usize {

@@ -90,3 +90,8 @@ pub fn clean(text: &str) -> String {
 pub fn report(text: &str) -> Report<'_> {
     Cleaner::new().report(text)
 }
+
+/// The README's code, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -92,7 +92,10 @@ fn last_two(text: &str) -> (Option<char>, Option<char>) {
     let beside = chars.next();
     if beside.is_some_and(|c| chars::class(c) == Class::Caseless) && !normalize::is_nfc(text) {
         let composed: Vec<char> = text.nfc().collect();
-        return (composed.iter().rev().nth(1).copied(), composed.last().copied());
+        return (
+            composed.iter().rev().nth(1).copied(),
+            composed.last().copied(),
+        );
     }
     (beside, end)
 }

@@ -1,13 +1,14 @@
 //! Scores `clean` against annotated pages: `cargo run --release --example evaluate -- DIR`.
 //!
 //! `DIR` holds `SOURCE.KIND.jsonl.gz` files as `bodycopy_corpus::record` describes them. What the
-//! columns mean: see [`figures`]. The output is the same in every run on the same input.
+//! columns mean: see [`figures`]; single documents: see [`pairs`]. The output is the same in every run on the same input.
 
 mod figures;
 mod floors;
 mod language;
 mod measure;
 mod output;
+mod pairs;
 mod regime;
 mod rows;
 mod rules;
@@ -16,7 +17,7 @@ mod text;
 mod worst;
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::ensure;
@@ -32,6 +33,12 @@ use crate::regime::Regime;
 struct Args {
     /// Folder with SOURCE.KIND.jsonl.gz files.
     dir: PathBuf,
+    /// The folder holds pairs of NAME.txt and NAME.gold instead; exits with 1 if the F1 of any is
+    /// below this one.
+    #[arg(long, value_name = "F1", conflicts_with_all = [
+        "source", "kind", "baseline", "worst", "rules", "language", "markdown", "json", "floors",
+    ])]
+    pairs: Option<f64>,
     /// Only these sources; may be repeated.
     #[arg(long)]
     source: Vec<String>,
@@ -64,6 +71,9 @@ struct Args {
 
 fn main() -> anyhow::Result<ExitCode> {
     let args = Args::parse();
+    if let Some(least) = args.pairs {
+        return measure_pairs(&args.dir, least);
+    }
     // First of all, so that a mistake in the file shows before the long run.
     let floors = args.floors.as_deref().map(floors::read).transpose()?;
 
@@ -102,5 +112,20 @@ fn main() -> anyhow::Result<ExitCode> {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    })
+}
+
+fn measure_pairs(dir: &Path, least: f64) -> anyhow::Result<ExitCode> {
+    let pairs = pairs::measure(dir)?;
+    std::io::stdout().write_all(pairs::print(&pairs).as_bytes())?;
+    let mut failed = false;
+    for pair in pairs.iter().filter(|pair| pair.score.f1 < least) {
+        eprintln!("below {least}: {}", pair.name);
+        failed = true;
+    }
+    Ok(if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
     })
 }

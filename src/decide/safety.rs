@@ -24,7 +24,11 @@ pub(crate) fn catch(document: &mut Document) {
         return;
     };
     // Lift: the best prose is worth its words, everything else loses against it.
-    let best = blocks.iter().filter(|block| reads_like_prose(block)).map(|block| block.points).max();
+    let best = blocks
+        .iter()
+        .filter(|block| reads_like_prose(block))
+        .map(|block| block.points)
+        .max();
     let lift = best.map_or(0, |best| 100 - best.min(0));
     // Kadane's run of the highest sum.
     let (mut sum, mut start) = (0_i64, 0);

@@ -10,7 +10,7 @@ use super::families::{self as f, feature};
 use super::line::permille;
 use super::Sink;
 use crate::document::{Block, Document};
-use crate::lines::End;
+use crate::lines::{End, Lead};
 
 /// Points of one block count up to here in a mean.
 const CLAMP: i32 = 400;
@@ -44,7 +44,10 @@ fn cover(document: &Document, run: &[Block], seen: &mut Vec<bool>) -> u8 {
     }
     seen.clear();
     seen.resize(title.len(), false);
-    for block in run.iter().filter(|block| block.title_words > 0 && block.title_share < 60) {
+    for block in run
+        .iter()
+        .filter(|block| block.title_words > 0 && block.title_share < 60)
+    {
         for word in &document.content[block.content.range()] {
             if let Ok(at) = title.binary_search(word) {
                 seen[at] = true;
@@ -64,13 +67,14 @@ impl Context {
         self.run.resize(blocks.len(), 0);
         self.main = None;
         self.cover.clear();
-        self.cover.resize(blocks.len(), u8::from(!document.title.is_empty()));
+        self.cover
+            .resize(blocks.len(), u8::from(!document.title.is_empty()));
         let (mut points, mut words) = (0_i64, 0_u32);
         self.points.push(0);
         self.body.push(0);
         for block in blocks {
-            points += i64::from(block.points.clamp(-CLAMP, CLAMP));
-            if block.body {
+            points += i64::from(block.points_before.clamp(-CLAMP, CLAMP));
+            if block.body_before {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
             self.points.push(points);
@@ -78,9 +82,9 @@ impl Context {
         }
         let mut at = 0;
         let mut most = 0;
-        for run in blocks.chunk_by(|a, b| a.body == b.body) {
+        for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
             let end = at + run.len();
-            if run[0].body {
+            if run[0].body_before {
                 let cover = cover(document, &blocks[at..end], &mut self.seen);
                 self.cover[at..end].fill(cover);
                 let words = self.body[end] - self.body[at];
@@ -96,7 +100,7 @@ impl Context {
             at = end;
         }
         self.uses.reset(document.content.len());
-        for block in blocks.iter().filter(|block| block.body) {
+        for block in blocks.iter().filter(|block| block.body_before) {
             for &word in &document.content[block.content.range()] {
                 self.uses.add(word);
             }
@@ -119,7 +123,7 @@ impl Context {
     fn at(&self, document: &Document, at: Option<usize>) -> usize {
         points_bucket(
             at.and_then(|at| document.blocks.get(at))
-                .map_or(-CLAMP, |block| block.points),
+                .map_or(-CLAMP, |block| block.points_before),
         )
     }
 
@@ -159,7 +163,7 @@ fn points_bucket(points: i32) -> usize {
 pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let own = points_bucket(block.points);
+    let own = points_bucket(block.points_before);
     sink.add(feature(
         f::C_BEFORE,
         [own, context.at(document, at.checked_sub(1))],
@@ -174,7 +178,10 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     sink.add(feature(f::C_NEAR, [own, near]));
     sink.add(feature(f::C_MAIN_NEAR, [place, near, own]));
     sink.add(feature(f::C_MAIN, [place, own]));
-    sink.add(feature(f::C_MAIN_KIND, [document.facts.regime as usize, place, kind]));
+    sink.add(feature(
+        f::C_MAIN_KIND,
+        [document.facts.regime as usize, place, kind],
+    ));
     let all = context.body.last().copied().unwrap_or(0);
     let run = b::RUN.of(match context.run[at] {
         0 => 0,
@@ -187,19 +194,32 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     sink.add(feature(f::C_RUN_TITLE, [cover, run, kind]));
     sink.add(feature(f::C_RUN, [run, kind]));
     sink.add(feature(f::C_RUN_POINTS, [run, own]));
-    sink.add(feature(
-        f::C_PASSED,
-        [passed, kind],
-    ));
+    sink.add(feature(f::C_PASSED, [passed, kind]));
     let words = &document.content[block.content.range()];
     let mut shared = 0;
     for &word in words {
         // Its own use does not count.
-        shared += u32::from(context.uses.get(word) > u32::from(block.body));
+        shared += u32::from(context.uses.get(word) > u32::from(block.body_before));
     }
     let cohesion = b::COHESION.of(percent(shared, words.len() as u32));
     let content = b::CONTENT.of(words.len() as u32);
     let ended = usize::from(block.shape.end == End::Sentence);
+    let opens = at == 0
+        && block.kind.is_heading()
+        && block.shape.end == End::Open
+        && block.shape.lead != Lead::Bullet
+        && document.facts.furniture >= 2
+        && document.kind(0, 1).is_prose()
+        && words.len() >= 3
+        && shared as usize * 2 >= words.len();
+    sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
+    if at == 0 && block.kind.is_heading() {
+        let regime = document.facts.regime as usize;
+        sink.add(feature(
+            f::C_OPENING,
+            [regime, cohesion, kind, document.kind(0, 1) as usize],
+        ));
+    }
     sink.add(feature(f::C_COHESION, [cohesion, content, ended]));
     sink.add(feature(f::C_COHESION_MAIN, [cohesion, place]));
     let body = b::PROSE.of(percent(all, document.facts.words));

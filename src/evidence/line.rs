@@ -25,7 +25,14 @@ pub(crate) struct Windows {
 
 impl Windows {
     pub(crate) fn fill(&mut self, blocks: &[Block]) {
-        let Windows { prose, hits, threads, links, last_prose, next_prose } = self;
+        let Windows {
+            prose,
+            hits,
+            threads,
+            links,
+            last_prose,
+            next_prose,
+        } = self;
         prose.clear();
         hits.clear();
         last_prose.clear();
@@ -48,7 +55,11 @@ impl Windows {
             }
             count += u32::from(block.hits.len > 0);
             thread += u32::from(block.said == of(Label::Comments));
-            link += u32::from([Label::Navigation, Label::Related, Label::Social].map(of).contains(&block.said));
+            link += u32::from(
+                [Label::Navigation, Label::Related, Label::Social]
+                    .map(of)
+                    .contains(&block.said),
+            );
             threads.push(thread);
             links.push(link);
             prose.push(words);
@@ -85,7 +96,10 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
     let block = &document.blocks[at];
     look(block, document, sink);
     place(document, windows, at, sink);
-    for &rule in document.hits[block.hits.range()].iter().filter(|&&rule| rule != NO_RULE) {
+    for &rule in document.hits[block.hits.range()]
+        .iter()
+        .filter(|&&rule| rule != NO_RULE)
+    {
         sink.add(of_rule(rule));
     }
 }
@@ -105,7 +119,11 @@ fn look(block: &Block, document: &Document, sink: &mut impl Sink) {
     if shape.unspaced == 0 {
         sink.add(feature(
             f::STOPS,
-            [regime, b::STOPS.of(percent(u32::from(shape.stops), words)), size],
+            [
+                regime,
+                b::STOPS.of(percent(u32::from(shape.stops), words)),
+                size,
+            ],
         ));
         sink.add(feature(f::CAPS, [share(shape.caps), size]));
         sink.add(feature(f::UPPERS, [share(shape.uppers), size]));
@@ -196,8 +214,14 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         f::PROSE_BEFORE,
         [regime, b::DISTANCE.of(prose_before), kind],
     ));
-    sink.add(feature(f::PROSE_AFTER, [regime, b::DISTANCE.of(prose_after), kind]));
-    sink.add(feature(f::FROM_START, [regime, b::INDEX.of(at as u32), kind]));
+    sink.add(feature(
+        f::PROSE_AFTER,
+        [regime, b::DISTANCE.of(prose_after), kind],
+    ));
+    sink.add(feature(
+        f::FROM_START,
+        [regime, b::INDEX.of(at as u32), kind],
+    ));
     sink.add(feature(
         f::FROM_END,
         [regime, b::INDEX.of((count - 1 - at) as u32), kind],
@@ -219,7 +243,10 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         _ => 4,
     };
     sink.add(feature(f::INDENT, [indent, kind]));
-    sink.add(feature(f::HEADLINE, [regime, place_of(facts.headline, at), kind]));
+    sink.add(feature(
+        f::HEADLINE,
+        [regime, place_of(facts.headline, at), kind],
+    ));
     sink.add(feature(f::HITS_BEFORE, [said(at.checked_sub(1)), kind]));
     sink.add(feature(f::HITS_AFTER, [said(Some(at + 1)), kind]));
     let (near, _) = Windows::around(&windows.hits, at, 3);
@@ -228,7 +255,10 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     let (links, _) = Windows::around(&windows.links, at, 5);
     sink.add(feature(f::THREAD_NEAR, [b::FEW.of(threads), kind]));
     sink.add(feature(f::LINKS_NEAR, [b::FEW.of(links), kind]));
-    sink.add(feature(f::BYLINE, [b::REACH.of(u32::from(block.byline)), kind]));
+    sink.add(feature(
+        f::BYLINE,
+        [b::REACH.of(u32::from(block.byline)), kind],
+    ));
     sink.add(feature(f::HITS_NEAR, [b::FEW.of(near), kind]));
     sink.add(feature(f::HITS_WIDE, [b::FURNITURE.of(wide), kind]));
     sink.add(feature(

@@ -40,7 +40,37 @@ mod zh;
 use crate::error::BuildError;
 
 /// All languages.
-pub(crate) static ALL: &[&Language] = &[&ar::LANGUAGE, &cs::LANGUAGE, &da::LANGUAGE, &de::LANGUAGE, &el::LANGUAGE, &en::LANGUAGE, &es::LANGUAGE, &fa::LANGUAGE, &fi::LANGUAGE, &fr::LANGUAGE, &he::LANGUAGE, &hi::LANGUAGE, &hu::LANGUAGE, &id::LANGUAGE, &it::LANGUAGE, &ja::LANGUAGE, &ko::LANGUAGE, &nl::LANGUAGE, &no::LANGUAGE, &pl::LANGUAGE, &pt::LANGUAGE, &ro::LANGUAGE, &ru::LANGUAGE, &sv::LANGUAGE, &th::LANGUAGE, &tr::LANGUAGE, &uk::LANGUAGE, &vi::LANGUAGE, &zh::LANGUAGE];
+pub(crate) static ALL: &[&Language] = &[
+    &ar::LANGUAGE,
+    &cs::LANGUAGE,
+    &da::LANGUAGE,
+    &de::LANGUAGE,
+    &el::LANGUAGE,
+    &en::LANGUAGE,
+    &es::LANGUAGE,
+    &fa::LANGUAGE,
+    &fi::LANGUAGE,
+    &fr::LANGUAGE,
+    &he::LANGUAGE,
+    &hi::LANGUAGE,
+    &hu::LANGUAGE,
+    &id::LANGUAGE,
+    &it::LANGUAGE,
+    &ja::LANGUAGE,
+    &ko::LANGUAGE,
+    &nl::LANGUAGE,
+    &no::LANGUAGE,
+    &pl::LANGUAGE,
+    &pt::LANGUAGE,
+    &ro::LANGUAGE,
+    &ru::LANGUAGE,
+    &sv::LANGUAGE,
+    &th::LANGUAGE,
+    &tr::LANGUAGE,
+    &uk::LANGUAGE,
+    &vi::LANGUAGE,
+    &zh::LANGUAGE,
+];
 
 /// The language with this code.
 pub(crate) fn find(code: &str) -> Result<&'static Language, BuildError> {

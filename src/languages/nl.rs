@@ -6,7 +6,8 @@ use super::{Language, Phrases};
 pub(crate) const LANGUAGE: Language = Language {
     code: "nl",
     name: "Dutch",
-    stop_words: "de het een en of maar want dus omdat doordat hoewel terwijl toen als dat die dit deze \
+    stop_words:
+        "de het een en of maar want dus omdat doordat hoewel terwijl toen als dat die dit deze \
         wie wat waar welke hoe wanneer waarom van in op aan bij met voor naar uit door over \
         onder tussen tegen tot tijdens sinds zonder om te na achter binnen buiten volgens ik \
         je jij u hij zij ze we wij jullie hem haar hun hen mij me ons onze mijn jouw uw zijn \

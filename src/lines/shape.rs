@@ -319,7 +319,10 @@ impl Scan<'_> {
         }
         self.unspaced += if class == Class::Ideograph { 2 } else { 1 };
         self.shape.unspaced = self.shape.unspaced.saturating_add(1);
-        self.shape.unended = self.shape.unended.saturating_add(u16::from(class == Class::Unspaced));
+        self.shape.unended = self
+            .shape
+            .unended
+            .saturating_add(u16::from(class == Class::Unspaced));
         self.shape.chars += 1;
     }
 

@@ -20,6 +20,9 @@ const MAX_WIDTH: usize = 130;
 /// It has at least this many broken lines.
 const MIN_BREAKS: usize = 4;
 
+/// Rules of so many points or fewer in the catalogue tell a page from an article.
+const FURNITURE: i16 = -180;
+
 /// Whether the lines of a text are broken at a fixed width, and at which.
 ///
 /// A line break is a wrap if the first word of the next line would not have fitted. In wrapped
@@ -192,7 +195,7 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
             keep_own_rules(&mut hits[block.hits.range()]);
         }
     }
-    survey(blocks, facts);
+    survey(blocks, hits, facts);
 }
 
 /// What the catalogue says of a piece does not hold for the whole; the caller's own rules count
@@ -206,8 +209,15 @@ fn keep_own_rules(hits: &mut [u16]) {
     }
 }
 
+/// Whether the rule hits what only the furniture of a page says.
+fn is_furniture(rule: u16) -> bool {
+    rules::catalogue()
+        .get(usize::from(rule))
+        .is_some_and(|rule| rule.points <= FURNITURE)
+}
+
 /// Finds the kind of every block, and sums up the text.
-fn survey(blocks: &mut [Block], facts: &mut Facts) {
+fn survey(blocks: &mut [Block], hits: &[u16], facts: &mut Facts) {
     let mut gaps = 0_usize;
     let mut indents = [0_u32; 256];
     for block in blocks.iter_mut() {
@@ -219,7 +229,11 @@ fn survey(blocks: &mut [Block], facts: &mut Facts) {
             indents[usize::from(block.shape.indent)] += words;
         }
         facts.indented |= block.shape.indent > 1;
-        facts.furniture += u32::from(block.hits.len > 0 && block.lines == 1);
+        facts.furniture += u32::from(
+            hits[block.hits.range()]
+                .iter()
+                .any(|&rule| is_furniture(rule)),
+        );
         gaps += usize::from(block.gap);
     }
     let prose = crate::evidence::buckets::percent(facts.prose, facts.words);

@@ -55,7 +55,11 @@ pub(crate) fn find(document: &mut Document) {
         if block.kind >= Kind::Prose {
             prose_seen = prose_seen.saturating_add(u32::from(block.shape.words));
         }
-        document.blocks[at].title_words = if at == title { 0 } else { shared.min(255) as u8 };
+        document.blocks[at].title_words = if at == title {
+            0
+        } else {
+            shared.min(255) as u8
+        };
         document.blocks[at].title_share = if at == title { 100 } else { share as u8 };
     }
     document.title = words;

@@ -18,14 +18,27 @@ impl Errors {
     /// Counts the wrong words of the texts that `chosen` lets through.
     pub fn count(&mut self, texts: &[Text], points: &Points, chosen: impl Fn(&Text) -> bool) {
         let mut probe = Probe::new(points.clone());
-        for text in texts.iter().filter(|text| text.regime == Regime::Dump && chosen(text)) {
+        for text in texts
+            .iter()
+            .filter(|text| text.regime == Regime::Dump && chosen(text))
+        {
             let blocks = probe.read(&text.text);
             probe.decide();
-            let is_body = |at: usize| !text.blocks[at].mute && text.blocks[at].matched * 2 >= text.blocks[at].words;
-            let Some(start) = (0..blocks.len()).find(|&at| is_body(at)) else { continue };
-            let end = (0..blocks.len()).rev().find(|&at| is_body(at)).unwrap_or(start);
+            let is_body = |at: usize| {
+                !text.blocks[at].mute && text.blocks[at].matched * 2 >= text.blocks[at].words
+            };
+            let Some(start) = (0..blocks.len()).find(|&at| is_body(at)) else {
+                continue;
+            };
+            let end = (0..blocks.len())
+                .rev()
+                .find(|&at| is_body(at))
+                .unwrap_or(start);
             self.texts += 1;
-            let right: u32 = (0..blocks.len()).filter(|&at| is_body(at) && probe.decision(at).body).map(|at| blocks[at].words).sum();
+            let right: u32 = (0..blocks.len())
+                .filter(|&at| is_body(at) && probe.decision(at).body)
+                .map(|at| blocks[at].words)
+                .sum();
             let fails = right * 2 < text.gold_words;
             for (at, block) in blocks.iter().enumerate() {
                 let truth = &text.blocks[at];
@@ -46,7 +59,10 @@ impl Errors {
                     16..=30 => "sentence",
                     _ => "prose",
                 };
-                let entry = self.sums.entry((if kept { "kept" } else { "lost" }, place, size)).or_default();
+                let entry = self
+                    .sums
+                    .entry((if kept { "kept" } else { "lost" }, place, size))
+                    .or_default();
                 entry.0 += (f64::from(truth.words) / f64::from(text.gold_words.max(1))).min(1.0);
                 entry.1 += 1;
             }
@@ -57,7 +73,11 @@ impl Errors {
 impl fmt::Display for Errors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for ((what, place, size), (share, count)) in &self.sums {
-            writeln!(f, "{what} {place:<12} {size:<9} {:>8.4} of a text, {count:>6} blocks", share / self.texts.max(1) as f64)?;
+            writeln!(
+                f,
+                "{what} {place:<12} {size:<9} {:>8.4} of a text, {count:>6} blocks",
+                share / self.texts.max(1) as f64
+            )?;
         }
         Ok(())
     }

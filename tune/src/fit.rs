@@ -42,6 +42,11 @@ pub const SCALE: f32 = 100.0;
 pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
     let count = internals::feature_count();
     let mut points = prior.to_vec();
+    let mut pinned = vec![false; count];
+    for &(feature, by_hand) in internals::pinned() {
+        pinned[usize::from(feature)] = true;
+        points[usize::from(feature)] = f32::from(by_hand) / SCALE;
+    }
     let mut squares = vec![1e-6_f32; count];
     let mut average = vec![0.0_f64; count];
     let mut averaged = 0_u32;
@@ -64,6 +69,9 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
                 .collect();
             for feature in 0..count {
                 let mut slope: f32 = halves.iter().map(|half| half[feature]).sum();
+                if pinned[feature] {
+                    continue;
+                }
                 if slope == 0.0 && points[feature] == prior[feature] {
                     continue;
                 }

@@ -57,7 +57,7 @@ struct Args {
     context_decay: f32,
     #[arg(long, default_value_t = 15.0)]
     clean_weight: f32,
-    #[arg(long, default_value_t = 6.0)]
+    #[arg(long, default_value_t = 2.5)]
     residue_loss: f32,
     #[arg(long, default_value_t = 3.0)]
     clutter_cap: f32,
@@ -101,7 +101,9 @@ fn main() -> Result<()> {
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }
         print!("{}{errors}", score::Table::new(&texts, &figures));
-        worst::print(&texts, &first, &settings, figures, &args.kind, args.worst, args.lines);
+        worst::print(
+            &texts, &first, &settings, figures, &args.kind, args.worst, args.lines,
+        );
         return Ok(());
     }
     let points = stages::train(&texts, &first, &settings, |_| true);

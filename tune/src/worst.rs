@@ -33,9 +33,9 @@ pub fn print(
         if lines == 0 {
             continue;
         }
-        let points = tables
-            .entry(text.fold)
-            .or_insert_with(|| stages::train(texts, first, settings, |other| other.fold != text.fold));
+        let points = tables.entry(text.fold).or_insert_with(|| {
+            stages::train(texts, first, settings, |other| other.fold != text.fold)
+        });
         let mut probe = Probe::new(points.clone());
         let blocks = probe.read(&text.text);
         probe.decide();
@@ -57,7 +57,12 @@ pub fn print(
                 skipped = 0;
             }
             let line = &text.text[block.lines[0].start..block.lines[block.lines.len() - 1].end];
-            let line: String = line.trim().chars().map(|c| if c == '\n' { '⏎' } else { c }).take(110).collect();
+            let line: String = line
+                .trim()
+                .chars()
+                .map(|c| if c == '\n' { '⏎' } else { c })
+                .take(110)
+                .collect();
             println!(
                 "{} {:>5} {:>5} {:>3}w {line}",
                 if is_body { "LOST" } else { "KEPT" },
@@ -67,11 +72,18 @@ pub fn print(
             );
             let mut features = probe.first_features(at);
             features.extend(probe.context_features(at));
-            features.sort_by_key(|&f| -i32::from(points.features[usize::from(f)][ROUNDS - 1]).abs());
+            features
+                .sort_by_key(|&f| -i32::from(points.features[usize::from(f)][ROUNDS - 1]).abs());
             let named: Vec<String> = features
                 .iter()
                 .take(5)
-                .map(|&f| format!("{} {}", internals::feature_name(f), points.features[usize::from(f)][ROUNDS - 1]))
+                .map(|&f| {
+                    format!(
+                        "{} {}",
+                        internals::feature_name(f),
+                        points.features[usize::from(f)][ROUNDS - 1]
+                    )
+                })
                 .collect();
             println!("                    {}", named.join("  "));
         }

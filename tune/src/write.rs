@@ -31,7 +31,8 @@ pub(crate) static FAMILIES: &[(&str, [&[i16]; {ROUNDS}])] = &[
         let _ = writeln!(out, "    // {}", family.why);
         let _ = writeln!(out, "    // columns: {}", family.columns.join(", "));
         let _ = writeln!(out, "    (\"{}\", [", family.id);
-        let own = &points.features[usize::from(family.first)..usize::from(family.first + family.len)];
+        let own =
+            &points.features[usize::from(family.first)..usize::from(family.first + family.len)];
         for round in 0..ROUNDS {
             if own.iter().all(|points| points[round] == 0) {
                 out.push_str("      &[],\n");
@@ -43,7 +44,11 @@ pub(crate) static FAMILIES: &[(&str, [&[i16]; {ROUNDS}])] = &[
                 for points in points {
                     let _ = write!(out, " {:>4},", points[round]);
                 }
-                let comment = if row.is_empty() { String::new() } else { format!(" // {row}") };
+                let comment = if row.is_empty() {
+                    String::new()
+                } else {
+                    format!(" // {row}")
+                };
                 let _ = writeln!(out, "{comment}");
             }
             out.push_str("      ],\n");
