@@ -92,6 +92,16 @@ impl Engine {
 
     /// Text to blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
+        scratch.document.clear();
+        let mut gap = false;
+        for range in Split::new(text) {
+            gap = !self.read_line(text, range, gap, scratch);
+        }
+        join::join(text, &mut scratch.document, self.unwrap);
+    }
+
+    /// Reads one line; `false` if nothing of it is visible.
+    fn read_line(&self, text: &str, range: Range<usize>, gap: bool, scratch: &mut Scratch) -> bool {
         let Scratch {
             document,
             fold,
@@ -99,28 +109,6 @@ impl Engine {
             tidy,
             ..
         } = scratch;
-        document.clear();
-        let mut gap = false;
-        for range in Split::new(text) {
-            match self.read_line(text, range.clone(), gap, document, fold, normal, tidy) {
-                true => gap = false,
-                false => gap = true,
-            }
-        }
-        join::join(text, document, self.unwrap);
-    }
-
-    /// Reads one line; `false` if nothing of it is visible.
-    fn read_line(
-        &self,
-        text: &str,
-        range: Range<usize>,
-        gap: bool,
-        document: &mut Document,
-        fold: &mut Fold,
-        normal: &mut String,
-        tidy: &mut String,
-    ) -> bool {
         let raw = &text[range.clone()];
         let mut line = raw;
         if !normalize::is_nfc(raw) {
@@ -129,7 +117,7 @@ impl Engine {
         }
         let content = document.content.len();
         let shape = shape::scan(line, &self.lexicon, fold, |word| {
-            document.content.push(word)
+            document.content.push(word);
         });
         if shape.chars == 0 {
             return false;

@@ -101,12 +101,12 @@ impl Fold {
 
     /// The hash of the last two letters of an unspaced script.
     pub(crate) fn last_pair(&self) -> Option<u32> {
-        (self.pairs >= 2).then(|| (hash(self.text[self.pair_start..].as_bytes()) >> 32) as u32)
+        (self.pairs >= 2).then(|| (hash(&self.text.as_bytes()[self.pair_start..]) >> 32) as u32)
     }
 
     /// The hash of the word that is being folded.
     pub(crate) fn word_hash(&self) -> u64 {
-        hash(self.text[self.word_start..].as_bytes())
+        hash(&self.text.as_bytes()[self.word_start..])
     }
 
     pub(crate) fn end_word(&mut self) {

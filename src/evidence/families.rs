@@ -3,6 +3,7 @@
 use super::buckets::{self as b, Axis};
 use super::Feature;
 
+#[cfg_attr(not(feature = "internals"), allow(dead_code))]
 /// Some quantities, cut into ranges, and seen together.
 pub(crate) struct Family {
     /// Its name.
@@ -124,6 +125,7 @@ const fn offsets() -> [Feature; LIST.len() + 1] {
 
 /// Points that are set by hand, not tuned: the annotators of the corpus differ on whether an
 /// extractor should leave the headline, the definitions do not.
+#[cfg_attr(not(feature = "internals"), allow(dead_code))]
 pub(crate) const PINNED: &[(Feature, i16)] = &[(OFFSETS[C_HEADLINE] + 1, -400)];
 
 /// First feature of each family.

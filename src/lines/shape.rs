@@ -387,26 +387,28 @@ impl Scan<'_> {
                 fold.push_digit();
                 return;
             }
-            Class::Apostrophe | Class::Hyphen if self.word.is_some() => {
-                // Perhaps inside a word: decided by what follows.
-                if next.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte >= 128)
+            // Perhaps inside a word: decided by what follows.
+            Class::Apostrophe | Class::Hyphen
+                if self.word.is_some()
                     && self.previous != class
-                {
-                    return;
-                }
+                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte >= 128) =>
+            {
+                return;
             }
-            Class::End | Class::Comma if c == '.' || c == ',' => {
-                // 3.5, 1,000, U.S., example.com: no end.
-                if self.word.is_some() && next.is_some_and(|byte| byte.is_ascii_alphanumeric()) {
-                    if c == '.'
-                        && next.is_some_and(|byte| byte.is_ascii_lowercase())
-                        && self.previous == Class::Lower
-                    {
-                        self.shape.links = self.shape.links.saturating_add(1);
-                    }
-                    self.end_word(fold, content);
-                    return;
+            // 3.5, 1,000, U.S., example.com: no end.
+            Class::End | Class::Comma
+                if (c == '.' || c == ',')
+                    && self.word.is_some()
+                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric()) =>
+            {
+                if c == '.'
+                    && next.is_some_and(|byte| byte.is_ascii_lowercase())
+                    && self.previous == Class::Lower
+                {
+                    self.shape.links = self.shape.links.saturating_add(1);
                 }
+                self.end_word(fold, content);
+                return;
             }
             _ => {}
         }
