@@ -151,7 +151,8 @@ impl CleanerBuilder {
         self
     }
 
-    /// Compiles the cleaner; takes some milliseconds, so build it once.
+    /// Compiles the cleaner. Folding and indexing the phrases of all languages takes a tenth of
+    /// a second or more, so build it once.
     ///
     /// # Errors
     ///

@@ -35,9 +35,9 @@ thread_local! {
 /// ```
 /// let cleaner = bodycopy::Cleaner::new();
 /// let mut body = String::new();
-/// for text in ["First article.\n\nShare\n", "Second article.\n"] {
+/// for text in ["The ferry runs again.", "The bridge is closed  until May."] {
 ///     cleaner.clean_into(text, &mut body);
-///     assert!(body.ends_with("article."));
+///     assert_eq!(body.split(' ').next(), Some("The"));
 /// }
 /// ```
 #[derive(Clone, Debug)]

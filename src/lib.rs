@@ -77,8 +77,12 @@ pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
 /// builds the default [`Cleaner`].
 ///
 /// ```
-/// assert_eq!(bodycopy::clean("It rained all night, and in the morning the river was over its banks.\n\nLeave a Reply"),
-///            "It rained all night, and in the morning the river was over its banks.");
+/// let text = "It rained all night.  In the morning the river was over its banks,\r\n\r\n\r\n\
+///             and no ferry ran.\r\n";
+/// assert_eq!(
+///     bodycopy::clean(text),
+///     "It rained all night. In the morning the river was over its banks,\n\nand no ferry ran."
+/// );
 /// ```
 #[must_use]
 pub fn clean(text: &str) -> String {

@@ -86,12 +86,15 @@ pub struct Totals {
 /// ```
 /// let text = "Harbour bridge reopens\n\nThe bridge over the harbour opened again on Monday \
 ///             after nine weeks of repairs, the city council said in a statement.\n\n\
-///             Leave a Reply\n";
+///             Traffic had been sent through the old tunnel since May, and the ferries ran \
+///             twice as often as in other years.\n\n\
+///             Share this article\n\nLeave a Reply\n\n\
+///             Your email address will not be published.\n";
 /// let report = bodycopy::report(text);
 /// assert_eq!(report.clean_text(), bodycopy::clean(text));
-/// let last = &report.lines[4];
-/// assert_eq!(&text[last.span.clone()], "Leave a Reply");
-/// assert_eq!(last.label, Some(bodycopy::Label::Comments));
+/// let prompt = report.lines.iter().find(|line| &text[line.span.clone()] == "Leave a Reply").unwrap();
+/// assert_eq!(prompt.verdict, bodycopy::Verdict::Removed);
+/// assert_eq!(prompt.label, Some(bodycopy::Label::Comments));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -1,7 +1,8 @@
 //! Scores `clean` against annotated pages: `cargo run --release --example evaluate -- DIR`.
 //!
 //! `DIR` holds `SOURCE.KIND.jsonl.gz` files as `bodycopy_corpus::record` describes them. What the
-//! columns mean: see [`figures`]; single documents: see [`pairs`]. The output is the same in every run on the same input.
+//! columns mean: see [`figures`]; single documents: see [`pairs`]. The output is the same in every
+//! run on the same input.
 
 mod figures;
 mod floors;
