@@ -64,7 +64,6 @@ proptest! {
     }
 
     #[test]
-    #[ignore = "known bug: see `wrapped_lines_are_as_wide_in_any_normal_form` in regressions.rs"]
     fn normal_forms_do_not_matter(text in prop_oneof![article(), raw()]) {
         checks::normal_forms_do_not_matter(&text);
     }
