@@ -203,7 +203,7 @@ pub(crate) struct Facts {
 }
 
 /// The working copy of one text.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Document {
     pub lines: Vec<Line>,
     pub blocks: Vec<Block>,

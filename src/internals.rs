@@ -16,6 +16,9 @@ pub struct Probe {
     scratch: Scratch,
 }
 
+/// A text that was read and surveyed, to be decided about again and again.
+pub struct Snapshot(crate::document::Document);
+
 /// What the tuner sees of a block.
 pub struct BlockView {
     pub lines: Vec<Range<usize>>,
@@ -39,14 +42,19 @@ impl Probe {
         }
     }
 
-    pub fn set_points(&mut self, points: Points) {
-        self.engine.points = points;
+    pub fn set_points(&mut self, points: &Points) {
+        self.engine.points.clone_from(points);
     }
 
     /// Text to blocks, and what the passes find.
     pub fn read(&mut self, text: &str) -> Vec<BlockView> {
         self.engine.read(text, &mut self.scratch);
         self.engine.survey(&mut self.scratch);
+        self.blocks()
+    }
+
+    /// The blocks of the text at hand.
+    pub fn blocks(&self) -> Vec<BlockView> {
         let document = &self.scratch.document;
         let view = |block: &crate::document::Block| {
             let first = block.first_line as usize;
@@ -60,6 +68,17 @@ impl Probe {
             }
         };
         document.blocks.iter().map(view).collect()
+    }
+
+    /// What `read` has made, for later.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot(self.scratch.document.clone())
+    }
+
+    /// As if `read` had been called on the snapshot's text.
+    pub fn restore(&mut self, snapshot: &Snapshot) {
+        self.scratch.document.clone_from(&snapshot.0);
+        self.scratch.windows.fill(&self.scratch.document.blocks);
     }
 
     pub fn first_features(&self, at: usize) -> Vec<u16> {

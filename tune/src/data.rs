@@ -4,12 +4,18 @@ use std::ops::Range;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use bodycopy::internals::{BlockView, Points, Probe};
+use bodycopy::internals::{BlockView, Snapshot};
 use bodycopy_corpus::{align_spans, fold, read_dir, site, words};
 use rayon::prelude::*;
 
+use crate::pool::Pool;
+
 /// How many parts the sites are divided into for cross-validation.
 pub const FOLDS: u32 = 5;
+
+/// How many parts the sites that are trained on are divided into, so that what a later decision
+/// rests on was decided by points from other sites (see [`crate::stages::train`]).
+pub const INNER: u32 = 3;
 
 /// What kind of input a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,7 +32,9 @@ pub struct Text {
     pub id: String,
     pub regime: Regime,
     pub fold: u32,
+    pub inner: u32,
     pub text: String,
+    pub snapshot: Snapshot,
     pub gold_words: u32,
     pub blocks: Vec<Truth>,
 }
@@ -41,7 +49,7 @@ pub struct Truth {
 }
 
 /// Reads all texts, and once each gold text as an input of its own.
-pub fn load(dir: &Path, only: &[String]) -> Result<Vec<Text>> {
+pub fn load(dir: &Path, only: &[String], pool: &Pool) -> Result<Vec<Text>> {
     let mut raw = Vec::new();
     let mut gold_of: Option<String> = None;
     for source in read_dir(dir)? {
@@ -56,14 +64,15 @@ pub fn load(dir: &Path, only: &[String]) -> Result<Vec<Text>> {
             .with_context(|| format!("{}", source.path.display()))?
         {
             let record = record?;
-            let fold = fold(&site(&record), FOLDS);
+            let site = site(&record);
+            let parts = (fold(&site, FOLDS), fold(&format!("{site}#"), INNER));
             if takes_gold {
                 raw.push((
                     source.name.clone(),
                     "gold".to_owned(),
                     record.id.clone(),
                     Regime::Clean,
-                    fold,
+                    parts,
                     record.gold.clone(),
                     record.gold.clone(),
                 ));
@@ -76,7 +85,7 @@ pub fn load(dir: &Path, only: &[String]) -> Result<Vec<Text>> {
                 source.kind.clone(),
                 record.id,
                 regime,
-                fold,
+                parts,
                 record.text,
                 record.gold,
             ));
@@ -85,8 +94,8 @@ pub fn load(dir: &Path, only: &[String]) -> Result<Vec<Text>> {
     Ok(raw
         .into_par_iter()
         .map_init(
-            || Probe::new(Points::tuned()),
-            |probe, (source, kind, id, regime, fold, text, gold)| {
+            || pool.borrow(),
+            |probe, (source, kind, id, regime, (fold, inner), text, gold)| {
                 let blocks = probe.read(&text);
                 let blocks = truth(&text, &gold, &blocks, regime);
                 let gold_words = words::count(&gold) as u32;
@@ -96,7 +105,9 @@ pub fn load(dir: &Path, only: &[String]) -> Result<Vec<Text>> {
                     id,
                     regime,
                     fold,
+                    inner,
                     text,
+                    snapshot: probe.snapshot(),
                     gold_words,
                     blocks,
                 }

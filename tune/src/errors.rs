@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bodycopy::internals::{Points, Probe};
+use bodycopy::internals::Points;
 
 use crate::data::{Regime, Text};
+use crate::pool::Pool;
 
 /// Wrong words of page dumps, as shares of their articles, by what they are.
 #[derive(Default)]
@@ -16,13 +17,21 @@ pub struct Errors {
 
 impl Errors {
     /// Counts the wrong words of the texts that `chosen` lets through.
-    pub fn count(&mut self, texts: &[Text], points: &Points, chosen: impl Fn(&Text) -> bool) {
-        let mut probe = Probe::new(points.clone());
+    pub fn count(
+        &mut self,
+        texts: &[Text],
+        points: &Points,
+        pool: &Pool,
+        chosen: impl Fn(&Text) -> bool,
+    ) {
+        let mut probe = pool.borrow();
+        probe.set_points(points);
         for text in texts
             .iter()
             .filter(|text| text.regime == Regime::Dump && chosen(text))
         {
-            let blocks = probe.read(&text.text);
+            probe.restore(&text.snapshot);
+            let blocks = probe.blocks();
             probe.decide();
             let is_body = |at: usize| {
                 !text.blocks[at].mute && text.blocks[at].matched * 2 >= text.blocks[at].words

@@ -9,13 +9,12 @@
 use bodycopy::internals;
 use rayon::prelude::*;
 
-/// One block: its features, its truth, its weight and the points that it has already.
+/// One block: its features, its truth and its weight.
 pub struct Sample {
     pub first: u32,
     pub len: u16,
     pub truth: f32,
     pub weight: f32,
-    pub offset: f32,
 }
 
 /// The blocks of one text.
@@ -96,11 +95,7 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
 fn descend(text: &Samples, points: &[f32], gradient: &mut [f32]) {
     for sample in &text.samples {
         let features = &text.features[sample.first as usize..][..usize::from(sample.len)];
-        let sum: f32 = sample.offset
-            + features
-                .iter()
-                .map(|&f| points[usize::from(f)])
-                .sum::<f32>();
+        let sum: f32 = features.iter().map(|&f| points[usize::from(f)]).sum();
         let slope = sample.weight * (1.0 / (1.0 + (-sum).exp()) - sample.truth);
         for &feature in features {
             gradient[usize::from(feature)] += slope;

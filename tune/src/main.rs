@@ -7,6 +7,7 @@
 mod data;
 mod errors;
 mod fit;
+mod pool;
 mod score;
 mod stages;
 mod worst;
@@ -19,6 +20,7 @@ use bodycopy::internals::ROUNDS;
 use clap::Parser;
 
 use crate::fit::Options;
+use crate::pool::Pool;
 use crate::stages::Settings;
 
 /// Tunes the points of bodycopy's evidence.
@@ -84,32 +86,35 @@ fn main() -> Result<()> {
         clutter_cap: args.clutter_cap,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
-    let texts = data::load(&args.dir, &args.only)?;
+    let pool = Pool::default();
+    let texts = data::load(&args.dir, &args.only, &pool)?;
     eprintln!(
         "{} texts, {} blocks",
         texts.len(),
         texts.iter().map(|t| t.blocks.len()).sum::<usize>()
     );
-    let first = stages::first_samples(&texts, &settings);
+    let first = stages::first_samples(&texts, &settings, &pool);
     if args.cross_validate {
         let mut figures = Vec::new();
         let mut errors = errors::Errors::default();
+        let mut tables = Vec::new();
         for fold in 0..args.folds {
-            let points = stages::train(&texts, &first, &settings, |text| text.fold != fold);
-            figures.extend(score::score(&texts, &points, |text| text.fold == fold));
-            errors.count(&texts, &points, |text| text.fold == fold);
+            let points = stages::train(&texts, &first, &settings, &pool, |text| text.fold != fold);
+            figures.extend(score::score(&texts, &points, &pool, |text| text.fold == fold));
+            errors.count(&texts, &points, &pool, |text| text.fold == fold);
+            tables.push(points);
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }
         print!("{}{errors}", score::Table::new(&texts, &figures));
         worst::print(
-            &texts, &first, &settings, figures, &args.kind, args.worst, args.lines,
+            &texts, &tables, &pool, figures, &args.kind, args.worst, args.lines,
         );
         return Ok(());
     }
-    let points = stages::train(&texts, &first, &settings, |_| true);
+    let points = stages::train(&texts, &first, &settings, &pool, |_| true);
     print!(
         "{}",
-        score::Table::new(&texts, &score::score(&texts, &points, |_| true))
+        score::Table::new(&texts, &score::score(&texts, &points, &pool, |_| true))
     );
     std::fs::write(&args.output, write::table(&points))
         .with_context(|| format!("cannot write {}", args.output.display()))?;

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bodycopy::internals::{Points, Probe};
+use bodycopy::internals::Points;
 use rayon::prelude::*;
 
 use crate::data::{Regime, Text};
+use crate::pool::Pool;
 
 /// Figures of one text.
 #[derive(Clone, Copy)]
@@ -23,6 +24,7 @@ pub struct Figures {
 pub fn score(
     texts: &[Text],
     points: &Points,
+    pool: &Pool,
     chosen: impl Fn(&Text) -> bool + Sync,
 ) -> Vec<(usize, Figures)> {
     texts
@@ -30,9 +32,13 @@ pub fn score(
         .enumerate()
         .filter(|(_, text)| chosen(text))
         .map_init(
-            || Probe::new(points.clone()),
+            || {
+                let mut probe = pool.borrow();
+                probe.set_points(points);
+                probe
+            },
             |probe, (at, text)| {
-                probe.read(&text.text);
+                probe.restore(&text.snapshot);
                 probe.decide();
                 (at, figures(text, |block| probe.decision(block).body))
             },

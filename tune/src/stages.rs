@@ -1,10 +1,11 @@
 //! From texts to points: the two stages, one after the other.
 
-use bodycopy::internals::{self, Points, Probe, ROUNDS};
+use bodycopy::internals::{self, Points, ROUNDS};
 use rayon::prelude::*;
 
-use crate::data::{Regime, Text};
+use crate::data::{Regime, Text, INNER};
 use crate::fit::{fit, Options, Sample, Samples, SCALE};
+use crate::pool::Pool;
 
 /// What goes into a run of the tuner.
 #[derive(Clone, Copy)]
@@ -66,16 +67,15 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
 }
 
 /// First features of all texts.
-pub fn first_samples(texts: &[Text], settings: &Settings) -> Vec<Samples> {
+pub fn first_samples(texts: &[Text], settings: &Settings, pool: &Pool) -> Vec<Samples> {
     texts
         .par_iter()
         .map_init(
-            || Probe::new(Points::tuned()),
+            || pool.borrow(),
             |probe, text| {
-                let blocks = probe.read(&text.text);
-                assert_eq!(blocks.len(), text.blocks.len());
+                probe.restore(&text.snapshot);
                 let weight = weights(text, settings);
-                collect(text, weight, |at| (probe.first_features(at), 0.0))
+                collect(text, weight, |at| probe.first_features(at))
             },
         )
         .collect()
@@ -84,28 +84,33 @@ pub fn first_samples(texts: &[Text], settings: &Settings) -> Vec<Samples> {
 fn collect(
     text: &Text,
     weight: impl Fn(usize) -> f32,
-    features: impl Fn(usize) -> (Vec<u16>, f32),
+    features: impl Fn(usize) -> Vec<u16>,
 ) -> Samples {
     let mut samples = Samples::default();
     for (at, truth) in text.blocks.iter().enumerate() {
-        let (features, offset) = features(at);
+        let features = features(at);
         samples.samples.push(Sample {
             first: samples.features.len() as u32,
             len: features.len() as u16,
             truth: truth.matched as f32 / truth.words.max(1) as f32,
             weight: weight(at),
-            offset,
         });
         samples.features.extend(features);
     }
     samples
 }
 
-/// Fits the first stage, then the second upon it, on the texts that `chosen` lets through.
+/// Fits the decisions one after the other on the texts that `chosen` lets through.
+///
+/// A later decision rests on what the one before says of a text. On the sites that its points
+/// were fitted on, a decision is better than it will ever be again, and a later one would learn
+/// to trust it too much. So the sites are divided into parts, and while the points are fitted,
+/// each text is decided about by points from the other parts (stacking by cross-fitting).
 pub fn train(
     texts: &[Text],
     first: &[Samples],
     settings: &Settings,
+    pool: &Pool,
     chosen: impl Fn(&Text) -> bool + Sync,
 ) -> Points {
     let mut prior = vec![0.0_f32; internals::feature_count()];
@@ -114,41 +119,61 @@ pub fn train(
     for (at, (_, points)) in rules.iter().enumerate() {
         prior[base + at] = f32::from(*points) / SCALE;
     }
-    let own: Vec<&Samples> = texts
+    let (texts, first): (Vec<&Text>, Vec<&Samples>) = texts
         .iter()
         .zip(first)
         .filter(|(text, _)| chosen(text))
-        .map(|(_, s)| s)
-        .collect();
-    let mut fitted = fit(&own, &prior, settings.first);
-    let mut points = Points {
-        features: rounded(&fitted).into_iter().map(|p| [p; ROUNDS]).collect(),
-        switch: settings.switch,
+        .unzip();
+    // One table for each part, fitted without it, and the last one fitted on everything.
+    let fit_all = |samples: &[&Samples], priors: &[Vec<f32>], options: Options| {
+        (0..=INNER)
+            .into_par_iter()
+            .map(|part| {
+                let own: Vec<&Samples> = texts
+                    .iter()
+                    .zip(samples)
+                    .filter(|(text, _)| text.inner != part)
+                    .map(|(_, &samples)| samples)
+                    .collect();
+                fit(&own, &priors[part as usize], options)
+            })
+            .collect::<Vec<_>>()
     };
+    let mut fitted = fit_all(&first, &vec![prior; INNER as usize + 1], settings.first);
+    let mut tables: Vec<Points> = fitted
+        .iter()
+        .map(|fitted| Points {
+            features: rounded(fitted).into_iter().map(|p| [p; ROUNDS]).collect(),
+            switch: settings.switch,
+        })
+        .collect();
     for round in 1..ROUNDS {
         let samples: Vec<Samples> = texts
             .par_iter()
-            .filter(|text| chosen(text))
             .map_init(
-                || Probe::new(points.clone()),
+                || pool.borrow(),
                 |probe, text| {
-                    probe.read(&text.text);
+                    probe.set_points(&tables[text.inner as usize]);
+                    probe.restore(&text.snapshot);
                     probe.decide_until(round);
                     let weight = weights(text, settings);
                     collect(text, weight, |at| {
                         let mut features = probe.first_features(at);
                         features.extend(probe.context_features(at));
-                        (features, 0.0)
+                        features
                     })
                 },
             )
             .collect();
-        let own: Vec<&Samples> = samples.iter().collect();
-        fitted = fit(&own, &fitted, settings.context);
-        for (points, last) in points.features.iter_mut().zip(rounded(&fitted)) {
-            points[round] = last;
+        let samples: Vec<&Samples> = samples.iter().collect();
+        fitted = fit_all(&samples, &fitted, settings.context);
+        for (points, fitted) in tables.iter_mut().zip(&fitted) {
+            for (points, last) in points.features.iter_mut().zip(rounded(fitted)) {
+                points[round] = last;
+            }
         }
     }
+    let mut points = tables.swap_remove(INNER as usize);
     // What a rule says of itself stays at least half as loud, however rare it is in the corpus.
     for (at, (_, prior)) in rules.iter().enumerate() {
         for points in &mut points.features[base + at] {

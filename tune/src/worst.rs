@@ -1,18 +1,17 @@
 //! The documents that go wrong, and where.
 
-use bodycopy::internals::{self, Probe, ROUNDS};
+use bodycopy::internals::{self, Points, ROUNDS};
 
 use crate::data::Text;
-use crate::fit::Samples;
+use crate::pool::Pool;
 use crate::score::Figures;
-use crate::stages::{self, Settings};
 
 /// Prints the documents that lose most against the best choice of blocks, with their wrong
-/// blocks, judged by points from the other sites.
+/// blocks, judged by points from the other sites: `tables` has one table for each part.
 pub fn print(
     texts: &[Text],
-    first: &[Samples],
-    settings: &Settings,
+    tables: &[Points],
+    pool: &Pool,
     mut figures: Vec<(usize, Figures)>,
     kinds: &[String],
     count: usize,
@@ -23,7 +22,6 @@ pub fn print(
     }
     figures.retain(|(at, _)| kinds.is_empty() || kinds.contains(&texts[*at].kind));
     figures.sort_by(|a, b| (b.1.limit - b.1.f1).total_cmp(&(a.1.limit - a.1.f1)));
-    let mut tables = std::collections::BTreeMap::new();
     for (at, figures) in figures.iter().take(count) {
         let text = &texts[*at];
         println!(
@@ -33,11 +31,11 @@ pub fn print(
         if lines == 0 {
             continue;
         }
-        let points = tables.entry(text.fold).or_insert_with(|| {
-            stages::train(texts, first, settings, |other| other.fold != text.fold)
-        });
-        let mut probe = Probe::new(points.clone());
-        let blocks = probe.read(&text.text);
+        let points = &tables[text.fold as usize];
+        let mut probe = pool.borrow();
+        probe.set_points(points);
+        probe.restore(&text.snapshot);
+        let blocks = probe.blocks();
         probe.decide();
         let mut shown = 0;
         let mut skipped = 0;
