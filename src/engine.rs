@@ -9,14 +9,17 @@ use crate::evidence::line::{self, Windows};
 use crate::evidence::{Feature, Sum};
 use crate::fold::{self, Fold};
 use crate::label::Label;
+use crate::languages::Language;
 use crate::lexicon::Lexicon;
-use crate::lines::shape;
+use crate::lines::scan;
 use crate::lines::split::Split;
 use crate::matcher::Matcher;
 use crate::normalize;
 use crate::passes::{headers, join, repeats, title};
+use crate::phrases::{self, Phrases};
 use crate::rules;
 use crate::score::{Points, ROUNDS};
+use crate::stored;
 
 /// The compiled rules and the points: what does not change from text to text.
 #[derive(Debug)]
@@ -59,10 +62,22 @@ pub struct Scratch {
 
 impl Engine {
     /// The engine with the whole catalogue and the given points.
-    pub fn new(points: Points, languages: &[&crate::languages::Language]) -> Self {
+    pub fn new(points: Points) -> Self {
+        Engine::with(points, stored::lexicon(), stored::phrases())
+    }
+
+    /// The engine with the phrases of some languages only.
+    pub fn of_languages(points: Points, languages: &[&Language]) -> Self {
+        let rules = rules::catalogue();
+        let firsts = phrases::firsts(rules, languages).into_iter();
+        let lexicon = Lexicon::new(languages, firsts);
+        Engine::with(points, lexicon, Phrases::new(rules, languages))
+    }
+
+    fn with(points: Points, lexicon: Lexicon, phrases: Phrases) -> Self {
         Engine {
-            lexicon: Lexicon::new(languages.iter().copied()),
-            matcher: Matcher::new(rules::catalogue(), languages),
+            lexicon,
+            matcher: Matcher::new(rules::catalogue(), phrases),
             points,
             rule_labels: rules::catalogue()
                 .iter()
@@ -111,14 +126,19 @@ impl Engine {
         } = scratch;
         let raw = &text[range.clone()];
         let mut line = raw;
-        if !normalize::is_nfc(raw) {
-            normalize::nfc_into(raw, normal);
-            line = normal;
-        }
         let content = document.content.len();
-        let shape = shape::scan(line, &self.lexicon, fold, |word| {
+        let mut shape = scan::scan(line, &self.lexicon, fold, |word| {
             document.content.push(word);
         });
+        // Hardly any line holds a character that NFC could change.
+        if shape.unsure && !normalize::is_nfc(raw) {
+            normalize::nfc_into(raw, normal);
+            line = normal;
+            document.content.truncate(content);
+            shape = scan::scan(line, &self.lexicon, fold, |word| {
+                document.content.push(word);
+            });
+        }
         if shape.chars == 0 {
             return false;
         }
@@ -130,7 +150,7 @@ impl Engine {
         } else {
             line
         };
-        self.matcher.hits(line, fold, &shape, |rule| {
+        self.matcher.hits(line, fold.tokens(), &shape, |rule| {
             if !document.hits[hits..].contains(&rule) {
                 document.hits.push(rule);
             }
@@ -152,7 +172,7 @@ impl Engine {
             key: if shape.words == 0 {
                 fold::hash(line.as_bytes())
             } else {
-                fold::hash(fold.as_str().as_bytes())
+                fold.key()
             },
             hits: Span {
                 start: hits as u32,

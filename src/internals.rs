@@ -8,7 +8,7 @@ pub use crate::score::{Points, ROUNDS};
 use crate::document::Kind;
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
-use crate::{languages, rules};
+use crate::rules;
 
 /// One text on its way through the stages.
 pub struct Probe {
@@ -34,7 +34,7 @@ pub struct Decision {
 impl Probe {
     pub fn new(points: Points) -> Self {
         Probe {
-            engine: Engine::new(points, languages::ALL),
+            engine: Engine::new(points),
             scratch: Scratch::default(),
         }
     }

@@ -5,17 +5,14 @@
 //! are looked up by hash in one table each, phrases anywhere are found by one automaton, and
 //! patterns stand in sets that are asked only where the line shows what they need.
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 use crate::chars::{self, Class};
-use crate::fold::{self, Fold};
-use crate::languages::Language;
+use crate::fold::Token;
+use crate::lexicon;
 use crate::lines::Shape;
+use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{Needs, Rule, Test};
-
-/// Index of a rule in the catalogue.
-pub(crate) type RuleIndex = u16;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
 const PATTERN_BYTES: usize = 400;
@@ -23,56 +20,6 @@ const PATTERN_BYTES: usize = 400;
 /// Room for the states of one set of patterns; with the default of 2 MB they are thrown away
 /// and built again all the time.
 const DFA_BYTES: usize = 16 << 20;
-
-/// Phrases by the hash of their folded text.
-#[derive(Debug, Default)]
-struct PhraseTable {
-    slots: Vec<(u64, RuleIndex)>,
-    mask: usize,
-    /// Two bits of every hash: most look-ups end here.
-    bloom: Vec<u64>,
-}
-
-const FREE: RuleIndex = RuleIndex::MAX;
-
-impl PhraseTable {
-    fn new(mut phrases: Vec<(u64, RuleIndex)>) -> Self {
-        phrases.sort_unstable();
-        phrases.dedup();
-        let size = (phrases.len() * 2).next_power_of_two().max(64);
-        let mut table = PhraseTable {
-            slots: vec![(0, FREE); size],
-            mask: size - 1,
-            bloom: vec![0; (size / 8).max(1)],
-        };
-        let bits = table.bloom.len() * 64 - 1;
-        for (hash, rule) in phrases {
-            let mut slot = hash as usize & table.mask;
-            while table.slots[slot].1 != FREE {
-                slot = (slot + 1) & table.mask;
-            }
-            table.slots[slot] = (hash, rule);
-            let bit = (hash >> 40) as usize & bits;
-            table.bloom[bit / 64] |= 1 << (bit % 64);
-        }
-        table
-    }
-
-    #[inline]
-    fn get(&self, hash: u64, mut hit: impl FnMut(RuleIndex)) {
-        let bit = (hash >> 40) as usize & (self.bloom.len() * 64 - 1);
-        if self.bloom[bit / 64] >> (bit % 64) & 1 == 0 {
-            return;
-        }
-        let mut slot = hash as usize & self.mask;
-        while self.slots[slot].1 != FREE {
-            if self.slots[slot].0 == hash {
-                hit(self.slots[slot].1);
-            }
-            slot = (slot + 1) & self.mask;
-        }
-    }
-}
 
 /// Patterns that need the same.
 #[derive(Debug)]
@@ -85,71 +32,32 @@ struct PatternSet {
 /// The catalogue, ready to be asked.
 #[derive(Debug)]
 pub(crate) struct Matcher {
-    whole: PhraseTable,
-    start: PhraseTable,
-    longest_start: usize,
-    anywhere: AhoCorasick,
-    /// The rule of each phrase of the automaton, and whether it must end the line.
-    anywhere_rules: Vec<(RuleIndex, bool)>,
+    phrases: Phrases,
     patterns: Vec<PatternSet>,
     max_words: Vec<u16>,
+    /// Lines of more words are hit by no rule.
+    most_words: u16,
 }
 
 impl Matcher {
-    /// Compiles `rules` with the phrases of `languages`.
+    /// Compiles `rules`, which ask for `phrases`.
     ///
     /// # Panics
     ///
     /// If a pattern of the catalogue does not compile; a test compiles them all.
-    pub(crate) fn new(rules: &[&Rule], languages: &[&Language]) -> Self {
-        let mut whole = Vec::new();
-        let mut start = Vec::new();
-        let mut longest_start = 0;
-        let mut anywhere: Vec<(String, (RuleIndex, bool))> = Vec::new();
+    pub(crate) fn new(rules: &[&Rule], phrases: Phrases) -> Self {
         let mut patterns: Vec<(Needs, RuleIndex, &str)> = Vec::new();
-        let index: std::collections::HashMap<&str, usize> = rules
-            .iter()
-            .enumerate()
-            .map(|(at, rule)| (rule.id, at))
-            .collect();
         for (at, rule) in rules.iter().enumerate() {
             if let Test::Regex(needs, pattern) = rule.test {
                 patterns.push((needs, at as RuleIndex, pattern));
             }
         }
-        for phrases in languages.iter().flat_map(|language| language.phrases) {
-            let Some(&at) = index.get(phrases.rule) else {
-                continue;
-            };
-            for text in phrases.texts {
-                let folded = fold::fold(text);
-                let hash = fold::hash(folded.as_bytes());
-                match rules[at].test {
-                    Test::Whole => whole.push((hash, at as RuleIndex)),
-                    Test::Start => {
-                        longest_start = longest_start.max(folded.len());
-                        start.push((prefix_hash(folded.as_bytes()), at as RuleIndex));
-                    }
-                    Test::End => anywhere.push((folded, (at as RuleIndex, true))),
-                    Test::Within => anywhere.push((folded, (at as RuleIndex, false))),
-                    Test::Regex(..) => {}
-                }
-            }
-        }
-        anywhere.sort();
-        anywhere.dedup();
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .build(anywhere.iter().map(|(text, _)| text))
-            .expect("a few thousand short phrases fit any automaton");
+        let max_words: Vec<u16> = rules.iter().map(|rule| rule.max_words).collect();
         Matcher {
-            whole: PhraseTable::new(whole),
-            start: PhraseTable::new(start),
-            longest_start,
-            anywhere: automaton,
-            anywhere_rules: anywhere.into_iter().map(|(_, rule)| rule).collect(),
+            phrases,
             patterns: pattern_sets(&patterns),
-            max_words: rules.iter().map(|rule| rule.max_words).collect(),
+            most_words: max_words.iter().copied().max().unwrap_or(0),
+            max_words,
         }
     }
 
@@ -157,27 +65,22 @@ impl Matcher {
     pub(crate) fn hits(
         &self,
         line: &str,
-        fold: &Fold,
+        tokens: &[Token],
         shape: &Shape,
         mut hit: impl FnMut(RuleIndex),
     ) {
         let words = shape.words;
+        if words > self.most_words {
+            return;
+        }
         let mut hit = |rule: RuleIndex| {
             if words <= self.max_words[usize::from(rule)] {
                 hit(rule);
             }
         };
-        let text = fold.as_str();
-        if !fold.is_cut() && text.len() <= 160 {
-            self.whole.get(fold::hash(text.as_bytes()), &mut hit);
-        }
-        self.starts(text, &mut hit);
-        for found in self.anywhere.find_overlapping_iter(text) {
-            let (rule, at_end) = self.anywhere_rules[found.pattern().as_usize()];
-            if (!at_end || found.end() == text.len())
-                && on_boundaries(text, found.start(), found.end())
-            {
-                hit(rule);
+        for (at, token) in tokens.iter().enumerate() {
+            if at == 0 || token.known & lexicon::FLOATS != 0 {
+                self.phrases.at(tokens, at, &mut hit);
             }
         }
         if line.len() <= PATTERN_BYTES {
@@ -193,41 +96,6 @@ impl Matcher {
             }
         }
     }
-
-    fn starts(&self, text: &str, hit: &mut impl FnMut(RuleIndex)) {
-        let bytes = &text.as_bytes()[..text.len().min(self.longest_start)];
-        let mut state = PREFIX_SEED;
-        for (at, &byte) in bytes.iter().enumerate() {
-            state = prefix_step(state, byte);
-            let next = text.as_bytes().get(at + 1).copied().unwrap_or(b' ');
-            if next == b' ' || (next >= 0xC0 && byte >= 0x80 && on_boundaries(text, 0, at + 1)) {
-                self.start.get(state, &mut *hit);
-            }
-        }
-    }
-}
-
-const PREFIX_SEED: u64 = 0xCBF2_9CE4_8422_2325;
-
-/// A hash that is known for every prefix on the way (FNV-1a).
-fn prefix_step(state: u64, byte: u8) -> u64 {
-    (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-}
-
-fn prefix_hash(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(PREFIX_SEED, |state, &byte| prefix_step(state, byte))
-}
-
-/// Whether `text[start..end]` is made of whole words.
-fn on_boundaries(text: &str, start: usize, end: usize) -> bool {
-    let class = |c: Option<char>| c.map_or(Class::Space, chars::class);
-    let before = class(text[..start].chars().next_back());
-    let first = class(text[start..end].chars().next());
-    let last = class(text[start..end].chars().next_back());
-    let after = class(text[end..].chars().next());
-    fold::is_boundary(before, first) && fold::is_boundary(last, after)
 }
 
 fn pattern_sets(patterns: &[(Needs, RuleIndex, &str)]) -> Vec<PatternSet> {
@@ -319,10 +187,11 @@ static SHOWS: [u8; 256] = {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::languages;
+    use crate::fold::{self, Fold};
+    use crate::languages::{self, Language};
     use crate::lexicon::Lexicon;
-    use crate::lines::shape;
-    use crate::rules;
+    use crate::lines::scan;
+    use crate::{phrases, rules};
 
     struct Tester {
         matcher: Matcher,
@@ -330,20 +199,22 @@ mod tests {
     }
 
     impl Tester {
-        fn new() -> Self {
+        fn new(languages: &[&Language]) -> Self {
+            let rules = rules::catalogue();
             Tester {
-                matcher: Matcher::new(rules::catalogue(), languages::ALL),
-                lexicon: Lexicon::new(languages::ALL.iter().copied()),
+                matcher: Matcher::new(rules, Phrases::new(rules, languages)),
+                lexicon: Lexicon::new(languages, phrases::firsts(rules, languages).into_iter()),
             }
         }
 
         fn hits(&self, line: &str) -> Vec<&'static str> {
             let mut fold = Fold::default();
-            let shape = shape::scan(line, &self.lexicon, &mut fold, |_| ());
+            let shape = scan::scan(line, &self.lexicon, &mut fold, |_| ());
             let mut hits = Vec::new();
-            self.matcher.hits(line.trim(), &fold, &shape, |rule| {
-                hits.push(rules::catalogue()[usize::from(rule)].id);
-            });
+            self.matcher
+                .hits(line.trim(), fold.tokens(), &shape, |rule| {
+                    hits.push(rules::catalogue()[usize::from(rule)].id);
+                });
             hits
         }
     }
@@ -370,7 +241,7 @@ mod tests {
 
     #[test]
     fn every_rule_hits_its_hits_and_misses_its_misses() {
-        let tester = Tester::new();
+        let tester = Tester::new(languages::ALL);
         let mut wrong = Vec::new();
         for rule in rules::catalogue() {
             for line in rule
@@ -393,13 +264,10 @@ mod tests {
 
     #[test]
     fn every_row_of_every_language_holds() {
-        let tester = Tester::new();
+        let tester = Tester::new(languages::ALL);
         let mut wrong = Vec::new();
         for language in languages::ALL {
-            let own = Tester {
-                matcher: Matcher::new(rules::catalogue(), &[language]),
-                lexicon: Lexicon::new(std::iter::once(*language)),
-            };
+            let own = Tester::new(&[language]);
             for phrases in language.phrases {
                 let row = format!("{} {}", language.code, phrases.rule);
                 let Some(rule) = rules::catalogue()

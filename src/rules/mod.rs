@@ -21,7 +21,7 @@ mod related;
 mod social;
 mod tags;
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
 
 use crate::label::Label;
 
@@ -87,7 +87,7 @@ impl Needs {
 
 /// All rules, label by label.
 pub(crate) fn catalogue() -> &'static [&'static Rule] {
-    static CATALOGUE: Lazy<Vec<&'static Rule>> = Lazy::new(|| {
+    static CATALOGUE: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         [
             byline::RULES,
             patterns::byline::RULES,
