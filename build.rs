@@ -41,6 +41,12 @@ mod rules;
 #[allow(dead_code)]
 mod table;
 
+#[path = "build/derive.rs"]
+mod derive;
+#[path = "src/screen.rs"]
+#[allow(dead_code)]
+mod screen;
+
 /// What the library reads from a table, this script gives to the table.
 mod classes {
     use crate::chars::{self, Class};
@@ -52,6 +58,7 @@ mod classes {
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src");
     let out = std::env::var("OUT_DIR")?;
     let write = |name: &str, bytes: &[u8]| fs::write(Path::new(&out).join(name), bytes);
@@ -70,6 +77,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [nodes, hits] = phrases.bytes();
     write("nodes.bin", nodes)?;
     write("hits.bin", hits)?;
+
+    let patterns: Vec<_> = rules
+        .iter()
+        .filter_map(|rule| match rule.test {
+            rules::Test::Regex(needs, pattern) => Some((needs, pattern)),
+            _ => None,
+        })
+        .collect();
+    write("screen.bin", &derive::tables(&patterns)?)?;
     Ok(())
 }
 

@@ -77,7 +77,7 @@ impl Engine {
     fn with(points: Points, lexicon: Lexicon, phrases: Phrases) -> Self {
         Engine {
             lexicon,
-            matcher: Matcher::new(rules::catalogue(), phrases),
+            matcher: Matcher::new(phrases),
             points,
             rule_labels: rules::catalogue()
                 .iter()

@@ -55,6 +55,7 @@ mod render;
 mod report;
 mod rules;
 mod score;
+mod screen;
 mod stored;
 mod table;
 

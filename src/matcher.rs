@@ -1,62 +1,94 @@
 //! The compiled catalogue: which rules hit a line.
 //!
 //! Thousands of phrases in dozens of languages and dozens of patterns would cost far more than
-//! reading the text, if each were tried on each line. So whole lines and beginnings of lines
-//! are looked up by hash in one table each, phrases anywhere are found by one automaton, and
-//! patterns stand in sets that are asked only where the line shows what they need.
+//! reading the text, if each were tried on each line. So phrases stand in one tree, which is
+//! entered only at the start of the line and at words with which a phrase begins, and a screen
+//! leaves few patterns to be asked.
 
-use regex::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
+use once_cell::sync::OnceCell;
+use regex::{Regex, RegexBuilder};
 
-use crate::chars::{self, Class};
 use crate::fold::Token;
 use crate::lexicon;
 use crate::lines::Shape;
 use crate::phrases::{Phrases, RuleIndex};
-use crate::rules::{Needs, Rule, Test};
+use crate::rules::{self, Test};
+use crate::screen::Screen;
+use crate::stored;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
 const PATTERN_BYTES: usize = 400;
 
-/// Room for the states of one set of patterns; with the default of 2 MB they are thrown away
-/// and built again all the time.
-const DFA_BYTES: usize = 16 << 20;
-
-/// Patterns that need the same.
+/// A pattern of the catalogue, compiled when a line could match it for the first time: most
+/// texts need few of them.
 #[derive(Debug)]
-struct PatternSet {
-    needs: Needs,
-    set: RegexSet,
-    patterns: Vec<(Regex, RuleIndex)>,
+struct Pattern {
+    rule: RuleIndex,
+    source: &'static str,
+    regex: OnceCell<Regex>,
+}
+
+impl Pattern {
+    /// # Panics
+    ///
+    /// If the pattern does not compile; a test compiles them all.
+    fn is_match(&self, line: &str) -> bool {
+        self.regex
+            .get_or_init(|| {
+                RegexBuilder::new(self.source)
+                    .case_insensitive(true)
+                    .build()
+                    .unwrap_or_else(|error| panic!("pattern of the catalogue: {error}"))
+            })
+            .is_match(line)
+    }
 }
 
 /// The catalogue, ready to be asked.
 #[derive(Debug)]
 pub(crate) struct Matcher {
     phrases: Phrases,
-    patterns: Vec<PatternSet>,
+    patterns: Vec<Pattern>,
+    screen: Screen,
+    /// For each number of words the patterns that may be asked, as bits.
+    allowed: Vec<u64>,
     max_words: Vec<u16>,
     /// Lines of more words are hit by no rule.
     most_words: u16,
 }
 
 impl Matcher {
-    /// Compiles `rules`, which ask for `phrases`.
-    ///
-    /// # Panics
-    ///
-    /// If a pattern of the catalogue does not compile; a test compiles them all.
-    pub(crate) fn new(rules: &[&Rule], phrases: Phrases) -> Self {
-        let mut patterns: Vec<(Needs, RuleIndex, &str)> = Vec::new();
-        for (at, rule) in rules.iter().enumerate() {
-            if let Test::Regex(needs, pattern) = rule.test {
-                patterns.push((needs, at as RuleIndex, pattern));
-            }
-        }
+    /// The catalogue, with these phrases.
+    pub(crate) fn new(phrases: Phrases) -> Self {
+        let rules = rules::catalogue();
+        let patterns: Vec<Pattern> = rules
+            .iter()
+            .enumerate()
+            .filter_map(|(at, rule)| match rule.test {
+                Test::Regex(_, source) => Some(Pattern {
+                    rule: at as RuleIndex,
+                    source,
+                    regex: OnceCell::new(),
+                }),
+                _ => None,
+            })
+            .collect();
         let max_words: Vec<u16> = rules.iter().map(|rule| rule.max_words).collect();
+        let most_words = max_words.iter().copied().max().unwrap_or(0);
+        let bits = |words: u16, some: &[Pattern]| {
+            let allowed = |(at, pattern): (usize, &Pattern)| {
+                u64::from(words <= max_words[usize::from(pattern.rule)]) << at
+            };
+            some.iter().enumerate().map(allowed).sum()
+        };
         Matcher {
             phrases,
-            patterns: pattern_sets(&patterns),
-            most_words: max_words.iter().copied().max().unwrap_or(0),
+            screen: stored::screen(patterns.len()),
+            allowed: (0..=most_words)
+                .flat_map(|words| patterns.chunks(64).map(move |some| bits(words, some)))
+                .collect(),
+            patterns,
+            most_words,
             max_words,
         }
     }
@@ -84,105 +116,18 @@ impl Matcher {
             }
         }
         if line.len() <= PATTERN_BYTES {
-            let shows = Shows::of(line);
-            for set in &self.patterns {
-                if shows.has(set.needs) && set.set.is_match(line) {
-                    for (pattern, rule) in &set.patterns {
-                        if pattern.is_match(line) {
-                            hit(*rule);
-                        }
-                    }
+            let strides = self.patterns.len().div_ceil(64);
+            let first = usize::from(words) * strides;
+            let allowed = |stride: usize| self.allowed[first + stride];
+            self.screen.candidates(line, allowed, |at| {
+                let pattern = &self.patterns[at];
+                if pattern.is_match(line) {
+                    hit(pattern.rule);
                 }
-            }
+            });
         }
     }
 }
-
-fn pattern_sets(patterns: &[(Needs, RuleIndex, &str)]) -> Vec<PatternSet> {
-    let compile = |pattern: &str| {
-        RegexBuilder::new(pattern)
-            .case_insensitive(true)
-            .build()
-            .unwrap_or_else(|error| panic!("pattern of the catalogue: {error}"))
-    };
-    Needs::ALL
-        .into_iter()
-        .filter_map(|needs| {
-            let own: Vec<_> = patterns
-                .iter()
-                .filter(|pattern| pattern.0 == needs)
-                .collect();
-            (!own.is_empty()).then(|| PatternSet {
-                needs,
-                set: RegexSetBuilder::new(own.iter().map(|pattern| pattern.2))
-                    .case_insensitive(true)
-                    .dfa_size_limit(DFA_BYTES)
-                    .build()
-                    .unwrap_or_else(|error| panic!("patterns of the catalogue: {error}")),
-                patterns: own
-                    .iter()
-                    .map(|pattern| (compile(pattern.2), pattern.1))
-                    .collect(),
-            })
-        })
-        .collect()
-}
-
-/// What a line shows of what patterns may need.
-#[derive(Clone, Copy)]
-struct Shows(u8);
-
-impl Shows {
-    fn of(line: &str) -> Self {
-        let mut bits = 1 << Needs::Nothing as u8;
-        for &byte in line.as_bytes() {
-            bits |= SHOWS[usize::from(byte)];
-        }
-        // Digits, colons and brackets of other scripts.
-        if bits & OTHER != 0 {
-            for c in line.chars().filter(|c| !c.is_ascii()) {
-                bits |= match chars::class(c) {
-                    Class::Digit => 1 << Needs::Digit as u8,
-                    Class::Colon => 1 << Needs::Colon as u8,
-                    Class::Open => 1 << Needs::Bracket as u8,
-                    Class::Separator
-                    | Class::Symbol
-                    | Class::Quote
-                    | Class::Dash
-                    | Class::End
-                    | Class::Hyphen => 1 << Needs::Symbol as u8,
-                    _ => 0,
-                };
-            }
-        }
-        Shows(bits)
-    }
-
-    fn has(self, needs: Needs) -> bool {
-        self.0 >> needs as u8 & 1 == 1
-    }
-}
-
-const OTHER: u8 = 1 << 7;
-
-static SHOWS: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = match byte as u8 {
-            b'0'..=b'9' => 1 << Needs::Digit as u8,
-            b':' => 1 << Needs::Colon as u8,
-            b'(' | b'[' => 1 << Needs::Bracket as u8,
-            b'{' => 1 << Needs::Bracket as u8 | 1 << Needs::Symbol as u8,
-            b'@' | b'#' | b'/' | b'\\' | b'|' | b'<' | b'>' | b'}' | b'=' | b'_' | b'*' | b'+'
-            | b'~' | b'^' => 1 << Needs::Symbol as u8,
-            128.. => OTHER,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    table
-};
 
 #[cfg(test)]
 mod tests {
@@ -191,7 +136,7 @@ mod tests {
     use crate::languages::{self, Language};
     use crate::lexicon::Lexicon;
     use crate::lines::scan;
-    use crate::{phrases, rules};
+    use crate::phrases;
 
     struct Tester {
         matcher: Matcher,
@@ -202,7 +147,7 @@ mod tests {
         fn new(languages: &[&Language]) -> Self {
             let rules = rules::catalogue();
             Tester {
-                matcher: Matcher::new(rules, Phrases::new(rules, languages)),
+                matcher: Matcher::new(Phrases::new(rules, languages)),
                 lexicon: Lexicon::new(languages, phrases::firsts(rules, languages).into_iter()),
             }
         }

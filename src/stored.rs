@@ -2,6 +2,7 @@
 
 use crate::lexicon::Lexicon;
 use crate::phrases::Phrases;
+use crate::screen::Screen;
 
 macro_rules! stored {
     ($name:literal) => {
@@ -17,6 +18,11 @@ pub(crate) fn lexicon() -> Lexicon {
 /// The phrases of all languages.
 pub(crate) fn phrases() -> Phrases {
     Phrases::stored(stored!("nodes"), stored!("hits"))
+}
+
+/// The screen for the catalogue's patterns, of which there are so many.
+pub(crate) fn screen(patterns: usize) -> Screen {
+    Screen::stored(stored!("screen"), patterns)
 }
 
 #[cfg(test)]

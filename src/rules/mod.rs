@@ -46,6 +46,7 @@ pub(crate) struct Rule {
 }
 
 /// When a rule hits a line.
+#[allow(dead_code, reason = "what a pattern needs only the build script reads")]
 pub(crate) enum Test {
     /// The line is one of the rule's phrases and nothing else.
     Whole,
@@ -72,17 +73,6 @@ pub(crate) enum Needs {
     Symbol,
     /// Nothing: dear, for short lines alone.
     Nothing,
-}
-
-impl Needs {
-    /// All of them, in the order of their declaration.
-    pub(crate) const ALL: [Needs; 5] = [
-        Needs::Digit,
-        Needs::Colon,
-        Needs::Bracket,
-        Needs::Symbol,
-        Needs::Nothing,
-    ];
 }
 
 /// All rules, label by label.
