@@ -97,8 +97,7 @@ impl Cleaner {
                     if let Some(joint) = joint {
                         out.push_str(joint.as_str());
                     }
-                    let line = &document.lines[line];
-                    render::push_line(&text[line.start..line.end], &mut normal, out);
+                    document.lines[line].push_to(text, &mut normal, out);
                 },
             );
             scratch.spare = normal;

@@ -18,7 +18,7 @@ use crate::normalize;
 use crate::passes::{headers, join, repeats, title};
 use crate::phrases::{self, Phrases};
 use crate::rules;
-use crate::score::{Points, ROUNDS};
+use crate::score::{Packed, Points, ROUNDS};
 use crate::stored;
 
 /// The compiled rules and the points: what does not change from text to text.
@@ -27,6 +27,7 @@ pub struct Engine {
     pub(crate) lexicon: Lexicon,
     pub(crate) matcher: Matcher,
     pub(crate) points: Points,
+    packed: Packed,
     /// The caller's own rules; their indices follow those of the catalogue.
     pub(crate) custom: Vec<CustomPattern>,
     /// Label of each rule, as index in `Label::ALL` plus one.
@@ -78,6 +79,7 @@ impl Engine {
         Engine {
             lexicon,
             matcher: Matcher::new(phrases),
+            packed: Packed::new(&points),
             points,
             rule_labels: rules::catalogue()
                 .iter()
@@ -92,6 +94,13 @@ impl Engine {
             lift: 0,
             unwrap: None,
         }
+    }
+
+    /// Gives other points to the families and to the rules of the catalogue.
+    #[cfg_attr(not(feature = "internals"), allow(dead_code))]
+    pub(crate) fn set_points(&mut self, points: Points) {
+        self.packed = Packed::new(&points);
+        self.points = points;
     }
 
     /// Decides about every block of `text`; the result stands in `scratch.document`.
@@ -126,6 +135,7 @@ impl Engine {
         } = scratch;
         let raw = &text[range.clone()];
         let mut line = raw;
+        let mut is_nfc = true;
         let content = document.content.len();
         let mut shape = scan::scan(line, &self.lexicon, fold, |word| {
             document.content.push(word);
@@ -134,6 +144,7 @@ impl Engine {
         if shape.unsure && !normalize::is_nfc(raw) {
             normalize::nfc_into(raw, normal);
             line = normal;
+            is_nfc = false;
             document.content.truncate(content);
             shape = scan::scan(line, &self.lexicon, fold, |word| {
                 document.content.push(word);
@@ -188,6 +199,7 @@ impl Engine {
             start: range.start,
             end: range.end,
             gap,
+            is_normal: is_nfc && !shape.untidy,
         });
         document.blocks.push(block);
         true
@@ -231,13 +243,11 @@ impl Engine {
             ..
         } = scratch;
         for at in 0..document.blocks.len() {
-            let mut sum = Sum {
-                points: &self.points.features,
-                sums: [0; ROUNDS],
-            };
+            let mut sum = Sum::new(&self.points, &self.packed);
             line::list(document, windows, at, &mut sum);
-            document.blocks[at].points_alone = sum.sums;
-            document.blocks[at].points = sum.sums[0];
+            let sums = sum.sums();
+            document.blocks[at].points_alone = sums;
+            document.blocks[at].points = sums[0];
         }
         self.choose(0, document, back);
         for block in &mut document.blocks {
@@ -259,12 +269,10 @@ impl Engine {
         }
         context.fill(document);
         for at in 0..document.blocks.len() {
-            let mut sum = Sum {
-                points: &self.points.features,
-                sums: [0; ROUNDS],
-            };
+            let mut sum = Sum::new(&self.points, &self.packed);
             context::list(document, context, at, &mut sum);
-            document.blocks[at].points = document.blocks[at].points_alone[round] + sum.sums[round];
+            document.blocks[at].points =
+                document.blocks[at].points_alone[round] + sum.sums()[round];
         }
         self.choose(round, document, back);
     }

@@ -40,7 +40,7 @@ impl Probe {
     }
 
     pub fn set_points(&mut self, points: Points) {
-        self.engine.points = points;
+        self.engine.set_points(points);
     }
 
     /// Text to blocks, and what the passes find.
@@ -218,8 +218,7 @@ impl Probe {
             |at| document.blocks[at].body,
             |line, joint| {
                 out.push_str(joint.map_or("", crate::render::Joint::as_str));
-                let line = &document.lines[line];
-                crate::render::push_line(&text[line.start..line.end], &mut normal, out);
+                document.lines[line].push_to(text, &mut normal, out);
             },
         );
         self.scratch.spare = normal;

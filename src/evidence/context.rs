@@ -114,10 +114,11 @@ impl Context {
         let own = self.points[at + 1] - self.points[at];
         let sum = self.points[to] - self.points[from] - own;
         let count = (to - from - 1) as i64;
-        if count == 0 {
+        if count <= 0 {
             return points_bucket(0);
         }
-        points_bucket((sum / count) as i32)
+        // The points are clamped and the blocks few, so the short division is exact.
+        points_bucket(sum as i32 / count as i32)
     }
 
     fn at(&self, document: &Document, at: Option<usize>) -> usize {
