@@ -72,10 +72,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let lexicon = lexicon::Lexicon::new(languages::ALL, firsts.into_iter());
     let [words, sieve] = lexicon.bytes();
     write("words.bin", words)?;
-    write("sieve.bin", sieve)?;
+    write("words-sieve.bin", sieve)?;
     let phrases = phrases::Phrases::new(rules, languages::ALL);
-    let [nodes, hits] = phrases.bytes();
+    let [nodes, sieve, hits] = phrases.bytes();
     write("nodes.bin", nodes)?;
+    write("nodes-sieve.bin", sieve)?;
     write("hits.bin", hits)?;
 
     let patterns: Vec<_> = rules

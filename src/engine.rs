@@ -211,6 +211,7 @@ impl Engine {
             document,
             keys,
             windows,
+            context,
             ..
         } = scratch;
         repeats::count(&mut document.blocks, keys);
@@ -220,6 +221,7 @@ impl Engine {
         }
         headers::reach(&mut document.blocks);
         windows.fill(&document.blocks);
+        context.begin(document);
     }
 
     /// The label of the rule that speaks loudest for clutter.

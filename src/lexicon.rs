@@ -6,27 +6,27 @@
 //! many languages there are. The same look-up tells whether a phrase of the catalogue begins
 //! with the word.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::fold::{self, Token};
 use crate::languages::Language;
-use crate::table::Table;
+use crate::table::{Sieve, Table};
 
 /// A function word.
 pub(crate) const STOP: u8 = 1;
 /// The name of a month or of a day of the week.
 pub(crate) const DATE: u8 = 2;
-/// The first word of a phrase that may stand anywhere in a line.
+/// The first of several words of a phrase that may stand anywhere in a line.
 pub(crate) const FLOATS: u8 = 4;
+/// Such a phrase by itself.
+pub(crate) const FLOATS_ALONE: u8 = 8;
 
 /// Words by the hash of their folded form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lexicon {
     words: Table<8>,
-    /// One bit of every hash: where it is not set, the table need not be asked. Most words of a
-    /// text are in no table, and this one fits the fastest memory.
-    sieve: Cow<'static, [u8]>,
+    /// Most words of a text are in no table.
+    sieve: Sieve,
 }
 
 impl Lexicon {
@@ -35,8 +35,9 @@ impl Lexicon {
         Lexicon::of(&BTreeMap::new())
     }
 
-    /// The words of `languages`, and the first words of phrases that may stand anywhere.
-    pub(crate) fn new(languages: &[&Language], firsts: impl Iterator<Item = u64>) -> Self {
+    /// The words of `languages`, and the first words of phrases that may stand anywhere with their
+    /// flags.
+    pub(crate) fn new(languages: &[&Language], firsts: impl Iterator<Item = (u64, u8)>) -> Self {
         let mut words = BTreeMap::new();
         let mut add = |list: &str, flag| {
             for word in list.split_whitespace() {
@@ -50,22 +51,16 @@ impl Lexicon {
             add(language.stop_words, STOP);
             add(language.date_words, DATE);
         }
-        for first in firsts {
-            *words.entry(first).or_insert(0) |= FLOATS;
+        for (first, flag) in firsts {
+            *words.entry(first).or_insert(0) |= flag;
         }
         Lexicon::of(&words)
     }
 
     fn of(words: &BTreeMap<u64, u8>) -> Self {
-        let mut sieve = vec![0; (words.len() * 2).next_power_of_two().max(8)];
-        let bits = sieve.len() * 8 - 1;
-        for hash in words.keys() {
-            let bit = (hash >> 20) as usize & bits;
-            sieve[bit / 8] |= 1 << (bit % 8);
-        }
         Lexicon {
             words: Table::new(words.iter().map(|(&hash, &flags)| (hash, u32::from(flags)))),
-            sieve: Cow::Owned(sieve),
+            sieve: Sieve::new(words.keys().copied()),
         }
     }
 
@@ -74,23 +69,24 @@ impl Lexicon {
     pub(crate) fn stored(words: &'static [u8], sieve: &'static [u8]) -> Self {
         Lexicon {
             words: Table::stored(words),
-            sieve: Cow::Borrowed(sieve),
+            sieve: Sieve::stored(sieve),
         }
     }
 
     /// The two tables, to be stored.
     #[allow(dead_code, reason = "for the build script")]
     pub(crate) fn bytes(&self) -> [&[u8]; 2] {
-        [self.words.bytes(), &self.sieve]
+        [self.words.bytes(), self.sieve.bytes()]
     }
 
-    /// What is known of the word with this hash: any of [`STOP`], [`DATE`] and [`FLOATS`].
+    /// What is known of the word with this hash: any of [`STOP`], [`DATE`],
+    /// [`FLOATS`] and [`FLOATS_ALONE`].
     #[inline]
     pub(crate) fn known(&self, hash: u64) -> u8 {
-        let bit = (hash >> 20) as usize & (self.sieve.len() * 8 - 1);
-        if self.sieve[bit / 8] >> (bit % 8) & 1 == 0 {
-            return 0;
+        if self.sieve.may_hold(hash) {
+            self.words.get(hash) as u8
+        } else {
+            0
         }
-        self.words.get(hash) as u8
     }
 }

@@ -111,7 +111,7 @@ impl Matcher {
             }
         };
         for (at, token) in tokens.iter().enumerate() {
-            if at == 0 || token.known & lexicon::FLOATS != 0 {
+            if at == 0 || token.known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0 {
                 self.phrases.at(tokens, at, &mut hit);
             }
         }

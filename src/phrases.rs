@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 
 use crate::fold::{self, Token, ENDS};
 use crate::languages::Language;
+use crate::lexicon::{FLOATS, FLOATS_ALONE};
 use crate::rules::{Rule, Test};
-use crate::table::Table;
+use crate::table::{Sieve, Table};
 
 /// Index of a rule in the catalogue.
 pub(crate) type RuleIndex = u16;
@@ -41,6 +42,7 @@ const PLACE_SHIFT: u32 = 14;
 pub(crate) struct Phrases {
     /// Nodes by their hash: where the node's hits stand, shifted by two, and the two bits above.
     nodes: Table<24>,
+    sieve: Sieve,
     /// Lists of hits, each behind its length: two bytes for rule and place. The first list is
     /// empty.
     hits: Cow<'static, [u8]>,
@@ -89,6 +91,7 @@ impl Phrases {
             });
         }
         Phrases {
+            sieve: Sieve::new(nodes.keys().copied()),
             nodes: Table::new(
                 nodes
                     .iter()
@@ -98,19 +101,20 @@ impl Phrases {
         }
     }
 
-    /// The phrases that stand in `nodes` and `hits`.
+    /// The phrases that stand in these tables.
     #[allow(dead_code, reason = "the build script only writes tables")]
-    pub(crate) fn stored(nodes: &'static [u8], hits: &'static [u8]) -> Self {
+    pub(crate) fn stored(nodes: &'static [u8], sieve: &'static [u8], hits: &'static [u8]) -> Self {
         Phrases {
             nodes: Table::stored(nodes),
+            sieve: Sieve::stored(sieve),
             hits: Cow::Borrowed(hits),
         }
     }
 
-    /// The two tables, to be stored.
+    /// The tables, to be stored.
     #[allow(dead_code, reason = "for the build script")]
-    pub(crate) fn bytes(&self) -> [&[u8]; 2] {
-        [self.nodes.bytes(), &self.hits]
+    pub(crate) fn bytes(&self) -> [&[u8]; 3] {
+        [self.nodes.bytes(), self.sieve.bytes(), &self.hits]
     }
 
     /// Calls `hit` for every rule that has a phrase of its place at token `from` of the line.
@@ -130,7 +134,14 @@ impl Phrases {
         let mut state = 0;
         for (depth, token) in tokens[from..].iter().enumerate() {
             state = step(state, depth, token);
-            let node = self.nodes.get(state);
+            let node = if from > 0 && depth == 0 && token.known & FLOATS_ALONE == 0 {
+                // Known without a look.
+                MORE_FLOATS
+            } else if self.sieve.may_hold(state) {
+                self.nodes.get(state)
+            } else {
+                return;
+            };
             if node >> 2 != 0 {
                 let at = from + depth;
                 let ends = at + 1 == tokens.len();
@@ -180,12 +191,17 @@ fn step(state: u64, depth: usize, token: &Token) -> u64 {
     }
 }
 
-/// The hashes of the first tokens of the phrases that may stand anywhere.
-pub(crate) fn firsts(rules: &[&Rule], languages: &[&Language]) -> Vec<u64> {
+/// The hashes of the first tokens of the phrases that may stand anywhere, with their flags.
+pub(crate) fn firsts(rules: &[&Rule], languages: &[&Language]) -> Vec<(u64, u8)> {
     let mut firsts = Vec::new();
     each(rules, languages, |_, place, tokens| {
         if matches!(place, Place::End | Place::Within) {
-            firsts.extend(tokens.first().map(|token| token.hash));
+            let flag = if tokens.len() == 1 {
+                FLOATS_ALONE
+            } else {
+                FLOATS
+            };
+            firsts.extend(tokens.first().map(|token| (token.hash, flag)));
         }
     });
     firsts

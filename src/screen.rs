@@ -11,9 +11,9 @@ use crate::chars::{self, Class};
 use crate::rules::Needs;
 
 /// So many bytes are looked at from the start of the line …
-pub(crate) const HEAD: usize = 6;
+pub(crate) const HEAD: usize = 8;
 /// … and from its end.
-pub(crate) const TAIL: usize = 4;
+pub(crate) const TAIL: usize = 5;
 /// Stands for the byte before the start or after the end of the line; it is in no text.
 pub(crate) const EDGE: u8 = 0xFF;
 /// Sets of bytes of which a pattern wants one.

@@ -12,12 +12,12 @@ macro_rules! stored {
 
 /// The words of all languages.
 pub(crate) fn lexicon() -> Lexicon {
-    Lexicon::stored(stored!("words"), stored!("sieve"))
+    Lexicon::stored(stored!("words"), stored!("words-sieve"))
 }
 
 /// The phrases of all languages.
 pub(crate) fn phrases() -> Phrases {
-    Phrases::stored(stored!("nodes"), stored!("hits"))
+    Phrases::stored(stored!("nodes"), stored!("nodes-sieve"), stored!("hits"))
 }
 
 /// The screen for the catalogue's patterns, of which there are so many.

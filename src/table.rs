@@ -68,6 +68,41 @@ impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
     }
 }
 
+/// One bit of every hash of a table. It tells without the table of most hashes that they are not
+/// there, and it fits into faster memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sieve(Cow<'static, [u8]>);
+
+impl Sieve {
+    pub(crate) fn new(hashes: impl ExactSizeIterator<Item = u64>) -> Self {
+        let mut sieve = vec![0; hashes.len().next_power_of_two().max(8)];
+        let bits = sieve.len() * 8 - 1;
+        for hash in hashes {
+            let bit = (hash >> 20) as usize & bits;
+            sieve[bit / 8] |= 1 << (bit % 8);
+        }
+        Sieve(Cow::Owned(sieve))
+    }
+
+    /// The sieve that stands in `bytes`.
+    #[allow(dead_code, reason = "the build script only writes tables")]
+    pub(crate) fn stored(bytes: &'static [u8]) -> Self {
+        Sieve(Cow::Borrowed(bytes))
+    }
+
+    #[allow(dead_code, reason = "for the build script")]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Whether the table may hold `hash`.
+    #[inline]
+    pub(crate) fn may_hold(&self, hash: u64) -> bool {
+        let bit = (hash >> 20) as usize & (self.0.len() * 8 - 1);
+        self.0[bit / 8] >> (bit % 8) & 1 == 1
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
