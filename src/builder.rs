@@ -7,7 +7,7 @@ use crate::document::Force;
 use crate::engine::{CustomPattern, Engine};
 use crate::error::BuildError;
 use crate::label::Label;
-use crate::languages;
+use crate::languages::{self, Language};
 use crate::rules;
 use crate::score::Points;
 
@@ -151,28 +151,29 @@ impl CleanerBuilder {
         self
     }
 
-    /// Compiles the cleaner. Folding and indexing the phrases of all languages takes a tenth of
-    /// a second or more, so build it once.
+    /// Compiles the cleaner. Folding and indexing the phrases of a choice of languages takes some
+    /// milliseconds, and so does each rule of the caller's, so build it once.
     ///
     /// # Errors
     ///
     /// If a pattern does not compile, an id is taken, points are out of range, there are more
     /// than 10 000 rules, or a language is unknown.
     pub fn build(self) -> Result<Cleaner, BuildError> {
-        let languages = match &self.languages {
-            None => languages::ALL.to_vec(),
-            Some(codes) => codes
-                .iter()
-                .map(|code| languages::find(code))
-                .collect::<Result<_, _>>()?,
-        };
+        let languages: Option<Vec<_>> = self
+            .languages
+            .map(|codes| codes.iter().map(|code| find(code)).collect())
+            .transpose()?;
         if self.rules.len() > MAX_RULES {
             return Err(BuildError::TooManyRules {
                 count: self.rules.len(),
                 most: MAX_RULES,
             });
         }
-        let mut engine = Engine::new(Points::tuned(), &languages);
+        let points = Points::tuned();
+        let mut engine = match languages {
+            None => Engine::new(points),
+            Some(languages) => Engine::of_languages(points, &languages),
+        };
         for rule in self.rules {
             let taken = rules::catalogue().iter().any(|known| known.id == rule.id)
                 || engine.custom.iter().any(|known| known.id == rule.id);
@@ -210,4 +211,20 @@ impl CleanerBuilder {
         };
         Ok(Cleaner::with(engine, self.keep))
     }
+}
+
+/// The language with this code.
+fn find(code: &str) -> Result<&'static Language, BuildError> {
+    languages::ALL
+        .iter()
+        .copied()
+        .find(|language| language.code == code)
+        .ok_or_else(|| BuildError::UnknownLanguage {
+            code: code.to_owned(),
+            known: languages::ALL
+                .iter()
+                .map(|language| language.code)
+                .collect::<Vec<_>>()
+                .join(", "),
+        })
 }

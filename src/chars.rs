@@ -48,6 +48,24 @@ pub(crate) enum Class {
     Invisible,
 }
 
+impl Class {
+    /// All of them by their number, filled up to a power of two.
+    #[allow(dead_code, reason = "the build script counts the other way")]
+    pub(crate) const ALL: [Class; 32] = {
+        let mut all = [Symbol; 32];
+        let known = [
+            Lower, Upper, Caseless, Ideograph, Unspaced, Digit, Space, End, Comma, Colon, Quote,
+            Apostrophe, Open, Close, Hyphen, Dash, Separator, Symbol, Invisible,
+        ];
+        let mut at = 0;
+        while at < known.len() {
+            all[known[at] as usize] = known[at];
+            at += 1;
+        }
+        all
+    };
+}
+
 use Class::{
     Apostrophe, Caseless, Close, Colon, Comma, Dash, Digit, End, Hyphen, Ideograph, Invisible,
     Lower, Open, Quote, Separator, Space, Symbol, Unspaced, Upper,

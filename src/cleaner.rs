@@ -11,7 +11,6 @@ use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
 use crate::evidence::{self, families};
 use crate::label::Label;
-use crate::languages;
 use crate::lines::split::Split;
 use crate::render;
 use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
@@ -19,7 +18,7 @@ use crate::rules;
 use crate::score::{Points, ROUNDS};
 
 static DEFAULT: Lazy<Cleaner> =
-    Lazy::new(|| Cleaner::with(Engine::new(Points::tuned(), languages::ALL), Vec::new()));
+    Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new()));
 
 /// Working memory beyond this many bytes of input is given back after a call.
 const KEEP_SCRATCH: usize = 8 << 20;
@@ -98,8 +97,7 @@ impl Cleaner {
                     if let Some(joint) = joint {
                         out.push_str(joint.as_str());
                     }
-                    let line = &document.lines[line];
-                    render::push_line(&text[line.start..line.end], &mut normal, out);
+                    document.lines[line].push_to(text, &mut normal, out);
                 },
             );
             scratch.spare = normal;

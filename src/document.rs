@@ -15,6 +15,8 @@ pub(crate) struct Line {
     pub end: usize,
     /// Empty lines stand before it.
     pub gap: bool,
+    /// It stands in the output as it stands in the text.
+    pub is_normal: bool,
 }
 
 /// Stands among the hits of a block in the place of a rule that does not count.

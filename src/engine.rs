@@ -9,14 +9,17 @@ use crate::evidence::line::{self, Windows};
 use crate::evidence::{Feature, Sum};
 use crate::fold::{self, Fold};
 use crate::label::Label;
+use crate::languages::Language;
 use crate::lexicon::Lexicon;
-use crate::lines::shape;
+use crate::lines::scan;
 use crate::lines::split::Split;
 use crate::matcher::Matcher;
 use crate::normalize;
 use crate::passes::{headers, join, repeats, title};
+use crate::phrases::{self, Phrases};
 use crate::rules;
-use crate::score::{Points, ROUNDS};
+use crate::score::{Packed, Points, ROUNDS};
+use crate::stored;
 
 /// The compiled rules and the points: what does not change from text to text.
 #[derive(Debug)]
@@ -24,6 +27,7 @@ pub struct Engine {
     pub(crate) lexicon: Lexicon,
     pub(crate) matcher: Matcher,
     pub(crate) points: Points,
+    packed: Packed,
     /// The caller's own rules; their indices follow those of the catalogue.
     pub(crate) custom: Vec<CustomPattern>,
     /// Label of each rule, as index in `Label::ALL` plus one.
@@ -59,10 +63,23 @@ pub struct Scratch {
 
 impl Engine {
     /// The engine with the whole catalogue and the given points.
-    pub fn new(points: Points, languages: &[&crate::languages::Language]) -> Self {
+    pub fn new(points: Points) -> Self {
+        Engine::with(points, stored::lexicon(), stored::phrases())
+    }
+
+    /// The engine with the phrases of some languages only.
+    pub fn of_languages(points: Points, languages: &[&Language]) -> Self {
+        let rules = rules::catalogue();
+        let firsts = phrases::firsts(rules, languages).into_iter();
+        let lexicon = Lexicon::new(languages, firsts);
+        Engine::with(points, lexicon, Phrases::new(rules, languages))
+    }
+
+    fn with(points: Points, lexicon: Lexicon, phrases: Phrases) -> Self {
         Engine {
-            lexicon: Lexicon::new(languages.iter().copied()),
-            matcher: Matcher::new(rules::catalogue(), languages),
+            lexicon,
+            matcher: Matcher::new(phrases),
+            packed: Packed::new(&points),
             points,
             rule_labels: rules::catalogue()
                 .iter()
@@ -77,6 +94,13 @@ impl Engine {
             lift: 0,
             unwrap: None,
         }
+    }
+
+    /// Gives other points to the families and to the rules of the catalogue.
+    #[cfg_attr(not(feature = "internals"), allow(dead_code))]
+    pub(crate) fn set_points(&mut self, points: Points) {
+        self.packed = Packed::new(&points);
+        self.points = points;
     }
 
     /// Decides about every block of `text`; the result stands in `scratch.document`.
@@ -111,14 +135,21 @@ impl Engine {
         } = scratch;
         let raw = &text[range.clone()];
         let mut line = raw;
-        if !normalize::is_nfc(raw) {
-            normalize::nfc_into(raw, normal);
-            line = normal;
-        }
+        let mut is_nfc = true;
         let content = document.content.len();
-        let shape = shape::scan(line, &self.lexicon, fold, |word| {
+        let mut shape = scan::scan(line, &self.lexicon, fold, |word| {
             document.content.push(word);
         });
+        // Hardly any line holds a character that NFC could change.
+        if shape.unsure && !normalize::is_nfc(raw) {
+            normalize::nfc_into(raw, normal);
+            line = normal;
+            is_nfc = false;
+            document.content.truncate(content);
+            shape = scan::scan(line, &self.lexicon, fold, |word| {
+                document.content.push(word);
+            });
+        }
         if shape.chars == 0 {
             return false;
         }
@@ -130,7 +161,7 @@ impl Engine {
         } else {
             line
         };
-        self.matcher.hits(line, fold, &shape, |rule| {
+        self.matcher.hits(line, fold.tokens(), &shape, |rule| {
             if !document.hits[hits..].contains(&rule) {
                 document.hits.push(rule);
             }
@@ -152,7 +183,7 @@ impl Engine {
             key: if shape.words == 0 {
                 fold::hash(line.as_bytes())
             } else {
-                fold::hash(fold.as_str().as_bytes())
+                fold.key()
             },
             hits: Span {
                 start: hits as u32,
@@ -168,6 +199,7 @@ impl Engine {
             start: range.start,
             end: range.end,
             gap,
+            is_normal: is_nfc && !shape.untidy,
         });
         document.blocks.push(block);
         true
@@ -179,6 +211,7 @@ impl Engine {
             document,
             keys,
             windows,
+            context,
             ..
         } = scratch;
         repeats::count(&mut document.blocks, keys);
@@ -188,6 +221,7 @@ impl Engine {
         }
         headers::reach(&mut document.blocks);
         windows.fill(&document.blocks);
+        context.begin(document);
     }
 
     /// The label of the rule that speaks loudest for clutter.
@@ -211,13 +245,11 @@ impl Engine {
             ..
         } = scratch;
         for at in 0..document.blocks.len() {
-            let mut sum = Sum {
-                points: &self.points.features,
-                sums: [0; ROUNDS],
-            };
+            let mut sum = Sum::new(&self.points, &self.packed);
             line::list(document, windows, at, &mut sum);
-            document.blocks[at].points_alone = sum.sums;
-            document.blocks[at].points = sum.sums[0];
+            let sums = sum.sums();
+            document.blocks[at].points_alone = sums;
+            document.blocks[at].points = sums[0];
         }
         self.choose(0, document, back);
         for block in &mut document.blocks {
@@ -239,12 +271,10 @@ impl Engine {
         }
         context.fill(document);
         for at in 0..document.blocks.len() {
-            let mut sum = Sum {
-                points: &self.points.features,
-                sums: [0; ROUNDS],
-            };
+            let mut sum = Sum::new(&self.points, &self.packed);
             context::list(document, context, at, &mut sum);
-            document.blocks[at].points = document.blocks[at].points_alone[round] + sum.sums[round];
+            document.blocks[at].points =
+                document.blocks[at].points_alone[round] + sum.sums()[round];
         }
         self.choose(round, document, back);
     }

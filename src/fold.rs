@@ -1,192 +1,327 @@
-//! The form in which phrases are compared.
+//! The form in which words and phrases are compared.
 //!
 //! "Read More »", "READ MORE:" and "Read more" say the same. Folding keeps what is said: small
-//! letters, every run of digits as `#`, every run of anything else as one space, apostrophes
-//! gone. The catalogue's phrases and the lines go through the same fold, so they can be
-//! compared byte by byte.
+//! letters, every run of digits as `#`, apostrophes gone, and nothing else. A folded line is a
+//! row of *tokens*, each known by its hash alone: what stands between spaces, and in scripts
+//! without spaces every character. The catalogue's phrases and the lines go through the same
+//! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
-use crate::chars::Class;
+use crate::lexicon::Lexicon;
 
-/// Bytes kept at the head and at the tail of a long line: phrases are looked for at the ends.
-const KEEP: usize = 256;
+/// Phrases are not looked for in a line of more tokens: it is prose, or noise.
+pub(crate) const MOST_TOKENS: usize = 1024;
 
-/// A folded line, in a buffer that is used again for the next line.
+/// Of a folded line of more than twice as many bytes the middle counts little: phrases stand at
+/// the ends of long lines.
+pub(crate) const ENDS: u32 = 256;
+
+/// A piece of a folded line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Token {
+    /// Hash of its folded bytes.
+    pub hash: u64,
+    /// Where it ends in the folded line, in bytes.
+    pub end: u32,
+    /// Its length in bytes.
+    pub len: u16,
+    /// What the lexicon knows of it.
+    pub known: u8,
+    /// See the constants.
+    marks: u8,
+}
+
+/// Nothing stands between this token and the one before.
+const GLUED: u8 = 1;
+/// The first character is not ASCII.
+const WIDE_START: u8 = 2;
+/// The last character is not ASCII.
+const WIDE_END: u8 = 4;
+
+impl Token {
+    /// Where it starts in the folded line.
+    pub(crate) fn start(&self) -> u32 {
+        self.end - u32::from(self.len)
+    }
+
+    /// What is compared of a token that is not the first of its row.
+    #[inline]
+    pub(crate) fn link(&self) -> u64 {
+        // Tells "照片摄影" from "照片 摄影".
+        self.hash ^ u64::from(self.marks & GLUED) << 63
+    }
+
+    /// Whether a phrase at the start of a line may end between this token and the next.
+    #[inline]
+    pub(crate) fn ends_before(&self, next: Option<&Token>) -> bool {
+        next.is_none_or(|next| {
+            next.marks & GLUED == 0 || (self.marks & WIDE_END != 0 && next.marks & WIDE_START != 0)
+        })
+    }
+}
+
+/// A line on its way into tokens, in buffers that are used again for the next line.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fold {
-    text: String,
-    word_start: usize,
-    pair_start: usize,
-    pairs: u8,
-    /// Text was dropped between head and tail.
-    cut: bool,
+    tokens: Vec<Token>,
+    /// Tokens, those beyond the limit included.
+    count: usize,
+    /// The token that was ended last; a number may still go on in it.
+    last: Option<Token>,
+    /// The token that is being folded.
+    buffer: Vec<u8>,
+    /// The token that was ended last, unless it was a plain word.
+    former: Vec<u8>,
+    /// Bytes of the folded line up to the last token.
+    length: u32,
+    /// Nothing stands between the last token and the one that is being folded.
+    glued: bool,
     after_digit: bool,
+    /// Where in the buffer the word starts.
+    word_start: usize,
+    /// How many tokens of the word have ended, and their hash.
+    parts: u16,
+    compound: u64,
+    /// The letter of an unspaced script just before, and its hash with the one before that.
+    letter: Option<u64>,
+    pair: Option<u32>,
 }
 
 impl Fold {
     pub(crate) fn clear(&mut self) {
-        self.text.clear();
+        self.tokens.clear();
+        self.count = 0;
+        self.last = None;
+        self.buffer.clear();
+        self.former.clear();
+        self.length = 0;
+        self.begin();
+    }
+
+    fn begin(&mut self) {
+        self.glued = false;
+        self.after_digit = false;
         self.word_start = 0;
-        self.pairs = 0;
-        self.cut = false;
-        self.after_digit = false;
+        self.parts = 0;
+        self.letter = None;
+        self.pair = None;
     }
 
-    /// The folded line: all of it, or the head and the tail of a long one.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the middle is missing.
-    pub(crate) fn is_cut(&self) -> bool {
-        self.cut
-    }
-
-    pub(crate) fn begin_word(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.text.push(' ');
+    /// The tokens of the line; none if there are too many.
+    pub(crate) fn tokens(&self) -> &[Token] {
+        if self.count > self.tokens.len() {
+            &[]
+        } else {
+            &self.tokens
         }
-        self.word_start = self.text.len();
-        self.pairs = 0;
+    }
+
+    /// A hash of what the line says: long lines are compared by their ends, and by their length
+    /// if they are very long. The hash of a line of one token is the token's.
+    pub(crate) fn key(&self) -> u64 {
+        let row = |tokens: &[Token]| hash_of(tokens);
+        if self.length <= 2 * ENDS {
+            return row(&self.tokens);
+        }
+        let head = self.tokens.partition_point(|token| token.end <= ENDS);
+        if self.count > self.tokens.len() {
+            return mix(row(&self.tokens[..head]), u64::from(self.length));
+        }
+        let tail = self
+            .tokens
+            .partition_point(|token| token.start() < self.length - ENDS);
+        mix(row(&self.tokens[..head]), row(&self.tokens[tail..]))
+    }
+
+    #[inline]
+    fn push(&mut self, hash: u64, len: usize, known: u8, marks: u8) {
+        let space = u32::from(marks & GLUED == 0 && self.count > 0);
+        self.length = self.length.saturating_add(len as u32 + space);
+        let token = Token {
+            hash,
+            end: self.length,
+            len: len.min(usize::from(u16::MAX)) as u16,
+            known,
+            marks,
+        };
+        self.last = Some(token);
+        self.count += 1;
+        if self.tokens.len() < MOST_TOKENS {
+            self.tokens.push(token);
+        }
+    }
+
+    /// A whole word of ASCII letters, by its hash.
+    #[inline]
+    pub(crate) fn push_word(&mut self, hash: u64, len: usize, known: u8, lexicon: &Lexicon) {
+        if !self.buffer.is_empty() {
+            self.end_token(lexicon);
+        }
+        self.push(hash, len, known, 0);
+        self.former.clear();
+    }
+
+    /// Ends the token that is being folded: its hash, and what is known of it.
+    fn end_token(&mut self, lexicon: &Lexicon) -> (u64, u8) {
+        let (Some(&first), Some(&last)) = (self.buffer.first(), self.buffer.last()) else {
+            return (0, 0);
+        };
+        let hash = hash(&self.buffer);
+        let known = lexicon.known(hash);
+        let marks = u8::from(self.glued) * GLUED
+            | u8::from(first >= 128) * WIDE_START
+            | u8::from(last >= 128) * WIDE_END;
+        self.push(hash, self.buffer.len(), known, marks);
+        std::mem::swap(&mut self.buffer, &mut self.former);
+        self.buffer.clear();
+        (hash, known)
+    }
+
+    pub(crate) fn begin_word(&mut self, lexicon: &Lexicon) {
+        self.end_token(lexicon);
+        self.begin();
+    }
+
+    /// A hyphen in a word, or what stands for one.
+    pub(crate) fn hyphen(&mut self, lexicon: &Lexicon) {
+        let start = std::mem::take(&mut self.word_start);
+        let own = hash(&self.buffer[start..]);
+        self.end_token(lexicon);
+        self.compound = if self.parts == 0 {
+            own
+        } else {
+            mix(self.compound, own)
+        };
+        self.parts = self.parts.saturating_add(1);
+        self.glued = false;
         self.after_digit = false;
     }
 
-    pub(crate) fn hyphen(&mut self) {
-        self.text.push(' ');
-        self.after_digit = false;
-    }
-
+    #[inline]
     pub(crate) fn push_ascii(&mut self, byte: u8) {
-        self.text.push(byte as char);
+        self.buffer.push(byte);
         self.after_digit = false;
     }
 
-    pub(crate) fn push_char(&mut self, c: char, upper: bool) {
+    pub(crate) fn push_char(&mut self, c: char, upper: bool, lexicon: &Lexicon) {
         self.after_digit = false;
         match c {
             // One letter in two forms.
-            'ς' => self.text.push('σ'),
+            'ς' => self.push_utf8('σ'),
             // Persian writes some compounds apart, some together and some in between.
-            '\u{200C}' => self.text.push(' '),
+            '\u{200C}' => self.hyphen(lexicon),
             // What Arabic and Hebrew may write or leave out: joiner, vowel marks, lengthening.
             '\u{200D}' | '\u{591}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' => {}
-            _ if upper => self.text.extend(c.to_lowercase()),
-            _ => self.text.push(c),
+            _ if upper => c.to_lowercase().for_each(|c| self.push_utf8(c)),
+            _ => self.push_utf8(c),
         }
     }
 
-    pub(crate) fn push_unspaced(&mut self, c: char) {
+    fn push_utf8(&mut self, c: char) {
+        self.buffer
+            .extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    /// A letter of an unspaced script, a token by itself. Gives the hash of it and the letter
+    /// before.
+    pub(crate) fn push_unspaced(&mut self, c: char, lexicon: &Lexicon) -> Option<u32> {
         self.after_digit = false;
-        self.pair_start = if self.pairs == 0 {
-            self.text.len()
-        } else {
-            self.text.len() - self.text.chars().next_back().map_or(0, char::len_utf8)
-        };
-        self.pairs = self.pairs.saturating_add(1);
-        self.text.push(c);
-        self.shorten();
+        self.end_token(lexicon);
+        self.push_utf8(c);
+        let (hash, _) = self.end_token(lexicon);
+        let pair = self.letter.map(|before| (mix(before, hash) >> 32) as u32);
+        self.letter = Some(hash);
+        self.glued = true;
+        pair
     }
 
     pub(crate) fn push_digit(&mut self) {
         if !self.after_digit {
             // 1,245 and 12.03.2021 are one number.
-            if self.text.ends_with("# ") {
-                self.text.pop();
-                self.word_start = self.text.len() - 1;
+            let goes_on = self.buffer.is_empty() && !self.glued && self.former.ends_with(b"#");
+            if let Some(number) = self.last.take_if(|_| goes_on) {
+                std::mem::swap(&mut self.buffer, &mut self.former);
+                self.count -= 1;
+                self.tokens.truncate(self.count);
+                self.glued = number.marks & GLUED != 0;
+                let space = u32::from(!self.glued && self.count > 0);
+                self.length -= u32::from(number.len) + space;
+                self.word_start = self.buffer.len() - 1;
+                self.parts = 0;
             } else {
-                self.text.push('#');
+                self.buffer.push(b'#');
             }
         }
         self.after_digit = true;
     }
 
-    /// The hash of the last two letters of an unspaced script.
-    pub(crate) fn last_pair(&self) -> Option<u32> {
-        (self.pairs >= 2).then(|| (hash(&self.text.as_bytes()[self.pair_start..]) >> 32) as u32)
-    }
-
-    /// The hash of the word that is being folded.
-    pub(crate) fn word_hash(&self) -> u64 {
-        hash(&self.text.as_bytes()[self.word_start..])
-    }
-
-    pub(crate) fn end_word(&mut self) {
-        self.pairs = 0;
-        self.after_digit = false;
-        self.word_start = self.text.len();
-        self.shorten();
-    }
-
-    /// Keeps a long line from filling the buffer.
-    fn shorten(&mut self) {
-        if self.text.len() > 16 * KEEP {
-            self.drop_middle();
+    /// Ends the word that is being folded: its hash, and what is known of it.
+    pub(crate) fn end_word(&mut self, lexicon: &Lexicon) -> (u64, u8) {
+        let start = std::mem::take(&mut self.word_start);
+        let own = (start > 0).then(|| hash(&self.buffer[start..]));
+        let token = self.end_token(lexicon);
+        let hash = own.unwrap_or(token.0);
+        if self.parts > 0 {
+            let hash = mix(self.compound, hash);
+            (hash, lexicon.known(hash))
+        } else if own.is_some() {
+            (hash, lexicon.known(hash))
+        } else {
+            token
         }
     }
 
-    fn drop_middle(&mut self) {
-        let head = floor(&self.text, KEEP);
-        let tail = floor(&self.text, self.text.len() - KEEP);
-        self.text.replace_range(head..tail, " ");
-        self.word_start = self.text.len();
-        self.pair_start = self.text.len();
-        self.pairs = 0;
-        self.cut = true;
+    /// Ends the line.
+    pub(crate) fn finish(&mut self, lexicon: &Lexicon) {
+        self.end_token(lexicon);
     }
-
-    pub(crate) fn finish(&mut self) {
-        if self.text.len() > 2 * KEEP {
-            self.drop_middle();
-        }
-        while self.text.ends_with(' ') {
-            self.text.pop();
-        }
-    }
-}
-
-/// The largest character boundary that is not beyond `at`.
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// Folds a phrase of the catalogue, in which `#` stands for any number.
-pub(crate) fn fold(phrase: &str) -> String {
+pub(crate) fn fold(phrase: &str) -> Vec<Token> {
     use unicode_normalization::UnicodeNormalization;
     let phrase: String = phrase
         .nfc()
         .map(|c| if c == '#' { '0' } else { c })
         .collect();
-    let lexicon = crate::lexicon::Lexicon::empty();
+    let lexicon = Lexicon::empty();
     let mut fold = Fold::default();
-    crate::lines::shape::scan(&phrase, &lexicon, &mut fold, |_| ());
-    fold.text
+    crate::lines::scan::scan(&phrase, &lexicon, &mut fold, |_| ());
+    fold.tokens
 }
 
-/// A 64-bit hash of folded text, the same on every machine and in every run.
+/// The hash of a row of tokens, or of a word of several.
+pub(crate) fn hash_of(tokens: &[Token]) -> u64 {
+    tokens
+        .iter()
+        .map(Token::link)
+        .reduce(mix)
+        .unwrap_or_default()
+}
+
+const K: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// The hash of what `state` is the hash of, and one thing more.
+#[inline]
+pub(crate) fn mix(state: u64, next: u64) -> u64 {
+    let state = (state.rotate_left(23) ^ next).wrapping_mul(K);
+    state ^ state >> 32
+}
+
+/// A 64-bit hash of folded text, the same on every machine and in every run: eight bytes at a
+/// time, the last ones filled up with zeros.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    const K: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut state: u64 = bytes.len() as u64;
+    let mut state = 0;
     let mut chunks = bytes.chunks_exact(8);
     for chunk in &mut chunks {
         let mut word = [0; 8];
         word.copy_from_slice(chunk);
-        state = (state.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(K);
+        state = mix(state, u64::from_le_bytes(word));
     }
-    let mut last = 0;
-    for &byte in chunks.remainder().iter().rev() {
-        last = last << 8 | u64::from(byte);
+    let rest = chunks.remainder();
+    if !rest.is_empty() {
+        let mut word = [0; 8];
+        word[..rest.len()].copy_from_slice(rest);
+        state = mix(state, u64::from_le_bytes(word));
     }
-    state = (state.rotate_left(23) ^ last).wrapping_mul(K);
-    state ^ state >> 29
-}
-
-/// Whether a word may begin or end between these two characters of folded text.
-pub(crate) fn is_boundary(class_before: Class, class_after: Class) -> bool {
-    let unspaced = |class| matches!(class, Class::Ideograph | Class::Unspaced);
-    class_before == Class::Space
-        || class_after == Class::Space
-        || unspaced(class_before)
-        || unspaced(class_after)
+    state
 }

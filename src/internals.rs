@@ -8,7 +8,7 @@ pub use crate::score::{Points, ROUNDS};
 use crate::document::Kind;
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
-use crate::{languages, rules};
+use crate::rules;
 
 /// One text on its way through the stages.
 pub struct Probe {
@@ -37,13 +37,13 @@ pub struct Decision {
 impl Probe {
     pub fn new(points: Points) -> Self {
         Probe {
-            engine: Engine::new(points, languages::ALL),
+            engine: Engine::new(points),
             scratch: Scratch::default(),
         }
     }
 
     pub fn set_points(&mut self, points: &Points) {
-        self.engine.points.clone_from(points);
+        self.engine.set_points(points.clone());
     }
 
     /// Text to blocks, and what the passes find.
@@ -237,8 +237,7 @@ impl Probe {
             |at| document.blocks[at].body,
             |line, joint| {
                 out.push_str(joint.map_or("", crate::render::Joint::as_str));
-                let line = &document.lines[line];
-                crate::render::push_line(&text[line.start..line.end], &mut normal, out);
+                document.lines[line].push_to(text, &mut normal, out);
             },
         );
         self.scratch.spare = normal;

@@ -35,6 +35,7 @@
 mod builder;
 mod catalogue;
 mod chars;
+mod classes;
 mod cleaner;
 mod decide;
 mod document;
@@ -49,10 +50,14 @@ mod lines;
 mod matcher;
 mod normalize;
 mod passes;
+mod phrases;
 mod render;
 mod report;
 mod rules;
 mod score;
+mod screen;
+mod stored;
+mod table;
 
 #[cfg(feature = "internals")]
 #[doc(hidden)]

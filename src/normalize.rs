@@ -19,7 +19,8 @@
 
 use unicode_normalization::{is_nfc_quick, IsNormalized, UnicodeNormalization};
 
-use crate::chars::{self, Class};
+use crate::chars::Class;
+use crate::classes;
 
 /// Whether NFC would change `line`; exact, and free for ASCII.
 pub(crate) fn is_nfc(line: &str) -> bool {
@@ -48,11 +49,7 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
     let mut gap = false;
     let mut rest = line;
     while !rest.is_empty() {
-        // A run that stays as it is: up to the next space, control or non-ASCII character.
-        let run = rest
-            .bytes()
-            .position(|byte| byte <= b' ' || byte >= 127)
-            .unwrap_or(rest.len());
+        let run = plain(rest.as_bytes());
         if run > 0 {
             if gap && out.len() > start {
                 out.push(' ');
@@ -64,7 +61,7 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
         }
         let Some(c) = rest.chars().next() else { break };
         rest = &rest[c.len_utf8()..];
-        match chars::class(c) {
+        match classes::of(c).0 {
             Class::Space => gap = true,
             Class::Invisible if !is_typography(c) => {}
             _ => {
@@ -75,6 +72,23 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
                 out.push(c);
             }
         }
+    }
+}
+
+/// Length of the run at the start that stays as it is: words of ASCII with single spaces between.
+fn plain(bytes: &[u8]) -> usize {
+    let is_visible = |byte: &u8| (b'!'..127).contains(byte);
+    let mut at = 0;
+    loop {
+        at += bytes[at..]
+            .iter()
+            .position(|byte| !is_visible(byte))
+            .unwrap_or(bytes.len() - at);
+        let goes_on = bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(is_visible);
+        if at == 0 || !goes_on {
+            return at;
+        }
+        at += 1;
     }
 }
 

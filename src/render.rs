@@ -100,6 +100,18 @@ fn last_two(text: &str) -> (Option<char>, Option<char>) {
     (beside, end)
 }
 
+impl Line {
+    /// Appends the line in its normal form, with room for it in NFC.
+    pub(crate) fn push_to(&self, text: &str, normal: &mut String, out: &mut String) {
+        let raw = &text[self.start..self.end];
+        if self.is_normal {
+            out.push_str(raw);
+        } else {
+            push_line(raw, normal, out);
+        }
+    }
+}
+
 /// Appends a line of the text in its normal form.
 pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
     if normalize::is_nfc(raw) {

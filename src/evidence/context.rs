@@ -58,6 +58,11 @@ fn cover(document: &Document, run: &[Block], seen: &mut Vec<bool>) -> u8 {
 }
 
 impl Context {
+    /// What does not change from decision to decision.
+    pub(crate) fn begin(&mut self, document: &Document) {
+        self.uses.number(&document.content);
+    }
+
     /// Takes stock after the first decision.
     pub(crate) fn fill(&mut self, document: &Document) {
         let blocks = &document.blocks;
@@ -99,11 +104,9 @@ impl Context {
             }
             at = end;
         }
-        self.uses.reset(document.content.len());
+        self.uses.reset();
         for block in blocks.iter().filter(|block| block.body_before) {
-            for &word in &document.content[block.content.range()] {
-                self.uses.add(word);
-            }
+            self.uses.add(block);
         }
     }
 
@@ -114,10 +117,11 @@ impl Context {
         let own = self.points[at + 1] - self.points[at];
         let sum = self.points[to] - self.points[from] - own;
         let count = (to - from - 1) as i64;
-        if count == 0 {
+        if count <= 0 {
             return points_bucket(0);
         }
-        points_bucket((sum / count) as i32)
+        // The points are clamped and the blocks few, so the short division is exact.
+        points_bucket(sum as i32 / count as i32)
     }
 
     fn at(&self, document: &Document, at: Option<usize>) -> usize {
@@ -195,14 +199,10 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     sink.add(feature(f::C_RUN, [run, kind]));
     sink.add(feature(f::C_RUN_POINTS, [run, own]));
     sink.add(feature(f::C_PASSED, [passed, kind]));
-    let words = &document.content[block.content.range()];
-    let mut shared = 0;
-    for &word in words {
-        // Its own use does not count.
-        shared += u32::from(context.uses.get(word) > u32::from(block.body_before));
-    }
-    let cohesion = b::COHESION.of(percent(shared, words.len() as u32));
-    let content = b::CONTENT.of(words.len() as u32);
+    let words = block.content.len;
+    let shared = context.uses.shared(block);
+    let cohesion = b::COHESION.of(percent(shared, words));
+    let content = b::CONTENT.of(words);
     let ended = usize::from(block.shape.end == End::Sentence);
     let opens = at == 0
         && block.kind.is_heading()
@@ -210,8 +210,8 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
         && block.shape.lead != Lead::Bullet
         && document.facts.furniture >= 2
         && document.kind(0, 1).is_prose()
-        && words.len() >= 3
-        && shared as usize * 2 >= words.len();
+        && words >= 3
+        && shared * 2 >= words;
     sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
     if at == 0 && block.kind.is_heading() {
         let regime = document.facts.regime as usize;
@@ -231,37 +231,60 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     ));
 }
 
-/// Counts words by their hashes; open addressing in a buffer that is used again.
+/// Counts the blocks of body that use a word. Each word gets a number once, so that every decision
+/// only counts.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts {
+    /// The number of each of the document's content words.
+    numbers: Vec<u32>,
+    /// For each number, how often the body uses the word.
+    counts: Vec<u32>,
+    /// Numbers plus one by hash: open addressing.
     slots: Vec<(u32, u32)>,
-    mask: usize,
 }
 
 impl WordCounts {
-    /// Empties the table and makes room for `words` words.
-    fn reset(&mut self, words: usize) {
-        let size = (words * 2).next_power_of_two().max(16);
+    /// Gives numbers to `words`.
+    fn number(&mut self, words: &[u32]) {
+        let size = (words.len() * 2).next_power_of_two();
         self.slots.clear();
         self.slots.resize(size, (0, 0));
-        self.mask = size - 1;
-    }
-
-    fn slot(&self, word: u32) -> usize {
-        let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & self.mask;
-        while self.slots[slot].1 != 0 && self.slots[slot].0 != word {
-            slot = (slot + 1) & self.mask;
+        self.numbers.clear();
+        let mut count = 0;
+        for &word in words {
+            let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & (size - 1);
+            while self.slots[slot].1 != 0 && self.slots[slot].0 != word {
+                slot = (slot + 1) & (size - 1);
+            }
+            if self.slots[slot].1 == 0 {
+                count += 1;
+                self.slots[slot] = (word, count);
+            }
+            self.numbers.push(self.slots[slot].1 - 1);
         }
-        slot
+        self.counts.clear();
+        self.counts.resize(count as usize, 0);
     }
 
-    fn add(&mut self, word: u32) {
-        let slot = self.slot(word);
-        self.slots[slot].0 = word;
-        self.slots[slot].1 += 1;
+    /// Counts nothing yet.
+    fn reset(&mut self) {
+        self.counts.fill(0);
     }
 
-    fn get(&self, word: u32) -> u32 {
-        self.slots[self.slot(word)].1
+    /// Counts the words of a block.
+    fn add(&mut self, block: &Block) {
+        for &number in &self.numbers[block.content.range()] {
+            self.counts[number as usize] += 1;
+        }
+    }
+
+    /// How many words of the block the body uses elsewhere.
+    fn shared(&self, block: &Block) -> u32 {
+        // Its own use does not count.
+        let own = u32::from(block.body_before);
+        self.numbers[block.content.range()]
+            .iter()
+            .map(|&number| u32::from(self.counts[number as usize] > own))
+            .sum()
     }
 }

@@ -135,7 +135,7 @@ pub(crate) const OFFSETS: [Feature; LIST.len() + 1] = offsets();
 pub(crate) const COUNT: Feature = OFFSETS[LIST.len()];
 
 /// The feature of `family` for one bucket of each of its quantities.
-#[inline]
+#[inline(always)]
 pub(crate) fn feature<const N: usize>(family: usize, buckets: [usize; N]) -> Feature {
     let axes = LIST[family].axes;
     debug_assert_eq!(axes.len(), N, "{}", LIST[family].id);

@@ -2,7 +2,7 @@
 
 use super::buckets::{self as b, percent};
 use super::families::{self as f, feature};
-use super::{of_rule, Sink};
+use super::Sink;
 use crate::document::{Block, Document, Kind, NO_RULE};
 use crate::label::Label;
 
@@ -100,7 +100,7 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
         .iter()
         .filter(|&&rule| rule != NO_RULE)
     {
-        sink.add(of_rule(rule));
+        sink.add_rule(rule);
     }
 }
 
@@ -289,7 +289,10 @@ pub(crate) fn permille(part: u32, whole: u32) -> u32 {
     if whole == 0 {
         return 0;
     }
-    let exact = (u64::from(part) * 1000 / u64::from(whole)) as u32;
+    let exact = match part.checked_mul(1000) {
+        Some(part) => part / whole,
+        None => (u64::from(part) * 1000 / u64::from(whole)) as u32,
+    };
     if part > 0 {
         exact.max(1)
     } else {

@@ -14,7 +14,7 @@ pub(crate) mod families;
 pub(crate) mod line;
 
 use crate::rules;
-use crate::score::ROUNDS;
+use crate::score::{self, Packed, Points, ROUNDS};
 
 /// Index of a feature: the families' buckets first, then the rules.
 pub(crate) type Feature = u16;
@@ -23,19 +23,53 @@ pub(crate) type Feature = u16;
 pub(crate) trait Sink {
     /// The block has this feature.
     fn add(&mut self, feature: Feature);
+
+    /// The rule at `index` of the catalogue, or of the caller's after it, hits the block.
+    #[inline]
+    fn add_rule(&mut self, index: u16) {
+        self.add(of_rule(index));
+    }
 }
 
 /// Adds up points.
 pub(crate) struct Sum<'p> {
-    pub points: &'p [[i16; ROUNDS]],
+    points: &'p Points,
+    families: &'p Packed,
+    /// The sums over the families' features, packed.
+    packed: i64,
+    /// The sums over the rules.
+    rules: [i32; ROUNDS],
+}
+
+impl<'p> Sum<'p> {
+    pub(crate) fn new(points: &'p Points, families: &'p Packed) -> Self {
+        Sum {
+            points,
+            families,
+            packed: 0,
+            rules: [0; ROUNDS],
+        }
+    }
+
     /// One sum for each decision.
-    pub sums: [i32; ROUNDS],
+    pub(crate) fn sums(&self) -> [i32; ROUNDS] {
+        let mut sums = score::unpack(self.packed);
+        for (sum, rules) in sums.iter_mut().zip(self.rules) {
+            *sum += rules;
+        }
+        sums
+    }
 }
 
 impl Sink for Sum<'_> {
     #[inline]
     fn add(&mut self, feature: Feature) {
-        for (sum, &points) in self.sums.iter_mut().zip(&self.points[usize::from(feature)]) {
+        self.packed += self.families.of(feature);
+    }
+
+    fn add_rule(&mut self, index: u16) {
+        let points = &self.points.features[usize::from(of_rule(index))];
+        for (sum, &points) in self.rules.iter_mut().zip(points) {
             *sum += i32::from(points);
         }
     }

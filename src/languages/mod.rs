@@ -37,8 +37,6 @@ mod uk;
 mod vi;
 mod zh;
 
-use crate::error::BuildError;
-
 /// All languages.
 pub(crate) static ALL: &[&Language] = &[
     &ar::LANGUAGE,
@@ -71,21 +69,6 @@ pub(crate) static ALL: &[&Language] = &[
     &vi::LANGUAGE,
     &zh::LANGUAGE,
 ];
-
-/// The language with this code.
-pub(crate) fn find(code: &str) -> Result<&'static Language, BuildError> {
-    ALL.iter()
-        .copied()
-        .find(|language| language.code == code)
-        .ok_or_else(|| BuildError::UnknownLanguage {
-            code: code.to_owned(),
-            known: ALL
-                .iter()
-                .map(|language| language.code)
-                .collect::<Vec<_>>()
-                .join(", "),
-        })
-}
 
 /// One language: its name, its function words, and its phrases for the rules.
 pub(crate) struct Language {

@@ -1,5 +1,6 @@
 //! From text to lines: where they end, and how each of them looks.
 
+pub(crate) mod scan;
 pub(crate) mod shape;
 pub(crate) mod split;
 

@@ -21,7 +21,7 @@ mod related;
 mod social;
 mod tags;
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
 
 use crate::label::Label;
 
@@ -46,6 +46,7 @@ pub(crate) struct Rule {
 }
 
 /// When a rule hits a line.
+#[allow(dead_code, reason = "what a pattern needs only the build script reads")]
 pub(crate) enum Test {
     /// The line is one of the rule's phrases and nothing else.
     Whole,
@@ -74,20 +75,9 @@ pub(crate) enum Needs {
     Nothing,
 }
 
-impl Needs {
-    /// All of them, in the order of their declaration.
-    pub(crate) const ALL: [Needs; 5] = [
-        Needs::Digit,
-        Needs::Colon,
-        Needs::Bracket,
-        Needs::Symbol,
-        Needs::Nothing,
-    ];
-}
-
 /// All rules, label by label.
 pub(crate) fn catalogue() -> &'static [&'static Rule] {
-    static CATALOGUE: Lazy<Vec<&'static Rule>> = Lazy::new(|| {
+    static CATALOGUE: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         [
             byline::RULES,
             patterns::byline::RULES,

@@ -7,7 +7,7 @@
 
 pub(crate) mod table;
 
-use crate::evidence::{self, families};
+use crate::evidence::{self, families, Feature};
 use crate::rules;
 
 /// How often the text is decided about: first by its blocks alone, then with what the decision
@@ -47,6 +47,70 @@ impl Points {
         Points {
             features,
             switch: table::SWITCH,
+        }
+    }
+}
+
+/// The points of the families' features, for all decisions in one number each: a block has some
+/// seventy features, and adding them up is one addition each. A feature counts at most 16 000.
+#[derive(Clone, Debug)]
+pub(crate) struct Packed(Vec<i64>);
+
+impl Packed {
+    pub(crate) fn new(points: &Points) -> Self {
+        let families = points.features.iter().take(usize::from(families::COUNT));
+        Packed(families.map(pack).collect())
+    }
+
+    /// The points of a family's feature.
+    #[inline]
+    pub(crate) fn of(&self, feature: Feature) -> i64 {
+        self.0[usize::from(feature)]
+    }
+}
+
+/// Bits of a packed number for one decision; sixty times the most points fit.
+const LANE: u32 = 21;
+
+/// Most points of a feature that is packed.
+const MOST: i64 = 16_000;
+
+/// The points for all decisions in one number, such that sums of numbers hold the sums.
+fn pack(points: &[i16; ROUNDS]) -> i64 {
+    points.iter().rev().fold(0, |packed, &points| {
+        (packed << LANE) + i64::from(points).clamp(-MOST, MOST)
+    })
+}
+
+/// The sums in a packed number.
+pub(crate) fn unpack(mut packed: i64) -> [i32; ROUNDS] {
+    [(); ROUNDS].map(|()| {
+        let sum = packed << (i64::BITS - LANE) >> (i64::BITS - LANE);
+        packed = (packed - sum) >> LANE;
+        sum as i32
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_points_add_up() {
+        let rows = [
+            [-16_000, 16_000, -1],
+            [5, -7, 16_000],
+            [0, 0, -16_000],
+            [-1, 0, 1],
+        ];
+        let mut packed = 0;
+        let mut sums = [0; ROUNDS];
+        for row in rows.iter().cycle().take(60) {
+            packed += pack(row);
+            for (sum, &points) in sums.iter_mut().zip(row) {
+                *sum += i32::from(points);
+            }
+            assert_eq!(unpack(packed), sums);
         }
     }
 }

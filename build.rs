@@ -1,0 +1,117 @@
+//! Fills the tables that would otherwise be filled at the first call.
+//!
+//! Folding and hashing tens of thousands of phrases takes far longer than cleaning an article.
+//! So it is done here, once, by the very modules that read the lines, and the tables go into the
+//! library as bytes. The phrases themselves are written in `src/languages/` and nowhere else.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+#[path = "src/chars.rs"]
+#[allow(dead_code)]
+mod chars;
+#[path = "src/fold.rs"]
+#[allow(dead_code)]
+mod fold;
+#[path = "src/label.rs"]
+#[allow(dead_code)]
+mod label;
+#[path = "src/languages/mod.rs"]
+#[allow(dead_code)]
+mod languages;
+#[path = "src/lexicon.rs"]
+#[allow(dead_code)]
+mod lexicon;
+#[path = "src/lines"]
+#[allow(dead_code)]
+mod lines {
+    pub(crate) mod scan;
+    pub(crate) mod shape;
+
+    pub(crate) use shape::{End, Lead, Shape, Start};
+}
+#[path = "src/phrases.rs"]
+#[allow(dead_code)]
+mod phrases;
+#[path = "src/rules/mod.rs"]
+#[allow(dead_code)]
+mod rules;
+#[path = "src/table.rs"]
+#[allow(dead_code)]
+mod table;
+
+#[path = "build/derive.rs"]
+mod derive;
+#[path = "src/screen.rs"]
+#[allow(dead_code)]
+mod screen;
+
+/// What the library reads from a table, this script gives to the table.
+mod classes {
+    use crate::chars::{self, Class};
+
+    pub(crate) fn of(c: char) -> (Class, bool) {
+        (chars::class(c), false)
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src");
+    let out = std::env::var("OUT_DIR")?;
+    let write = |name: &str, bytes: &[u8]| fs::write(Path::new(&out).join(name), bytes);
+
+    let (index, blocks) = class_table();
+    write("classes-index.bin", &index)?;
+    write("classes-blocks.bin", &blocks)?;
+
+    let rules = rules::catalogue();
+    let firsts = phrases::firsts(rules, languages::ALL);
+    let lexicon = lexicon::Lexicon::new(languages::ALL, firsts.into_iter());
+    let [words, sieve] = lexicon.bytes();
+    write("words.bin", words)?;
+    write("words-sieve.bin", sieve)?;
+    let phrases = phrases::Phrases::new(rules, languages::ALL);
+    let [nodes, sieve, hits] = phrases.bytes();
+    write("nodes.bin", nodes)?;
+    write("nodes-sieve.bin", sieve)?;
+    write("hits.bin", hits)?;
+
+    let patterns: Vec<_> = rules
+        .iter()
+        .filter_map(|rule| match rule.test {
+            rules::Test::Regex(needs, pattern) => Some((needs, pattern)),
+            _ => None,
+        })
+        .collect();
+    write("screen.bin", &derive::tables(&patterns)?)?;
+    Ok(())
+}
+
+/// The classes of the basic plane in blocks of 64 characters, and which block is whose.
+fn class_table() -> (Vec<u8>, Vec<u8>) {
+    use unicode_normalization::{char::canonical_combining_class, is_nfc_quick, IsNormalized};
+    let entry = |code: u32| {
+        let Some(c) = char::from_u32(code) else {
+            return 0;
+        };
+        let is_safe = canonical_combining_class(c) == 0
+            && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes;
+        chars::class(c) as u8 | u8::from(!is_safe) << 7
+    };
+    let mut blocks: Vec<Vec<u8>> = Vec::new();
+    let index = (0..0x400)
+        .map(|block| {
+            let entries: Vec<u8> = (block * 64..block * 64 + 64).map(entry).collect();
+            let known = blocks.iter().position(|known| *known == entries);
+            known.unwrap_or_else(|| {
+                blocks.push(entries);
+                blocks.len() - 1
+            }) as u8
+        })
+        .collect();
+    assert!(blocks.len() <= 256, "the index of a block is one byte");
+    (index, blocks.concat())
+}

@@ -1,0 +1,522 @@
+//! The one scan over the bytes of a line.
+//!
+//! Text is mostly small letters and spaces, so a word of ASCII letters that stands by itself is
+//! taken eight bytes at a time: where it ends, its capitals, its hash. Everything else goes
+//! character by character.
+
+use super::{End, Lead, Shape, Start};
+use crate::chars::{self, Class};
+use crate::classes;
+use crate::fold::{self, Fold};
+use crate::lexicon::{self, Lexicon};
+
+/// One scan of a line.
+struct Scan<'l> {
+    shape: Shape,
+    lexicon: &'l Lexicon,
+    /// Class of the character before.
+    previous: Class,
+    /// The character before the run of dots, quotes and brackets at the end.
+    tail: End,
+    /// Inside a word: what it has shown so far.
+    word: Option<Word>,
+    unspaced: u32,
+    dots: u8,
+    /// An end mark was seen and no letter since.
+    ended: bool,
+    seen_word: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Word {
+    upper_first: bool,
+    digit_first: bool,
+    letters: u16,
+    capitals: u16,
+}
+
+/// Scans `text`, a line without its line end, and folds it into `fold`, which is cleared first.
+/// The hash of every word that is long enough to carry meaning goes to `content`.
+pub(crate) fn scan(
+    text: &str,
+    lexicon: &Lexicon,
+    fold: &mut Fold,
+    mut content: impl FnMut(u32),
+) -> Shape {
+    fold.clear();
+    let mut scan = Scan {
+        shape: Shape::default(),
+        lexicon,
+        previous: Class::Space,
+        tail: End::Open,
+        word: None,
+        unspaced: 0,
+        dots: 0,
+        ended: false,
+        seen_word: false,
+    };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte < 128 {
+            let class = chars::ASCII[byte as usize];
+            match class {
+                Class::Lower | Class::Upper => {
+                    if scan.word.is_none() {
+                        at = scan.letters(bytes, at, fold, &mut content);
+                        continue;
+                    }
+                    scan.letter(class, fold);
+                    fold.push_ascii(byte.to_ascii_lowercase());
+                }
+                Class::Space => {
+                    scan.shape.untidy |= byte != b' ' || scan.previous == Class::Space;
+                    scan.space(fold, &mut content);
+                }
+                _ => scan.other(
+                    class,
+                    byte as char,
+                    fold,
+                    &mut content,
+                    bytes.get(at + 1).copied(),
+                ),
+            }
+            scan.previous = class;
+            at += 1;
+        } else {
+            let c = text[at..].chars().next().unwrap_or(' ');
+            at += c.len_utf8();
+            let (class, unsure) = classes::of(c);
+            scan.shape.unsure |= unsure;
+            match class {
+                Class::Invisible => {
+                    scan.shape.untidy = true;
+                    continue;
+                }
+                Class::Space => {
+                    scan.shape.untidy = true;
+                    scan.space(fold, &mut content);
+                }
+                Class::Lower | Class::Upper | Class::Caseless => {
+                    if class == Class::Caseless && scan.word.is_none() && is_mark(c) {
+                        // A mark with no letter before it is nobody's.
+                        scan.shape.chars += 1;
+                        continue;
+                    }
+                    scan.letter(class, fold);
+                    fold.push_char(c, class == Class::Upper, lexicon);
+                }
+                Class::Ideograph | Class::Unspaced => {
+                    scan.unspaced_letter(class, fold);
+                    if let Some(hash) = fold.push_unspaced(c, lexicon) {
+                        content(hash);
+                    }
+                }
+                _ => scan.other(class, c, fold, &mut content, bytes.get(at).copied()),
+            }
+            scan.previous = class;
+        }
+    }
+    scan.finish(fold, &mut content)
+}
+
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+/// The top bit of every byte.
+const TOPS: u64 = 0x8080_8080_8080_8080;
+/// One in every byte.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The next eight bytes from `at`, with zeros where the line is at its end.
+#[inline]
+fn load(bytes: &[u8], at: usize) -> u64 {
+    let mut word = [0; 8];
+    if let Some(next) = bytes.get(at..at + 8) {
+        word.copy_from_slice(next);
+        return u64::from_le_bytes(word);
+    }
+    let first = bytes.len().saturating_sub(8);
+    if first > 0 && at < bytes.len() {
+        word.copy_from_slice(&bytes[first..]);
+        return u64::from_le_bytes(word) >> (8 * (at - first));
+    }
+    let rest = &bytes[at..];
+    word[..rest.len()].copy_from_slice(rest);
+    u64::from_le_bytes(word)
+}
+
+/// The top bit of every byte of `word` that is a letter of ASCII.
+#[inline]
+fn letters_of(word: u64) -> u64 {
+    let small = (word | 0x20 * ONES) & !TOPS;
+    let from_a = small + (0x80 - b'a' as u64) * ONES;
+    let beyond_z = small + (0x80 - b'z' as u64 - 1) * ONES;
+    from_a & !beyond_z & !word & TOPS
+}
+
+impl Scan<'_> {
+    /// A run of ASCII letters that begins a word, and the space behind it; gives where the
+    /// scan goes on.
+    #[inline]
+    fn letters(
+        &mut self,
+        bytes: &[u8],
+        start: usize,
+        fold: &mut Fold,
+        content: &mut impl FnMut(u32),
+    ) -> usize {
+        let mut at = start;
+        let mut hash = 0;
+        let mut capitals = 0;
+        let mut small_before = 0;
+        loop {
+            let word = load(bytes, at);
+            let letters = letters_of(word);
+            let count = ((letters ^ TOPS).trailing_zeros() / 8) as usize;
+            if count == 0 {
+                break;
+            }
+            let used = if count == 8 {
+                !0
+            } else {
+                (1 << (count * 8)) - 1
+            };
+            let capital = letters & !(word << 2) & used;
+            if capital != 0 {
+                capitals += capital.count_ones();
+                let small = letters & !capital & used;
+                let glued = (capital & (small << 8 | small_before)).count_ones();
+                self.shape.glued = self.shape.glued.saturating_add(glued as u8);
+                small_before = small >> 56;
+            } else {
+                small_before = 0x80;
+            }
+            hash = fold::mix(hash, (word | 0x20 * ONES) & used);
+            at += count;
+            if count < 8 {
+                break;
+            }
+        }
+        let first = if bytes[start].is_ascii_uppercase() {
+            Class::Upper
+        } else {
+            Class::Lower
+        };
+        let last = if bytes[at - 1].is_ascii_uppercase() {
+            Class::Upper
+        } else {
+            Class::Lower
+        };
+        let len = at - start;
+        self.start_word(first);
+        self.shape.chars += len as u32;
+        self.previous = last;
+        let word = Word {
+            upper_first: first == Class::Upper,
+            digit_first: false,
+            letters: len.min(usize::from(u16::MAX)) as u16,
+            capitals: capitals.min(u32::from(u16::MAX)) as u16,
+        };
+        let next = bytes.get(at).copied().unwrap_or(b' ');
+        if next == b' ' || ends_word(next, bytes.get(at + 1).copied()) {
+            let known = self.lexicon.known(hash);
+            fold.push_word(hash, len, known, self.lexicon);
+            self.count_word(word, hash, known, content);
+            if next == b' ' {
+                self.previous = Class::Space;
+                at += 1;
+                if at > bytes.len() {
+                    // The line ended with the word.
+                    self.previous = last;
+                    at = bytes.len();
+                }
+            }
+            return at;
+        }
+        fold.begin_word(self.lexicon);
+        for &byte in &bytes[start..at] {
+            fold.push_ascii(byte.to_ascii_lowercase());
+        }
+        self.word = Some(word);
+        at
+    }
+
+    /// A word starts.
+    fn begin(&mut self, class: Class, fold: &mut Fold) {
+        fold.begin_word(self.lexicon);
+        self.word = Some(Word {
+            upper_first: class == Class::Upper,
+            digit_first: class == Class::Digit,
+            letters: 0,
+            capitals: 0,
+        });
+        self.start_word(class);
+    }
+
+    /// What changes where a word starts.
+    #[inline]
+    fn start_word(&mut self, class: Class) {
+        if self.shape.start == Start::None {
+            self.shape.start = match class {
+                Class::Upper => Start::Upper,
+                Class::Lower => Start::Lower,
+                Class::Digit => Start::Digit,
+                _ => Start::Caseless,
+            };
+        }
+        if self.ended {
+            self.shape.sentences = self.shape.sentences.saturating_add(1);
+            self.ended = false;
+        }
+        self.dots = 0;
+        self.tail = End::Open;
+        self.seen_word = true;
+    }
+
+    /// The word goes on after an apostrophe or hyphen.
+    fn resume(&mut self, fold: &mut Fold) {
+        if self.previous == Class::Hyphen {
+            fold.hyphen(self.lexicon);
+        }
+    }
+
+    fn letter(&mut self, class: Class, fold: &mut Fold) {
+        if self.word.is_none() {
+            self.begin(class, fold);
+        } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+            self.resume(fold);
+        } else if class == Class::Upper && self.previous == Class::Lower {
+            self.shape.glued = self.shape.glued.saturating_add(1);
+        }
+        if let Some(word) = &mut self.word {
+            word.letters = word.letters.saturating_add(1);
+            word.capitals = word
+                .capitals
+                .saturating_add(u16::from(class == Class::Upper));
+        }
+        self.shape.chars += 1;
+    }
+
+    fn unspaced_letter(&mut self, class: Class, fold: &mut Fold) {
+        if self.word.is_none() || !matches!(self.previous, Class::Ideograph | Class::Unspaced) {
+            self.word = None;
+            self.begin(Class::Caseless, fold);
+        }
+        self.unspaced += if class == Class::Ideograph { 2 } else { 1 };
+        self.shape.unspaced = self.shape.unspaced.saturating_add(1);
+        self.shape.unended = self
+            .shape
+            .unended
+            .saturating_add(u16::from(class == Class::Unspaced));
+        self.shape.chars += 1;
+    }
+
+    fn end_word(&mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) {
+        let Some(word) = self.word.take() else {
+            return;
+        };
+        let (hash, known) = fold.end_word(self.lexicon);
+        self.count_word(word, hash, known, content);
+    }
+
+    #[inline]
+    fn count_word(&mut self, word: Word, hash: u64, known: u8, content: &mut impl FnMut(u32)) {
+        let shape = &mut self.shape;
+        if self.unspaced > 0 {
+            shape.words = shape
+                .words
+                .saturating_add(u16::try_from(self.unspaced.div_ceil(4)).unwrap_or(u16::MAX));
+            self.unspaced = 0;
+            shape.hangs = false;
+            return;
+        }
+        shape.words = shape.words.saturating_add(1);
+        shape.caps = shape.caps.saturating_add(u16::from(word.upper_first));
+        shape.numbers = shape.numbers.saturating_add(u16::from(word.digit_first));
+        shape.uppers = shape.uppers.saturating_add(u16::from(
+            word.capitals > 1 && word.capitals == word.letters,
+        ));
+        shape.hangs = known & lexicon::STOP != 0;
+        shape.stops = shape.stops.saturating_add(u16::from(shape.hangs));
+        shape.dates = shape
+            .dates
+            .saturating_add(u16::from(known & lexicon::DATE != 0));
+        if word.letters >= 4 && known & (lexicon::STOP | lexicon::DATE) == 0 {
+            content((hash >> 32) as u32);
+        }
+    }
+    fn space(&mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) {
+        if self.word.is_some() {
+            self.end_word(fold, content);
+        } else if self.shape.chars == 0 {
+            self.shape.indent = self.shape.indent.saturating_add(1);
+        }
+    }
+
+    /// A digit, a mark or a symbol.
+    fn other(
+        &mut self,
+        class: Class,
+        c: char,
+        fold: &mut Fold,
+        content: &mut impl FnMut(u32),
+        next: Option<u8>,
+    ) {
+        self.shape.chars += 1;
+        match class {
+            Class::Digit => {
+                if self.word.is_none() {
+                    self.begin(class, fold);
+                } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+                    self.resume(fold);
+                }
+                fold.push_digit();
+                return;
+            }
+            // Perhaps inside a word: decided by what follows.
+            Class::Apostrophe | Class::Hyphen
+                if self.word.is_some()
+                    && self.previous != class
+                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte >= 128) =>
+            {
+                return;
+            }
+            // 3.5, 1,000, U.S., example.com: no end.
+            Class::End | Class::Comma
+                if (c == '.' || c == ',')
+                    && self.word.is_some()
+                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric()) =>
+            {
+                if c == '.'
+                    && next.is_some_and(|byte| byte.is_ascii_lowercase())
+                    && self.previous == Class::Lower
+                {
+                    self.shape.links = self.shape.links.saturating_add(1);
+                }
+                self.end_word(fold, content);
+                return;
+            }
+            _ => {}
+        }
+        let in_word = self.word.is_some();
+        self.end_word(fold, content);
+        let shape = &mut self.shape;
+        let first = !self.seen_word && shape.chars == 1;
+        match class {
+            Class::End => {
+                if c == '.' {
+                    self.dots = self.dots.saturating_add(1);
+                }
+                self.tail = if self.dots >= 3 || c == '…' {
+                    End::Ellipsis
+                } else {
+                    End::Sentence
+                };
+                self.ended = self.seen_word;
+                if first {
+                    shape.start = Start::Continuation;
+                }
+                if shape.lead == Lead::None
+                    && shape.numbers == 1
+                    && shape.words == 1
+                    && shape.caps == 0
+                {
+                    shape.lead = Lead::Number;
+                }
+            }
+            Class::Comma => {
+                shape.commas = shape.commas.saturating_add(1);
+                self.tail = End::Comma;
+                self.ended = false;
+                if first {
+                    shape.start = Start::Continuation;
+                }
+            }
+            Class::Colon => {
+                shape.colons = shape.colons.saturating_add(1);
+                self.tail = End::Colon;
+                if first {
+                    shape.start = Start::Continuation;
+                }
+            }
+            Class::Quote | Class::Apostrophe => {
+                shape.quotes = shape.quotes.saturating_add(1);
+                if first {
+                    shape.lead = Lead::Quote;
+                }
+            }
+            Class::Open => {
+                shape.brackets = shape.brackets.saturating_add(1);
+                if first {
+                    shape.start = Start::Bracket;
+                }
+            }
+            Class::Close => {
+                if first {
+                    shape.start = Start::Continuation;
+                }
+                if shape.lead == Lead::None && shape.numbers == 1 && shape.words == 1 {
+                    shape.lead = Lead::Number;
+                }
+            }
+            Class::Hyphen | Class::Dash => {
+                if first {
+                    shape.lead = Lead::Bullet;
+                } else {
+                    self.tail = End::Symbol;
+                }
+            }
+            Class::Separator => {
+                if first {
+                    shape.lead = Lead::Bullet;
+                } else {
+                    shape.separators = shape.separators.saturating_add(1);
+                    self.tail = End::Symbol;
+                }
+            }
+            _ => {
+                if c == '@' || (c == '#' && next.is_some_and(|byte| byte.is_ascii_alphanumeric())) {
+                    shape.links = shape.links.saturating_add(1);
+                }
+                if c == '#' && !self.seen_word {
+                    shape.lead = Lead::Heading;
+                } else if (c == '*' || c == '+') && first && next == Some(b' ') {
+                    shape.lead = Lead::Bullet;
+                } else if c != '*' && c != '_' {
+                    if first {
+                        shape.start = Start::Symbol;
+                    }
+                    shape.symbols = shape.symbols.saturating_add(1);
+                    if !in_word || c != '%' {
+                        self.tail = End::Symbol;
+                    }
+                }
+            }
+        }
+    }
+
+    fn finish(mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) -> Shape {
+        self.end_word(fold, content);
+        fold.finish(self.lexicon);
+        if self.ended {
+            self.shape.sentences = self.shape.sentences.saturating_add(1);
+        }
+        self.shape.end = self.tail;
+        self.shape.untidy |= self.previous == Class::Space;
+        self.shape
+    }
+}
+
+/// Whether a word of letters is over before `next`, a character of ASCII that is no space; `then`
+/// stands behind it. What is not sure goes the slow way.
+#[inline]
+fn ends_word(next: u8, then: Option<u8>) -> bool {
+    match next {
+        b'.' | b',' => !then.is_some_and(|byte| byte.is_ascii_alphanumeric()),
+        b'!' | b'?' | b';' | b':' | b'"' | b'(' | b')' | b'|' | b'/' => true,
+        _ => false,
+    }
+}

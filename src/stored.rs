@@ -1,0 +1,40 @@
+//! The tables of the whole catalogue, as the build script has filled them.
+
+use crate::lexicon::Lexicon;
+use crate::phrases::Phrases;
+use crate::screen::Screen;
+
+macro_rules! stored {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".bin"))
+    };
+}
+
+/// The words of all languages.
+pub(crate) fn lexicon() -> Lexicon {
+    Lexicon::stored(stored!("words"), stored!("words-sieve"))
+}
+
+/// The phrases of all languages.
+pub(crate) fn phrases() -> Phrases {
+    Phrases::stored(stored!("nodes"), stored!("nodes-sieve"), stored!("hits"))
+}
+
+/// The screen for the catalogue's patterns, of which there are so many.
+pub(crate) fn screen(patterns: usize) -> Screen {
+    Screen::stored(stored!("screen"), patterns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{languages, phrases, rules};
+
+    #[test]
+    fn the_stored_tables_are_those_of_the_sources() {
+        let rules = rules::catalogue();
+        let firsts = phrases::firsts(rules, languages::ALL);
+        assert!(lexicon() == Lexicon::new(languages::ALL, firsts.into_iter()));
+        assert!(phrases() == Phrases::new(rules, languages::ALL));
+    }
+}
