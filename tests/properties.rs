@@ -5,6 +5,8 @@
 
 #[path = "common/checks.rs"]
 mod checks;
+#[path = "common/pieces.rs"]
+mod pieces;
 #[path = "common/reference.rs"]
 mod reference;
 #[path = "common/strategies.rs"]

@@ -27,7 +27,12 @@ static RULED: LazyLock<Cleaner> = LazyLock::new(|| {
 
 /// The lines' spans, their order, the line ends between them, and the sums.
 pub fn report_rebuilds_the_input(text: &str) {
-    let report = bodycopy::report(text);
+    report_rebuilds_the_input_with(&Cleaner::new(), text);
+}
+
+/// The same with any cleaner.
+pub fn report_rebuilds_the_input_with(cleaner: &Cleaner, text: &str) {
+    let report = cleaner.report(text);
     let mut at = 0;
     for (index, line) in report.lines.iter().enumerate() {
         assert!(line.span.start <= line.span.end && line.span.end <= text.len());
@@ -182,8 +187,20 @@ pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
 /// `never` rules keep every line they hit; `always` rules remove every line they hit, unless a
 /// `never` rule hits it or another line of its paragraph.
 pub fn forcing_rules_win(text: &str) {
-    let report = RULED.report(text);
-    assert_eq!(report.clean_text(), RULED.clean(text));
+    let always = |line: &str| ALWAYS_PATTERN.is_match(line);
+    let never = |line: &str| NEVER_PATTERN.is_match(line);
+    rules_win(&RULED, always, never, text);
+}
+
+/// The same for any cleaner, given what its rules of the two kinds hit.
+pub fn rules_win(
+    cleaner: &Cleaner,
+    always: impl Fn(&str) -> bool,
+    never: impl Fn(&str) -> bool,
+    text: &str,
+) {
+    let report = cleaner.report(text);
+    assert_eq!(report.clean_text(), cleaner.clean(text));
     let tidy = |line: &ReportLine| reference::tidy(&text[line.span.clone()]);
     let visible: Vec<&ReportLine> = report
         .lines
@@ -192,17 +209,15 @@ pub fn forcing_rules_win(text: &str) {
         .collect();
     let goes_on = |line: &ReportLine| matches!(line.joint, Some(Joint::Glue | Joint::Space));
     for (at, line) in visible.iter().enumerate() {
-        if NEVER_PATTERN.is_match(&tidy(line)) {
+        if never(&tidy(line)) {
             assert_eq!(line.verdict, Verdict::Kept, "never: {:?}", tidy(line));
-        } else if ALWAYS_PATTERN.is_match(&tidy(line)) && line.verdict == Verdict::Kept {
+        } else if always(&tidy(line)) && line.verdict == Verdict::Kept {
             let first = (0..=at).rev().find(|&at| !goes_on(visible[at]));
             let paragraph = visible[first.unwrap_or(0)..]
                 .iter()
                 .enumerate()
                 .take_while(|(offset, line)| *offset == 0 || goes_on(line));
-            let saved = paragraph
-                .into_iter()
-                .any(|(_, line)| NEVER_PATTERN.is_match(&tidy(line)));
+            let saved = paragraph.into_iter().any(|(_, line)| never(&tidy(line)));
             assert!(saved, "always: {:?}", tidy(line));
         }
     }
