@@ -173,15 +173,18 @@ impl Cleaner {
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for (at, block) in document.blocks.iter().enumerate() {
             let kept = self.keeps(scratch, at);
+            let label = (!block.body).then(|| self.inner.engine.label(scratch, at));
+            // Once for the block: it may have as many hits as lines.
+            let evidence = self.evidence(scratch, at);
             let first = block.first_line as usize;
             for line in &document.lines[first..first + block.lines as usize] {
                 lines.push(ReportLine {
                     span: line.start..line.end,
                     verdict: verdict(kept),
-                    label: (!block.body).then(|| self.inner.engine.label(scratch, at)),
+                    label,
                     first: verdict(block.body_first),
                     points: block.points + self.inner.engine.lift,
-                    evidence: self.evidence(scratch, at),
+                    evidence: evidence.clone(),
                     joint: None,
                 });
             }

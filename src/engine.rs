@@ -17,6 +17,7 @@ use crate::normalize;
 use crate::passes::{headers, join, repeats, title};
 use crate::rules;
 use crate::score::{Points, ROUNDS};
+use crate::settle::Again;
 
 /// The compiled rules and the points: what does not change from text to text.
 #[derive(Debug)]
@@ -55,6 +56,8 @@ pub struct Scratch {
     back: Vec<u8>,
     /// Room for a line in NFC while text is put together.
     pub(crate) spare: String,
+    /// The body text, to be judged again.
+    pub(crate) again: Option<Box<Again>>,
 }
 
 impl Engine {
@@ -88,6 +91,7 @@ impl Engine {
             self.decide_again(round, scratch);
         }
         self.mend(scratch);
+        self.settle(text, scratch);
     }
 
     /// Text to blocks: split, scan, match, join.
@@ -101,7 +105,13 @@ impl Engine {
     }
 
     /// Reads one line; `false` if nothing of it is visible.
-    fn read_line(&self, text: &str, range: Range<usize>, gap: bool, scratch: &mut Scratch) -> bool {
+    pub(crate) fn read_line(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        gap: bool,
+        scratch: &mut Scratch,
+    ) -> bool {
         let Scratch {
             document,
             fold,

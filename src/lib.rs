@@ -53,6 +53,7 @@ mod render;
 mod report;
 mod rules;
 mod score;
+mod settle;
 
 #[cfg(feature = "internals")]
 #[doc(hidden)]

@@ -169,3 +169,15 @@ fn an_article_without_end_marks_never_comes_back_empty() {
                 กลับจับอยู่ที่ผู้เป่านกหวีด เพราะตลอด 140 ปีของการแข่งขัน ไม่เคยมีผู้หญิงยืนอยู่ตรงนั้นมาก่อน";
     assert_eq!(dislikes_all.clean(thai), thai);
 }
+
+/// `Kind::of` in src/document.rs doubled a count of 16 bits: a panic in debug builds, and in
+/// release builds a line that counted as unfinished.
+#[test]
+fn a_long_line_without_end_marks_is_counted() {
+    let thai = "สะพานข้ามท่าเรือเปิดอีกครั้งในวันจันทร์หลังจากซ่อมแซมเก้าสัปดาห์";
+    for letters in [32_767, 32_768, 40_000, 70_000] {
+        let line: String = thai.chars().cycle().take(letters).collect();
+        check(&line);
+        assert_eq!(bodycopy::clean(&line), line);
+    }
+}

@@ -1,4 +1,4 @@
-//! Writes the seed corpora: `cargo run --release --bin seeds` in `fuzz/`.
+//! Writes the seed corpora: `cargo run --release --example seeds` in `fuzz/`.
 //!
 //! The seeds are the project's own cases and the lines with which its rules and languages are
 //! tested, each as the target reads it. They are made anew rather than kept, so that they follow
