@@ -54,6 +54,8 @@ mod report;
 mod rules;
 mod score;
 mod settle;
+#[cfg(test)]
+mod without;
 
 #[cfg(feature = "internals")]
 #[doc(hidden)]

@@ -223,6 +223,79 @@ pub fn rules_win(
     }
 }
 
+/// Rules of many kinds, one cleaner each: a letter, a class, an anchor, everything, nothing.
+const FORCING: [(&str, &str); 8] = [
+    (".", "the"),
+    ("^$", "."),
+    (r"\p{Lu}", r"\p{Ll}$"),
+    (r"[0-9]|\d", "[.!?。]$"),
+    ("(?i)share|menu|read|photo", "(?i)more|by|home"),
+    (r"\b\w{1,3}\b", "^.{0,12}$"),
+    ("[^ -~]", r"\p{Han}|\p{Arabic}"),
+    ("", "(?s)^.{40,}$"),
+];
+
+static FORCED: LazyLock<Vec<(Cleaner, Regex, Regex)>> = LazyLock::new(|| {
+    let build = |(always, never): (&str, &str)| {
+        let builder = Cleaner::builder()
+            .languages(["en", "ja"])
+            .keep(Label::Caption)
+            .rule(CustomRule::new("checks.always", Label::Legal, always).always())
+            .rule(CustomRule::new("checks.never", Label::Caption, never).never());
+        (
+            builder.build().expect("two good rules"),
+            Regex::new(always).unwrap(),
+            Regex::new(never).unwrap(),
+        )
+    };
+    FORCING.into_iter().map(build).collect()
+});
+
+/// Whatever a caller's rules say, they win; `which` chooses among cleaners with such rules.
+pub fn any_forcing_rules_win(text: &str, which: usize) {
+    let (cleaner, always, never) = &FORCED[which % FORCED.len()];
+    rules_win(
+        cleaner,
+        |line| always.is_match(line),
+        |line| never.is_match(line),
+        text,
+    );
+}
+
+/// Cleaners that know one language, or none, keep every promise.
+pub fn fewer_languages_are_enough(text: &str, which: usize) {
+    static CLEANERS: LazyLock<Vec<Cleaner>> = LazyLock::new(|| {
+        let of = |codes: &[&'static str]| {
+            let builder = Cleaner::builder().languages(codes.iter().copied());
+            builder.build().expect("known languages")
+        };
+        vec![of(&[]), of(&["th"]), of(&["zh", "ko"]), of(&["ar", "he"])]
+    });
+    let cleaner = &CLEANERS[which % CLEANERS.len()];
+    report_rebuilds_the_input_with(cleaner, text);
+    assert_eq!(cleaner.report(text).clean_text(), cleaner.clean(text));
+}
+
+/// The same text in many threads at once gives the same body as in this one.
+pub fn threads_do_not_matter(texts: &[String]) {
+    let alone: Vec<String> = texts.iter().map(|text| bodycopy::clean(text)).collect();
+    let run = |shift: usize| {
+        let alone = &alone;
+        move || {
+            // Each thread in an order of its own, so that buffers were used for other texts.
+            for at in 0..texts.len() {
+                let at = (at * 7 + shift) % texts.len();
+                assert_eq!(bodycopy::clean(&texts[at]), alone[at]);
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for shift in 0..4 {
+            scope.spawn(run(shift));
+        }
+    });
+}
+
 /// The same lines with any line end give the same body.
 pub fn line_ends_do_not_matter(text: &str) {
     let lines = reference::lines(text);
