@@ -201,27 +201,20 @@ fn time_of_report(cleaner: &Cleaner, text: &str) -> f64 {
     busy(3, work) / text.len() as f64
 }
 
-/// The report listed the hits of a whole block for each line of it, and the caller's own hits
-/// were looked for in all that came before them: both quadratic in a paragraph of many lines.
+/// The report listed the hits of a whole block for each of its lines.
 #[test]
 fn a_paragraph_of_many_lines_is_reported_in_linear_time() {
-    let ruled = Cleaner::builder()
-        .rule(CustomRule::new("test.river", Label::Promotion, "river"))
-        .rule(CustomRule::new("test.north", Label::Promotion, "north"))
+    let rules =
+        (0..60).map(|at| CustomRule::new(format!("test.river-{at}"), Label::Promotion, "river"));
+    let ruled = rules
+        .fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule)
         .build()
-        .expect("two good rules");
-    let furniture = "Read more: the river rose over the old bridge in the north of the\n";
-    let prose = "and the river rose again over the old bridge in the north of the\n";
-    for cleaner in [Cleaner::new(), ruled] {
-        let text = |lines| furniture.repeat(lines) + &prose.repeat(lines);
-        let (small, large) = (text(50), text(2000));
-        let (small, large) = (
-            time_of_report(&cleaner, &small),
-            time_of_report(&cleaner, &large),
-        );
-        assert!(
-            large <= small * 8.0,
-            "{small:.0} ns a byte, then {large:.0}"
-        );
-    }
+        .expect("good rules");
+    let line = "and the river rose again over the old bridge in the north of the\n";
+    let small = time_of_report(&ruled, &line.repeat(300));
+    let large = time_of_report(&ruled, &line.repeat(6000));
+    assert!(
+        large <= small * 3.0,
+        "{small:.0} ns a byte, then {large:.0}"
+    );
 }
