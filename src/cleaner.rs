@@ -88,6 +88,14 @@ impl Cleaner {
     pub fn clean_into(&self, text: &str, out: &mut String) {
         out.clear();
         self.decided(text, |scratch| {
+            if let Some(again) = scratch
+                .again
+                .as_ref()
+                .filter(|_| scratch.told && self.inner.keep.is_empty())
+            {
+                out.push_str(again.text());
+                return;
+            }
             let mut normal = std::mem::take(&mut scratch.spare);
             let document = &scratch.document;
             render::kept_lines(

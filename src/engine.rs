@@ -58,6 +58,8 @@ pub struct Scratch {
     pub(crate) spare: String,
     /// The body text, to be judged again.
     pub(crate) again: Option<Box<Again>>,
+    /// That text is what was decided in the end.
+    pub(crate) told: bool,
 }
 
 impl Engine {

@@ -25,9 +25,17 @@ pub(crate) struct Again {
     from: Vec<usize>,
 }
 
+impl Again {
+    /// The text of the kept lines.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
 impl Engine {
     /// Removes what would be removed if the body text were cleaned again.
     pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch) {
+        scratch.told = false;
         if comes_back(&scratch.document) {
             return;
         }
@@ -56,6 +64,7 @@ impl Engine {
                 }
             }
             if !removed {
+                scratch.told = true;
                 break;
             }
         }
@@ -97,6 +106,10 @@ impl Engine {
             let gap = joint == Some(Joint::Paragraph);
             if block.lines > 1 {
                 self.read_line(told, start..told.len(), gap, inner);
+                // What a caller orders for one of its lines holds for the paragraph.
+                if let Some(whole) = inner.document.blocks.last_mut() {
+                    whole.force = block.force;
+                }
             } else {
                 let line = Line {
                     start,
