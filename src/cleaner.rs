@@ -87,6 +87,14 @@ impl Cleaner {
     pub fn clean_into(&self, text: &str, out: &mut String) {
         out.clear();
         self.decided(text, |scratch| {
+            if let Some(again) = scratch
+                .again
+                .as_ref()
+                .filter(|_| scratch.told && self.inner.keep.is_empty())
+            {
+                out.push_str(again.text());
+                return;
+            }
             let mut normal = std::mem::take(&mut scratch.spare);
             let document = &scratch.document;
             render::kept_lines(
@@ -171,15 +179,18 @@ impl Cleaner {
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for (at, block) in document.blocks.iter().enumerate() {
             let kept = self.keeps(scratch, at);
+            let label = (!block.body).then(|| self.inner.engine.label(scratch, at));
+            // Once for the block: it may have as many hits as lines.
+            let evidence = self.evidence(scratch, at);
             let first = block.first_line as usize;
             for line in &document.lines[first..first + block.lines as usize] {
                 lines.push(ReportLine {
                     span: line.start..line.end,
                     verdict: verdict(kept),
-                    label: (!block.body).then(|| self.inner.engine.label(scratch, at)),
+                    label,
                     first: verdict(block.body_first),
                     points: block.points + self.inner.engine.lift,
-                    evidence: self.evidence(scratch, at),
+                    evidence: evidence.clone(),
                     joint: None,
                 });
             }

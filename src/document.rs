@@ -76,7 +76,7 @@ impl Kind {
         let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
             || (shape.sentences >= 2 && shape.words >= 25)
             // Thai and its neighbours write no end marks.
-            || (shape.unended * 2 > shape.unspaced && shape.words >= 18);
+            || (u32::from(shape.unended) * 2 > u32::from(shape.unspaced) && shape.words >= 18);
         match (shape.words, ended) {
             (0, _) => Kind::Symbols,
             (1..=9, true) => Kind::ShortSentence,

@@ -19,6 +19,7 @@ use crate::passes::{headers, join, repeats, title};
 use crate::phrases::{self, Phrases};
 use crate::rules;
 use crate::score::{Packed, Points, ROUNDS};
+use crate::settle::Again;
 use crate::stored;
 
 /// The compiled rules and the points: what does not change from text to text.
@@ -59,6 +60,10 @@ pub struct Scratch {
     back: Vec<u8>,
     /// Room for a line in NFC while text is put together.
     pub(crate) spare: String,
+    /// The body text, to be judged again.
+    pub(crate) again: Option<Box<Again>>,
+    /// That text is what was decided in the end.
+    pub(crate) told: bool,
 }
 
 impl Engine {
@@ -112,6 +117,7 @@ impl Engine {
             self.decide_again(round, scratch);
         }
         self.mend(scratch);
+        self.settle(text, scratch);
     }
 
     /// Text to blocks: split, scan, match, join.
@@ -125,7 +131,13 @@ impl Engine {
     }
 
     /// Reads one line; `false` if nothing of it is visible.
-    fn read_line(&self, text: &str, range: Range<usize>, gap: bool, scratch: &mut Scratch) -> bool {
+    pub(crate) fn read_line(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        gap: bool,
+        scratch: &mut Scratch,
+    ) -> bool {
         let Scratch {
             document,
             fold,

@@ -56,8 +56,11 @@ mod report;
 mod rules;
 mod score;
 mod screen;
+mod settle;
 mod stored;
 mod table;
+#[cfg(test)]
+mod without;
 
 #[cfg(feature = "internals")]
 #[doc(hidden)]

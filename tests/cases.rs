@@ -119,6 +119,17 @@ fn every_article_keeps_its_body() {
     }
 }
 
+/// On the annotated pages it holds for nearly all: `evaluate` prints the share.
+#[test]
+fn cleaning_twice_equals_cleaning_once() {
+    for case in cases::all() {
+        for text in [&case.input, &case.expected] {
+            let once = bodycopy::clean(text);
+            assert_eq!(bodycopy::clean(&once), once, "{}", case.id());
+        }
+    }
+}
+
 #[test]
 fn a_clean_text_says_what_it_is() {
     for case in cases::all() {

@@ -1,10 +1,13 @@
 //! What holds for every text, tried on texts that nobody wrote.
 //!
-//! `PROPTEST_CASES=10000 cargo test --test properties` tries harder. What it finds is shrunk by
+//! `PROPTEST_CASES=10000 cargo test --release --test properties` tries each property on 10,000
+//! texts instead of 256. What it finds is shrunk by
 //! hand and becomes a named test in `regressions.rs`; no seeds are kept.
 
 #[path = "common/checks.rs"]
 mod checks;
+#[path = "common/pieces.rs"]
+mod pieces;
 #[path = "common/reference.rs"]
 mod reference;
 #[path = "common/strategies.rs"]
@@ -56,6 +59,21 @@ proptest! {
     #[test]
     fn forcing_rules_win(text in article()) {
         checks::forcing_rules_win(&text);
+    }
+
+    #[test]
+    fn any_forcing_rules_win(text in prop_oneof![article(), raw()], which in 0..8_usize) {
+        checks::any_forcing_rules_win(&text, which);
+    }
+
+    #[test]
+    fn fewer_languages_are_enough(text in prop_oneof![article(), raw()], which in 0..4_usize) {
+        checks::fewer_languages_are_enough(&text, which);
+    }
+
+    #[test]
+    fn threads_do_not_matter(texts in prop::collection::vec(prop_oneof![article(), raw()], 1..4)) {
+        checks::threads_do_not_matter(&texts);
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod reference;
 
 use std::time::{Duration, Instant};
 
-use bodycopy::Cleaner;
+use bodycopy::{Cleaner, CustomRule, Label};
 use unicode_normalization::UnicodeNormalization;
 
 /// Everything that must hold for every text.
@@ -168,4 +168,43 @@ fn an_article_without_end_marks_never_comes_back_empty() {
                 จ้วงพายพร้อมกัน คนดูริมตลิ่งหลายพันคนส่งเสียงเชียร์ แต่สายตาของคนเฒ่าคนแก่จำนวนไม่น้อย\
                 กลับจับอยู่ที่ผู้เป่านกหวีด เพราะตลอด 140 ปีของการแข่งขัน ไม่เคยมีผู้หญิงยืนอยู่ตรงนั้นมาก่อน";
     assert_eq!(dislikes_all.clean(thai), thai);
+}
+
+/// `Kind::of` in src/document.rs doubled a count of 16 bits: a panic in debug builds, and in
+/// release builds a line that counted as unfinished.
+#[test]
+fn a_long_line_without_end_marks_is_counted() {
+    let thai = "สะพานข้ามท่าเรือเปิดอีกครั้งในวันจันทร์หลังจากซ่อมแซมเก้าสัปดาห์";
+    for letters in [32_767, 32_768, 40_000, 70_000] {
+        let line: String = thai.chars().cycle().take(letters).collect();
+        check(&line);
+        assert_eq!(bodycopy::clean(&line), line);
+    }
+}
+
+/// The kept lines are judged again as one text. There a paragraph is one line, which a rule for
+/// the start of one of its lines does not hit.
+#[test]
+fn an_order_for_a_line_of_a_paragraph_holds_when_it_is_judged_again() {
+    let text = "The bridge over the harbour opened again on Monday morning\n\
+                after nine weeks of repairs, the city council said in a\n\
+                statement. Traffic had been sent through the old tunnel on\n\
+                the northern shore since the month of May, and on most of\n\
+                the weekdays the queue had reached as far as the stadium.\n\n\
+                Drivers were relieved. It took me an hour to get to work,\n\
+                said Jonas Sample, who drives a bus on the northern line\n\
+                and crosses the bridge eight times a day. He now hopes that\n\
+                the tunnel will stay open too, because the trams could use\n\
+                it in the winter, when the bridge is often closed for wind.\n";
+    let rule = |id, pattern| CustomRule::new(id, Label::Related, pattern);
+    let cleaner = Cleaner::builder()
+        .rule(rule("test.start", "^statement").never())
+        .rule(rule("test.drivers", "Drivers").never())
+        .rule(rule("test.over-the-break", "morning after").always())
+        .threshold(10_000)
+        .build()
+        .expect("good rules");
+    let body = cleaner.clean(text);
+    assert!(body.starts_with("The bridge over"), "{body}");
+    assert_eq!(body, cleaner.report(text).clean_text());
 }

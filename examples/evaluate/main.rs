@@ -14,14 +14,16 @@ mod regime;
 mod rows;
 mod rules;
 mod run;
+#[path = "../common/terminal.rs"]
+mod terminal;
 mod text;
 mod worst;
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::ensure;
+use anyhow::{ensure, Context as _};
 use clap::Parser;
 
 use crate::measure::Baseline;
@@ -70,8 +72,11 @@ struct Args {
     floors: Option<PathBuf>,
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    let args = Args::parse();
+fn main() -> ExitCode {
+    terminal::exit(run(Args::parse()))
+}
+
+fn run(args: Args) -> anyhow::Result<ExitCode> {
     if let Some(least) = args.pairs {
         return measure_pairs(&args.dir, least);
     }
@@ -103,11 +108,11 @@ fn main() -> anyhow::Result<ExitCode> {
         (_, true) => Format::Markdown,
         _ => Format::Text,
     };
-    std::io::stdout().write_all(output.print(format)?.as_bytes())?;
+    write(&output.print(format)?)?;
 
     let failed = floors.map_or_else(Vec::new, |floors| floors.check(&output.rows));
     for line in &failed {
-        eprintln!("below its floor: {line}");
+        terminal::tell(format_args!("below its floor: {line}"));
     }
     Ok(if failed.is_empty() {
         ExitCode::SUCCESS
@@ -116,12 +121,19 @@ fn main() -> anyhow::Result<ExitCode> {
     })
 }
 
+fn write(page: &str) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(page.as_bytes())
+        .and_then(|()| out.flush())
+        .context("cannot write")
+}
+
 fn measure_pairs(dir: &Path, least: f64) -> anyhow::Result<ExitCode> {
     let pairs = pairs::measure(dir)?;
-    std::io::stdout().write_all(pairs::print(&pairs).as_bytes())?;
+    write(&pairs::print(&pairs))?;
     let mut failed = false;
     for pair in pairs.iter().filter(|pair| pair.score.f1 < least) {
-        eprintln!("below {least}: {}", pair.name);
+        terminal::tell(format_args!("below {least}: {}", pair.name));
         failed = true;
     }
     Ok(if failed {

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::measure::{measure, Options, Outcome};
 use crate::regime::{Regime, CLEAN};
+use crate::terminal;
 
 /// A file to measure, or the gold texts of a file as input.
 #[derive(Clone)]
@@ -90,7 +91,8 @@ pub fn measure_all(jobs: &[Job], options: &Options) -> Result<Vec<Measured>, Rea
     let mut measured = Vec::with_capacity(jobs.len());
     for job in jobs {
         bar.set_message(format!("{}.{}", job.source.name, job.kind()));
-        let records = job.records(|error| bar.suspend(|| eprintln!("skipped: {error}")))?;
+        let records =
+            job.records(|error| bar.suspend(|| terminal::tell(format_args!("skipped: {error}"))))?;
         let step = size(job) / records.len().max(1) as u64;
         let outcomes = records
             .par_iter()

@@ -7,13 +7,17 @@
 
 #[path = "../../tests/common/cases.rs"]
 mod cases;
+#[path = "../common/terminal.rs"]
+mod terminal;
 mod texts;
 
 use std::hint::black_box;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
+use anyhow::{ensure, Context as _};
 use bodycopy::Cleaner;
 use clap::Parser;
 
@@ -32,15 +36,22 @@ struct Args {
     megabytes: usize,
 }
 
-fn main() -> anyhow::Result<()> {
-    let args = Args::parse();
+fn main() -> ExitCode {
+    terminal::exit(run(&Args::parse()))
+}
+
+fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let first_call = time(|| drop(black_box(bodycopy::clean(black_box("First call.\n")))));
     let groups = texts::read(args.folder.as_deref(), args.megabytes << 20)?;
     ensure!(!groups.is_empty(), "no texts to measure");
-    println!("regime      texts      MB  clean MB/s  baseline MB/s  ratio  kept");
+    let mut tell =
+        |line: std::fmt::Arguments<'_>| writeln!(io::stdout(), "{line}").context("cannot write");
+    tell(format_args!(
+        "regime      texts      MB  clean MB/s  baseline MB/s  ratio  kept"
+    ))?;
     for (regime, texts) in groups {
         let row = measure(&texts, args.rounds);
-        println!(
+        tell(format_args!(
             "{regime:<10} {:>6} {:>7.2} {:>11.1} {:>14.1} {:>6.3} {:>4.0}%",
             texts.len(),
             row.bytes / 1e6,
@@ -48,10 +59,11 @@ fn main() -> anyhow::Result<()> {
             row.bytes / 1e6 / row.baseline.as_secs_f64(),
             row.ratio,
             100.0 * row.bytes_out / row.bytes,
-        );
+        ))?;
     }
-    println!("first call: {:.1} ms", first_call.as_secs_f64() * 1e3);
-    Ok(())
+    let milliseconds = first_call.as_secs_f64() * 1e3;
+    tell(format_args!("first call: {milliseconds:.1} ms"))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What was measured of one regime.

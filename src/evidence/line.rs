@@ -129,7 +129,10 @@ fn look(block: &Block, document: &Document, sink: &mut impl Sink) {
         sink.add(feature(f::UPPERS, [share(shape.uppers), size]));
         sink.add(feature(
             f::LETTERS,
-            [b::LETTERS.of(shape.chars * 10 / words.max(1)), size],
+            [
+                b::LETTERS.of(shape.chars.saturating_mul(10) / words.max(1)),
+                size,
+            ],
         ));
     }
     sink.add(feature(f::NUMBERS, [share(shape.numbers), size]));

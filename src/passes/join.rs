@@ -191,20 +191,29 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
             }
         }
         blocks.truncate(kept);
+        let mut seen = Vec::new();
         for block in blocks.iter().filter(|block| block.lines > 1) {
-            keep_own_rules(&mut hits[block.hits.range()]);
+            keep_own_rules(&mut hits[block.hits.range()], &mut seen);
         }
     }
     survey(blocks, hits, facts);
 }
 
 /// What the catalogue says of a piece does not hold for the whole; the caller's own rules count
-/// for a paragraph if they hit any of its lines.
-fn keep_own_rules(hits: &mut [u16]) {
+/// for a paragraph if they hit any of its lines. `seen` is working memory.
+fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
     let catalogue = rules::catalogue().len();
-    for at in 0..hits.len() {
-        if usize::from(hits[at]) < catalogue || hits[..at].contains(&hits[at]) {
-            hits[at] = NO_RULE;
+    seen.clear();
+    for hit in hits {
+        let Some(own) = usize::from(*hit).checked_sub(catalogue) else {
+            *hit = NO_RULE;
+            continue;
+        };
+        if own >= seen.len() {
+            seen.resize(own + 1, false);
+        }
+        if std::mem::replace(&mut seen[own], true) {
+            *hit = NO_RULE;
         }
     }
 }

@@ -27,7 +27,12 @@ static RULED: LazyLock<Cleaner> = LazyLock::new(|| {
 
 /// The lines' spans, their order, the line ends between them, and the sums.
 pub fn report_rebuilds_the_input(text: &str) {
-    let report = bodycopy::report(text);
+    report_rebuilds_the_input_with(&Cleaner::new(), text);
+}
+
+/// The same with any cleaner.
+pub fn report_rebuilds_the_input_with(cleaner: &Cleaner, text: &str) {
+    let report = cleaner.report(text);
     let mut at = 0;
     for (index, line) in report.lines.iter().enumerate() {
         assert!(line.span.start <= line.span.end && line.span.end <= text.len());
@@ -182,8 +187,20 @@ pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
 /// `never` rules keep every line they hit; `always` rules remove every line they hit, unless a
 /// `never` rule hits it or another line of its paragraph.
 pub fn forcing_rules_win(text: &str) {
-    let report = RULED.report(text);
-    assert_eq!(report.clean_text(), RULED.clean(text));
+    let always = |line: &str| ALWAYS_PATTERN.is_match(line);
+    let never = |line: &str| NEVER_PATTERN.is_match(line);
+    rules_win(&RULED, always, never, text);
+}
+
+/// The same for any cleaner, given what its rules of the two kinds hit.
+pub fn rules_win(
+    cleaner: &Cleaner,
+    always: impl Fn(&str) -> bool,
+    never: impl Fn(&str) -> bool,
+    text: &str,
+) {
+    let report = cleaner.report(text);
+    assert_eq!(report.clean_text(), cleaner.clean(text));
     let tidy = |line: &ReportLine| reference::tidy(&text[line.span.clone()]);
     let visible: Vec<&ReportLine> = report
         .lines
@@ -192,20 +209,91 @@ pub fn forcing_rules_win(text: &str) {
         .collect();
     let goes_on = |line: &ReportLine| matches!(line.joint, Some(Joint::Glue | Joint::Space));
     for (at, line) in visible.iter().enumerate() {
-        if NEVER_PATTERN.is_match(&tidy(line)) {
+        if never(&tidy(line)) {
             assert_eq!(line.verdict, Verdict::Kept, "never: {:?}", tidy(line));
-        } else if ALWAYS_PATTERN.is_match(&tidy(line)) && line.verdict == Verdict::Kept {
+        } else if always(&tidy(line)) && line.verdict == Verdict::Kept {
             let first = (0..=at).rev().find(|&at| !goes_on(visible[at]));
             let paragraph = visible[first.unwrap_or(0)..]
                 .iter()
                 .enumerate()
                 .take_while(|(offset, line)| *offset == 0 || goes_on(line));
-            let saved = paragraph
-                .into_iter()
-                .any(|(_, line)| NEVER_PATTERN.is_match(&tidy(line)));
+            let saved = paragraph.into_iter().any(|(_, line)| never(&tidy(line)));
             assert!(saved, "always: {:?}", tidy(line));
         }
     }
+}
+
+/// Rules of many kinds, one cleaner each: a letter, a class, an anchor, everything, nothing.
+const FORCING: [(&str, &str); 8] = [
+    (".", "the"),
+    ("^$", "."),
+    (r"\p{Lu}", r"\p{Ll}$"),
+    (r"[0-9]|\d", "[.!?。]$"),
+    ("(?i)share|menu|read|photo", "(?i)more|by|home"),
+    (r"\b\w{1,3}\b", "^.{0,12}$"),
+    ("[^ -~]", r"\p{Han}|\p{Arabic}"),
+    ("", "(?s)^.{40,}$"),
+];
+
+static FORCED: LazyLock<Vec<(Cleaner, Regex, Regex)>> = LazyLock::new(|| {
+    let build = |(always, never): (&str, &str)| {
+        let builder = Cleaner::builder()
+            .languages(["en", "ja"])
+            .keep(Label::Caption)
+            .rule(CustomRule::new("checks.always", Label::Legal, always).always())
+            .rule(CustomRule::new("checks.never", Label::Caption, never).never());
+        (
+            builder.build().expect("two good rules"),
+            Regex::new(always).unwrap(),
+            Regex::new(never).unwrap(),
+        )
+    };
+    FORCING.into_iter().map(build).collect()
+});
+
+/// Whatever a caller's rules say, they win; `which` chooses among cleaners with such rules.
+pub fn any_forcing_rules_win(text: &str, which: usize) {
+    let (cleaner, always, never) = &FORCED[which % FORCED.len()];
+    rules_win(
+        cleaner,
+        |line| always.is_match(line),
+        |line| never.is_match(line),
+        text,
+    );
+}
+
+/// Cleaners that know one language, or none, keep every promise.
+pub fn fewer_languages_are_enough(text: &str, which: usize) {
+    static CLEANERS: LazyLock<Vec<Cleaner>> = LazyLock::new(|| {
+        let of = |codes: &[&'static str]| {
+            let builder = Cleaner::builder().languages(codes.iter().copied());
+            builder.build().expect("known languages")
+        };
+        vec![of(&[]), of(&["th"]), of(&["zh", "ko"]), of(&["ar", "he"])]
+    });
+    let cleaner = &CLEANERS[which % CLEANERS.len()];
+    report_rebuilds_the_input_with(cleaner, text);
+    assert_eq!(cleaner.report(text).clean_text(), cleaner.clean(text));
+}
+
+/// The same text in many threads at once gives the same body as in this one.
+pub fn threads_do_not_matter(texts: &[String]) {
+    let alone: Vec<String> = texts.iter().map(|text| bodycopy::clean(text)).collect();
+    let run = |shift: usize| {
+        let alone = &alone;
+        move || {
+            // Each thread in an order of its own, so that buffers were used for other texts.
+            for at in 0..texts.len() {
+                let at = (at * 7 + shift) % texts.len();
+                assert_eq!(bodycopy::clean(&texts[at]), alone[at]);
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for shift in 0..4 {
+            scope.spawn(run(shift));
+        }
+    });
 }
 
 /// The same lines with any line end give the same body.

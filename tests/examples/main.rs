@@ -4,6 +4,7 @@
 
 mod clean;
 mod explain;
+mod hostile;
 mod jsonl;
 mod jsonl_files;
 mod rules;

@@ -1,0 +1,78 @@
+//! A catalogue that lacks any one of its rules.
+//!
+//! The catalogue grows and shrinks, and nothing may rest on one rule being there: without it no
+//! text brings a panic, and a text that it does not hit is judged as before.
+
+use crate::document::NO_RULE;
+use crate::engine::{Engine, Scratch};
+use crate::score::{Points, ROUNDS};
+use crate::{languages, rules};
+
+/// What is decided about `text` if `rule` hits nothing.
+fn decide_without(
+    engine: &Engine,
+    text: &str,
+    rule: Option<usize>,
+    scratch: &mut Scratch,
+) -> Vec<bool> {
+    engine.read(text, scratch);
+    for hit in &mut scratch.document.hits {
+        if Some(usize::from(*hit)) == rule {
+            *hit = NO_RULE;
+        }
+    }
+    engine.survey(scratch);
+    engine.decide_first(scratch);
+    for round in 1..ROUNDS {
+        engine.decide_again(round, scratch);
+    }
+    engine.mend(scratch);
+    engine.settle(text, scratch);
+    let blocks = 0..scratch.document.blocks.len();
+    for at in blocks.clone() {
+        let _ = engine.label(scratch, at);
+        let _ = engine.features(scratch, at);
+    }
+    blocks.map(|at| scratch.document.blocks[at].body).collect()
+}
+
+#[test]
+fn no_rule_is_needed() {
+    let engine = Engine::new(Points::tuned(), &[]);
+    let mut scratch = Scratch::default();
+    let prose = "The bridge over the harbour opened again on Monday after nine weeks of repairs, \
+                 the city council said in a statement.";
+    let everything: Vec<&str> = rules::catalogue()
+        .iter()
+        .flat_map(|rule| rule.hits.iter().copied())
+        .collect();
+    let everything = format!("{}\n\n{prose}\n", everything.join("\n"));
+    for (at, rule) in rules::catalogue().iter().enumerate() {
+        let page = format!("{}\n\n{prose}\n\n{prose}\n", rule.hits.join("\n"));
+        let body = decide_without(&engine, &page, Some(at), &mut scratch);
+        assert!(body.contains(&true), "{}: nothing is left", rule.id);
+        decide_without(&engine, &everything, Some(at), &mut scratch);
+        let misses = rule.misses.join("\n");
+        let with = decide_without(&engine, &misses, None, &mut scratch);
+        let hit = (scratch.document.hits.iter()).any(|&hit| usize::from(hit) == at);
+        let without = decide_without(&engine, &misses, Some(at), &mut scratch);
+        assert!(
+            hit || with == without,
+            "{} counts where it does not hit",
+            rule.id
+        );
+    }
+}
+
+#[test]
+fn no_language_is_needed() {
+    for language in languages::ALL {
+        let engine = Engine::new(Points::tuned(), &[language]);
+        let mut scratch = Scratch::default();
+        for phrases in language.phrases.iter().chain(languages::ALL[0].phrases) {
+            let text = format!("{}\n{}\n", phrases.hit, phrases.miss);
+            let body = decide_without(&engine, &text, None, &mut scratch);
+            assert!(!body.is_empty());
+        }
+    }
+}

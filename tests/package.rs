@@ -1,0 +1,114 @@
+//! What is published, and what it needs.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Runs cargo, without the network.
+fn cargo(args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(args)
+        .arg("--offline")
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo runs");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {args:?}: {told}");
+    String::from_utf8(output.stdout).expect("cargo writes UTF-8")
+}
+
+#[test]
+fn the_package_holds_what_it_should_and_nothing_else() {
+    let listed = cargo(&["package", "--list", "--allow-dirty"]);
+    let files: BTreeSet<&str> = listed.lines().collect();
+    for needed in [
+        "CHANGELOG.md",
+        "Cargo.toml",
+        "DESIGN.md",
+        "LICENSE",
+        "README.md",
+        "SECURITY.md",
+        "docs/languages.md",
+        "examples/article.txt",
+        "examples/clean/main.rs",
+        "examples/jsonl/main.rs",
+        "src/lib.rs",
+        "src/score/table.rs",
+    ] {
+        assert!(files.contains(needed), "{needed} is missing");
+    }
+    let own = [
+        ".cargo_vcs_info.json",
+        "Cargo.lock",
+        "Cargo.toml.orig",
+        "build.rs",
+    ];
+    for file in files {
+        let folder = file.split('/').next().unwrap_or_default();
+        let is_source = match folder {
+            "src" => file.ends_with(".rs"),
+            "examples" => file.ends_with(".rs") || file == "examples/article.txt",
+            "docs" => file.ends_with(".md"),
+            _ => {
+                own.contains(&file)
+                    || file.ends_with(".md")
+                    || matches!(file, "LICENSE" | "Cargo.toml")
+            }
+        };
+        assert!(is_source, "{file} should not be published");
+    }
+}
+
+/// `1.85` or `1.85.0` as numbers.
+fn version(text: &str) -> Vec<u32> {
+    let parts = text.split('.').map(|part| part.parse().expect("a number"));
+    let mut version: Vec<u32> = parts.collect();
+    version.resize(3, 0);
+    version
+}
+
+/// The lint `incompatible_msrv` looks at the code of this repository; this at what it stands on.
+#[test]
+fn nothing_needs_a_newer_rust_than_is_said() {
+    let metadata: Value = serde_json::from_str(&cargo(&[
+        "metadata",
+        "--format-version=1",
+        "--all-features",
+    ]))
+    .expect("cargo writes JSON");
+    let own = version(env!("CARGO_PKG_RUST_VERSION"));
+    let packages = metadata["packages"].as_array().expect("packages");
+    assert!(packages.len() > 20);
+    for package in packages {
+        if let Some(needed) = package["rust_version"].as_str() {
+            let name = package["name"].as_str().unwrap_or_default();
+            assert!(version(needed) <= own, "{name} needs Rust {needed}");
+        }
+    }
+}
+
+/// Every stated version is the same one.
+#[test]
+fn the_readme_says_which_rust() {
+    let readme = include_str!("../README.md");
+    let said = format!("Rust {} or newer", env!("CARGO_PKG_RUST_VERSION"));
+    assert!(readme.contains(&said), "{said}");
+}
+
+/// A published crate must not look for files outside itself.
+#[test]
+fn no_dependency_is_a_path_but_for_tests() {
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--format-version=1", "--no-deps"]))
+            .expect("cargo writes JSON");
+    let packages = metadata["packages"].as_array().expect("packages");
+    let own = packages
+        .iter()
+        .find(|package| package["name"] == "bodycopy")
+        .expect("this crate");
+    for dependency in own["dependencies"].as_array().expect("dependencies") {
+        let is_path = dependency["path"].is_string();
+        assert!(!is_path || dependency["kind"] == "dev", "{dependency}");
+    }
+}
