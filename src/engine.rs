@@ -145,6 +145,9 @@ impl Engine {
             tidy,
             ..
         } = scratch;
+        if range.is_empty() {
+            return false;
+        }
         let raw = &text[range.clone()];
         let mut line = raw;
         let mut is_nfc = true;
@@ -166,7 +169,10 @@ impl Engine {
             return false;
         }
         let hits = document.hits.len();
-        let line = if shape.untidy {
+        // Long lines are no pattern's, and need not be tidied for any.
+        let is_asked =
+            shape.words == 0 || !self.custom.is_empty() || self.matcher.asks_text(&shape);
+        let line = if shape.untidy && is_asked {
             tidy.clear();
             normalize::push_folded(line, tidy);
             tidy

@@ -20,7 +20,7 @@ pub(crate) const ENDS: u32 = 256;
 pub(crate) struct Token {
     /// Hash of its folded bytes.
     pub hash: u64,
-    /// Where it ends in the folded line, in bytes.
+    /// Where it ends in the folded line, in bytes, were the line to start with a space.
     pub end: u32,
     /// Its length in bytes.
     pub len: u16,
@@ -40,7 +40,7 @@ const WIDE_END: u8 = 4;
 impl Token {
     /// Where it starts in the folded line.
     pub(crate) fn start(&self) -> u32 {
-        self.end - u32::from(self.len)
+        self.end.saturating_sub(u32::from(self.len))
     }
 
     /// What is compared of a token that is not the first of its row.
@@ -62,17 +62,15 @@ impl Token {
 /// A line on its way into tokens, in buffers that are used again for the next line.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fold {
+    /// The first tokens; the others are only counted.
     tokens: Vec<Token>,
-    /// Tokens, those beyond the limit included.
     count: usize,
-    /// The token that was ended last; a number may still go on in it.
-    last: Option<Token>,
     /// The token that is being folded.
     buffer: Vec<u8>,
     /// The token that was ended last, unless it was a plain word.
     former: Vec<u8>,
-    /// Bytes of the folded line up to the last token.
-    length: u32,
+    /// Bytes of the folded line up to the last token, as in [`Token::end`].
+    length: usize,
     /// Nothing stands between the last token and the one that is being folded.
     glued: bool,
     after_digit: bool,
@@ -88,9 +86,8 @@ pub(crate) struct Fold {
 
 impl Fold {
     pub(crate) fn clear(&mut self) {
-        self.tokens.clear();
+        self.tokens.resize(MOST_TOKENS, Token::default());
         self.count = 0;
-        self.last = None;
         self.buffer.clear();
         self.former.clear();
         self.length = 0;
@@ -108,46 +105,38 @@ impl Fold {
 
     /// The tokens of the line; none if there are too many.
     pub(crate) fn tokens(&self) -> &[Token] {
-        if self.count > self.tokens.len() {
-            &[]
-        } else {
-            &self.tokens
-        }
+        self.tokens.get(..self.count).unwrap_or(&[])
     }
 
     /// A hash of what the line says: long lines are compared by their ends, and by their length
     /// if they are very long. The hash of a line of one token is the token's.
     pub(crate) fn key(&self) -> u64 {
-        let row = |tokens: &[Token]| hash_of(tokens);
-        if self.length <= 2 * ENDS {
-            return row(&self.tokens);
+        let all = &self.tokens[..self.count.min(MOST_TOKENS)];
+        if self.length <= 2 * ENDS as usize {
+            return hash_of(all);
         }
-        let head = self.tokens.partition_point(|token| token.end <= ENDS);
-        if self.count > self.tokens.len() {
-            return mix(row(&self.tokens[..head]), u64::from(self.length));
+        let head = all.partition_point(|token| token.end <= ENDS);
+        if self.count > MOST_TOKENS {
+            return mix(hash_of(&all[..head]), self.length as u64);
         }
-        let tail = self
-            .tokens
-            .partition_point(|token| token.start() < self.length - ENDS);
-        mix(row(&self.tokens[..head]), row(&self.tokens[tail..]))
+        let tail =
+            all.partition_point(|token| (token.start() as usize) < self.length - ENDS as usize);
+        mix(hash_of(&all[..head]), hash_of(&all[tail..]))
     }
 
     #[inline]
     fn push(&mut self, hash: u64, len: usize, known: u8, marks: u8) {
-        let space = u32::from(marks & GLUED == 0 && self.count > 0);
-        self.length = self.length.saturating_add(len as u32 + space);
-        let token = Token {
-            hash,
-            end: self.length,
-            len: len.min(usize::from(u16::MAX)) as u16,
-            known,
-            marks,
-        };
-        self.last = Some(token);
-        self.count += 1;
-        if self.tokens.len() < MOST_TOKENS {
-            self.tokens.push(token);
+        self.length += len + usize::from(marks & GLUED == 0);
+        if let Some(token) = self.tokens.get_mut(self.count) {
+            *token = Token {
+                hash,
+                end: self.length as u32,
+                len: len as u16,
+                known,
+                marks,
+            };
         }
+        self.count += 1;
     }
 
     /// A whole word of ASCII letters, by its hash.
@@ -157,6 +146,7 @@ impl Fold {
             self.end_token(lexicon);
         }
         self.push(hash, len, known, 0);
+        // No number goes on in a word.
         self.former.clear();
     }
 
@@ -238,13 +228,12 @@ impl Fold {
         if !self.after_digit {
             // 1,245 and 12.03.2021 are one number.
             let goes_on = self.buffer.is_empty() && !self.glued && self.former.ends_with(b"#");
-            if let Some(number) = self.last.take_if(|_| goes_on) {
+            let last = self.tokens.get(self.count.wrapping_sub(1));
+            if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
-                self.tokens.truncate(self.count);
                 self.glued = number.marks & GLUED != 0;
-                let space = u32::from(!self.glued && self.count > 0);
-                self.length -= u32::from(number.len) + space;
+                self.length -= usize::from(number.len) + usize::from(!self.glued);
                 self.word_start = self.buffer.len() - 1;
                 self.parts = 0;
             } else {
@@ -286,6 +275,7 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
     let lexicon = Lexicon::empty();
     let mut fold = Fold::default();
     crate::lines::scan::scan(&phrase, &lexicon, &mut fold, |_| ());
+    fold.tokens.truncate(fold.count);
     fold.tokens
 }
 

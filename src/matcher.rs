@@ -93,6 +93,11 @@ impl Matcher {
         }
     }
 
+    /// Whether a line of this shape is tried on patterns.
+    pub(crate) fn asks_text(&self, shape: &Shape) -> bool {
+        shape.words <= self.most_words && shape.chars as usize <= PATTERN_BYTES
+    }
+
     /// Calls `hit` for every rule that hits the line; a rule may be named more than once.
     pub(crate) fn hits(
         &self,
@@ -115,7 +120,7 @@ impl Matcher {
                 self.phrases.at(tokens, at, &mut hit);
             }
         }
-        if line.len() <= PATTERN_BYTES {
+        if self.asks_text(shape) && line.len() <= PATTERN_BYTES {
             let strides = self.patterns.len().div_ceil(64);
             let first = usize::from(words) * strides;
             let allowed = |stride: usize| self.allowed[first + stride];

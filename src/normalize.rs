@@ -76,20 +76,32 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
 }
 
 /// Length of the run at the start that stays as it is: words of ASCII with single spaces between.
+/// Looks at eight bytes at a time.
 fn plain(bytes: &[u8]) -> usize {
-    let is_visible = |byte: &u8| (b'!'..127).contains(byte);
-    let mut at = 0;
-    loop {
-        at += bytes[at..]
-            .iter()
-            .position(|byte| !is_visible(byte))
-            .unwrap_or(bytes.len() - at);
-        let goes_on = bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(is_visible);
-        if at == 0 || !goes_on {
-            return at;
+    const TOPS: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let mut space_before = 0x80;
+    let mut end = bytes.len();
+    for (at, chunk) in bytes.chunks(8).enumerate() {
+        let mut word = [b'.'; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        let word = u64::from_le_bytes(word);
+        let controls = !((word | TOPS) - 0x20 * ONES);
+        let deletes = (word & !TOPS) + ONES;
+        let others = word ^ 0x20 * ONES;
+        let spaces = !(((others & !TOPS) + !TOPS) | others) & TOPS;
+        let doubles = spaces & (spaces << 8 | space_before);
+        let stops = (word | controls | deletes | doubles) & TOPS;
+        if stops != 0 {
+            end = at * 8 + stops.trailing_zeros() as usize / 8;
+            break;
         }
-        at += 1;
+        space_before = spaces >> 56;
     }
+    if bytes[..end].ends_with(b" ") {
+        end -= 1;
+    }
+    end
 }
 
 /// Invisible characters that an author or a typesetter put there.
@@ -122,6 +134,24 @@ mod tests {
             ("\u{FEFF}", ""),
         ] {
             assert_eq!(normal(line), expected, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn a_plain_run_ends_where_something_changes() {
+        for (text, run) in [
+            ("", 0),
+            (" a", 0),
+            ("a", 1),
+            ("two words", 9),
+            ("two words ", 9),
+            ("a line of some words  and more", 20),
+            ("seven b  c", 7),
+            ("eight by\tc", 8),
+            ("nine byte\u{7F}", 9),
+            ("up to \u{E9}", 5),
+        ] {
+            assert_eq!(plain(text.as_bytes()), run, "{text:?}");
         }
     }
 

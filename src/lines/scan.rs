@@ -25,14 +25,26 @@ struct Scan<'l> {
     /// An end mark was seen and no letter since.
     ended: bool,
     seen_word: bool,
+    counts: Counts,
+}
+
+/// What is counted of every word; [`Shape`] has less room.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    words: u32,
+    stops: u32,
+    caps: u32,
+    uppers: u32,
+    numbers: u32,
+    dates: u32,
 }
 
 #[derive(Clone, Copy)]
 struct Word {
     upper_first: bool,
     digit_first: bool,
-    letters: u16,
-    capitals: u16,
+    letters: u32,
+    capitals: u32,
 }
 
 /// Scans `text`, a line without its line end, and folds it into `fold`, which is cleared first.
@@ -54,6 +66,7 @@ pub(crate) fn scan(
         dots: 0,
         ended: false,
         seen_word: false,
+        counts: Counts::default(),
     };
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -123,6 +136,16 @@ pub(crate) fn scan(
 
 fn is_mark(c: char) -> bool {
     !c.is_alphanumeric()
+}
+
+/// The class of a letter of ASCII.
+#[inline]
+fn class_of(letter: u8) -> Class {
+    if letter & 0x20 == 0 {
+        Class::Upper
+    } else {
+        Class::Lower
+    }
 }
 
 /// The top bit of every byte.
@@ -200,47 +223,33 @@ impl Scan<'_> {
                 break;
             }
         }
-        let first = if bytes[start].is_ascii_uppercase() {
-            Class::Upper
-        } else {
-            Class::Lower
-        };
-        let last = if bytes[at - 1].is_ascii_uppercase() {
-            Class::Upper
-        } else {
-            Class::Lower
-        };
+        let first = class_of(bytes[start]);
         let len = at - start;
         self.start_word(first);
         self.shape.chars += len as u32;
-        self.previous = last;
         let word = Word {
             upper_first: first == Class::Upper,
             digit_first: false,
-            letters: len.min(usize::from(u16::MAX)) as u16,
-            capitals: capitals.min(u32::from(u16::MAX)) as u16,
+            letters: len as u32,
+            capitals,
         };
         let next = bytes.get(at).copied().unwrap_or(b' ');
         if next == b' ' || ends_word(next, bytes.get(at + 1).copied()) {
             let known = self.lexicon.known(hash);
             fold.push_word(hash, len, known, self.lexicon);
-            self.count_word(word, hash, known, content);
-            if next == b' ' {
+            self.count_spaced(word, hash, known, content);
+            if next == b' ' && at < bytes.len() {
                 self.previous = Class::Space;
-                at += 1;
-                if at > bytes.len() {
-                    // The line ended with the word.
-                    self.previous = last;
-                    at = bytes.len();
-                }
+                return at + 1;
             }
-            return at;
+        } else {
+            fold.begin_word(self.lexicon);
+            for &byte in &bytes[start..at] {
+                fold.push_ascii(byte.to_ascii_lowercase());
+            }
+            self.word = Some(word);
         }
-        fold.begin_word(self.lexicon);
-        for &byte in &bytes[start..at] {
-            fold.push_ascii(byte.to_ascii_lowercase());
-        }
-        self.word = Some(word);
+        self.previous = class_of(bytes[at - 1]);
         at
     }
 
@@ -292,10 +301,8 @@ impl Scan<'_> {
             self.shape.glued = self.shape.glued.saturating_add(1);
         }
         if let Some(word) = &mut self.word {
-            word.letters = word.letters.saturating_add(1);
-            word.capitals = word
-                .capitals
-                .saturating_add(u16::from(class == Class::Upper));
+            word.letters += 1;
+            word.capitals += u32::from(class == Class::Upper);
         }
         self.shape.chars += 1;
     }
@@ -322,32 +329,32 @@ impl Scan<'_> {
         self.count_word(word, hash, known, content);
     }
 
-    #[inline]
     fn count_word(&mut self, word: Word, hash: u64, known: u8, content: &mut impl FnMut(u32)) {
-        let shape = &mut self.shape;
         if self.unspaced > 0 {
-            shape.words = shape
-                .words
-                .saturating_add(u16::try_from(self.unspaced.div_ceil(4)).unwrap_or(u16::MAX));
+            self.counts.words = self.counts.words.saturating_add(self.unspaced.div_ceil(4));
             self.unspaced = 0;
-            shape.hangs = false;
-            return;
+            self.shape.hangs = false;
+        } else {
+            self.count_spaced(word, hash, known, content);
         }
-        shape.words = shape.words.saturating_add(1);
-        shape.caps = shape.caps.saturating_add(u16::from(word.upper_first));
-        shape.numbers = shape.numbers.saturating_add(u16::from(word.digit_first));
-        shape.uppers = shape.uppers.saturating_add(u16::from(
-            word.capitals > 1 && word.capitals == word.letters,
-        ));
-        shape.hangs = known & lexicon::STOP != 0;
-        shape.stops = shape.stops.saturating_add(u16::from(shape.hangs));
-        shape.dates = shape
-            .dates
-            .saturating_add(u16::from(known & lexicon::DATE != 0));
+    }
+
+    #[inline]
+    fn count_spaced(&mut self, word: Word, hash: u64, known: u8, content: &mut impl FnMut(u32)) {
+        let counts = &mut self.counts;
+        let is_stop = known & lexicon::STOP != 0;
+        counts.words = counts.words.saturating_add(1);
+        counts.caps += u32::from(word.upper_first);
+        counts.numbers += u32::from(word.digit_first);
+        counts.uppers += u32::from(word.capitals > 1 && word.capitals == word.letters);
+        counts.stops += u32::from(is_stop);
+        counts.dates += u32::from(known & lexicon::DATE != 0);
+        self.shape.hangs = is_stop;
         if word.letters >= 4 && known & (lexicon::STOP | lexicon::DATE) == 0 {
             content((hash >> 32) as u32);
         }
     }
+
     fn space(&mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) {
         if self.word.is_some() {
             self.end_word(fold, content);
@@ -404,6 +411,7 @@ impl Scan<'_> {
         let in_word = self.word.is_some();
         self.end_word(fold, content);
         let shape = &mut self.shape;
+        let counts = &self.counts;
         let first = !self.seen_word && shape.chars == 1;
         match class {
             Class::End => {
@@ -420,9 +428,9 @@ impl Scan<'_> {
                     shape.start = Start::Continuation;
                 }
                 if shape.lead == Lead::None
-                    && shape.numbers == 1
-                    && shape.words == 1
-                    && shape.caps == 0
+                    && counts.numbers == 1
+                    && counts.words == 1
+                    && counts.caps == 0
                 {
                     shape.lead = Lead::Number;
                 }
@@ -458,7 +466,7 @@ impl Scan<'_> {
                 if first {
                     shape.start = Start::Continuation;
                 }
-                if shape.lead == Lead::None && shape.numbers == 1 && shape.words == 1 {
+                if shape.lead == Lead::None && counts.numbers == 1 && counts.words == 1 {
                     shape.lead = Lead::Number;
                 }
             }
@@ -504,6 +512,13 @@ impl Scan<'_> {
         if self.ended {
             self.shape.sentences = self.shape.sentences.saturating_add(1);
         }
+        let short = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
+        self.shape.words = short(self.counts.words);
+        self.shape.stops = short(self.counts.stops);
+        self.shape.caps = short(self.counts.caps);
+        self.shape.uppers = short(self.counts.uppers);
+        self.shape.numbers = short(self.counts.numbers);
+        self.shape.dates = short(self.counts.dates);
         self.shape.end = self.tail;
         self.shape.untidy |= self.previous == Class::Space;
         self.shape
