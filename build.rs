@@ -11,6 +11,9 @@ use std::path::Path;
 #[path = "src/chars.rs"]
 #[allow(dead_code)]
 mod chars;
+#[path = "src/score/cues.rs"]
+#[allow(dead_code)]
+mod cues;
 #[path = "src/fold.rs"]
 #[allow(dead_code)]
 mod fold;
@@ -69,7 +72,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let rules = rules::catalogue();
     let firsts = phrases::firsts(rules, languages::ALL);
-    let lexicon = lexicon::Lexicon::new(languages::ALL, firsts.into_iter());
+    let lexicon = lexicon::Lexicon::new(languages::ALL, firsts.into_iter(), cues::all());
     let [words, sieve] = lexicon.bytes();
     write("words.bin", words)?;
     write("words-sieve.bin", sieve)?;

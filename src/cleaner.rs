@@ -153,7 +153,7 @@ impl Cleaner {
 
     /// The points of a feature.
     pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
-        i32::from(self.inner.engine.points.features[usize::from(feature)][ROUNDS - 1])
+        i32::from(self.inner.engine.points.of(feature)[ROUNDS - 1])
     }
 
     fn keeps(&self, scratch: &Scratch, at: usize) -> bool {
@@ -223,7 +223,10 @@ impl Cleaner {
             .features(scratch, at)
             .into_iter()
             .map(|feature| {
-                let rule = feature.checked_sub(families::COUNT).map(usize::from);
+                let rule = match evidence::cue(feature) {
+                    Some(_) => None,
+                    None => feature.checked_sub(families::COUNT).map(usize::from),
+                };
                 let custom = rule.and_then(|rule| rule.checked_sub(rules::catalogue().len()));
                 Evidence {
                     id: match (custom, rule) {
@@ -231,7 +234,7 @@ impl Cleaner {
                         (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
                         (None, None) => Cow::Owned(evidence::name(feature)),
                     },
-                    points: i32::from(engine.points.features[usize::from(feature)][ROUNDS - 1]),
+                    points: i32::from(engine.points.of(feature)[ROUNDS - 1]),
                     is_rule: rule.is_some(),
                 }
             })

@@ -3,6 +3,7 @@
 //! Everything the stages learn about a text is written down here. The buffers are used again
 //! for the next text, so that a long run does not allocate.
 
+use crate::lines::scan::Found;
 use crate::lines::{End, Shape};
 use crate::score::ROUNDS;
 
@@ -21,6 +22,9 @@ pub(crate) struct Line {
 
 /// Stands among the hits of a block in the place of a rule that does not count.
 pub(crate) const NO_RULE: u16 = u16::MAX;
+
+/// So many different cues of a line count; a paragraph hardly has more.
+pub(crate) const MOST_CUES: usize = 64;
 
 /// A range of one of the document's arenas.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,6 +127,8 @@ pub(crate) struct Block {
     pub hits: Span,
     /// Hashes of its content words, in the document's `content`.
     pub content: Span,
+    /// Its cues, in the document's `cues`.
+    pub cues: Span,
     /// How many blocks say the same, itself included.
     pub repeats: u8,
     /// Percent of its content words that stand in the title; 101 where there is no title.
@@ -211,6 +217,8 @@ pub(crate) struct Document {
     pub blocks: Vec<Block>,
     pub hits: Vec<u16>,
     pub content: Vec<u32>,
+    /// Index of each cue times two, plus one where the line begins with it.
+    pub cues: Vec<u16>,
     /// Hashes of the title's content words, in order, each once.
     pub title: Vec<u32>,
     pub facts: Facts,
@@ -222,8 +230,23 @@ impl Document {
         self.blocks.clear();
         self.hits.clear();
         self.content.clear();
+        self.cues.clear();
         self.title.clear();
         self.facts = Facts::default();
+    }
+
+    /// Writes down a word of the line whose cues begin at `start`.
+    #[inline]
+    pub(crate) fn note(&mut self, found: Found, start: usize) {
+        match found {
+            Found::Content(word) => self.content.push(word),
+            Found::Cue(cue, is_first) => {
+                let known = &self.cues[start..];
+                if known.len() < MOST_CUES && !known.iter().any(|known| known >> 1 == cue) {
+                    self.cues.push(cue << 1 | u16::from(is_first));
+                }
+            }
+        }
     }
 
     /// The kind of the block `offset` away from block `at`.

@@ -18,7 +18,7 @@ use crate::normalize;
 use crate::passes::{headers, join, repeats, title};
 use crate::phrases::{self, Phrases};
 use crate::rules;
-use crate::score::{Packed, Points, ROUNDS};
+use crate::score::{cues, Packed, Points, ROUNDS};
 use crate::settle::Again;
 use crate::stored;
 
@@ -74,9 +74,19 @@ impl Engine {
 
     /// The engine with the phrases of some languages only.
     pub fn of_languages(points: Points, languages: &[&Language]) -> Self {
+        Engine::of_words(points, languages, cues::all())
+    }
+
+    /// The engine with the phrases of some languages only, and cues of which each word has its
+    /// points at the same place.
+    pub fn of_words<'w>(
+        points: Points,
+        languages: &[&Language],
+        cues: impl Iterator<Item = &'w str>,
+    ) -> Self {
         let rules = rules::catalogue();
         let firsts = phrases::firsts(rules, languages).into_iter();
-        let lexicon = Lexicon::new(languages, firsts);
+        let lexicon = Lexicon::new(languages, firsts, cues);
         Engine::with(points, lexicon, Phrases::new(rules, languages))
     }
 
@@ -151,9 +161,9 @@ impl Engine {
         let raw = &text[range.clone()];
         let mut line = raw;
         let mut is_nfc = true;
-        let content = document.content.len();
-        let mut shape = scan::scan(line, &self.lexicon, fold, |word| {
-            document.content.push(word);
+        let (content, cues) = (document.content.len(), document.cues.len());
+        let mut shape = scan::scan(line, &self.lexicon, fold, |found| {
+            document.note(found, cues);
         });
         // Hardly any line holds a character that NFC could change.
         if shape.unsure && !normalize::is_nfc(raw) {
@@ -161,8 +171,9 @@ impl Engine {
             line = normal;
             is_nfc = false;
             document.content.truncate(content);
-            shape = scan::scan(line, &self.lexicon, fold, |word| {
-                document.content.push(word);
+            document.cues.truncate(cues);
+            shape = scan::scan(line, &self.lexicon, fold, |found| {
+                document.note(found, cues);
             });
         }
         if shape.chars == 0 {
@@ -210,6 +221,10 @@ impl Engine {
             content: Span {
                 start: content as u32,
                 len: (document.content.len() - content) as u32,
+            },
+            cues: Span {
+                start: cues as u32,
+                len: (document.cues.len() - cues) as u32,
             },
             ..Block::default()
         };

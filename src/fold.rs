@@ -6,7 +6,7 @@
 //! without spaces every character. The catalogue's phrases and the lines go through the same
 //! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Known, Lexicon};
 
 /// Phrases are not looked for in a line of more tokens: it is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
@@ -141,26 +141,26 @@ impl Fold {
 
     /// A whole word of ASCII letters, by its hash.
     #[inline]
-    pub(crate) fn push_word(&mut self, hash: u64, len: usize, known: u8, lexicon: &Lexicon) {
+    pub(crate) fn push_word(&mut self, hash: u64, len: usize, known: Known, lexicon: &Lexicon) {
         if !self.buffer.is_empty() {
             self.end_token(lexicon);
         }
-        self.push(hash, len, known, 0);
+        self.push(hash, len, known.flags(), 0);
         // No number goes on in a word.
         self.former.clear();
     }
 
     /// Ends the token that is being folded: its hash, and what is known of it.
-    fn end_token(&mut self, lexicon: &Lexicon) -> (u64, u8) {
+    fn end_token(&mut self, lexicon: &Lexicon) -> (u64, Known) {
         let (Some(&first), Some(&last)) = (self.buffer.first(), self.buffer.last()) else {
-            return (0, 0);
+            return (0, Known::default());
         };
         let hash = hash(&self.buffer);
         let known = lexicon.known(hash);
         let marks = u8::from(self.glued) * GLUED
             | u8::from(first >= 128) * WIDE_START
             | u8::from(last >= 128) * WIDE_END;
-        self.push(hash, self.buffer.len(), known, marks);
+        self.push(hash, self.buffer.len(), known.flags(), marks);
         std::mem::swap(&mut self.buffer, &mut self.former);
         self.buffer.clear();
         (hash, known)
@@ -244,7 +244,7 @@ impl Fold {
     }
 
     /// Ends the word that is being folded: its hash, and what is known of it.
-    pub(crate) fn end_word(&mut self, lexicon: &Lexicon) -> (u64, u8) {
+    pub(crate) fn end_word(&mut self, lexicon: &Lexicon) -> (u64, Known) {
         let start = std::mem::take(&mut self.word_start);
         let own = (start > 0).then(|| hash(&self.buffer[start..]));
         let token = self.end_token(lexicon);

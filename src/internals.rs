@@ -8,7 +8,7 @@ pub use crate::score::{Points, ROUNDS};
 use crate::document::Kind;
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
-use crate::rules;
+use crate::{languages, rules};
 
 /// One text on its way through the stages.
 pub struct Probe {
@@ -38,6 +38,15 @@ impl Probe {
     pub fn new(points: Points) -> Self {
         Probe {
             engine: Engine::new(points),
+            scratch: Scratch::default(),
+        }
+    }
+
+    /// With cues of one's own.
+    pub fn with_cues(points: Points, cues: &[String]) -> Self {
+        let cues = cues.iter().map(String::as_str);
+        Probe {
+            engine: Engine::of_words(points, languages::ALL, cues),
             scratch: Scratch::default(),
         }
     }
@@ -194,6 +203,21 @@ pub fn pinned() -> &'static [(u16, i16)] {
 
 pub fn feature_count() -> usize {
     evidence::count()
+}
+
+/// The cue that a feature is about, and whether it is the first word of its block.
+pub fn cue(feature: u16) -> Option<(usize, bool)> {
+    evidence::cue(feature)
+}
+
+/// Whether a mark can stand inside a word.
+pub fn cue_mark(c: char) -> bool {
+    crate::chars::class(c) == crate::chars::Class::Apostrophe
+}
+
+/// Whether a word can be a cue: it is one word to the scan.
+pub fn is_one_word(word: &str) -> bool {
+    crate::fold::fold(word).len() == 1
 }
 
 pub fn feature_name(feature: u16) -> String {

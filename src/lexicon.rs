@@ -4,7 +4,7 @@
 //! months and days. Which language a line is in does not matter for either question, so all
 //! words of all languages stand in one hash table, and looking one up costs the same however
 //! many languages there are. The same look-up tells whether a phrase of the catalogue begins
-//! with the word.
+//! with the word, and whether the word is a cue: one that speaks for body text or against it.
 
 use std::collections::BTreeMap;
 
@@ -20,11 +20,32 @@ pub(crate) const DATE: u8 = 2;
 pub(crate) const FLOATS: u8 = 4;
 /// Such a phrase by itself.
 pub(crate) const FLOATS_ALONE: u8 = 8;
+/// Bits of what is known of a word that hold flags; above them stands the index of the cue plus
+/// one.
+const FLAG_BITS: u32 = 8;
+
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known(u32);
+
+impl Known {
+    /// Any of [`STOP`], [`DATE`], [`FLOATS`] and [`FLOATS_ALONE`].
+    #[inline]
+    pub(crate) fn flags(self) -> u8 {
+        self.0 as u8
+    }
+
+    /// Index among the cues.
+    #[inline]
+    pub(crate) fn cue(self) -> Option<u16> {
+        ((self.0 >> FLAG_BITS) as u16).checked_sub(1)
+    }
+}
 
 /// Words by the hash of their folded form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lexicon {
-    words: Table<8>,
+    words: Table<24>,
     /// Most words of a text are in no table.
     sieve: Sieve,
 }
@@ -35,11 +56,15 @@ impl Lexicon {
         Lexicon::of(&BTreeMap::new())
     }
 
-    /// The words of `languages`, and the first words of phrases that may stand anywhere with their
-    /// flags.
-    pub(crate) fn new(languages: &[&Language], firsts: impl Iterator<Item = (u64, u8)>) -> Self {
+    /// The words of `languages`, the first words of phrases that may stand anywhere with their
+    /// flags, and the cues, each once.
+    pub(crate) fn new<'w>(
+        languages: &[&Language],
+        firsts: impl Iterator<Item = (u64, u8)>,
+        cues: impl Iterator<Item = &'w str>,
+    ) -> Self {
         let mut words = BTreeMap::new();
-        let mut add = |list: &str, flag| {
+        let mut add = |list: &str, flag: u32| {
             for word in list.split_whitespace() {
                 let tokens: Vec<Token> = fold::fold(word);
                 if !tokens.is_empty() {
@@ -48,18 +73,25 @@ impl Lexicon {
             }
         };
         for language in languages {
-            add(language.stop_words, STOP);
-            add(language.date_words, DATE);
+            add(language.stop_words, STOP.into());
+            add(language.date_words, DATE.into());
         }
         for (first, flag) in firsts {
-            *words.entry(first).or_insert(0) |= flag;
+            *words.entry(first).or_insert(0) |= u32::from(flag);
+        }
+        for (at, cue) in cues.enumerate() {
+            let tokens: Vec<Token> = fold::fold(cue);
+            let known = words.entry(fold::hash_of(&tokens)).or_insert(0);
+            if *known >> FLAG_BITS == 0 {
+                *known |= (at as u32 + 1) << FLAG_BITS;
+            }
         }
         Lexicon::of(&words)
     }
 
-    fn of(words: &BTreeMap<u64, u8>) -> Self {
+    fn of(words: &BTreeMap<u64, u32>) -> Self {
         Lexicon {
-            words: Table::new(words.iter().map(|(&hash, &flags)| (hash, u32::from(flags)))),
+            words: Table::new(words.iter().map(|(&hash, &known)| (hash, known))),
             sieve: Sieve::new(words.keys().copied()),
         }
     }
@@ -79,14 +111,13 @@ impl Lexicon {
         [self.words.bytes(), self.sieve.bytes()]
     }
 
-    /// What is known of the word with this hash: any of [`STOP`], [`DATE`],
-    /// [`FLOATS`] and [`FLOATS_ALONE`].
+    /// What is known of the word with this hash.
     #[inline]
-    pub(crate) fn known(&self, hash: u64) -> u8 {
+    pub(crate) fn known(&self, hash: u64) -> Known {
         if self.sieve.may_hold(hash) {
-            self.words.get(hash) as u8
+            Known(self.words.get(hash))
         } else {
-            0
+            Known(0)
         }
     }
 }

@@ -154,6 +154,10 @@ fn copy(document: &Document, block: &Block, line: Line, to: &mut Document) {
             start: to.content.len() as u32,
             len: block.content.len,
         },
+        cues: Span {
+            start: to.cues.len() as u32,
+            len: block.cues.len,
+        },
         ..Block::default()
     };
     // White space at the ends of lines is gone.
@@ -162,6 +166,8 @@ fn copy(document: &Document, block: &Block, line: Line, to: &mut Document) {
         .extend_from_slice(&document.hits[block.hits.range()]);
     to.content
         .extend_from_slice(&document.content[block.content.range()]);
+    to.cues
+        .extend_from_slice(&document.cues[block.cues.range()]);
     to.lines.push(line);
     to.blocks.push(copied);
 }

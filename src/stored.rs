@@ -28,13 +28,15 @@ pub(crate) fn screen(patterns: usize) -> Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::score::cues;
     use crate::{languages, phrases, rules};
 
     #[test]
     fn the_stored_tables_are_those_of_the_sources() {
         let rules = rules::catalogue();
         let firsts = phrases::firsts(rules, languages::ALL);
-        assert!(lexicon() == Lexicon::new(languages::ALL, firsts.into_iter()));
+        let words = Lexicon::new(languages::ALL, firsts.into_iter(), cues::all());
+        assert!(lexicon() == words);
         assert!(phrases() == Phrases::new(rules, languages::ALL));
     }
 }

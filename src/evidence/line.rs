@@ -3,7 +3,7 @@
 use super::buckets::{self as b, percent};
 use super::families::{self as f, feature};
 use super::Sink;
-use crate::document::{Block, Document, Kind, NO_RULE};
+use crate::document::{Block, Document, Kind, MOST_CUES, NO_RULE};
 use crate::label::Label;
 
 /// Sums over all blocks before each block, so that any window costs two look-ups.
@@ -95,6 +95,9 @@ impl Windows {
 pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     look(block, document, sink);
+    for &cue in document.cues[block.cues.range()].iter().take(MOST_CUES) {
+        sink.add_cue(cue);
+    }
     place(document, windows, at, sink);
     for &rule in document.hits[block.hits.range()]
         .iter()

@@ -14,7 +14,7 @@ pub(crate) mod families;
 pub(crate) mod line;
 
 use crate::rules;
-use crate::score::{self, Packed, Points, ROUNDS};
+use crate::score::{self, cues, Packed, Points, ROUNDS};
 
 /// Index of a feature: the families' buckets first, then the rules.
 pub(crate) type Feature = u16;
@@ -23,6 +23,15 @@ pub(crate) type Feature = u16;
 pub(crate) trait Sink {
     /// The block has this feature.
     fn add(&mut self, feature: Feature);
+
+    /// A cue of the block, as its document has it.
+    #[inline]
+    fn add_cue(&mut self, cue: u16) {
+        self.add(CUES + (cue & !1));
+        if cue & 1 == 1 {
+            self.add(CUES + cue);
+        }
+    }
 
     /// The rule at `index` of the catalogue, or of the caller's after it, hits the block.
     #[inline]
@@ -67,6 +76,11 @@ impl Sink for Sum<'_> {
         self.packed += self.families.of(feature);
     }
 
+    #[inline]
+    fn add_cue(&mut self, cue: u16) {
+        self.packed += self.families.of_cue(cue);
+    }
+
     fn add_rule(&mut self, index: u16) {
         let points = &self.points.features[usize::from(of_rule(index))];
         for (sum, &points) in self.rules.iter_mut().zip(points) {
@@ -81,18 +95,31 @@ impl Sink for Vec<Feature> {
     }
 }
 
+/// First feature of the cues: two each, for the word anywhere and for the first word.
+pub(crate) const CUES: Feature = 1 << 15;
+
+/// The cue that a feature is about, and whether it is the first word of its block.
+pub(crate) fn cue(feature: Feature) -> Option<(usize, bool)> {
+    let cue = feature.checked_sub(CUES)?;
+    Some((usize::from(cue / 2), cue % 2 == 1))
+}
+
 /// The feature of the rule at `index` of the catalogue.
 pub(crate) fn of_rule(index: u16) -> Feature {
     families::COUNT + index
 }
 
-/// Number of features.
+/// Number of features, the cues left out.
 pub(crate) fn count() -> usize {
     usize::from(families::COUNT) + rules::catalogue().len()
 }
 
 /// The name of a feature: a rule's id, or a family's id and the names of the buckets.
 pub(crate) fn name(feature: Feature) -> String {
+    if let Some((cue, is_first)) = cue(feature) {
+        let family = if is_first { "first-word" } else { "word" };
+        return format!("{family}={}", cues::CUES[cue].0);
+    }
     if let Some(rule) = feature.checked_sub(families::COUNT) {
         return rules::catalogue()[usize::from(rule)].id.to_owned();
     }

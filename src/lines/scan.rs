@@ -8,7 +8,16 @@ use super::{End, Lead, Shape, Start};
 use crate::chars::{self, Class};
 use crate::classes;
 use crate::fold::{self, Fold};
-use crate::lexicon::{self, Lexicon};
+use crate::lexicon::{self, Known, Lexicon};
+
+/// A word that the evidence needs by itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Found {
+    /// The hash of a word that is long enough to carry meaning.
+    Content(u32),
+    /// The index of a cue, and whether the line begins with it.
+    Cue(u16, bool),
+}
 
 /// One scan of a line.
 struct Scan<'l> {
@@ -48,12 +57,12 @@ struct Word {
 }
 
 /// Scans `text`, a line without its line end, and folds it into `fold`, which is cleared first.
-/// The hash of every word that is long enough to carry meaning goes to `content`.
+/// The words that the evidence needs by themselves go to `found`.
 pub(crate) fn scan(
     text: &str,
     lexicon: &Lexicon,
     fold: &mut Fold,
-    mut content: impl FnMut(u32),
+    mut found: impl FnMut(Found),
 ) -> Shape {
     fold.clear();
     let mut scan = Scan {
@@ -77,7 +86,7 @@ pub(crate) fn scan(
             match class {
                 Class::Lower | Class::Upper => {
                     if scan.word.is_none() {
-                        at = scan.letters(bytes, at, fold, &mut content);
+                        at = scan.letters(bytes, at, fold, &mut found);
                         continue;
                     }
                     scan.letter(class, fold);
@@ -85,13 +94,13 @@ pub(crate) fn scan(
                 }
                 Class::Space => {
                     scan.shape.untidy |= byte != b' ' || scan.previous == Class::Space;
-                    scan.space(fold, &mut content);
+                    scan.space(fold, &mut found);
                 }
                 _ => scan.other(
                     class,
                     byte as char,
                     fold,
-                    &mut content,
+                    &mut found,
                     bytes.get(at + 1).copied(),
                 ),
             }
@@ -109,7 +118,7 @@ pub(crate) fn scan(
                 }
                 Class::Space => {
                     scan.shape.untidy = true;
-                    scan.space(fold, &mut content);
+                    scan.space(fold, &mut found);
                 }
                 Class::Lower | Class::Upper | Class::Caseless => {
                     if class == Class::Caseless && scan.word.is_none() && is_mark(c) {
@@ -123,15 +132,15 @@ pub(crate) fn scan(
                 Class::Ideograph | Class::Unspaced => {
                     scan.unspaced_letter(class, fold);
                     if let Some(hash) = fold.push_unspaced(c, lexicon) {
-                        content(hash);
+                        found(Found::Content(hash));
                     }
                 }
-                _ => scan.other(class, c, fold, &mut content, bytes.get(at).copied()),
+                _ => scan.other(class, c, fold, &mut found, bytes.get(at).copied()),
             }
             scan.previous = class;
         }
     }
-    scan.finish(fold, &mut content)
+    scan.finish(fold, &mut found)
 }
 
 fn is_mark(c: char) -> bool {
@@ -189,7 +198,7 @@ impl Scan<'_> {
         bytes: &[u8],
         start: usize,
         fold: &mut Fold,
-        content: &mut impl FnMut(u32),
+        found: &mut impl FnMut(Found),
     ) -> usize {
         let mut at = start;
         let mut hash = 0;
@@ -237,7 +246,7 @@ impl Scan<'_> {
         if next == b' ' || ends_word(next, bytes.get(at + 1).copied()) {
             let known = self.lexicon.known(hash);
             fold.push_word(hash, len, known, self.lexicon);
-            self.count_spaced(word, hash, known, content);
+            self.count_spaced(word, hash, known, found);
             if next == b' ' && at < bytes.len() {
                 self.previous = Class::Space;
                 return at + 1;
@@ -321,43 +330,47 @@ impl Scan<'_> {
         self.shape.chars += 1;
     }
 
-    fn end_word(&mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) {
+    fn end_word(&mut self, fold: &mut Fold, found: &mut impl FnMut(Found)) {
         let Some(word) = self.word.take() else {
             return;
         };
         let (hash, known) = fold.end_word(self.lexicon);
-        self.count_word(word, hash, known, content);
+        self.count_word(word, hash, known, found);
     }
 
-    fn count_word(&mut self, word: Word, hash: u64, known: u8, content: &mut impl FnMut(u32)) {
+    fn count_word(&mut self, word: Word, hash: u64, known: Known, found: &mut impl FnMut(Found)) {
         if self.unspaced > 0 {
             self.counts.words = self.counts.words.saturating_add(self.unspaced.div_ceil(4));
             self.unspaced = 0;
             self.shape.hangs = false;
         } else {
-            self.count_spaced(word, hash, known, content);
+            self.count_spaced(word, hash, known, found);
         }
     }
 
     #[inline]
-    fn count_spaced(&mut self, word: Word, hash: u64, known: u8, content: &mut impl FnMut(u32)) {
+    fn count_spaced(&mut self, word: Word, hash: u64, known: Known, found: &mut impl FnMut(Found)) {
         let counts = &mut self.counts;
-        let is_stop = known & lexicon::STOP != 0;
+        let flags = known.flags();
+        let is_stop = flags & lexicon::STOP != 0;
         counts.words = counts.words.saturating_add(1);
+        if let Some(cue) = known.cue() {
+            found(Found::Cue(cue, counts.words == 1));
+        }
         counts.caps += u32::from(word.upper_first);
         counts.numbers += u32::from(word.digit_first);
         counts.uppers += u32::from(word.capitals > 1 && word.capitals == word.letters);
         counts.stops += u32::from(is_stop);
-        counts.dates += u32::from(known & lexicon::DATE != 0);
+        counts.dates += u32::from(flags & lexicon::DATE != 0);
         self.shape.hangs = is_stop;
-        if word.letters >= 4 && known & (lexicon::STOP | lexicon::DATE) == 0 {
-            content((hash >> 32) as u32);
+        if word.letters >= 4 && flags & (lexicon::STOP | lexicon::DATE) == 0 {
+            found(Found::Content((hash >> 32) as u32));
         }
     }
 
-    fn space(&mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) {
+    fn space(&mut self, fold: &mut Fold, found: &mut impl FnMut(Found)) {
         if self.word.is_some() {
-            self.end_word(fold, content);
+            self.end_word(fold, found);
         } else if self.shape.chars == 0 {
             self.shape.indent = self.shape.indent.saturating_add(1);
         }
@@ -369,7 +382,7 @@ impl Scan<'_> {
         class: Class,
         c: char,
         fold: &mut Fold,
-        content: &mut impl FnMut(u32),
+        found: &mut impl FnMut(Found),
         next: Option<u8>,
     ) {
         self.shape.chars += 1;
@@ -403,13 +416,13 @@ impl Scan<'_> {
                 {
                     self.shape.links = self.shape.links.saturating_add(1);
                 }
-                self.end_word(fold, content);
+                self.end_word(fold, found);
                 return;
             }
             _ => {}
         }
         let in_word = self.word.is_some();
-        self.end_word(fold, content);
+        self.end_word(fold, found);
         let shape = &mut self.shape;
         let counts = &self.counts;
         let first = !self.seen_word && shape.chars == 1;
@@ -506,8 +519,8 @@ impl Scan<'_> {
         }
     }
 
-    fn finish(mut self, fold: &mut Fold, content: &mut impl FnMut(u32)) -> Shape {
-        self.end_word(fold, content);
+    fn finish(mut self, fold: &mut Fold, found: &mut impl FnMut(Found)) -> Shape {
+        self.end_word(fold, found);
         fold.finish(self.lexicon);
         if self.ended {
             self.shape.sentences = self.shape.sentences.saturating_add(1);

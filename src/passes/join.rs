@@ -182,6 +182,7 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
                 whole.shape.absorb(&block.shape);
                 whole.lines += 1;
                 whole.content.len = block.content.start + block.content.len - whole.content.start;
+                whole.cues.len = block.cues.start + block.cues.len - whole.cues.start;
                 whole.key = whole.key.rotate_left(5) ^ block.key;
                 whole.hits.len = block.hits.start + block.hits.len - whole.hits.start;
                 whole.force = whole.force.max(block.force);

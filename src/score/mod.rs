@@ -5,6 +5,7 @@
 //! this repository and stands in [`table`]; a rule that the corpus does not know keeps the
 //! points of its row in the catalogue.
 
+pub(crate) mod cues;
 pub(crate) mod table;
 
 use crate::evidence::{self, families, Feature};
@@ -19,6 +20,8 @@ pub const ROUNDS: usize = 3;
 pub struct Points {
     /// Points by feature, for each decision.
     pub features: Vec<[i16; ROUNDS]>,
+    /// Points of each cue anywhere in a block, and besides as its first word.
+    pub cues: Vec<[[i16; ROUNDS]; 2]>,
     /// Cost of a change between body and clutter, in each decision.
     pub switch: [i32; ROUNDS],
 }
@@ -46,26 +49,55 @@ impl Points {
         }
         Points {
             features,
+            cues: cues::CUES.iter().map(|(_, points)| *points).collect(),
             switch: table::SWITCH,
         }
     }
 }
 
-/// The points of the families' features, for all decisions in one number each: a block has some
+impl Points {
+    /// The points of a feature, for each decision.
+    pub fn of(&self, feature: Feature) -> [i16; ROUNDS] {
+        match evidence::cue(feature) {
+            Some((cue, is_first)) => self.cues[cue][usize::from(is_first)],
+            None => self.features[usize::from(feature)],
+        }
+    }
+}
+
+/// The points of the families' features and of the cues, for all decisions in one number each: a block has some
 /// seventy features, and adding them up is one addition each. A feature counts at most 16 000.
 #[derive(Clone, Debug)]
-pub(crate) struct Packed(Vec<i64>);
+pub(crate) struct Packed {
+    families: Vec<i64>,
+    cues: Vec<[i64; 2]>,
+}
 
 impl Packed {
     pub(crate) fn new(points: &Points) -> Self {
         let families = points.features.iter().take(usize::from(families::COUNT));
-        Packed(families.map(pack).collect())
+        let cues = |cue: &[[i16; ROUNDS]; 2]| {
+            let anywhere = pack(&cue[0]);
+            [anywhere, anywhere + pack(&cue[1])]
+        };
+        Packed {
+            families: families.map(pack).collect(),
+            cues: points.cues.iter().map(cues).collect(),
+        }
     }
 
     /// The points of a family's feature.
     #[inline]
-    pub(crate) fn of(&self, feature: Feature) -> i64 {
-        self.0[usize::from(feature)]
+    pub fn of(&self, feature: Feature) -> i64 {
+        self.families[usize::from(feature)]
+    }
+}
+
+impl Packed {
+    /// The points of a cue, as a document has it (see [`crate::document::Document::cues`]).
+    #[inline]
+    pub(crate) fn of_cue(&self, cue: u16) -> i64 {
+        self.cues[usize::from(cue >> 1)][usize::from(cue & 1)]
     }
 }
 

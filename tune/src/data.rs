@@ -9,6 +9,7 @@ use bodycopy_corpus::{align_spans, fold, read_dir, site, words};
 use rayon::prelude::*;
 
 use crate::pool::Pool;
+use crate::vocabulary;
 
 /// How many parts the sites are divided into for cross-validation.
 pub const FOLDS: u32 = 5;
@@ -16,6 +17,9 @@ pub const FOLDS: u32 = 5;
 /// How many parts the sites that are trained on are divided into, so that what a later decision
 /// rests on was decided by points from other sites (see [`crate::stages::train`]).
 pub const INNER: u32 = 3;
+
+/// The kind of input whose words are looked through for cues: whole pages.
+const PAGES: &str = "wet";
 
 /// What kind of input a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,8 +53,9 @@ pub struct Truth {
 }
 
 /// Reads all texts, and once each gold text as an input of its own.
-pub fn load(dir: &Path, only: &[String], pool: &Pool) -> Result<Vec<Text>> {
+pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
     let mut raw = Vec::new();
+    let mut pages = Vec::new();
     let mut gold_of: Option<String> = None;
     for source in read_dir(dir)? {
         let regime = match source.kind.as_str() {
@@ -65,6 +70,9 @@ pub fn load(dir: &Path, only: &[String], pool: &Pool) -> Result<Vec<Text>> {
         {
             let record = record?;
             let site = site(&record);
+            if source.kind == PAGES {
+                pages.push((site.clone(), record.text.clone()));
+            }
             let parts = (fold(&site, FOLDS), fold(&format!("{site}#"), INNER));
             if takes_gold {
                 raw.push((
@@ -91,7 +99,10 @@ pub fn load(dir: &Path, only: &[String], pool: &Pool) -> Result<Vec<Text>> {
             ));
         }
     }
-    Ok(raw
+    let pool = Pool::new(vocabulary::collect(
+        pages.iter().map(|(site, text)| (&**site, &**text)),
+    ));
+    let texts = raw
         .into_par_iter()
         .map_init(
             || pool.borrow(),
@@ -113,7 +124,8 @@ pub fn load(dir: &Path, only: &[String], pool: &Pool) -> Result<Vec<Text>> {
                 }
             },
         )
-        .collect())
+        .collect();
+    Ok((texts, pool))
 }
 
 fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Truth> {

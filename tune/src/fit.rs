@@ -39,7 +39,7 @@ pub const SCALE: f32 = 100.0;
 
 /// Fits the points of all features that occur in `texts`, in units of log-odds.
 pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
-    let count = internals::feature_count();
+    let count = prior.len();
     let mut points = prior.to_vec();
     let mut pinned = vec![false; count];
     for &(feature, by_hand) in internals::pinned() {

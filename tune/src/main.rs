@@ -10,6 +10,7 @@ mod fit;
 mod pool;
 mod score;
 mod stages;
+mod vocabulary;
 mod worst;
 mod write;
 
@@ -20,7 +21,6 @@ use bodycopy::internals::ROUNDS;
 use clap::Parser;
 
 use crate::fit::Options;
-use crate::pool::Pool;
 use crate::stages::Settings;
 
 /// Tunes the points of bodycopy's evidence.
@@ -86,12 +86,12 @@ fn main() -> Result<()> {
         clutter_cap: args.clutter_cap,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
-    let pool = Pool::default();
-    let texts = data::load(&args.dir, &args.only, &pool)?;
+    let (texts, pool) = data::load(&args.dir, &args.only)?;
     eprintln!(
-        "{} texts, {} blocks",
+        "{} texts, {} blocks, {} words",
         texts.len(),
-        texts.iter().map(|t| t.blocks.len()).sum::<usize>()
+        texts.iter().map(|t| t.blocks.len()).sum::<usize>(),
+        pool.cues().len()
     );
     let first = stages::first_samples(&texts, &settings, &pool);
     if args.cross_validate {

@@ -6,19 +6,55 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Mutex;
 
-use bodycopy::internals::{Points, Probe};
+use bodycopy::internals::{self, Points, Probe, ROUNDS};
 
 /// Probes that nobody uses now.
 #[derive(Default)]
-pub struct Pool(Mutex<Vec<Probe>>);
+pub struct Pool {
+    cues: Vec<String>,
+    left: Mutex<Vec<Probe>>,
+}
 
 impl Pool {
+    /// A pool of probes with these cues.
+    pub fn new(cues: Vec<String>) -> Self {
+        Pool {
+            cues,
+            left: Mutex::default(),
+        }
+    }
+
+    /// The words that the probes know as cues.
+    pub fn cues(&self) -> &[String] {
+        &self.cues
+    }
+
+    /// How many features there are: those of the crate, then two for each cue.
+    pub fn features(&self) -> usize {
+        internals::feature_count() + 2 * self.cues.len()
+    }
+
+    /// The name of a feature, which is an index among all.
+    pub fn name(&self, feature: usize) -> String {
+        match feature.checked_sub(internals::feature_count()) {
+            None => internals::feature_name(feature as u16),
+            Some(cue) => {
+                let family = ["word", "first-word"][cue % 2];
+                format!("{family}={}", self.cues[cue / 2])
+            }
+        }
+    }
+
     /// A probe, made only if none is left over.
     pub fn borrow(&self) -> Borrowed<'_> {
-        let left = self.0.lock().expect("no holder panics").pop();
+        let left = self.left.lock().expect("no holder panics").pop();
         Borrowed {
             pool: self,
-            probe: Some(left.unwrap_or_else(|| Probe::new(Points::tuned()))),
+            probe: Some(left.unwrap_or_else(|| {
+                let mut points = Points::tuned();
+                points.cues = vec![[[0; ROUNDS]; 2]; self.cues.len()];
+                Probe::with_cues(points, &self.cues)
+            })),
         }
     }
 }
@@ -45,7 +81,7 @@ impl DerefMut for Borrowed<'_> {
 
 impl Drop for Borrowed<'_> {
     fn drop(&mut self) {
-        if let (Some(probe), Ok(mut left)) = (self.probe.take(), self.pool.0.lock()) {
+        if let (Some(probe), Ok(mut left)) = (self.probe.take(), self.pool.left.lock()) {
             left.push(probe);
         }
     }

@@ -88,7 +88,7 @@ fn collect(
 ) -> Samples {
     let mut samples = Samples::default();
     for (at, truth) in text.blocks.iter().enumerate() {
-        let features = features(at);
+        let features: Vec<u16> = features(at).into_iter().map(index).collect();
         samples.samples.push(Sample {
             first: samples.features.len() as u32,
             len: features.len() as u16,
@@ -98,6 +98,16 @@ fn collect(
         samples.features.extend(features);
     }
     samples
+}
+
+/// The index of a feature among all: the cues come after those of the crate.
+pub fn index(feature: u16) -> u16 {
+    match internals::cue(feature) {
+        None => feature,
+        Some((cue, is_first)) => {
+            (internals::feature_count() + 2 * cue + usize::from(is_first)) as u16
+        }
+    }
 }
 
 /// Fits the decisions one after the other on the texts that `chosen` lets through.
@@ -113,9 +123,10 @@ pub fn train(
     pool: &Pool,
     chosen: impl Fn(&Text) -> bool + Sync,
 ) -> Points {
-    let mut prior = vec![0.0_f32; internals::feature_count()];
+    let mut prior = vec![0.0_f32; pool.features()];
     let rules = internals::rule_points();
-    let base = prior.len() - rules.len();
+    let count = internals::feature_count();
+    let base = count - rules.len();
     for (at, (_, points)) in rules.iter().enumerate() {
         prior[base + at] = f32::from(*points) / SCALE;
     }
@@ -142,11 +153,15 @@ pub fn train(
     let mut fitted = fit_all(&first, &vec![prior; INNER as usize + 1], settings.first);
     let mut tables: Vec<Points> = fitted
         .iter()
-        .map(|fitted| Points {
-            features: rounded(fitted).into_iter().map(|p| [p; ROUNDS]).collect(),
+        .map(|_| Points {
+            features: vec![[0; ROUNDS]; count],
+            cues: vec![[[0; ROUNDS]; 2]; pool.cues().len()],
             switch: settings.switch,
         })
         .collect();
+    for (points, fitted) in tables.iter_mut().zip(&fitted) {
+        set(points, 0, fitted);
+    }
     for round in 1..ROUNDS {
         let samples: Vec<Samples> = texts
             .par_iter()
@@ -168,9 +183,7 @@ pub fn train(
         let samples: Vec<&Samples> = samples.iter().collect();
         fitted = fit_all(&samples, &fitted, settings.context);
         for (points, fitted) in tables.iter_mut().zip(&fitted) {
-            for (points, last) in points.features.iter_mut().zip(rounded(fitted)) {
-                points[round] = last;
-            }
+            set(points, round, fitted);
         }
     }
     let mut points = tables.swap_remove(INNER as usize);
@@ -185,6 +198,19 @@ pub fn train(
         }
     }
     points
+}
+
+/// Writes what was fitted into the column of a decision.
+fn set(points: &mut Points, round: usize, fitted: &[f32]) {
+    let fitted = rounded(fitted);
+    let (features, cues) = fitted.split_at(points.features.len());
+    for (points, &fitted) in points.features.iter_mut().zip(features) {
+        points[round] = fitted;
+    }
+    for (points, fitted) in points.cues.iter_mut().zip(cues.chunks(2)) {
+        points[0][round] = fitted[0];
+        points[1][round] = fitted[1];
+    }
 }
 
 fn rounded(fitted: &[f32]) -> Vec<i16> {

@@ -1,10 +1,11 @@
 //! The documents that go wrong, and where.
 
-use bodycopy::internals::{self, Points, ROUNDS};
+use bodycopy::internals::{Points, ROUNDS};
 
 use crate::data::Text;
 use crate::pool::Pool;
 use crate::score::Figures;
+use crate::stages;
 
 /// Prints the documents that lose most against the best choice of blocks, with their wrong
 /// blocks, judged by points from the other sites: `tables` has one table for each part.
@@ -70,16 +71,16 @@ pub fn print(
             );
             let mut features = probe.first_features(at);
             features.extend(probe.context_features(at));
-            features
-                .sort_by_key(|&f| -i32::from(points.features[usize::from(f)][ROUNDS - 1]).abs());
+            let points = |feature: u16| points.of(feature)[ROUNDS - 1];
+            features.sort_by_key(|&f| -i32::from(points(f)).abs());
             let named: Vec<String> = features
                 .iter()
                 .take(5)
                 .map(|&f| {
                     format!(
                         "{} {}",
-                        internals::feature_name(f),
-                        points.features[usize::from(f)][ROUNDS - 1]
+                        pool.name(stages::index(f).into()),
+                        points(f)
                     )
                 })
                 .collect();
