@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::decide::{labels, safety, viterbi};
+use crate::decide::{labels, safety, separators, viterbi};
 use crate::document::{Block, Document, Force, Line, Span, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
@@ -328,6 +328,7 @@ impl Engine {
     pub(crate) fn mend(&self, scratch: &mut Scratch) {
         let document = &mut scratch.document;
         safety::catch(document);
+        separators::keep(document);
         if !self.custom.is_empty() {
             for block in &mut document.blocks {
                 match block.force {

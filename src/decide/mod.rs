@@ -2,4 +2,5 @@
 
 pub(crate) mod labels;
 pub(crate) mod safety;
+pub(crate) mod separators;
 pub(crate) mod viterbi;

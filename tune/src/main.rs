@@ -1,4 +1,5 @@
-//! Tunes the points of all evidence on an annotated corpus and writes `src/score/table.rs`.
+//! Tunes the points of all evidence on an annotated corpus and writes `src/score/table.rs` and
+//! `src/score/cues.rs`.
 //!
 //! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
 //! written: the sites are divided into five parts, each part is scored with points that were
@@ -34,8 +35,8 @@ struct Args {
     /// Only so many of the five parts, for a quick look.
     #[arg(long, default_value_t = data::FOLDS)]
     folds: u32,
-    /// The file to write.
-    #[arg(long, default_value = "src/score/table.rs")]
+    /// The folder whose `table.rs` and `cues.rs` are written.
+    #[arg(long, default_value = "src/score")]
     output: PathBuf,
     /// Print the worst documents of the cross-validation.
     #[arg(long, default_value_t = 0)]
@@ -53,9 +54,9 @@ struct Args {
     epochs: usize,
     #[arg(long, default_value_t = 0.25)]
     rate: f32,
-    #[arg(long, default_value_t = 2.0)]
+    #[arg(long, default_value_t = 3.0)]
     decay: f32,
-    #[arg(long, default_value_t = 2.0)]
+    #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
     #[arg(long, default_value_t = 15.0)]
     clean_weight: f32,
@@ -100,7 +101,9 @@ fn main() -> Result<()> {
         let mut tables = Vec::new();
         for fold in 0..args.folds {
             let points = stages::train(&texts, &first, &settings, &pool, |text| text.fold != fold);
-            figures.extend(score::score(&texts, &points, &pool, |text| text.fold == fold));
+            figures.extend(score::score(&texts, &points, &pool, |text| {
+                text.fold == fold
+            }));
             errors.count(&texts, &points, &pool, |text| text.fold == fold);
             tables.push(points);
             eprintln!("part {} of {} done", fold + 1, args.folds);
@@ -116,7 +119,13 @@ fn main() -> Result<()> {
         "{}",
         score::Table::new(&texts, &score::score(&texts, &points, &pool, |_| true))
     );
-    std::fs::write(&args.output, write::table(&points))
-        .with_context(|| format!("cannot write {}", args.output.display()))?;
+    let files = [
+        ("table.rs", write::table(&points)),
+        ("cues.rs", write::cues(&points, pool.cues())),
+    ];
+    for (name, text) in files {
+        let path = args.output.join(name);
+        std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    }
     Ok(())
 }

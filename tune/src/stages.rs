@@ -66,6 +66,9 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
     move |at| blocks[at]
 }
 
+/// A word with fewer points in every decision is no cue.
+const LEAST_POINTS: i16 = 10;
+
 /// First features of all texts.
 pub fn first_samples(texts: &[Text], settings: &Settings, pool: &Pool) -> Vec<Samples> {
     texts
@@ -187,6 +190,16 @@ pub fn train(
         }
     }
     let mut points = tables.swap_remove(INNER as usize);
+    // Most words say next to nothing.
+    for cue in &mut points.cues {
+        if cue
+            .iter()
+            .flatten()
+            .all(|points| points.abs() < LEAST_POINTS)
+        {
+            *cue = Default::default();
+        }
+    }
     // What a rule says of itself stays at least half as loud, however rare it is in the corpus.
     for (at, (_, prior)) in rules.iter().enumerate() {
         for points in &mut points.features[base + at] {

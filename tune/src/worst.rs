@@ -76,13 +76,7 @@ pub fn print(
             let named: Vec<String> = features
                 .iter()
                 .take(5)
-                .map(|&f| {
-                    format!(
-                        "{} {}",
-                        pool.name(stages::index(f).into()),
-                        points(f)
-                    )
-                })
+                .map(|&f| format!("{} {}", pool.name(stages::index(f).into()), points(f)))
                 .collect();
             println!("                    {}", named.join("  "));
         }

@@ -1,0 +1,76 @@
+//! A line of signs between two lines of body text is a separator of the author's.
+//!
+//! Three asterisks or a rule between paragraphs have no word that could speak for them, and the
+//! points that they get are those of the menus in which most such lines stand. In a text that is
+//! no dump of a page they therefore follow their neighbours: between two kept lines they stay.
+
+use crate::document::{Block, Document, Kind, Regime};
+
+/// Keeps the separators between kept blocks.
+pub(crate) fn keep(document: &mut Document) {
+    if !matches!(document.facts.regime, Regime::Clean | Regime::Light) {
+        return;
+    }
+    let blocks = &mut document.blocks;
+    let mut last = false;
+    let mut at = 0;
+    while at < blocks.len() {
+        if blocks[at].kind != Kind::Symbols {
+            last = blocks[at].body;
+            at += 1;
+            continue;
+        }
+        let end = at + signs(&blocks[at..]);
+        if last && blocks.get(end).is_some_and(|next| next.body) {
+            for block in &mut blocks[at..end] {
+                block.body = true;
+            }
+        }
+        at = end;
+    }
+}
+
+/// How many blocks of signs `blocks` begins with.
+fn signs(blocks: &[Block]) -> usize {
+    blocks
+        .iter()
+        .take_while(|block| block.kind == Kind::Symbols)
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(regime: Regime, blocks: &[(Kind, bool)]) -> Vec<bool> {
+        let mut document = Document::default();
+        document.facts.regime = regime;
+        document.blocks = blocks
+            .iter()
+            .map(|&(kind, body)| Block {
+                kind,
+                body,
+                ..Block::default()
+            })
+            .collect();
+        keep(&mut document);
+        document.blocks.iter().map(|block| block.body).collect()
+    }
+
+    #[test]
+    fn a_separator_follows_its_neighbours() {
+        use Kind::{Prose, Symbols};
+        let inside = [
+            (Prose, true),
+            (Symbols, false),
+            (Symbols, false),
+            (Prose, true),
+        ];
+        assert_eq!(run(Regime::Light, &inside), [true; 4]);
+        assert_eq!(run(Regime::Dump, &inside), [true, false, false, true]);
+        let edge = [(Symbols, false), (Prose, true), (Symbols, false)];
+        assert_eq!(run(Regime::Clean, &edge), [false, true, false]);
+        let between = [(Prose, true), (Symbols, false), (Prose, false)];
+        assert_eq!(run(Regime::Clean, &between), [true, false, false]);
+    }
+}
