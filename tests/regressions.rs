@@ -19,6 +19,11 @@ fn check(text: &str) {
     checks::points_are_the_sum_of_the_evidence(text);
     checks::every_way_gives_the_same(text);
     checks::forcing_rules_win(text);
+    for which in 0..8 {
+        checks::any_forcing_rules_win(text, which);
+        checks::fewer_languages_are_enough(text, which);
+    }
+    checks::threads_do_not_matter(&[text.to_owned(), String::new()]);
     for label in bodycopy::Label::ALL {
         checks::a_kept_label_keeps_its_lines(text, label);
     }
