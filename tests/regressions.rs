@@ -24,7 +24,7 @@ fn check(text: &str) {
         checks::fewer_languages_are_enough(text, which);
     }
     checks::threads_do_not_matter(&[text.to_owned(), String::new()]);
-    for label in bodycopy::Label::ALL {
+    for label in Label::ALL {
         checks::a_kept_label_keeps_its_lines(text, label);
     }
     checks::line_ends_do_not_matter(text);
