@@ -51,7 +51,9 @@ pub struct ReportLine {
     pub label: Option<Label>,
     /// The verdict that its looks and surroundings gave it before the text was seen as a whole.
     pub first: Verdict,
-    /// The sum of the evidence, shared by all lines of a broken paragraph.
+    /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of
+    /// the whole text and may differ from its sign: so it does for a line beside others, and for
+    /// one that goes only when the kept lines are judged again.
     pub points: i32,
     /// What spoke for and against it; rules first, then by weight.
     pub evidence: Vec<Evidence>,

@@ -19,7 +19,12 @@ fn check(text: &str) {
     checks::points_are_the_sum_of_the_evidence(text);
     checks::every_way_gives_the_same(text);
     checks::forcing_rules_win(text);
-    for label in bodycopy::Label::ALL {
+    for which in 0..8 {
+        checks::any_forcing_rules_win(text, which);
+        checks::fewer_languages_are_enough(text, which);
+    }
+    checks::threads_do_not_matter(&[text.to_owned(), String::new()]);
+    for label in Label::ALL {
         checks::a_kept_label_keeps_its_lines(text, label);
     }
     checks::line_ends_do_not_matter(text);
@@ -177,7 +182,7 @@ fn a_long_line_without_end_marks_is_counted() {
     let thai = "สะพานข้ามท่าเรือเปิดอีกครั้งในวันจันทร์หลังจากซ่อมแซมเก้าสัปดาห์";
     for letters in [32_767, 32_768, 40_000, 70_000] {
         let line: String = thai.chars().cycle().take(letters).collect();
-        check(&line);
+        checks::body_is_the_kept_lines(&line);
         assert_eq!(bodycopy::clean(&line), line);
     }
 }

@@ -44,7 +44,7 @@ fn run(args: &Args) -> anyhow::Result<ExitCode> {
     let first_call = time(|| drop(black_box(bodycopy::clean(black_box("First call.\n")))));
     let groups = texts::read(args.folder.as_deref(), args.megabytes << 20)?;
     ensure!(!groups.is_empty(), "no texts to measure");
-    let mut tell =
+    let tell =
         |line: std::fmt::Arguments<'_>| writeln!(io::stdout(), "{line}").context("cannot write");
     tell(format_args!(
         "regime      texts      MB  clean MB/s  baseline MB/s  ratio  kept"

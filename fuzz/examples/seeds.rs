@@ -50,9 +50,14 @@ fn texts(cases: &Path) -> Result<Vec<(String, String)>> {
         for folder in folders {
             let text = fs::read_to_string(folder.path().join("input.txt"))?;
             let name = |name: std::ffi::OsString| {
-                name.into_string().map_err(|_| Error::other("a name is not UTF-8"))
+                name.into_string()
+                    .map_err(|_| Error::other("a name is not UTF-8"))
             };
-            let name = format!("{}-{}", name(language.file_name())?, name(folder.file_name())?);
+            let name = format!(
+                "{}-{}",
+                name(language.file_name())?,
+                name(folder.file_name())?
+            );
             texts.push((name, cut(text)));
         }
     }
@@ -94,14 +99,23 @@ fn with_label(at: usize, text: &str) -> Vec<u8> {
 fn with_settings(at: usize, text: &str) -> Vec<u8> {
     let mut seed = vec![1 | (at as u8 & 4), (at % Label::ALL.len()) as u8];
     seed.extend([(at * 7) as u8, 0, 2]);
-    for (kind, pattern) in [(1, r"^\w+$"), (2, "(?i)e[.!]"), (4, r"[0-9]{2,4}"), (3, "^$|[^a-z]")]
-        .iter()
-        .cycle()
-        .skip(at % 4)
-        .take(2)
+    for (kind, pattern) in [
+        (1, r"^\w+$"),
+        (2, "(?i)e[.!]"),
+        (4, r"[0-9]{2,4}"),
+        (3, "^$|[^a-z]"),
+    ]
+    .iter()
+    .cycle()
+    .skip(at % 4)
+    .take(2)
     {
         seed.extend([*kind, pattern.len() as u8, (at * 3) as u8]);
-        seed.extend(if *kind == 4 { &[1, 0, 0, 0][..] } else { &[1, 0] });
+        seed.extend(if *kind == 4 {
+            &[1, 0, 0, 0][..]
+        } else {
+            &[1, 0]
+        });
         seed.extend(pattern.as_bytes());
     }
     seed.extend(text.as_bytes());
@@ -112,7 +126,8 @@ fn as_records(at: usize, text: &str) -> Vec<u8> {
     let short: String = text.chars().take(500).collect();
     let records = [
         serde_json::json!({ "id": at, "text": short }).to_string(),
-        serde_json::json!({ "text": [text.len()], "url": "https://example.com/\u{e9}" }).to_string(),
+        serde_json::json!({ "text": [text.len()], "url": "https://example.com/\u{e9}" })
+            .to_string(),
         format!("{{\"te\\u0078t\" : \"\\ud83d\\ude00 {at}\\n\", \"n\":1e400, \"a\":{{}}}}"),
     ];
     records.join("\n").into_bytes()

@@ -38,10 +38,16 @@ fn is_for_a_reason(settings: &Settings, error: &BuildError) {
     assert!(!error.to_string().is_empty());
     let rules = &settings.rules;
     let well = match error {
-        BuildError::Pattern { id, .. } => rules.iter().any(|rule| format!("fuzz.{}", rule.id) == *id),
+        BuildError::Pattern { id, .. } => {
+            rules.iter().any(|rule| format!("fuzz.{}", rule.id) == *id)
+        }
         BuildError::Points { points, .. } => points.unsigned_abs() > 30_000,
         BuildError::DuplicateRule { id } => {
-            rules.iter().filter(|rule| format!("fuzz.{}", rule.id) == *id).count() > 1
+            rules
+                .iter()
+                .filter(|rule| format!("fuzz.{}", rule.id) == *id)
+                .count()
+                > 1
         }
         BuildError::UnknownLanguage { code, .. } => settings.languages.contains(&code.as_str()),
         _ => false,

@@ -22,7 +22,9 @@ pub struct Page(pub String);
 impl<'a> Arbitrary<'a> for Page {
     fn arbitrary(u: &mut Unstructured<'a>) -> Result<Self> {
         let bytes = u.bytes(u.len())?;
-        Ok(Page(String::from_utf8_lossy(&page_bytes(bytes)).into_owned()))
+        Ok(Page(
+            String::from_utf8_lossy(&page_bytes(bytes)).into_owned(),
+        ))
     }
 }
 

@@ -61,7 +61,11 @@ impl<'a> Arbitrary<'a> for Settings {
             let kind = u8::arbitrary(u)?;
             let length = usize::from(u8::arbitrary(u)?).min(u.len());
             settings.rules.push(Rule {
-                id: if kind & 0x80 == 0 { settings.rules.len() as u8 } else { kind & 1 },
+                id: if kind & 0x80 == 0 {
+                    settings.rules.len() as u8
+                } else {
+                    kind & 1
+                },
                 label: label(u)?,
                 points: if kind & 4 == 0 {
                     i32::from(i16::arbitrary(u)?)
@@ -83,7 +87,11 @@ impl Settings {
         let mut builder = Cleaner::builder()
             .threshold(self.threshold)
             .languages(self.languages.iter().copied())
-            .unwrap(if self.wrapped { Unwrap::Auto } else { Unwrap::Never });
+            .unwrap(if self.wrapped {
+                Unwrap::Auto
+            } else {
+                Unwrap::Never
+            });
         for &label in &self.keep {
             builder = builder.keep(label);
         }
@@ -108,6 +116,8 @@ impl Settings {
     /// The patterns of the rules that order one thing or the other.
     pub fn patterns(&self, of: impl Fn(&Rule) -> bool) -> Vec<Regex> {
         let rules = self.rules.iter().filter(|rule| of(rule));
-        rules.map(|rule| Regex::new(&rule.pattern).expect("the cleaner took it")).collect()
+        rules
+            .map(|rule| Regex::new(&rule.pattern).expect("the cleaner took it"))
+            .collect()
     }
 }

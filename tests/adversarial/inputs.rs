@@ -155,10 +155,10 @@ pub const INPUTS: &[Input] = &[
     input("every Unicode white space, with words", |size| {
         times(format!("{WHITE_SPACE}word"), size)
     }),
-    input("lone surrogates' UTF-8", |size| {
+    slow("lone surrogates' UTF-8", 24, |size| {
         times(b"a\xED\xA0\x80\xED\xBF\xBF ", size)
     }),
-    input("overlong forms", |size| {
+    slow("overlong forms", 24, |size| {
         times(b"\xC0\xAF\xE0\x80\xAF\xF0\x80\x80\xAF\n", size)
     }),
     input("bytes that are no UTF-8", |size| {
@@ -179,13 +179,13 @@ pub const INPUTS: &[Input] = &[
     slow("different headers", 16, |size| {
         counted(size, |at| format!("Related articles: {}\n", word(at)))
     }),
-    input("right to left", |size| {
+    slow("right to left", 24, |size| {
         times(
             "أعيد فتح الجسر فوق الميناء يوم الاثنين. הגשר מעל הנמל נפתח.\n",
             size,
         )
     }),
-    input("right to left and left to right", |size| {
+    slow("right to left and left to right", 24, |size| {
         times("הגשר the bridge 17 فتح again\n", size)
     }),
     input("mathematical and full-width letters", |size| {

@@ -1,6 +1,7 @@
 //! What goes wrong around every program: outputs that are closed or full, inputs that cannot be
 //! read or are too big to be kind.
 
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::Stdio;
 use std::thread;
@@ -178,4 +179,30 @@ fn a_record_of_8_mb_is_a_record() {
 #[ignore = "takes minutes and some gigabytes; run it with --release"]
 fn a_record_of_200_mb_is_a_record() {
     a_giant_record(200);
+}
+
+/// No hash with a seed of its own, no order of threads: two processes say the same, and what the
+/// library says in this one.
+#[test]
+fn every_run_gives_the_same() {
+    let folder = Folder::new();
+    let text = crate::run::long_text(40) + PAGE;
+    let files: Vec<_> = (0..20)
+        .map(|at| {
+            let cut = (0..=text.len() * (at + 1) / 20).rfind(|&end| text.is_char_boundary(end));
+            let text = &text[..cut.unwrap_or(0)];
+            let name = format!("{at}.jsonl");
+            folder.file(&name, format!("{}\n", json!({ "id": at, "text": text })))
+        })
+        .collect();
+    let runs = ["1", "3", "3"].map(|threads| {
+        let mut args: Vec<OsString> = ["-q", "--threads", threads].map(Into::into).to_vec();
+        args.extend(files.iter().map(Into::into));
+        let run = run("jsonl", args);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+        run.out
+    });
+    assert!(runs[0] == runs[1] && runs[1] == runs[2]);
+    let last: serde_json::Value = serde_json::from_str(runs[0].lines().last().unwrap()).unwrap();
+    assert_eq!(last["text"], bodycopy::clean(&text));
 }
