@@ -150,8 +150,7 @@ fn growth(criterion: &mut Criterion) {
         ),
         (
             "rare-line-ends",
-            // The splitter is quadratic here: to be raised to 10 MB once it is not.
-            100 * KB,
+            10 * MB,
             |size| "over\u{B}again\u{2028}".repeat(size / 13 + 1),
             |text, body| body == bodycopy::report(text).clean_text(),
         ),

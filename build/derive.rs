@@ -53,11 +53,12 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(pattern: &str) -> Result<Self, regex_syntax::Error> {
+    fn of(pattern: &str) -> Result<Self, Box<regex_syntax::Error>> {
         let hir = ParserBuilder::new()
             .case_insensitive(true)
             .build()
-            .parse(pattern)?;
+            .parse(pattern)
+            .map_err(Box::new)?;
         let starts = hir.properties().look_set_prefix().contains(Look::Start);
         let ends = hir.properties().look_set_suffix().contains(Look::End);
         let mut wants = wants(&hir);
@@ -204,14 +205,14 @@ fn wants(hir: &Hir) -> Vec<Set> {
         HirKind::Alternation(ways) => {
             let rarest = |way| wants(way).into_iter().min_by_key(Set::weight);
             let sets: Option<Vec<Set>> = ways.iter().map(rarest).collect();
-            let union = |sets: Vec<Set>| sets.iter().fold(Set::NONE, |all, set| all.union(set));
+            let union = |sets: Vec<Set>| sets.iter().fold(Set::NONE, Set::union);
             sets.map(union).into_iter().collect()
         }
     }
 }
 
 /// The tables of the screen for these patterns.
-pub(crate) fn tables(patterns: &[(Needs, &str)]) -> Result<Vec<u8>, regex_syntax::Error> {
+pub(crate) fn tables(patterns: &[(Needs, &str)]) -> Result<Vec<u8>, Box<regex_syntax::Error>> {
     let facts: Vec<Facts> = patterns
         .iter()
         .map(|(_, pattern)| Facts::of(pattern))

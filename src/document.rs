@@ -125,7 +125,7 @@ pub(crate) struct Block {
     pub key: u64,
     /// Rules that hit it, in the document's `hits`.
     pub hits: Span,
-    /// Hashes of its content words, in the document's `content`.
+    /// Its content words, in the document's `content`.
     pub content: Span,
     /// Its cues, in the document's `cues`.
     pub cues: Span,
@@ -216,11 +216,14 @@ pub(crate) struct Document {
     pub lines: Vec<Line>,
     pub blocks: Vec<Block>,
     pub hits: Vec<u16>,
+    /// Content words: their hashes, and numbers in their place once the decisions begin.
     pub content: Vec<u32>,
     /// Index of each cue times two, plus one where the line begins with it.
     pub cues: Vec<u16>,
-    /// Hashes of the title's content words, in order, each once.
+    /// The title's content words as they stand in `content`, in order, each once.
     pub title: Vec<u32>,
+    /// Working memory: which lines go on with what the line before began.
+    pub joined: Vec<bool>,
     pub facts: Facts,
 }
 

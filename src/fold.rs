@@ -157,9 +157,9 @@ impl Fold {
         };
         let hash = hash(&self.buffer);
         let known = lexicon.known(hash);
-        let marks = u8::from(self.glued) * GLUED
-            | u8::from(first >= 128) * WIDE_START
-            | u8::from(last >= 128) * WIDE_END;
+        let mark = |is_so, mark| if is_so { mark } else { 0 };
+        let marks =
+            mark(self.glued, GLUED) | mark(first >= 128, WIDE_START) | mark(last >= 128, WIDE_END);
         self.push(hash, self.buffer.len(), known.flags(), marks);
         std::mem::swap(&mut self.buffer, &mut self.former);
         self.buffer.clear();

@@ -88,7 +88,7 @@ impl Probe {
     pub fn restore(&mut self, snapshot: &Snapshot) {
         self.scratch.document.clone_from(&snapshot.0);
         self.scratch.windows.fill(&self.scratch.document.blocks);
-        self.scratch.context.begin(&self.scratch.document);
+        self.scratch.context.begin(&mut self.scratch.document);
     }
 
     pub fn first_features(&self, at: usize) -> Vec<u16> {

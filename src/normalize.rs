@@ -88,7 +88,7 @@ fn plain(bytes: &[u8]) -> usize {
         let word = u64::from_le_bytes(word);
         let controls = !((word | TOPS) - 0x20 * ONES);
         let deletes = (word & !TOPS) + ONES;
-        let others = word ^ 0x20 * ONES;
+        let others = word ^ (0x20 * ONES);
         let spaces = !(((others & !TOPS) + !TOPS) | others) & TOPS;
         let doubles = spaces & (spaces << 8 | space_before);
         let stops = (word | controls | deletes | doubles) & TOPS;

@@ -9,6 +9,7 @@
 
 use crate::document::{Block, Document, Line, Span};
 use crate::engine::{Engine, Scratch};
+use crate::evidence::context::Context;
 use crate::passes::join;
 use crate::render::{self, Joint};
 use crate::score::ROUNDS;
@@ -118,7 +119,7 @@ impl Engine {
                     // What is put together is in normal form.
                     is_normal: true,
                 };
-                copy(document, block, line, &mut inner.document);
+                copy(document, &scratch.context, block, line, &mut inner.document);
             }
             from.push(at);
         }
@@ -138,7 +139,7 @@ fn comes_back(document: &Document) -> bool {
 }
 
 /// Appends a block of one line to another document.
-fn copy(document: &Document, block: &Block, line: Line, to: &mut Document) {
+fn copy(document: &Document, context: &Context, block: &Block, line: Line, to: &mut Document) {
     let mut copied = Block {
         first_line: to.lines.len() as u32,
         lines: 1,
@@ -164,8 +165,10 @@ fn copy(document: &Document, block: &Block, line: Line, to: &mut Document) {
     copied.shape.indent = 0;
     to.hits
         .extend_from_slice(&document.hits[block.hits.range()]);
+    // Numbers hold for one text only.
+    let words = &document.content[block.content.range()];
     to.content
-        .extend_from_slice(&document.content[block.content.range()]);
+        .extend(words.iter().map(|&number| context.hash_of(number)));
     to.cues
         .extend_from_slice(&document.cues[block.cues.range()]);
     to.lines.push(line);

@@ -59,8 +59,18 @@ fn cover(document: &Document, run: &[Block], seen: &mut Vec<bool>) -> u8 {
 
 impl Context {
     /// What does not change from decision to decision.
-    pub(crate) fn begin(&mut self, document: &Document) {
-        self.uses.number(&document.content);
+    pub(crate) fn begin(&mut self, document: &mut Document) {
+        self.uses.number(&mut document.content);
+        for word in &mut document.title {
+            // The title's words are words of the text.
+            *word = self.uses.slots[self.uses.slot(*word)].saturating_sub(1);
+        }
+        document.title.sort_unstable();
+    }
+
+    /// The hash of the content word with this number.
+    pub(crate) fn hash_of(&self, number: u32) -> u32 {
+        self.uses.words[number as usize]
     }
 
     /// Takes stock after the first decision.
@@ -106,7 +116,7 @@ impl Context {
         }
         self.uses.reset();
         for block in blocks.iter().filter(|block| block.body_before) {
-            self.uses.add(block);
+            self.uses.add(&document.content[block.content.range()]);
         }
     }
 
@@ -200,7 +210,11 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     sink.add(feature(f::C_RUN_POINTS, [run, own]));
     sink.add(feature(f::C_PASSED, [passed, kind]));
     let words = block.content.len;
-    let shared = context.uses.shared(block);
+    // Its own use does not count.
+    let own_use = u32::from(block.body_before);
+    let shared = context
+        .uses
+        .shared(&document.content[block.content.range()], own_use);
     let cohesion = b::COHESION.of(percent(shared, words));
     let content = b::CONTENT.of(words);
     let ended = usize::from(block.shape.end == End::Sentence);
@@ -235,35 +249,55 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
 /// only counts.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts {
-    /// The number of each of the document's content words.
-    numbers: Vec<u32>,
     /// For each number, how often the body uses the word.
     counts: Vec<u32>,
-    /// Numbers plus one by hash: open addressing.
-    slots: Vec<(u32, u32)>,
+    /// For each number the word.
+    words: Vec<u32>,
+    /// Numbers plus one: open addressing by word. It grows with the different words, which in a
+    /// long text are far fewer than the words.
+    slots: Vec<u32>,
 }
 
 impl WordCounts {
-    /// Gives numbers to `words`.
-    fn number(&mut self, words: &[u32]) {
-        let size = (words.len() * 2).next_power_of_two();
+    /// Puts numbers in the place of words.
+    fn number(&mut self, words: &mut [u32]) {
+        self.words.clear();
         self.slots.clear();
-        self.slots.resize(size, (0, 0));
-        self.numbers.clear();
-        let mut count = 0;
-        for &word in words {
-            let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & (size - 1);
-            while self.slots[slot].1 != 0 && self.slots[slot].0 != word {
-                slot = (slot + 1) & (size - 1);
+        self.slots.resize(FIRST_SLOTS, 0);
+        for word in words {
+            if self.words.len() * 2 >= self.slots.len() {
+                self.grow();
             }
-            if self.slots[slot].1 == 0 {
-                count += 1;
-                self.slots[slot] = (word, count);
+            let slot = self.slot(*word);
+            if self.slots[slot] == 0 {
+                self.words.push(*word);
+                self.slots[slot] = self.words.len() as u32;
             }
-            self.numbers.push(self.slots[slot].1 - 1);
+            *word = self.slots[slot] - 1;
         }
         self.counts.clear();
-        self.counts.resize(count as usize, 0);
+        self.counts.resize(self.words.len(), 0);
+    }
+
+    /// The slot of a word, or the free one where it would stand.
+    #[inline]
+    fn slot(&self, word: u32) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & mask;
+        while self.slots[slot] != 0 && self.words[self.slots[slot] as usize - 1] != word {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    fn grow(&mut self) {
+        let size = self.slots.len() * 4;
+        self.slots.clear();
+        self.slots.resize(size, 0);
+        for at in 0..self.words.len() {
+            let slot = self.slot(self.words[at]);
+            self.slots[slot] = at as u32 + 1;
+        }
     }
 
     /// Counts nothing yet.
@@ -272,19 +306,20 @@ impl WordCounts {
     }
 
     /// Counts the words of a block.
-    fn add(&mut self, block: &Block) {
-        for &number in &self.numbers[block.content.range()] {
+    fn add(&mut self, numbers: &[u32]) {
+        for &number in numbers {
             self.counts[number as usize] += 1;
         }
     }
 
-    /// How many words of the block the body uses elsewhere.
-    fn shared(&self, block: &Block) -> u32 {
-        // Its own use does not count.
-        let own = u32::from(block.body_before);
-        self.numbers[block.content.range()]
+    /// How many words of a block are used more than `own` times.
+    fn shared(&self, numbers: &[u32], own: u32) -> u32 {
+        numbers
             .iter()
             .map(|&number| u32::from(self.counts[number as usize] > own))
             .sum()
     }
 }
+
+/// Slots for the words of a short text.
+const FIRST_SLOTS: usize = 1 << 10;

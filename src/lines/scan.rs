@@ -183,7 +183,7 @@ fn load(bytes: &[u8], at: usize) -> u64 {
 /// The top bit of every byte of `word` that is a letter of ASCII.
 #[inline]
 fn letters_of(word: u64) -> u64 {
-    let small = (word | 0x20 * ONES) & !TOPS;
+    let small = (word | (0x20 * ONES)) & !TOPS;
     let from_a = small + (0x80 - b'a' as u64) * ONES;
     let beyond_z = small + (0x80 - b'z' as u64 - 1) * ONES;
     from_a & !beyond_z & !word & TOPS
@@ -226,7 +226,7 @@ impl Scan<'_> {
             } else {
                 small_before = 0x80;
             }
-            hash = fold::mix(hash, (word | 0x20 * ONES) & used);
+            hash = fold::mix(hash, (word | (0x20 * ONES)) & used);
             at += count;
             if count < 8 {
                 break;

@@ -35,8 +35,11 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option
             return None;
         }
         width = width.max(columns(text, line));
+        if width > MAX_WIDTH {
+            return None;
+        }
     }
-    if !(MIN_WIDTH..=MAX_WIDTH).contains(&width) {
+    if width < MIN_WIDTH {
         return None;
     }
     let (mut breaks, mut wraps) = (0, 0);
@@ -55,7 +58,11 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option
 
 fn columns(text: &str, line: &Line) -> usize {
     let slice = &text[line.start..line.end];
-    characters(slice)
+    if line.is_normal {
+        slice.chars().count()
+    } else {
+        characters(slice)
+    }
 }
 
 /// Characters in NFC: accents that stand apart take no column.
@@ -158,6 +165,7 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
         blocks,
         hits,
         facts,
+        joined,
         ..
     } = document;
     let rule = Join {
@@ -170,7 +178,8 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
     facts.wrapped = rule.width.is_some();
     if rule.width.is_some() || rule.fragmented {
         // Pieces are absorbed from the front; `kept` blocks are done.
-        let mut joined = vec![false; blocks.len()];
+        joined.clear();
+        joined.resize(blocks.len(), false);
         for at in 1..blocks.len() {
             joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
         }

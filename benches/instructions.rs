@@ -1,0 +1,46 @@
+//! Instructions per byte of input, one number for each regime: what callgrind counts.
+//!
+//! Seconds depend on the machine and on what else it does; instructions hardly do, so two
+//! versions can be compared to the last percent. `benches/instructions.sh` runs this program
+//! under callgrind, twice for each regime: with a few rounds and with more. Their difference is
+//! what the rounds cost, without the start of the program and the patterns' compilation.
+//!
+//! As `cargo bench` it only says so.
+
+#[path = "common/texts.rs"]
+mod texts;
+
+use std::hint::black_box;
+
+use bodycopy::Cleaner;
+use texts::cases::Regime;
+
+/// Bytes of the text of a regime.
+const SIZE: usize = 300 << 10;
+
+fn main() {
+    let args: Vec<String> = std::env::args().collect();
+    let [_, regime, rounds] = args.as_slice() else {
+        println!("to count instructions: benches/instructions.sh");
+        return;
+    };
+    let (Some(regime), Ok(rounds)) = (
+        Regime::ALL
+            .into_iter()
+            .find(|known| known.as_str() == regime),
+        rounds.parse::<u32>(),
+    ) else {
+        println!("to count instructions: benches/instructions.sh");
+        return;
+    };
+    let documents = texts::documents(&["en", "de", "fr", "es", "ru"], regime, SIZE);
+    let cleaner = Cleaner::new();
+    let mut out = String::new();
+    for _ in 0..rounds {
+        for document in &documents {
+            cleaner.clean_into(black_box(&document.input), &mut out);
+            black_box(&out);
+        }
+    }
+    println!("{}", texts::bytes(&documents));
+}
