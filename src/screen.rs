@@ -93,10 +93,16 @@ impl Screen {
 
     /// What the line shows of what patterns may want.
     fn shows(&self, line: &str, strides: usize) -> u64 {
-        let table = (HEAD + TAIL) * 256 * strides;
+        let start = (HEAD + TAIL) * 256 * strides * 8;
         let mut shows = 1 << Needs::Nothing as u8;
-        for &byte in line.as_bytes() {
-            shows |= self.word(table + usize::from(byte));
+        // A table of known size, so that no byte is beyond it.
+        if let Ok(table) = <&[u8; 256 * 8]>::try_from(&self.tables[start..start + 256 * 8]) {
+            for &byte in line.as_bytes() {
+                let at = usize::from(byte) * 8;
+                let mut word = [0; 8];
+                word.copy_from_slice(&table[at..at + 8]);
+                shows |= u64::from_le_bytes(word);
+            }
         }
         if shows & OTHER != 0 {
             for c in line.chars().filter(|c| !c.is_ascii()) {
