@@ -234,6 +234,10 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
             [regime, cohesion, kind, document.kind(0, 1) as usize],
         ));
     }
+    let said = usize::from(block.said);
+    let size = b::SIZE.of(u32::from(block.shape.words));
+    sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
+    sink.add(feature(f::C_SAID_MAIN, [said, place]));
     sink.add(feature(f::C_COHESION, [cohesion, content, ended]));
     sink.add(feature(f::C_COHESION_MAIN, [cohesion, place]));
     let body = b::PROSE.of(percent(all, document.facts.words));

@@ -110,6 +110,8 @@ families! {
     C_COHESION_MAIN true "context.cohesion-main" [COHESION, MAIN] "content words shared with the body elsewhere, by place";
     C_BODY true "context.body" [PROSE, KIND] "share of the text's words that look like body";
     C_BODY_POINTS true "context.body-points" [PROSE, POINTS] "share of the text's words that look like body, by own points";
+    C_SAID_NEAR true "context.said-near" [LABEL, POINTS, SIZE] "label that the rules give the block, and mean points 3 around";
+    C_SAID_MAIN true "context.said-main" [LABEL, MAIN] "label that the rules give the block, and place against the main run of body";
     C_REPEATS true "context.repeats" [REPEATS, POINTS] "repeats, by own points";
 }
 

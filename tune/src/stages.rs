@@ -91,7 +91,11 @@ fn collect(
 ) -> Samples {
     let mut samples = Samples::default();
     for (at, truth) in text.blocks.iter().enumerate() {
-        let features: Vec<u16> = features(at).into_iter().map(index).collect();
+        let features: Vec<u16> = features(at)
+            .into_iter()
+            .filter(|&feature| !text.is_mute() || internals::cue(feature).is_none())
+            .map(index)
+            .collect();
         samples.samples.push(Sample {
             first: samples.features.len() as u32,
             len: features.len() as u16,
@@ -200,13 +204,13 @@ pub fn train(
             *cue = Default::default();
         }
     }
-    // What a rule says of itself stays at least half as loud, however rare it is in the corpus.
+    // What a rule says of itself stays at least three quarters as loud, however rare it is in the corpus.
     for (at, (_, prior)) in rules.iter().enumerate() {
         for points in &mut points.features[base + at] {
             *points = if *prior < 0 {
-                (*points).min(prior / 2)
+                (*points).min(prior / 4 * 3)
             } else {
-                (*points).max(prior / 2)
+                (*points).max(prior / 4 * 3)
             };
         }
     }

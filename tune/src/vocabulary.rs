@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use bodycopy::internals::{cue_mark, is_one_word};
 
 /// A word stands on so many sites.
-const SITES: usize = 20;
+const SITES: usize = 12;
 
 /// Bytes of the longest word.
 const LONGEST: usize = 40;
