@@ -153,7 +153,11 @@ mod tests {
             let rules = rules::catalogue();
             Tester {
                 matcher: Matcher::new(Phrases::new(rules, languages)),
-                lexicon: Lexicon::new(languages, phrases::firsts(rules, languages).into_iter()),
+                lexicon: Lexicon::new(
+                    languages,
+                    phrases::firsts(rules, languages).into_iter(),
+                    std::iter::empty(),
+                ),
             }
         }
 

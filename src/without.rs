@@ -38,7 +38,7 @@ fn decide_without(
 
 #[test]
 fn no_rule_is_needed() {
-    let engine = Engine::new(Points::tuned(), &[]);
+    let engine = Engine::of_languages(Points::tuned(), &[]);
     let mut scratch = Scratch::default();
     let prose = "The bridge over the harbour opened again on Monday after nine weeks of repairs, \
                  the city council said in a statement.";
@@ -67,7 +67,7 @@ fn no_rule_is_needed() {
 #[test]
 fn no_language_is_needed() {
     for language in languages::ALL {
-        let engine = Engine::new(Points::tuned(), &[language]);
+        let engine = Engine::of_languages(Points::tuned(), &[language]);
         let mut scratch = Scratch::default();
         for phrases in language.phrases.iter().chain(languages::ALL[0].phrases) {
             let text = format!("{}\n{}\n", phrases.hit, phrases.miss);

@@ -3,7 +3,7 @@
 use crate::document::{Block, Document, Kind};
 
 /// Without any end mark in the text, a line of so many words is taken for prose.
-const LEAST_WORDS: u16 = 5;
+const LEAST_WORDS: u16 = 4;
 
 /// If nothing was kept, keeps the best of what reads like prose: the run of blocks whose
 /// points, lifted so that its prose is just worth keeping, are highest.
