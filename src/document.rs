@@ -222,6 +222,10 @@ pub(crate) struct Document {
     pub cues: Vec<u16>,
     /// The title's content words as they stand in `content`, in order, each once.
     pub title: Vec<u32>,
+    /// Working memory: for each cue, the number of the last line that has it.
+    noted: Vec<u32>,
+    /// The number of the line that is read.
+    noting: u32,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
     pub facts: Facts,
@@ -238,14 +242,27 @@ impl Document {
         self.facts = Facts::default();
     }
 
+    /// Begins a line: no cue was noted in it yet.
+    pub(crate) fn begin_line(&mut self) {
+        self.noting = self.noting.wrapping_add(1);
+        if self.noting == 0 {
+            self.noted.fill(0);
+            self.noting = 1;
+        }
+    }
+
     /// Writes down a word of the line whose cues begin at `start`.
     #[inline]
     pub(crate) fn note(&mut self, found: Found, start: usize) {
         match found {
             Found::Content(word) => self.content.push(word),
             Found::Cue(cue, is_first) => {
-                let known = &self.cues[start..];
-                if known.len() < MOST_CUES && !known.iter().any(|known| known >> 1 == cue) {
+                let at = usize::from(cue);
+                if at >= self.noted.len() {
+                    self.noted.resize(at + 1, 0);
+                }
+                if self.noted[at] != self.noting && self.cues.len() - start < MOST_CUES {
+                    self.noted[at] = self.noting;
                     self.cues.push(cue << 1 | u16::from(is_first));
                 }
             }

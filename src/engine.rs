@@ -162,6 +162,7 @@ impl Engine {
         let mut line = raw;
         let mut is_nfc = true;
         let (content, cues) = (document.content.len(), document.cues.len());
+        document.begin_line();
         let mut shape = scan::scan(line, &self.lexicon, fold, |found| {
             document.note(found, cues);
         });
@@ -172,6 +173,7 @@ impl Engine {
             is_nfc = false;
             document.content.truncate(content);
             document.cues.truncate(cues);
+            document.begin_line();
             shape = scan::scan(line, &self.lexicon, fold, |found| {
                 document.note(found, cues);
             });
