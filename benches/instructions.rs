@@ -20,9 +20,13 @@ const SIZE: usize = 300 << 10;
 
 fn main() {
     let args: Vec<String> = std::env::args().collect();
-    let [_, regime, rounds] = args.as_slice() else {
-        println!("to count instructions: benches/instructions.sh");
-        return;
+    let (regime, rounds, languages) = match args.as_slice() {
+        [_, regime, rounds] => (regime, rounds, None),
+        [_, regime, rounds, languages] => (regime, rounds, Some(languages)),
+        _ => {
+            println!("to count instructions: benches/instructions.sh");
+            return;
+        }
     };
     let (Some(regime), Ok(rounds)) = (
         Regime::ALL
@@ -34,7 +38,13 @@ fn main() {
         return;
     };
     let documents = texts::documents(&["en", "de", "fr", "es", "ru"], regime, SIZE);
-    let cleaner = Cleaner::new();
+    let cleaner = match languages {
+        None => Cleaner::new(),
+        Some(codes) => Cleaner::builder()
+            .languages(codes.split(','))
+            .build()
+            .expect("the languages are known"),
+    };
     let mut out = String::new();
     for _ in 0..rounds {
         for document in &documents {

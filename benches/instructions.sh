@@ -4,9 +4,14 @@
 #   benches/instructions.sh           prints them
 #   benches/instructions.sh --write   writes benches/instructions.toml
 #   benches/instructions.sh --check   fails if one is more than 10 % above the file
+#   benches/instructions.sh --languages en,de   prints them for a cleaner of these languages only
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 file=benches/instructions.toml
+languages=
+if [ "${1-}" = --languages ]; then
+    languages=${2:?which languages? For example: en,de}
+fi
 
 if ! command -v valgrind >/dev/null; then
     echo "valgrind is missing, so no instructions are counted: apt-get install valgrind" >&2
@@ -21,7 +26,7 @@ trap 'rm -rf "$work"' EXIT
 # count REGIME ROUNDS: all instructions of a run; the bytes of a round go to $work/bytes.
 count() {
     valgrind --tool=callgrind --callgrind-out-file=/dev/null --log-file="$work/log" \
-        "$program" "$1" "$2" >"$work/bytes"
+        "$program" "$1" "$2" ${languages:+"$languages"} >"$work/bytes"
     sed -n 's/.*Collected : \([0-9]*\).*/\1/p' "$work/log"
 }
 

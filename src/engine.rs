@@ -121,13 +121,18 @@ impl Engine {
     /// Decides about every block of `text`; the result stands in `scratch.document`.
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch) {
         self.read(text, scratch);
+        self.judge(scratch);
+        self.settle(text, scratch);
+    }
+
+    /// All decisions about the blocks that stand in `scratch.document`.
+    pub(crate) fn judge(&self, scratch: &mut Scratch) {
         self.survey(scratch);
         self.decide_first(scratch);
         for round in 1..ROUNDS {
             self.decide_again(round, scratch);
         }
         self.mend(scratch);
-        self.settle(text, scratch);
     }
 
     /// Text to blocks: split, scan, match, join.

@@ -12,7 +12,6 @@ use crate::engine::{Engine, Scratch};
 use crate::evidence::context::Context;
 use crate::passes::join;
 use crate::render::{self, Joint};
-use crate::score::ROUNDS;
 
 /// Nearly every text is settled after the first look; this bounds the time for the others.
 const MOST: usize = 4;
@@ -44,12 +43,7 @@ impl Engine {
         for _ in 0..MOST {
             self.retell(text, scratch, &mut again);
             join::join(&again.text, &mut again.scratch.document, self.unwrap);
-            self.survey(&mut again.scratch);
-            self.decide_first(&mut again.scratch);
-            for round in 1..ROUNDS {
-                self.decide_again(round, &mut again.scratch);
-            }
-            self.mend(&mut again.scratch);
+            self.judge(&mut again.scratch);
             let mut removed = false;
             for block in again
                 .scratch

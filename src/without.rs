@@ -5,7 +5,7 @@
 
 use crate::document::NO_RULE;
 use crate::engine::{Engine, Scratch};
-use crate::score::{Points, ROUNDS};
+use crate::score::Points;
 use crate::{languages, rules};
 
 /// What is decided about `text` if `rule` hits nothing.
@@ -21,12 +21,7 @@ fn decide_without(
             *hit = NO_RULE;
         }
     }
-    engine.survey(scratch);
-    engine.decide_first(scratch);
-    for round in 1..ROUNDS {
-        engine.decide_again(round, scratch);
-    }
-    engine.mend(scratch);
+    engine.judge(scratch);
     engine.settle(text, scratch);
     let blocks = 0..scratch.document.blocks.len();
     for at in blocks.clone() {
