@@ -131,10 +131,11 @@ pub const INPUTS: &[Input] = &[
     input("only newlines", |size| times("\n", size)),
     input("only separators", |size| times("|•→/ - ", size)),
     short_lines("only lines of separators", 60, |size| times("*\n", size)),
-    input("combining marks on one letter", |size| {
+    // Normal form sorts the marks of a letter and composes them one by one.
+    slow("combining marks on one letter", 20, |size| {
         between("e", "\u{301}", "", size)
     }),
-    input("combining marks in no order", |size| {
+    slow("combining marks in no order", 20, |size| {
         between("e", "\u{301}\u{323}\u{5B0}\u{302}\u{316}", "", size)
     }),
     input("decomposed letters", |size| {
