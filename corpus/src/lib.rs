@@ -7,6 +7,7 @@
 //! | module | question it answers |
 //! |---|---|
 //! | [`record`] | what stands in the corpus, and on which side of a split does it belong? |
+//! | [`language`] | which language is it in? |
 //! | [`words`] | what is a word? |
 //! | [`score`] | how near is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
@@ -19,6 +20,7 @@ pub mod align;
 pub mod baseline;
 mod chain;
 mod gap;
+pub mod language;
 mod lines;
 pub mod record;
 pub mod score;

@@ -1,11 +1,10 @@
 //! One document in, everything that is counted about it out.
 
 use bodycopy_corpus::score::{contains_words, fold_space, snippets_found};
-use bodycopy_corpus::{align, baseline, LineMatch, Record, Score, Vocabulary};
+use bodycopy_corpus::{align, baseline, language, LineMatch, Record, Score, Vocabulary};
 use clap::ValueEnum;
 use serde::Serialize;
 
-use crate::language;
 use crate::rules::RuleCounts;
 
 /// What the usual simple ways, or a perfect choice of lines, would give.

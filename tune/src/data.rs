@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use bodycopy::internals::{BlockView, Snapshot};
-use bodycopy_corpus::{align_spans, fold, read_dir, site, words};
+use bodycopy_corpus::{align_spans, fold, language, read_dir, site, words};
 use rayon::prelude::*;
 
 use crate::pool::Pool;
@@ -34,6 +34,8 @@ pub struct Text {
     pub source: String,
     pub kind: String,
     pub id: String,
+    /// Guessed from the gold text: see [`language::guess`].
+    pub language: &'static str,
     pub regime: Regime,
     pub fold: u32,
     pub inner: u32,
@@ -127,6 +129,7 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
                     source,
                     kind,
                     id,
+                    language: language::guess(&gold),
                     regime,
                     fold,
                     inner,

@@ -3,11 +3,13 @@
 //!
 //! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
 //! written: the sites are divided into five parts, each part is scored with points that were
-//! tuned on the other four, and the figures are printed.
+//! tuned on the other four, and the figures are printed, for each kind of input and for each
+//! language.
 
 mod data;
 mod errors;
 mod fit;
+mod languages;
 mod pool;
 mod score;
 mod stages;
@@ -108,7 +110,11 @@ fn main() -> Result<()> {
             tables.push(points);
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }
-        print!("{}{errors}", score::Table::new(&texts, &figures));
+        print!(
+            "{}{errors}{}",
+            score::Table::new(&texts, &figures),
+            languages::Table::new(&texts, &figures)
+        );
         worst::print(
             &texts, &tables, &pool, figures, &args.kind, args.worst, args.lines,
         );

@@ -124,7 +124,7 @@ impl Table {
     }
 }
 
-fn mean(figures: &[Figures], of: impl Fn(&Figures) -> f32) -> f32 {
+pub fn mean(figures: &[Figures], of: impl Fn(&Figures) -> f32) -> f32 {
     figures.iter().map(of).sum::<f32>() / figures.len().max(1) as f32
 }
 
