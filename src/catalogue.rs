@@ -92,7 +92,7 @@ pub struct PhraseInfo {
     /// The id of the rule.
     pub rule: &'static str,
     /// The phrases.
-    pub texts: &'static [&'static str],
+    pub texts: Vec<&'static str>,
     /// A line that they hit.
     pub hit: &'static str,
     /// A line that they do not hit.
@@ -117,9 +117,9 @@ impl Cleaner {
 fn info(rule: &'static Rule, points: i32) -> RuleInfo {
     let phrases = ALL
         .iter()
-        .flat_map(|language| language.phrases)
+        .flat_map(|language| language.phrases())
         .filter(|phrases| phrases.rule == rule.id)
-        .map(|phrases| phrases.texts.len())
+        .map(|phrases| phrases.texts().count())
         .sum();
     let (test, pattern) = match rule.test {
         Test::Whole => (TestKind::Whole, None),
@@ -154,11 +154,10 @@ pub fn languages() -> impl Iterator<Item = LanguageInfo> {
         stop_words: language.stop_words.split_whitespace().count(),
         date_words: language.date_words.split_whitespace().count(),
         phrases: language
-            .phrases
-            .iter()
+            .phrases()
             .map(|phrases| PhraseInfo {
                 rule: phrases.rule,
-                texts: phrases.texts,
+                texts: phrases.texts().collect(),
                 hit: phrases.hit,
                 miss: phrases.miss,
             })

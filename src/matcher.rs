@@ -222,7 +222,7 @@ mod tests {
         let mut wrong = Vec::new();
         for language in languages::ALL {
             let own = Tester::new(&[language]);
-            for phrases in language.phrases {
+            for phrases in language.phrases() {
                 let row = format!("{} {}", language.code, phrases.rule);
                 let Some(rule) = rules::catalogue()
                     .iter()
@@ -240,16 +240,11 @@ mod tests {
                 if tester.hits(phrases.miss).contains(&phrases.rule) {
                     wrong.push(format!("{row} hits {:?}", phrases.miss));
                 }
-                for text in phrases
-                    .texts
-                    .iter()
-                    .filter(|text| fold::fold(text).is_empty())
-                {
+                for text in phrases.texts().filter(|text| fold::fold(text).is_empty()) {
                     wrong.push(format!("{row}: {text:?} is empty"));
                 }
                 for text in phrases
-                    .texts
-                    .iter()
+                    .texts()
                     .filter(|text| !tester.hits(&text.replace('#', "7")).contains(&phrases.rule))
                 {
                     wrong.push(format!("{row}: {text:?} is no hit of its own rule"));
@@ -269,14 +264,14 @@ mod tests {
         let mut wrong = Vec::new();
         for language in languages::ALL {
             let mut seen = std::collections::HashMap::new();
-            for phrases in language.phrases {
+            for phrases in language.phrases() {
                 let Some(rule) = rules::catalogue()
                     .iter()
                     .find(|rule| rule.id == phrases.rule)
                 else {
                     continue;
                 };
-                for text in phrases.texts {
+                for text in phrases.texts() {
                     let key = (std::mem::discriminant(&rule.test), fold::fold(text));
                     if let Some(other) = seen
                         .insert(key, phrases.rule)

@@ -217,7 +217,7 @@ fn each(
         .enumerate()
         .map(|(at, rule)| (rule.id, at))
         .collect();
-    for phrases in languages.iter().flat_map(|language| language.phrases) {
+    for phrases in languages.iter().flat_map(|language| language.phrases()) {
         let Some(&at) = known.get(phrases.rule) else {
             continue;
         };
@@ -228,7 +228,7 @@ fn each(
             Test::Within => Place::Within,
             Test::Regex(..) => continue,
         };
-        for text in phrases.texts {
+        for text in phrases.texts() {
             phrase(at as RuleIndex, place, &fold::fold(text));
         }
     }

@@ -64,7 +64,7 @@ fn no_language_is_needed() {
     for language in languages::ALL {
         let engine = Engine::of_languages(Points::tuned(), &[language]);
         let mut scratch = Scratch::default();
-        for phrases in language.phrases.iter().chain(languages::ALL[0].phrases) {
+        for phrases in language.phrases().chain(languages::ALL[0].phrases()) {
             let text = format!("{}\n{}\n", phrases.hit, phrases.miss);
             let body = decide_without(&engine, &text, None, &mut scratch);
             assert!(!body.is_empty());

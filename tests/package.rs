@@ -29,6 +29,7 @@ fn the_package_holds_what_it_should_and_nothing_else() {
         "LICENSE",
         "README.md",
         "SECURITY.md",
+        "docs/adding-a-language.md",
         "docs/languages.md",
         "examples/article.txt",
         "examples/clean/main.rs",

@@ -5,7 +5,9 @@
 //! only says how it is put there: every row names the rule whose phrases it adds to. What the
 //! corpus teaches about a rule in one language then holds in all of them.
 //!
-//! A language is one file in this folder and one line in [`ALL`].
+//! A language is a folder here and a line in [`ALL`]. In the folder stand its words (`mod.rs`) and,
+//! label by label, its phrases, in files that are named like those of the rules: what
+//! `src/rules/caption.rs` means, `de/caption.rs` says in German.
 
 mod ar;
 mod cs;
@@ -76,24 +78,63 @@ pub(crate) struct Language {
     pub code: &'static str,
     /// Its English name.
     pub name: &'static str,
-    /// Function words, lower case, separated by spaces: articles, prepositions, conjunctions,
+    /// Function words, lower case, separated by white space: articles, prepositions, conjunctions,
     /// pronouns, auxiliaries. Running prose is full of them, menus are not. Empty where words
     /// are not separated by spaces.
     pub stop_words: &'static str,
-    /// Names of months and days, full and short, in the forms used in dates.
+    /// Names of months and days, full and short, in the forms used in dates, likewise.
     pub date_words: &'static str,
-    /// Phrases for the rules.
-    pub phrases: &'static [Phrases],
+    /// Phrases for the rules, one list for each label.
+    pub phrases: &'static [&'static [Phrases]],
+}
+
+impl Language {
+    /// Its phrases for each rule.
+    pub(crate) fn phrases(&self) -> impl Iterator<Item = &'static Phrases> {
+        self.phrases.iter().copied().flatten()
+    }
 }
 
 /// How one language puts one rule.
 pub(crate) struct Phrases {
     /// The id of a rule of the catalogue that takes phrases.
     pub rule: &'static str,
-    /// The phrases. Case, punctuation and apostrophes do not matter, `#` is any number.
-    pub texts: &'static [&'static str],
+    /// The phrases, separated by `|` or line ends. Case, punctuation and apostrophes do not
+    /// matter, `#` is any number.
+    pub texts: &'static str,
     /// A line that the rule must hit because of them.
     pub hit: &'static str,
     /// A line of body text that looks alike, which it must not hit.
     pub miss: &'static str,
+}
+
+impl Phrases {
+    /// The phrases, one by one.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &'static str> {
+        let texts = self.texts.split(['|', '\n']).map(str::trim);
+        texts.filter(|text| !text.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::ALL;
+
+    #[test]
+    fn a_list_of_phrases_is_of_one_label_and_the_only_one_of_it() {
+        for language in ALL {
+            let mut seen = BTreeSet::new();
+            for list in language.phrases {
+                let labels: BTreeSet<_> = list
+                    .iter()
+                    .map(|phrases| phrases.rule.split('.').next())
+                    .collect();
+                assert_eq!(labels.len(), 1, "{}: {labels:?}", language.code);
+                assert!(seen.is_disjoint(&labels), "{}: {labels:?}", language.code);
+                seen.extend(labels);
+            }
+        }
+    }
 }

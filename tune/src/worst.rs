@@ -26,8 +26,14 @@ pub fn print(
     for (at, figures) in figures.iter().take(count) {
         let text = &texts[*at];
         println!(
-            "\n##### F1 {:.3} of {:.3}, recall {:.3}: {} {} {}",
-            figures.f1, figures.limit, figures.recall, text.source, text.kind, text.id
+            "\n##### F1 {:.3} of {:.3}, recall {:.3}: {} {} {} {}",
+            figures.f1,
+            figures.limit,
+            figures.recall,
+            text.source,
+            text.kind,
+            text.language,
+            text.id
         );
         if lines == 0 {
             continue;

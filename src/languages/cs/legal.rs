@@ -1,0 +1,74 @@
+//! Czech phrases for the `legal` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "legal.copyright",
+        texts: "
+            všechna práva vyhrazena | všechna práva vyhrazená | copyright #
+            autorská práva vykonává | publikování nebo šíření obsahu
+            publikování či jakékoliv jiné formy | jakékoliv užití obsahu | jakékoli užití obsahu
+            bez písemného souhlasu redakce | bez písemného souhlasu vydavatele
+            bez předchozího souhlasu je zakázáno | bez souhlasu redakce | šíření obsahu je zakázáno
+            převzetí šíření či další zpřístupňování | použití materiálů čtk | obsahuje materiál čtk
+            výslovně vyhrazuje právo | přebírání obsahu | kopírování obsahu
+        ",
+        hit: "© 2024 Jihočeské ozvěny, s. r. o. Všechna práva vyhrazena.",
+        miss: "Práva na vydání deníku si rodina vyhradila hned po válce.",
+    },
+    Phrases {
+        rule: "legal.cookies",
+        texts: "
+            používáme cookies | používáme soubory cookie | používáme soubory cookies
+            používá cookies | používá soubory cookie | používá soubory cookies
+            využívá soubory cookie | využívá cookies | využíváme cookies | využíváme soubory cookie
+            využíváme soubory cookies | nastavení cookies | nastavení souborů cookie
+            zásady cookies | zásady používání cookies | zásady používání souborů cookie
+            souhlasím s používáním cookies | souhlas s používáním cookies | souhlas s cookies
+            povolit všechny cookies | povolit cookies | přijmout všechny cookies | přijmout cookies
+            odmítnout cookies | používáním tohoto webu souhlasíte | používáním webu souhlasíte
+            pokračováním v prohlížení | procházením webu souhlasíte | personalizaci obsahu a reklam
+            tyto soubory cookie | spravovat souhlas | spravovat předvolby
+            souhlasím se zpracováním osobních údajů
+        ",
+        hit: "Tento web používá cookies. Používáním webu souhlasíte s jejich ukládáním.",
+        miss: "Soud řešil, zda souhlas s ukládáním souborů musí být výslovný.",
+    },
+    Phrases {
+        rule: "legal.terms",
+        texts: "
+            ochrana osobních údajů | zásady ochrany osobních údajů | ochrana soukromí
+            zásady ochrany soukromí | ochrana údajů | osobní údaje | soukromí | nastavení soukromí
+            podmínky užití | podmínky užívání | podmínky používání | podmínky použití
+            všeobecné podmínky | obchodní podmínky | všeobecné obchodní podmínky | smluvní podmínky
+            právní informace | právní ujednání | autorská práva | copyright
+            prohlášení o přístupnosti | přístupnost | gdpr | cookies | cookie lišta
+            souhlasím a pokračovat | přijmout | přijmout vše | odmítnout | odmítnout vše
+            povolit vše | etický kodex | podmínky inzerce | reklamační řád | impressum
+            provozovatel | vydavatel | nesouhlasím s cookies | zpracování osobních údajů
+            informace o zpracování osobních údajů | pravidla webu | pravidla serveru
+        ",
+        hit: "Ochrana osobních údajů",
+        miss: "Ochrana osobních údajů patřila k tématům, která úřad podcenil.",
+    },
+    Phrases {
+        rule: "legal.notice",
+        texts: "
+            názory autora se nemusí shodovat | názory autorů se nemusí shodovat
+            nemusí vyjadřovat názor redakce | nevyjadřuje názor redakce
+            vyjadřuje osobní názor autora | nemusí se shodovat s názorem redakce
+            redakce nenese odpovědnost | redakce neodpovídá za obsah | provozovatel neodpovídá za
+            článek obsahuje affiliate | affiliate odkazy | obsahuje provizní odkazy
+            článek vznikl ve spolupráci | text vznikl ve spolupráci s | článek původně vyšel
+            text původně vyšel | článek vyšel se souhlasem | nenahrazuje lékařskou péči
+            nejedná se o investiční doporučení | nepředstavuje investiční doporučení
+            slouží pouze k informačním účelům | chráněna službou recaptcha
+            chráněn službou recaptcha | našli jste v článku chybu | našli jste chybu
+            máte tip na článek | byli jste svědky | pošlete nám fotky
+            napište nám na adresu redakce | tisková zpráva společnosti
+        ",
+        hit: "Názory autora se nemusí shodovat s názorem redakce.",
+        miss: "Názory starousedlíků se s názory chalupářů shodují jen málokdy.",
+    },
+];

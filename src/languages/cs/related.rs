@@ -1,0 +1,81 @@
+//! Czech phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            čtěte také | čtěte též | čtěte dále | čtěte více | přečtěte si také | přečtěte si i
+            přečtěte si dále | mohlo by vás zajímat | mohlo by vás také zajímat
+            mohlo by se vám líbit | mohlo by vám uniknout | mohly by vás zajímat | může vás zajímat
+            také by vás mohlo zajímat | mohlo by tě zajímat | související články
+            související článek | související zprávy | související témata | související příspěvky
+            související obsah | související | souvisí s tématem | podobné články | podobné příspěvky
+            další články | další články z rubriky | další články autora | další články v rubrice
+            další zprávy | další z rubriky | další z webu | další k tématu | více k tématu
+            k tématu | ke stejnému tématu | na stejné téma | na toto téma | doporučujeme
+            doporučené články | doporučené | doporučujeme také | doporučujeme přečíst
+            vybrali jsme pro vás | vybíráme pro vás | nejnovější články | nejnovější zprávy
+            nejnovější příspěvky | poslední články | poslední příspěvky | poslední zprávy
+            aktuální články | nejnovější | viz také | viz též | nepřehlédněte | nenechte si ujít
+            neuniklo vám | další čtení | z našich webů | ze sítě
+        ",
+        hit: "Mohlo by vás zajímat",
+        miss: "Mohlo by vás zajímat, že nejstarší lípa v okrese pamatuje třicetiletou válku.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            nejčtenější | nejčtenější články | nejčtenější zprávy | nejčtenější za týden
+            nejčtenější dnes | nejčtenější za # hodin | nejčtenější za # dní | nejčtenější v rubrice
+            nejoblíbenější | nejoblíbenější články | populární články | populární
+            populární příspěvky | nejdiskutovanější | nejkomentovanější | nejsledovanější
+            nejsdílenější | nejlépe hodnocené | právě čtené | právě se čte | právě hýbe
+            tip redakce | tipy redakce | výběr redakce | redakce doporučuje | z domova nejčtenější
+            žhavá témata | aktuální témata | hlavní zprávy | hlavní události | top články | téma dne
+            zprávy dne | nejnovější a nejčtenější | trendy dne
+        ",
+        hit: "Nejčtenější",
+        miss: "Nejčtenější českou autorkou zůstává podle knihovníků už třetí rok Jana Holá.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            více o | více z rubriky | více z | více k tématu | více na téma | další z rubriky
+            další články z | další články v | další články v rubrice | další zprávy z | nejnovější z
+            nejnovější v rubrice | nejčtenější v | nejčtenější z | nejčtenější články z
+            další v rubrice | související články z | populární v | ostatní články z | doporučujeme z
+        ",
+        hit: "Více z rubriky Domácí",
+        miss: "O rozšíření nemocnice chtěli zastupitelé vědět více.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            čtěte také | čtěte též | čtěte dále | čtěte více | čtěte i | čtěte rozhovor
+            přečtěte si | přečtěte si také | přečtěte si i | přečtěte si více | přečti si
+            podívejte se také | podívejte se i | mohlo by vás zajímat | související článek
+            související články | viz též | viz také | sledujte také | poslechněte si také
+            více čtěte | více čtěte zde | více se dozvíte | více informací najdete | psali jsme
+            o tématu jsme psali | doporučujeme také | nepřehlédněte | nenechte si ujít | více zde
+        ",
+        hit: "Čtěte také: Oprava mostu se protáhne do jara",
+        miss: "Kdo má rád detektivky, přečte si také starší díly.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            číst dál | číst dále | číst více | čtěte celý článek | číst celý článek | celý článek
+            celý článek zde | celý text | pokračovat ve čtení | pokračování | pokračování článku
+            pokračovat | přečíst článek | přečíst více | přečíst celé | více informací | více zde
+            zobrazit více | zobrazit další | zobrazit vše | zobrazit všechny | zobrazit celý článek
+            ukázat více | ukázat vše | načíst další | načíst více | načíst další články
+            další články zde | všechny články | všechny příspěvky | všechny zprávy | starší články
+            starší příspěvky | novější příspěvky | zjistit více | dozvědět se více | rozbalit článek
+            přejít na článek | otevřít článek
+        ",
+        hit: "Číst dál »",
+        miss: "Číst dál než po první stránku se nikomu z poroty nechtělo.",
+    },
+];

@@ -1,0 +1,55 @@
+//! Czech phrases for the `social` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "social.follow",
+        texts: "
+            sledujte nás na | sleduj nás na | najdete nás na | najdete nás také na | najdeš nás na
+            jsme na facebooku | jsme také na | přidejte se k nám na | přidejte se k nám i na
+            lajkujte nás na | dejte nám like | staňte se fanouškem na | staňte se naším fanouškem
+            sledujte nás na sociálních sítích | sledujte náš facebook | sledujte náš instagram
+            sledujte mě na | buďte s námi na | dejte nám lajk | sledovat na facebooku
+        ",
+        hit: "Sledujte nás na Facebooku a Instagramu",
+        miss: "Závod sledovalo na sociálních sítích přes dvacet tisíc lidí.",
+    },
+    Phrases {
+        rule: "social.share",
+        texts: "
+            sdílet | sdílej | sdílejte | sdílejte článek | sdílet článek | sdílet tento článek
+            sdílení | sdílet na facebooku | sdílet na facebook | sdílet na twitteru | sdílet na x
+            sdílet na síti x | sdílet na linkedin | sdílet na linkedinu | sdílet na whatsapp
+            sdílet e-mailem | sdílet emailem | sdílejte s přáteli | sdílejte na facebooku
+            sdílet příspěvek | sdílet odkaz | kopírovat odkaz | zkopírovat odkaz | odkaz zkopírován
+            odkaz byl zkopírován | zkopírováno | kopírovat url | poslat e-mailem | poslat emailem
+            poslat odkaz | poslat přátelům | poslat | poslat článek | odeslat | doporučit
+            doporučit článek | tisk | tisknout | vytisknout | vytisknout článek | e-mail | tweetnout
+            tweet | facebook | twitter | x | messenger | whatsapp | linkedin | pinterest | instagram
+            youtube | tiktok | sociální sítě | sledovat | sledujte nás | líbí se mi
+        ",
+        hit: "Sdílet článek",
+        miss: "Sdílet článek o vlastní vesnici začali i ti, kdo se z ní dávno odstěhovali.",
+    },
+    Phrases {
+        rule: "social.share-start",
+        texts: "
+            sdílet na | sdílejte na | sdílejte tento | sdílejte článek | sdílet přes | sdílet pomocí
+            sdílet tento | sdílet článek | sdílet odkaz | klikněte pro sdílení | kliknutím sdílejte
+            pošlete článek | poslat článek | líbil se vám článek sdílejte
+        ",
+        hit: "Sdílet na Facebooku (otevře se v novém okně)",
+        miss: "Děti si mohly fotky sdílet na školní nástěnce.",
+    },
+    Phrases {
+        rule: "social.count",
+        texts: "
+            # sdílení | sdílení # | # sdílelo | # to se mi líbí | # lajků | # lajky | # sledujících
+            # fanoušků | # odběratelů | # lidem se to líbí | # uživatelům se to líbí | # reakcí
+            # reakce | # hvězdiček | # hlasů
+        ",
+        hit: "214 sdílení",
+        miss: "214 sdílení za jedinou noc starostku zaskočilo.",
+    },
+];

@@ -1,0 +1,147 @@
+//! Danish phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            læs også | læs også her | læs også om | læs mere om emnet | læs mere om sagen
+            læs mere om dette | læs mere om temaet | læs mere i samme dur | læs også disse
+            læs også disse artikler | læs også disse historier | læs flere artikler
+            læs flere nyheder | læs flere historier | læs flere indlæg | læs næste
+            læs næste artikel | læs videre her | læs mere fra | læs mere fra os | mere om emnet
+            mere om sagen | mere om dette | mere om dette emne | mere om samme emne | mere om temaet
+            mere fra | mere fra forsiden | mere fra samme sektion | mere fra samme kategori
+            mere fra kategorien | mere fra sektionen | mere fra os | mere fra serien
+            mere fra forfatteren | mere til dig | mere som dette | mere læsning | mere læsestof
+            mere nyt | mere at læse | flere artikler | flere artikler om emnet | flere artikler om
+            flere artikler fra | flere artikler til dig | flere artikler i serien
+            flere artikler om samme emne | flere nyheder | flere historier
+            flere historier om emnet | flere indlæg | flere blogindlæg | flere fra serien
+            flere i serien | flere sager | relateret | relaterede artikler | relateret artikel
+            relaterede nyheder | relaterede indlæg | relaterede historier | relaterede links
+            relaterede emner | relateret indhold | relateret læsning | relaterede produkter
+            lignende artikler | lignende indlæg | lignende nyheder | lignende historier
+            beslægtede artikler | andre læser | andre læser også | andre læser lige nu
+            andre læste også | andre har læst | andre har også læst | andre artikler | andre nyheder
+            andre historier | anbefalet | anbefalet til dig | anbefalede artikler
+            anbefalet læsning | anbefalinger | anbefalinger til dig | vi anbefaler
+            vi anbefaler også | redaktionen anbefaler | redaktionen anbefaler også | læsetips
+            du vil måske også kunne lide | du vil måske også synes om | du vil måske kunne lide
+            du kan måske også lide | du kan også lide | måske kan du også lide
+            måske er du også interesseret i | måske er du interesseret i | måske vil du også læse
+            du er måske også interesseret i | det læser andre | dette kunne også interessere dig
+            kunne måske interessere dig | kan også interessere dig | udvalgt til dig
+            udvalgte artikler | udvalgte historier | tidligere artikler
+            tidligere artikler om emnet | tidligere nyheder | tidligere indlæg | tidligere i serien
+            seneste nyt | seneste nyheder | de seneste nyheder | seneste artikler
+            de seneste artikler | seneste indlæg | seneste historier | seneste opslag
+            seneste blogindlæg | seneste fra | seneste fra forsiden | senest opdateret
+            senest udgivet | sidste nyt | sidste nyheder | nyeste | nyeste artikler | nyeste nyheder
+            nyeste indlæg | nye artikler | nye indlæg | lige nu på forsiden | lige nu | netop nu
+            se også | se flere | se mere | se andre artikler | gå ikke glip af
+            gå ikke glip af dette | gik du glip af | gik du glip af det | gik du glip af denne
+            har du læst | har du læst disse | opdag mere | udforsk mere | fra arkivet | artikelserie
+            artikelserien | i samme serie | alle artikler i serien | dagens historier
+            dagens artikler | artikler om emnet | nyheder fra danmark | lokale nyheder til dig
+            mest for dig
+        ",
+        hit: "Læs også:",
+        miss: "Den, der vil, kan læse boksen læs også til trods for det lange indlæg.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            mest læste | mest læst | mest læste artikler | mest læste nyheder | mest læste lige nu
+            mest læst lige nu | mest læste i dag | mest læst i dag | mest læste i går
+            mest læste denne uge | mest læste seneste uge | mest læst seneste uge
+            mest læste det seneste døgn | mest læste historier | mest læste indlæg
+            mest læste blogs | mest læste på sitet | mest sete | mest set | mest sete lige nu
+            mest delte | mest delt | mest kommenterede | mest kommenteret | mest debatterede
+            mest populære | mest populære artikler | mest populære indlæg | mest omtalte | populært
+            populært lige nu | populært i dag | populære | populære artikler | populære indlæg
+            populære nyheder | populære emner | populære historier | populære lige nu
+            de mest læste | de mest læste artikler | ugens mest læste | månedens mest læste
+            dagens mest læste | top # mest læste | top # | topnyheder | toplisten | tophistorier
+            dagens tophistorier | dagens topnyheder | det vigtigste lige nu | de vigtigste nyheder
+            dagens vigtigste | dagens vigtigste nyheder | vigtigste nyheder | trending lige nu
+            trender | trender lige nu | det taler vi om | det taler alle om | lige nu taler vi om
+            hot lige nu | hitter lige nu | hitlisten | redaktionens udvalgte | redaktionens valg
+            redaktionens favoritter | redaktørens valg | redaktørens udvalgte | udvalgt
+            udvalgt af redaktionen | udvalgte | udvalgte nyheder | ugens udvalgte
+            weekendens mest læste | ugens bedste
+        ",
+        hit: "Mest læste",
+        miss: "Det var den mest læste roman den vinter.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            mere fra sport | mere fra kultur | mere fra nyheder | mere fra indland | mere fra udland
+            mere fra danmark | mere fra økonomi | mere fra politik | mere fra penge | mere fra debat
+            mere fra livsstil | mere fra underholdning | mere fra forsiden | mere fra lokalområdet
+            mere fra kategorien | mere fra sektionen | mere om sagen | mere om emnet
+            flere nyheder fra | flere nyheder om | flere artikler fra | flere artikler om
+            flere artikler i | flere historier fra | flere historier om | flere indlæg fra
+            flere indlæg om | læs mere om | læs mere fra | læs flere artikler om
+            læs flere artikler fra | læs flere nyheder fra | læs flere nyheder om
+            læs flere historier fra | læs flere historier om | læs alt om | læs alle artikler om
+            læs alle historier om | alle artikler om | alt om sagen | seneste nyt fra
+            seneste nyt om | seneste nyheder fra | seneste nyheder om | seneste artikler fra
+            seneste fra | seneste indlæg fra | sidste nyt fra | sidste nyt om | mest læste i
+            mest læste på | mest læste fra | mest læst i | mest læst på | populært i | populært på
+            udvalgt fra | find mere om | nyt fra samme | flere afsnit af
+        ",
+        hit: "Mere fra Sport",
+        miss: "Kommunen vil se mere fra sport og friluftsliv i skolen.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            læs også | læs mere | læs mere her | læs mere på | læs mere om sagen her | læs hele
+            læs videre | læs resten | læs artiklen | læs historien | læs reportagen
+            læs interviewet | læs anmeldelsen | læs kronikken | læs kommentaren | læs lederen
+            læs indlægget | læs svaret | læs analysen | læs også vores | læs også om | baggrund læs
+            se også | se videoen | se video | se klippet | se billederne | se billedserien
+            se galleriet | se kortet | se indslaget | hør også | hør podcasten | hør afsnittet
+            relateret | relateret artikel | relaterede artikler | tidligere artikel
+            tidligere artikler | gå ikke glip af | gik du glip af | anbefalet læsning | læsetips
+            følg sagen | følg seneste nyt | følg med live | følg udviklingen her | følg liveblog
+            følg vores liveblog | her kan du læse mere | her kan du læse | her kan du se hele
+            du vil måske også kunne lide | måske er du også interesseret i | lyt også
+        ",
+        hit: "Læs også: Derfor bliver brødet dyrere i Vestjylland",
+        miss: "Børnene i byen læser også tegneserier, siger bibliotekaren.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            læs mere | læs mere her | læs mere nu | læs mere på | læs hele | læs hele artiklen
+            læs hele artiklen her | læs hele historien | læs hele historien her | læs hele indlægget
+            læs hele indlægget her | læs hele interviewet | læs hele kronikken | læs hele teksten
+            læs hele anmeldelsen | læs hele nyheden | læs artiklen | læs artiklen her | læs artikel
+            læs historien | læs historien her | læs indlægget | læs indlæg | læs nyheden
+            læs videre | læs mindre | læs nu | læs alt | læs den her | læs originalartiklen
+            læs hele serien | fortsæt læsningen | fortsæt med at læse | fortsæt
+            fortsæt til artiklen | fortsæt til artikel | fortsættes | til artiklen | til artikel
+            til hele artiklen | til originalartiklen | til kilden | til hjemmesiden | til websitet
+            gå til artiklen | gå til artikel | gå til siden | gå videre | åbn artiklen | åbn artikel
+            mere | mere info | mere information | se flere artikler | se flere nyheder
+            se flere indlæg | se flere historier | se alle | se alle artikler | se alle nyheder
+            se alle indlæg | se alle historier | se alt | se mindre | se hele listen | se resultater
+            se resultatet | vis | vis mere | vis flere | vis flere artikler | vis flere nyheder
+            vis flere indlæg | vis flere historier | vis flere resultater | vis alle
+            vis alle artikler | vis alle nyheder | vis alle indlæg | vis alt | vis mindre
+            vis færre | vis hele artiklen | vis artikel | vis indlæg | vis detaljer | hent flere
+            hent flere artikler | hent flere nyheder | hent mere | indlæs flere
+            indlæs flere artikler | indlæs mere | alle artikler | alle indlæg | alle nyheder
+            alle historier | alle videoer | klik her | klik her for at læse mere | klik her for mere
+            klik for at læse mere | tryk her | tryk her for at læse mere | opdag | se videoen
+            se video | se klippet | se nu | hele artiklen | hele historien | hele listen
+            hele teksten
+        ",
+        hit: "Læs mere »",
+        miss: "Læs mere end overskriften, før du ringer, bad redaktøren.",
+    },
+];

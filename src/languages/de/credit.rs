@@ -1,0 +1,38 @@
+//! German phrases for the `credit` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "credit.photo",
+        texts: "
+            foto | foto von | foto und video | fotocredit | fotocredits | fotonachweis | fotoquelle
+            bild dpa | bild imago | bild imago images | bild reuters | bild afp | bild ap
+            bild getty | bild epa | bild keystone | bild picture alliance | bild shutterstock
+            bild pixabay | bild privat | bild archiv | bild zvg | bildnachweis | bildnachweise
+            bildquelle | bildquellen | bildrechte | bildcredit | bildcredits | bildautor
+            quelle bild | quelle foto | grafik von | grafik dpa | infografik von | illustration von
+            illustrationen von | titelbild | titelfoto | beitragsbild | aufmacherbild | vorschaubild
+            symbolbild von | videoquelle | credit dpa | copyright foto
+            mit freundlicher genehmigung von | coverfoto
+        ",
+        hit: "Foto: Martha Ilves",
+        miss: "Sein Foto hing jahrelang über dem Tresen.",
+    },
+    Phrases {
+        rule: "credit.reporting",
+        texts: "
+            quelle | quellenangabe | quelle dpa | originalquelle | redaktionelle mitarbeit
+            mitarbeit | unter mitarbeit von | unter mitwirkung von | bearbeitet von | redigiert von
+            übersetzt von | übersetzung von | aus dem englischen übersetzt | aus dem englischen von
+            übersetzung aus dem englischen | berichterstattung von | mit material von
+            mit material der | mit informationen von | mit informationen der | mit agenturmaterial
+            mit dpa | mit agenturen | dieser artikel wurde erstellt mit
+            dieser text wurde übersetzt von | verwendete quellen | bericht von
+            das interview führte | das gespräch führte | die fragen stellte | aufgezeichnet von
+            redaktionell bearbeitet | pressemitteilung von | original-content von
+        ",
+        hit: "Quelle: dpa",
+        miss: "Eine Quelle im Rathaus bestätigte den Verkauf.",
+    },
+];

@@ -1,0 +1,141 @@
+//! German phrases for the `legal` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "legal.copyright",
+        texts: "
+            alle rechte vorbehalten | alle rechte liegen bei
+            alle inhalte urheberrechtlich geschützt | sind urheberrechtlich geschützt
+            nachdruck verboten | nachdruck nur mit genehmigung | nachdruck auch auszugsweise
+            vervielfältigung nur mit | vervielfältigung und verbreitung | weiterverbreitung nur mit
+            weiterverwendung nur mit | verwendung nur mit genehmigung
+            nur mit ausdrücklicher genehmigung | nur mit schriftlicher genehmigung
+            ohne vorherige schriftliche zustimmung | ohne ausdrückliche genehmigung
+            jegliche verwendung der inhalte | unter verwendung von material der
+            copyright liegt bei | das copyright liegt | copyright bei | ein projekt der redaktion
+            verantwortlich für den inhalt | inhaltlich verantwortlich | verantwortlich im sinne des
+            herausgeber und verlag | mit stolz präsentiert von wordpress | präsentiert von wordpress
+            website erstellt von | webdesign von | erstellt mit wordpress | umsatzsteuer-id
+            umsatzsteuer-identifikationsnummer | amtsgericht hrb | handelsregister hrb
+            lizenziert unter cc | unter creative commons lizenz | steht unter einer creative commons
+            dpa-infocom | dieser text stammt von der dpa
+        ",
+        hit: "© 2021 Ramsbecker Bote. Alle Rechte vorbehalten.",
+        miss: "Die Erben behielten sich alle Rechte an den Liedern vor.",
+    },
+    Phrases {
+        rule: "legal.cookies",
+        texts: "
+            wir verwenden cookies | wir nutzen cookies | wir setzen cookies ein
+            wir benutzen cookies | wir verwenden auf unserer website cookies
+            wir verwenden technologien wie cookies | wir und unsere # partner
+            verwenden wir cookies | nutzen wir cookies | setzen wir cookies | setzt cookies ein
+            verwendet cookies | nutzt cookies | benutzt cookies | diese website verwendet
+            diese webseite verwendet | diese seite verwendet cookies | diese website nutzt
+            diese webseite nutzt | unsere website verwendet | unsere webseite verwendet
+            unsere website nutzt | dieses angebot nutzt cookies | wir und unsere partner verwenden
+            wir und unsere partner speichern | wir und unsere partner verarbeiten
+            wir und unsere partner nutzen | verwendung von cookies | nutzung von cookies
+            cookies und ähnliche | cookies und andere technologien | cookies und vergleichbare
+            cookies und tracking | cookies akzeptieren | cookies zulassen | cookies ablehnen
+            cookies erlauben | cookies verwalten | cookies deaktivieren | alle cookies akzeptieren
+            alle cookies zulassen | alle cookies ablehnen | nur notwendige cookies
+            notwendige cookies | technisch notwendige cookies | funktionale cookies
+            essenzielle cookies | marketing-cookies | cookie-einstellungen | cookie-richtlinie
+            cookie-hinweis | cookie-banner | cookie-zustimmung | cookie-erklärung
+            cookies auf ihrem gerät | informationen auf einem gerät | auf ihrem endgerät
+            informationen auf ihrem gerät speichern | wenn sie weiter auf dieser seite
+            wenn sie diese website weiter nutzen | wenn du diese website weiterhin nutzt
+            wenn sie unsere seite weiter nutzen | durch die nutzung unserer website
+            mit der nutzung unserer | mit der nutzung dieser website | mit der weiteren nutzung
+            indem sie weitersurfen | stimmen sie der verwendung | stimmst du der verwendung
+            erklären sie sich damit einverstanden | ihre einwilligung jederzeit
+            einwilligung jederzeit widerrufen | datenschutzeinstellungen | datenschutz-einstellungen
+            privatsphäre-einstellungen | privacy-einstellungen | unserer datenschutzerklärung
+            unsere datenschutzerklärung | in der datenschutzerklärung | zur datenschutzerklärung
+            ihre privatsphäre ist uns wichtig | wir respektieren ihre privatsphäre
+            wir schätzen ihre privatsphäre | zum schutz ihrer daten
+            personalisierte anzeigen und inhalte | personalisierte werbung und inhalte
+            nutzererlebnis zu verbessern | externer inhalt | an dieser stelle finden sie
+            externe inhalte anzeigen | ich bin damit einverstanden dass mir externe
+            personenbezogene daten an drittplattformen | wir benötigen ihre zustimmung
+            wir brauchen ihre zustimmung | um diesen inhalt anzuzeigen
+        ",
+        hit: "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
+        miss: "Die Bäckerei verwendet den Teig der Cookies nach einem Tag nicht mehr.",
+    },
+    Phrases {
+        rule: "legal.terms",
+        texts: "
+            impressum | impressum & datenschutz | impressum und datenschutz
+            impressum datenschutz agb | datenschutz | datenschutzerklärung | datenschutzhinweise
+            datenschutzhinweis | datenschutzbestimmungen | datenschutzeinstellungen
+            datenschutzrichtlinie | datenschutz-einstellungen | datenschutz & impressum
+            datenschutz und impressum | datenschutz & cookies | privatsphäre
+            privatsphäre-einstellungen | privacy center öffnen | utiq verwalten | tracking | agb
+            agb & datenschutz | agbs | allgemeine geschäftsbedingungen | nutzungsbedingungen
+            nutzungsbestimmungen | nutzungsbasierte onlinewerbung | nutzungsrechte
+            teilnahmebedingungen | widerrufsrecht | widerruf | widerrufsbelehrung
+            verträge hier kündigen | vertrag kündigen | abo kündigen online | kündigungsbutton
+            haftungsausschluss | rechtliche hinweise | rechtlicher hinweis | rechtliches
+            rechtshinweise | urheberrecht | copyright-hinweis | jugendschutz | barrierefreiheit
+            barriere melden | erklärung zur barrierefreiheit | versandkosten | zahlungsarten
+            lieferbedingungen | cookies verwalten | cookie-einstellungen | cookie-richtlinie
+            cookie-manager | cookies & tracking | einwilligungen verwalten | zustimmung verwalten
+            einwilligung verwalten | alle akzeptieren | akzeptieren | akzeptieren und weiter
+            akzeptieren und schließen | alle ablehnen | alles akzeptieren | alles ablehnen
+            zustimmen und weiter | zustimmen und schließen | einverstanden | ich stimme zu
+            ich akzeptiere | auswahl speichern | auswahl bestätigen | auswahl erlauben
+            alle zulassen | einstellungen speichern | einstellungen verwalten
+            einstellungen anpassen | nur notwendige | nur essenzielle | notwendig | essenziell
+            präferenzen | mehr optionen | transparenzhinweis | redaktionsstatut
+            redaktionelle richtlinien | korrekturen | fehler melden | fehler im artikel melden
+            fehler gefunden | fehler im text | nutzungsrechte erwerben | lizenzen
+            rechte am artikel erwerben | meldestelle | hinweisgebersystem | lieferkettengesetz
+            gender-hinweis
+        ",
+        hit: "Datenschutzerklärung",
+        miss: "Die Datenschutzerklärung des Amtes umfasst vierzig Seiten.",
+    },
+    Phrases {
+        rule: "legal.notice",
+        texts: "
+            geben nicht unbedingt die meinung der redaktion | gibt nicht unbedingt die meinung
+            nicht zwingend die meinung der redaktion | nicht notwendigerweise die meinung
+            spiegelt nicht unbedingt die meinung | gibt die meinung des autors wieder
+            gibt die meinung der autorin wieder | namentlich gekennzeichnete beiträge
+            dieser artikel erschien zuerst | dieser artikel ist zuerst erschienen
+            dieser artikel wurde zuerst | dieser artikel wurde ursprünglich
+            dieser beitrag erschien zuerst | dieser beitrag ist zuerst | dieser text erschien zuerst
+            dieser text ist zuerst | der beitrag erschien zuerst auf | erschien zuerst auf
+            dieser inhalt wurde von | wurde automatisiert erstellt | wurde maschinell erstellt
+            dieser artikel wurde mit ki | mit hilfe künstlicher intelligenz erstellt
+            mit ki-unterstützung erstellt | von der redaktion nicht bearbeitet
+            wurde von unserer redaktion nicht | wurde nicht von der redaktion
+            direkt aus dem dpa-newskanal | dpa-newskanal | automatisch aus dem dpa
+            für den inhalt externer | für den inhalt ist der | haben keinen einfluss auf die inhalte
+            keine haftung für die inhalte externer | übernehmen keine haftung | keine gewähr für
+            ohne gewähr | alle angaben ohne gewähr | affiliate-links | sogenannte affiliate-links
+            ein affiliate-link | so genannte provisions-links | sogenannte provisionslinks
+            erhalten wir eine provision | erhalte ich eine provision | bekommen wir eine provision
+            wir erhalten eine kleine provision | erhalten wir vom anbieter eine provision
+            für sie entstehen keine mehrkosten | ohne mehrkosten für sie
+            als amazon-partner verdiene | als amazon-partner verdienen
+            verdienen wir an qualifizierten | mit einem stern gekennzeichnete
+            mit einem einkaufswagen-symbol | mit sternchen gekennzeichnete
+            preis kann jetzt höher sein | keine anlageberatung | stellt keine anlageberatung dar
+            keine rechtsberatung dar | ersetzt keine ärztliche beratung
+            ersetzt nicht den arztbesuch | ersetzen nicht den besuch beim arzt
+            kein ersatz für professionelle beratung | dient nur der information | original-content
+            übermittelt durch news aktuell | pressekontakt | rückfragen bitte an | rückfragehinweis
+            medieninhaber herausgeber | haben sie einen fehler entdeckt
+            aus gründen der besseren lesbarkeit | wird auf die gleichzeitige verwendung
+            durch recaptcha geschützt | datenschutzbestimmungen und nutzungsbedingungen von google
+            realtime-kurse | kurse # minuten verzögert
+        ",
+        hit: "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
+        miss: "Die Redaktion gab seine Meinung mit einem Achselzucken wieder.",
+    },
+];

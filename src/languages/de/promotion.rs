@@ -1,0 +1,181 @@
+//! German phrases for the `promotion` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "promotion.newsletter",
+        texts: "
+            melden sie sich für unseren newsletter an
+            melden sie sich jetzt für unseren newsletter an
+            melden sie sich hier für unseren newsletter an
+            melden sie sich zu unserem newsletter an | melden sie sich kostenlos an
+            melde dich für unseren newsletter an | melde dich jetzt für unseren newsletter an
+            melde dich zu unserem newsletter an | meldet euch für unseren newsletter an
+            für unseren newsletter an | für den newsletter anmelden | für newsletter anmelden
+            zum newsletter anmelden | jetzt zum newsletter anmelden
+            jetzt für den newsletter anmelden | zur newsletter-anmeldung | newsletter abonnieren
+            newsletter jetzt abonnieren | jetzt newsletter abonnieren
+            unseren newsletter abonnieren | newsletter bestellen | newsletter kostenlos abonnieren
+            kostenlosen newsletter | unseren kostenlosen newsletter | unser kostenloser newsletter
+            unserem kostenlosen newsletter | abonnieren sie unseren newsletter
+            abonnieren sie den newsletter | abonnieren sie unsere newsletter
+            abonniere unseren newsletter | abonniere den newsletter | abonniert unseren newsletter
+            mit unserem newsletter | in unserem newsletter | unser newsletter informiert
+            den newsletter erhalten | ich möchte den newsletter | möchte ich den newsletter
+            newsletter per e-mail | per newsletter informiert | direkt in ihr postfach
+            direkt in dein postfach | direkt ins postfach | in ihr e-mail-postfach
+            in dein e-mail-postfach | täglich in ihr postfach | kostenlos in ihr postfach
+            per e-mail in ihr postfach | jeden morgen in ihr postfach | direkt in ihren posteingang
+            direkt in deinen posteingang | jederzeit wieder abbestellen | jederzeit abbestellen
+            jederzeit abmelden | jederzeit wieder abmelden | abmeldung ist jederzeit möglich
+            abmeldung jederzeit möglich | jederzeit über den abmeldelink
+            tragen sie ihre e-mail-adresse ein | trage deine e-mail-adresse ein
+            geben sie ihre e-mail-adresse ein | gib deine e-mail-adresse ein
+            benachrichtigungen über neue beiträge per e-mail | über neue beiträge informiert
+            über neue artikel informiert | vielen dank für ihre anmeldung
+            danke für deine anmeldung | sie erhalten in kürze eine e-mail
+            bitte bestätigen sie ihre anmeldung | bestätigen sie ihre e-mail-adresse
+            keine nachricht mehr verpassen | push-nachrichten aktivieren
+            das wichtigste des tages per e-mail | die wichtigsten nachrichten des tages direkt
+            die wichtigsten nachrichten direkt
+        ",
+        hit: "Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie nichts mehr.",
+        miss: "Der Verein verschickt seit Jahren einen Newsletter an seine Mitglieder.",
+    },
+    Phrases {
+        rule: "promotion.newsletter-form",
+        texts: "
+            newsletter | newsletter anmelden | newsletter-anmeldung | newsletter abonnieren
+            newsletter bestellen | newsletter-archiv | unser newsletter | unsere newsletter
+            alle newsletter | zum newsletter | zur newsletter-anmeldung | e-mail | e-mail-adresse
+            ihre e-mail | ihre e-mail-adresse | deine e-mail-adresse | deine e-mail
+            e-mail-adresse eingeben | e-mail-adresse bestätigen | e-mail eingeben
+            e-mail-adresse erforderlich | anmelden und abonnieren | jetzt anmelden | jetzt eintragen
+            jetzt kostenlos anmelden | kostenlos abonnieren | kostenlos anmelden | hier anmelden
+            eintragen | absenden | abschicken | vorname | nachname | vor- und nachname | abmelden
+            abbestellen | vielen dank für ihre anmeldung | danke für deine anmeldung
+            nichts mehr verpassen | nichts verpassen | keine news mehr verpassen
+            auf dem laufenden bleiben | bleiben sie auf dem laufenden | bleib auf dem laufenden
+            bleiben sie informiert | immer informiert | pflichtfeld | nein danke | jetzt nicht
+            später erinnern | benachrichtigungen aktivieren | benachrichtigungen erlauben
+            push-nachrichten | push-mitteilungen | push aktivieren
+        ",
+        hit: "Ihre E-Mail-Adresse",
+        miss: "Ihre E-Mail-Adresse hatte die Rentnerin auf einen Zettel geschrieben.",
+    },
+    Phrases {
+        rule: "promotion.app",
+        texts: "
+            laden sie unsere app | laden sie jetzt unsere app | laden sie sich unsere app
+            laden sie die app herunter | laden sie hier die app | lade unsere app
+            lade dir unsere app | lade jetzt unsere app | holen sie sich unsere app
+            hol dir unsere app | hol dir die app | unsere kostenlose app | unsere app herunterladen
+            jetzt app herunterladen | app herunterladen | app jetzt herunterladen | app downloaden
+            app kostenlos herunterladen | jetzt app laden | zum app-download | in der app öffnen
+            in der app lesen | in app öffnen | mit unserer app | in unserer app | unsere news-app
+            unsere nachrichten-app | im app store laden | laden im app store | jetzt bei google play
+            jetzt im google play store | für ios und android laden | verfügbar im app store
+            qr-code scannen und app
+        ",
+        hit: "Laden Sie jetzt unsere App herunter.",
+        miss: "Mehr als eine Million Fahrer haben die App geladen, teilte die Firma mit.",
+    },
+    Phrases {
+        rule: "promotion.channel",
+        texts: "
+            abonnieren sie unseren whatsapp-kanal | abonniere unseren whatsapp-kanal
+            abonniert unseren whatsapp-kanal | folgen sie unserem whatsapp-kanal
+            folgen sie unserem kanal | folge unserem whatsapp-kanal | folgt unserem whatsapp-kanal
+            folgen sie uns auf whatsapp | folge uns auf whatsapp | hier unserem whatsapp-kanal
+            zum whatsapp-kanal | unser whatsapp-kanal | auf unserem whatsapp-kanal
+            in unserem whatsapp-kanal | per whatsapp auf dem laufenden | news per whatsapp
+            nachrichten direkt auf whatsapp | abonnieren sie unseren telegram-kanal
+            abonniere unseren telegram-kanal | folgen sie uns auf telegram | folge uns auf telegram
+            unser telegram-kanal | unserem telegram-kanal | abonnieren sie unseren youtube-kanal
+            abonniere unseren youtube-kanal | abonniert unseren youtube-kanal
+            abonniere unseren kanal | abonnieren sie unseren kanal | abonniere jetzt unseren kanal
+            unser youtube-kanal | auf unserem youtube-kanal | abonnieren sie unseren podcast
+            abonniere unseren podcast | abonnieren sie den podcast | unseren rss-feed abonnieren
+            folgen sie uns auf google news | folge uns auf google news | bei google news folgen
+            bei google als bevorzugte quelle | als bevorzugte quelle bei google
+            überall wo es podcasts gibt | bei spotify apple podcasts | auf spotify apple podcasts
+            schicken sie uns ihre fotos | schreiben sie uns eine e-mail an
+            haben sie hinweise für uns | hinweise an die redaktion | haben sie einen tipp für uns
+            haben sie fragen oder anregungen
+        ",
+        hit: "Abonnieren Sie unseren WhatsApp-Kanal",
+        miss: "Der Bürgermeister hat einen WhatsApp-Kanal, den kaum jemand abonniert.",
+    },
+    Phrases {
+        rule: "promotion.donate",
+        texts: "
+            unterstützen sie unsere arbeit | unterstützen sie unseren journalismus
+            unterstützen sie unabhängigen journalismus | unterstützen sie uns mit
+            unterstützen sie uns jetzt | unterstützen sie unser projekt
+            unterstützen sie diese seite | unterstütze unsere arbeit
+            unterstütze unabhängigen journalismus | unterstützt unsere arbeit | jetzt spenden
+            spenden sie jetzt | spende jetzt | mit ihrer spende | mit deiner spende
+            ihre spende hilft | deine spende hilft | ihre unterstützung hilft uns
+            bitte unterstützen sie | bitte unterstütze | freiwillig unterstützen
+            werden sie mitglied | werde mitglied | werden sie fördermitglied | werde fördermitglied
+            werden sie unterstützer | werde unterstützer | werden sie teil unserer community
+            unabhängiger journalismus kostet | unabhängiger journalismus braucht
+            guter journalismus kostet geld | qualitätsjournalismus kostet | unser journalismus lebt
+            finanziert durch unsere leser | von leserinnen und lesern finanziert | ohne paywall
+            per paypal spenden | via paypal spenden | kauf mir einen kaffee
+            wenn ihnen dieser artikel gefallen hat | wenn dir dieser artikel gefallen hat
+            hat ihnen dieser artikel gefallen | hat dir der artikel gefallen
+            dieser artikel hat ihnen gefallen
+        ",
+        hit: "Unterstützen Sie unsere Arbeit mit einer kleinen Spende!",
+        miss: "Die Stiftung unterstützt junge Journalisten mit Spenden aus der Wirtschaft.",
+    },
+    Phrases {
+        rule: "promotion.shop",
+        texts: "
+            in den warenkorb | in den einkaufswagen | zum warenkorb | warenkorb | warenkorb anzeigen
+            ihr warenkorb | ihr warenkorb ist leer | warenkorb # | zur kasse
+            zur wunschliste hinzufügen | auf die wunschliste | auf den merkzettel | zum merkzettel
+            merkzettel | wunschliste | jetzt kaufen | kaufen | online kaufen | hier kaufen
+            bei amazon kaufen | bei amazon ansehen | jetzt bei amazon | jetzt bestellen | bestellen
+            online bestellen | hier bestellen | jetzt vorbestellen | jetzt buchen | buchen
+            online buchen | termin buchen | termin vereinbaren | jetzt reservieren | tickets kaufen
+            tickets sichern | karten kaufen | jetzt sichern | jetzt testen | kostenlos testen
+            gratis testen | jetzt kostenlos testen | jetzt starten | jetzt mitmachen
+            jetzt teilnehmen | jetzt informieren | jetzt bewerben | jetzt anfragen
+            jetzt vergleichen | jetzt shoppen | angebot anfordern | unverbindlich anfragen
+            kostenloses angebot anfordern | angebot ansehen | zum angebot | zu den angeboten
+            angebote | angebot des tages | aktuelle angebote | sonderangebote | deals | zum deal
+            zum shop | zum produkt | zum online-shop | shop | onlineshop | online-shop | gutscheine
+            rabattcodes | gutscheincode | produktvergleich | preisvergleich | ausverkauft
+            nicht vorrätig | auf lager | sofort lieferbar | in kürze verfügbar | versandkostenfrei
+            inkl. mwst | zzgl. versandkosten | inkl. mwst. zzgl. versand | demo anfordern
+            beratung anfordern | kontakt aufnehmen | herunterladen | download | pdf herunterladen
+            als pdf herunterladen | broschüre herunterladen | kundenbewertungen
+            bewertung schreiben
+        ",
+        hit: "In den Warenkorb",
+        miss: "Wer nur zwei Äpfel in den Warenkorb legt, zahlt mehr als auf dem Markt.",
+    },
+    Phrases {
+        rule: "promotion.listen",
+        texts: "
+            diesen artikel anhören | artikel anhören | artikel vorlesen | artikel vorlesen lassen
+            hören sie diesen artikel | hören sie den artikel | hören sie hier
+            hören sie den podcast | hören sie unseren podcast | hören sie auch | hören sie rein
+            hör dir | hier anhören | hier reinhören | jetzt anhören | jetzt reinhören
+            den podcast hören | podcast hören | zum podcast | podcast anhören | den artikel anhören
+            diesen text anhören | text anhören | diesen beitrag anhören | beitrag anhören
+            sehen sie hier das video | sehen sie das video | schauen sie das video
+            das video ansehen | video ansehen | im video sehen sie | klicken sie hier um
+            klicken sie hier für | klicken sie auf das bild | klicken sie sich durch
+            klick dich durch | hier klicken um | hier klicken für | zur bildergalerie
+            zur fotostrecke | zur bilderstrecke | zum quiz | machen sie den test
+            machen sie mit bei | stimmen sie ab | diskutieren sie mit | was meinen sie diskutieren
+            schreiben sie uns ihre meinung | sagen sie uns ihre meinung
+        ",
+        hit: "Diesen Artikel anhören (5 Minuten)",
+        miss: "Sie ließ sich diesen Artikel anhören und nickte bei jedem Namen.",
+    },
+];

@@ -1,0 +1,132 @@
+//! German phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            mehr zum thema | mehr zu diesem thema | mehr dazu | mehr zu den themen
+            mehr aus diesem ressort | mehr aus dem ressort | mehr aus der region
+            mehr aus der rubrik | mehr aus dieser kategorie | mehr artikel | mehr nachrichten
+            mehr news | mehr meldungen | mehr von uns | mehr entdecken | mehr für sie | zum thema
+            auch zum thema | passend zum thema | passend dazu | passende artikel
+            das könnte sie auch interessieren | das könnte sie interessieren
+            das könnte dich auch interessieren | das könnte dich interessieren
+            das könnte ihnen auch gefallen | das könnte dir auch gefallen
+            könnte sie auch interessieren | dies könnte sie auch interessieren
+            dies könnte ihnen auch gefallen | diese artikel könnten sie auch interessieren
+            vielleicht interessiert sie auch | was sie auch interessieren könnte | auch interessant
+            auch lesenswert | auch spannend | ebenfalls interessant | das interessiert andere leser
+            andere leser interessierten sich auch für | leser interessierten sich auch für
+            andere lasen auch | andere lesen auch | lesen sie auch | lesen sie mehr zum thema
+            lesen sie weitere artikel | lies auch | lesetipps | lesetipp | leseempfehlung
+            leseempfehlungen | unsere leseempfehlung | unsere empfehlungen | unsere empfehlung
+            empfehlung der redaktion | empfehlungen der redaktion | empfehlungen für sie
+            empfohlen für sie | empfohlene artikel | empfohlene beiträge | für sie empfohlen
+            für dich empfohlen | die redaktion empfiehlt | wir empfehlen | ähnliche artikel
+            ähnliche beiträge | ähnliche themen | ähnliche meldungen | ähnliche inhalte
+            ähnliche nachrichten | verwandte artikel | verwandte themen | verwandte beiträge
+            verwandte inhalte | verwandte nachrichten | weitere artikel | weitere artikel zum thema
+            weitere beiträge | weitere meldungen | weitere nachrichten | weitere news
+            weitere themen | weitere inhalte | weitere videos | weitere informationen zum thema
+            weitere artikel aus dieser kategorie | weitere artikel dieses ressorts
+            weitere meldungen aus diesem ressort | weiterführende artikel | weiterführende links
+            weiterlesen auf dieser seite | nächster beitrag zum thema | neueste artikel
+            neueste beiträge | neueste nachrichten | neueste meldungen | neuste beiträge
+            neueste news | letzte beiträge | letzte meldungen | aktuelle nachrichten
+            aktuelle meldungen | aktuelle beiträge | aktuelle artikel | aktuelle themen
+            aktuelle news | aktuelles aus der region | auch in dieser ausgabe | aus dem archiv
+            nicht verpassen | siehe auch | dazu passend | themen des artikels | links zum thema
+            links zum artikel | hintergrund zum thema | dossier zum thema | schon gelesen
+            zuletzt gelesen | als nächstes lesen | nächster artikel in dieser rubrik
+            noch mehr zum thema | das beste aus der region | das wichtigste des tages
+            top-themen für sie
+        ",
+        hit: "Mehr zum Thema:",
+        miss: "Mehr zum Thema Klimaschutz will die Ministerin im Herbst sagen.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            meistgelesen | meist gelesen | meistgelesene artikel | meistgelesene beiträge
+            meistgelesen in dieser woche | am meisten gelesen | meistgeklickt | meistgesehen
+            meistgeteilt | meistdiskutiert | meistkommentiert | die meistgelesenen artikel
+            die beliebtesten artikel | beliebt | beliebte artikel | beliebte beiträge
+            beliebte themen | beliebte videos | beliebteste artikel | beliebteste beiträge
+            gerade beliebt | gerade viel gelesen | gerade angesagt | viel gelesen | oft gelesen
+            jetzt im trend | im trend | trending | top-themen | topthemen | top-artikel | top-news
+            top-nachrichten | top-stories | topstories | top # artikel | themen des tages
+            thema des tages | schlagzeilen | aktuelle schlagzeilen | highlights der woche
+            redaktionstipp | redaktionstipps | tipp der redaktion | tipps der redaktion
+            auswahl der redaktion | die wichtigsten nachrichten | das wichtigste in kürze von heute
+            heute wichtig | heute meistgelesen | eilmeldung | eilmeldungen | breaking news
+            lesenswert | unsere highlights
+        ",
+        hit: "Meistgelesen",
+        miss: "Die meistgelesene Autorin des Landes gibt kaum Interviews.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            mehr aus | mehr aus dem ressort | mehr aus der rubrik | mehr aus der region
+            mehr zu den themen | mehr zu dem thema | mehr artikel aus | mehr artikel zu
+            mehr nachrichten aus | mehr news aus | mehr meldungen aus | mehr beiträge aus
+            mehr von diesem | weitere artikel aus | weitere artikel zu | weitere nachrichten aus
+            weitere meldungen aus | weitere meldungen zum thema | weitere news aus
+            weitere beiträge aus | weitere beiträge zu | weitere themen aus | neues aus
+            neueste artikel aus | neueste nachrichten aus | aktuelle nachrichten aus
+            aktuelle meldungen aus | alle artikel zu | alle artikel zum thema | alle artikel aus
+            alle beiträge aus | alle nachrichten aus | alle news zu | meistgelesen in
+            meistgelesene artikel in | beliebt in | top-themen in | themenseite | alles zum thema
+        ",
+        hit: "Mehr aus Wirtschaft",
+        miss: "Die Stadt will mehr aus ihrem alten Hafen machen.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            lesen sie auch | lesen sie hier | lesen sie mehr | lesen sie dazu | lesen sie dazu auch
+            lesen sie hierzu | lesen sie hierzu auch | lesen sie jetzt | lesen sie außerdem
+            lesen sie auch unseren | lesen sie weiter | lies auch | lies hier | lies dazu
+            lies mehr | lest auch | lest hier | auch interessant | auch lesenswert | auch spannend
+            ebenfalls interessant | ebenfalls lesenswert | das könnte sie auch interessieren
+            das könnte dich auch interessieren | könnte sie auch interessieren | siehe auch
+            siehe dazu | sehen sie auch | sehen sie hier | sehen sie im video | mehr zum thema
+            mehr dazu | mehr dazu hier | mehr dazu lesen sie | mehr dazu in unserem
+            mehr zu diesem thema | mehr lesen | mehr erfahren | passend dazu | passend zum thema
+            dazu passend | lesetipp | leseempfehlung | unsere leseempfehlung | hintergrund zum thema
+            hier geht es zu | hier gehts zu | hier geht es zum | hier gehts zum | hier lesen sie
+            hier lesen | hier erfahren sie | alle aktuellen nachrichten | zum artikel
+            zum liveticker | im liveticker | video zum thema | weiterlesen | weitere artikel
+            verwandtes thema | schon gelesen | jetzt lesen | das ist auch interessant
+            empfohlener redaktioneller inhalt | mehr aktuelle nachrichten
+        ",
+        hit: "Lesen Sie auch: Warum das Brot im Norden teurer wird",
+        miss: "Im Garten lesen sie auch im Oktober noch die Zeitung.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            weiterlesen | hier weiterlesen | jetzt weiterlesen | jetzt lesen | weiter lesen | weiter
+            weiter zum artikel | weiter zum beitrag | mehr | mehr lesen | mehr erfahren
+            mehr anzeigen | mehr laden | mehr infos | mehr informationen | mehr details | mehr sehen
+            mehr dazu lesen | mehr artikel laden | mehr artikel anzeigen | mehr beiträge laden
+            artikel lesen | ganzen artikel lesen | den ganzen artikel lesen
+            den vollständigen artikel lesen | vollständigen artikel lesen | gesamten artikel lesen
+            kompletten artikel lesen | beitrag lesen | ganzen beitrag lesen | zum artikel
+            zum beitrag | zum vollständigen artikel | zur story | zum video | zum originalartikel
+            zur übersicht | zur meldung | zur quelle | zur webseite | zur website | artikel anzeigen
+            artikel öffnen | beitrag anzeigen | beitrag ansehen | alle anzeigen | alle artikel
+            alle artikel anzeigen | alle beiträge | alle beiträge anzeigen | alle nachrichten
+            alle meldungen | alle news | alle themen | alle ansehen | alles anzeigen | alle videos
+            alle folgen | weitere anzeigen | weitere laden | weitere artikel laden
+            weitere artikel anzeigen | weitere beiträge laden | weitere informationen
+            weniger anzeigen | weniger | details anzeigen | hier klicken | klicken sie hier
+            klick hier | jetzt ansehen | video ansehen | ansehen | entdecken | jetzt entdecken
+            ganze geschichte lesen | zum ganzen artikel | lesen
+        ",
+        hit: "Weiterlesen »",
+        miss: "Wer weiterlesen will, muss sich durch drei Vorworte kämpfen.",
+    },
+];

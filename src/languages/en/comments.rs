@@ -1,0 +1,149 @@
+//! English phrases for the `comments` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "comments.prompt",
+        texts: "
+            leave a reply | leave a reply cancel reply | leave reply | leave a comment
+            leave a comment below | leave a comment cancel reply | leave comment
+            leave your comment | leave your comments | leave a response | leave a message
+            leave your thoughts in the comments | post a comment | post comment | post a reply
+            post your comment | post reply | post new comment | submit comment | submit a comment
+            submit your comment | write a comment | write a reply | write comment
+            write your comment | write your comment here | add a comment | add comment
+            add new comment | add your comment | add your comments | add your thoughts
+            add your voice | add a reply | type your comment | type here | enter your comment here
+            have your say | join the conversation | join the discussion | join the debate
+            start the conversation | start the discussion | start a conversation
+            start a discussion | continue the conversation | comment # | comment on this article
+            comment on this story | comment on this post | comment now | comment here | comments
+            comments # | comments off | comments & questions | comments closed | comments are closed
+            comments are off for this post | comments are disabled | comments have been closed
+            comments are turned off | comments are not available | comments on this article
+            comments on this story | comments powered by disqus | commenting | commenting is closed
+            commenting guidelines | commenting policy | comment policy | comment guidelines
+            comments policy | community guidelines | house rules | # comment | # comments
+            # comments so far | # comments on this story | # comments already | # comment so far
+            # comments add yours | # replies | # reply | # response | # responses
+            # responses so far | # thoughts | # people commenting | no comments | no comments yet
+            no comment yet | no comments posted | no comments on this article yet
+            no comments to show | no replies yet | no responses | no responses yet
+            there are no comments | there are no comments yet | there are currently no comments
+            there are # comments | one comment | show comments | show # comments | show all comments
+            show more comments | show comment | hide comments | open comments | close comments
+            view comments | view # comments | view all comments | view # more comments
+            view more comments | view all # comments | view comments # | see comments
+            see all comments | see all # comments | see # more comments | read comments
+            read the comments | read all comments | read # comments | read all # comments
+            read or share this story | load comments | load more comments | loading comments
+            all comments | latest comments | newest comments | recent comments | top comments
+            older comments | newer comments | previous comments | featured comment | reader comments
+            readers comments | user comments | facebook comments | jump to comments | go to comments
+            skip to comments | be the first to comment | be the first to leave a comment
+            be the first to reply | be the first to post a comment | be the first to write a comment
+            be the first to share your thoughts | be the first one to comment
+            be the first to review | cancel reply | cancel | what do you think
+            what are your thoughts | what's your reaction | your reaction | your comment
+            your comments | your message | your thoughts | your views | your review
+            tell us what you think | let us know what you think | share your thoughts
+            share your opinion | share your views | share your comments | discuss
+            discuss this article | discuss this story | discuss in the forum | conversation
+            the conversation # | conversation # | trackback | trackbacks | pingback | pingbacks
+            trackbacks & pingbacks | trackback url | notify me | ask a question | report a comment
+            view our comment policy | please log in to comment | please sign in to comment
+            log in to comment | log in to leave a comment | log in to reply
+            log in to join the conversation | login to comment | login to leave a comment
+            sign in to comment | sign in to join the conversation | sign in or create an account
+            letters to the editor | submit a letter to the editor | send a letter to the editor
+            powered by disqus
+        ",
+        hit: "Leave a Reply",
+        miss: "He did not leave a reply, only a muddy print on the doorstep.",
+    },
+    Phrases {
+        rule: "comments.form",
+        texts: "
+            your email address will not be published | your email will not be published
+            your email is never published | email will not be published
+            email address will not be displayed | will not be published required
+            required fields are marked | fields marked with an asterisk | indicates required field
+            save my name email and website in this browser | save my name email and site url
+            for the next time i comment | log in to comment | log in to leave a comment
+            log in to post a comment | log in to reply | log in or register to comment
+            log in or register to post comments | login to comment | login to post a comment
+            login or register to post comments | logged in as | sign in to comment
+            sign in to post a comment | sign in to join the conversation
+            sign in or register to comment | register to comment | register or sign in to comment
+            please sign in to post | you must be logged in to post a comment
+            you must be logged in to comment | you must be logged in to leave a reply
+            you must be logged in to reply | you need to be logged in to
+            you have to be logged in to | must be a subscriber to comment
+            only subscribers can comment | only registered users can comment
+            only members can comment | comments are closed | comments are now closed
+            comments are currently closed | comments for this article are closed
+            comments on this story are closed | comments on this article are closed
+            comments for this thread are now closed | comments are moderated
+            comments will be moderated | comments that are abusive | comment is awaiting moderation
+            comment will be visible after | comment section is closed | comments powered by disqus
+            your comment is awaiting moderation | notify me of follow-up comments
+            notify me of followup comments | notify me of new posts | notify me of new comments
+            notify me via email | notify me when new comments
+            receive email notifications of new comments | this site uses akismet to reduce spam
+            learn how your comment data is processed | please enter your comment
+            please enter your name here | you have entered an incorrect email address
+            please keep comments | please keep your comments | please be respectful in the comments
+            please read our comment policy | please read our commenting | view our comment policy
+            our commenting guidelines | our commenting policy | before posting a comment
+            in the comments below | in the comments section below | in the comment section below
+            in the comment box below | leave a comment below | leave your comments below
+            leave a comment or | share your thoughts in the comments | tell us in the comments
+            let us know in the comments | sound off in the comments | create a commenting name
+            create a display name to comment | this comment has been deleted
+            this comment has been removed | this comment was removed by | this comment violated
+            comment removed by moderator | comment deleted by user | report this comment
+            report as inappropriate | flag as inappropriate | block this user
+            enable javascript to view the comments | use these html tags
+            line breaks and paragraphs automatically | html tags and attributes
+            opinions expressed in the comments | connect with facebook to comment
+            view more on facebook comments | fill in your details below or click an icon to log in
+            you are commenting using your | reply to this comment
+        ",
+        hit: "Your email address will not be published. Required fields are marked *",
+        miss: "The council said the address of the shelter will not be published for now.",
+    },
+    Phrases {
+        rule: "comments.thread",
+        texts: "
+            reply | replies | reply to | reply # | # reply share | reply share | reply report
+            like reply | like reply share | hide replies | show replies | show # replies
+            show more replies | view replies | view # replies | view more replies | # more replies
+            load more replies | report | report abuse | report comment | report this
+            report this comment | report user | report spam | respect | like | likes | liked
+            dislike | dislikes | unlike | love | haha | wow | sad | angry | upvote | upvoted
+            downvote | up | down | vote | vote up | vote down | agree | disagree | helpful | funny
+            thumbs up | thumbs down | permalink | link to this comment | parent | flag
+            flag comment | flagged | edit | edited | delete | quote | block | block user | mute user
+            ignore user | hide | unhide | oldest | oldest first | newest | newest first
+            newest oldest | most liked | best | best rated | worst rated | most relevant | top rated
+            most voted | most replies | most reacted | sort | sort by | sort by newest
+            sort by best | sort by oldest | sort comments | order by | in reply to | guest
+            anonymous | anonymous user | avatar | moderator | author's reply | author reply | op
+            inline feedbacks | comment author | website | website url | name | name required
+            comment * | see more comments | subscribe to comments | top commenter | new comment
+            # upvote
+        ",
+        hit: "Reply",
+        miss: "Her reply came in the last post before the bank holiday.",
+    },
+    Phrases {
+        rule: "comments.says",
+        texts: "
+            says | said on | wrote | commented | says reply | top contributor | top fan
+            verified buyer
+        ",
+        hit: "margaret_t says:",
+        miss: "She says little and writes less.",
+    },
+];

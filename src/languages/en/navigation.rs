@@ -1,0 +1,173 @@
+//! English phrases for the `navigation` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "navigation.word",
+        texts: "
+            home | homepage | home page | front page | main page | main menu | menu | menu close
+            site menu | mobile menu | open menu | close menu | show menu | hide menu | toggle menu
+            toggle navigation | toggle search | toggle sidebar | navigation | main navigation
+            primary navigation | primary menu | secondary menu | secondary navigation | footer
+            footer menu | footer navigation | sidebar | primary sidebar | user menu
+            user account menu | navigation menu | post navigation | posts navigation
+            article navigation | breadcrumb | breadcrumbs | search | search for | search here
+            search site | search this site | search the site | search this website
+            search this blog | search our site | search form | search results | search query
+            search button | search icon | advanced search | open search | close search
+            clear search | what are you looking for | enter keywords | site search | sign in
+            sign in sign up | sign in register | sign out | sign in here | log in | log in register
+            log in sign up | log out | login | login register | logout | logged in | register
+            register for free | register here | register today | join | create account
+            create an account | create a free account | create free account | forgot password
+            forgot your password | forgotten your password | reset password | username
+            username or email | password | remember me | my account | your account | account
+            account settings | manage account | manage my account | my profile | my feed | my news
+            my bookmarks | my list | profile settings | bookmarks | bookmark | bookmark this page
+            favorites | favourites | saved | saved articles | saved stories | dashboard
+            preferences | settings | notifications | alerts | messages | inbox | next | next article
+            next post | next page | next entry | next news | next video | previous | prev
+            prev post | prev next | previous article | previous post | previous page
+            previous entry | previous story | previous next | previous post next post
+            previous article next article | older | older posts | older post | older articles
+            older entries | newer | newer posts | newer post | newer entries | back | back to top
+            back to home | back to home page | back to homepage | back to blog | back to news
+            back to all news | back to article | back to menu | back to overview | back to results
+            back to search | back to main menu | go to top | go home | go to homepage
+            return to homepage | return to top | return home | scroll to top | scroll up
+            scroll down | to top | to the top | top of page | page top | skip | skip navigation
+            skip to content | skip to main content | skip to the content | skip to navigation
+            skip to footer | skip to search | skip ad | skip links | close | close this
+            close window | close popup | close panel | close dialog | dismiss | ok | okay | go
+            got it | done | reset | clear all | filter | filters | filter by | refresh
+            more options | more menu | more links | less | all | all categories | all topics
+            all sections | all tags | select | select language | select a category | select category
+            select month | select page | select region | choose language | change language
+            language | languages | english | english us | english uk | en | edition | editions
+            change edition | us edition | uk edition | international edition | switch edition
+            contact | contacts | contact us | contact info | contact information | contact me
+            contact form | contact the newsroom | contact page | about | about us | about this site
+            about this blog | about this website | about our ads | about our company | our company
+            company | who we are | what we do | our team | our story | our mission | our services
+            our work | our journalists | our sites | our network | our brands | team | services
+            products | resources | partners | support | support center | support us
+            customer service | customer support | help | help center | help centre | help & support
+            help and support | faq | faqs | feedback | send feedback | give feedback | site feedback
+            site map | sitemap | site index | site information | site links | quick links
+            useful links | important links | external links | links | directory | a-z | index
+            archive | archives | news archive | article archive | categories | category | sections
+            section | topics a-z | pages | page | page # | page # of # | page # # # | # # # next
+            rss | rss feed | rss feeds | feeds | feed | atom | blog | blogs | blogroll | forum
+            forums | community | careers | work with us | work for us | write for us | join our team
+            we're hiring | contribute | donate | volunteer | media kit | press room | press center
+            press office | press releases | investor relations | investors | subscriber services
+            subscriber login | member login | members area | client login | login with facebook
+            sign in with google | continue with google | continue with facebook | upload
+            submit a story | submit a tip | submit news | send us news | news tips | meta
+            log in with facebook | dark mode | light mode | night mode | font size | text size
+            decrease font size | increase font size | small medium large | reader view
+            switch to desktop version | desktop version | desktop site | mobile version
+            mobile site | full site | view mobile site | accessibility help | accessibility links
+            skip to sections navigation | on this page | in this article | in this story
+            in this section | table of contents | contents | jump to | jump to section
+            you are here | you're here | recently viewed | calendar | events calendar
+            submit an event | random article | what links here | edit this page | view history
+            hello guest | welcome back | welcome guest
+        ",
+        hit: "Skip to main content",
+        miss: "Readers in a hurry skip to main content far down the second page.",
+    },
+    Phrases {
+        rule: "navigation.section",
+        texts: "
+            news | all the news | news home | news & politics | local | local news | regional
+            regions | national | nation | national news | metro | cities | community news
+            county news | international | international news | world | world news | global | uk
+            uk news | us | u.s. | usa | us news | u.s. news | us politics | uk politics
+            us & canada | canada | africa | asia | asia pacific | americas | latin america
+            middle east | europe | australia | australia news | england | scotland | wales
+            n. ireland | northern ireland | ireland | india | china | london | new york
+            new zealand | pakistan | politics | elections | election # | us election # | congress
+            white house | business | business news | economy | economics | markets | stocks
+            stock market | finance | personal finance | money | investing | crypto | cryptocurrency
+            industries | startups | small business | property | properties | real estate | homes
+            home & garden | house & home | gardening | diy | cars | autos | automotive | motoring
+            motors | aviation | sport | sports | sports news | football | soccer | cricket | rugby
+            rugby union | rugby league | tennis | golf | boxing | athletics | cycling | swimming
+            hockey | basketball | baseball | formula # | f# | motorsport | motor sport | racing
+            horse racing | nfl | nba | mlb | nhl | mls | wnba | ncaa | ufc | mma | wwe
+            premier league | championship | champions league | olympics | college sports
+            college football | high school sports | prep sports | us sports | more sports | fixtures
+            scores | scores & fixtures | scores & schedules | live scores | standings | transfers
+            transfer news | betting | fantasy | fantasy football | esports | tech | technology
+            tech news | internet | mobiles | gaming | games | video games | ai
+            artificial intelligence | innovation | cybersecurity | computing | science
+            science & tech | science & technology | science & environment | sci-tech | environment
+            climate | sustainability | health | health & fitness | health & wellness | health news
+            wellness | wellbeing | fitness | coronavirus | covid-# | education | universities
+            culture | arts | arts & culture | arts & entertainment | art & design | books
+            book reviews | literature | film | films | movies | movie reviews | music | theatre
+            theater | classical | photography | tv | tv & radio | tv & film | tv & movies | tv guide
+            tv listings | television | radio | streaming | soaps | comics | entertainment
+            entertainment & arts | entertainment news | showbiz | show business | celebrity
+            celebrities | celebrity news | celebs | gossip | bollywood | hollywood | royals
+            royal family | opinion | opinions | opinion & analysis | editorial | editorials
+            columns | columnists | commentary | comment & analysis | letters | op-ed | perspectives
+            perspective | views & opinions | viewpoint | voices | the view | analysis & opinion
+            fact check | explainers | explainer | investigations | in depth | long reads | long read
+            longreads | special reports | special report | interviews | profiles | q&a | quizzes
+            quiz | lifestyle | life & style | life & culture | style | fashion | fashion & beauty
+            love & sex | religion | food | food & drink | food & wine | drinks | recipes | dining
+            eat & drink | travel | travel news | travel guides | destinations | holidays | cruises
+            vacations | weather | weather forecast | traffic | traffic & travel | traffic & weather
+            crime | crime & courts | courts | society | defence | defense | farming | public safety
+            weird | weird news | odd news | viral | good news | video | videos | live tv | live
+            live news | live blog | watch live tv | photos | pictures | galleries | audio & video
+            multimedia | graphics | cartoons | cartoon | podcast | podcasts | shows | programs
+            programmes | tv schedule | schedule | what's on | whats on tv | events | things to do
+            going out | competitions | contests | giveaways | jobs | job search | find a job
+            classifieds | classified ads | marketplace | business directory | public notices
+            legal notices | notices | family notices | funeral notices | death notices | obituaries
+            obits | obituary | in memoriam | births | weddings | announcements | e-paper | epaper
+            e-edition | eedition | print edition | digital edition | today's paper | magazine
+            the magazine | sunday magazine | supplements | weekend | horoscope | horoscopes
+            astrology | puzzles | puzzles & games | crossword | crosswords | sudoku | wordle
+            lottery | lottery results | guides | tips & tricks | tutorials | case studies
+            white papers | whitepapers | webinars | ebooks | product reviews | buying guides
+            best buys | shopping | uncategorized | uncategorised | miscellaneous | miscellany
+        ",
+        hit: "Food & Drink",
+        miss: "Food and drink made up a third of what the family spent.",
+    },
+    Phrases {
+        rule: "navigation.skip",
+        texts: "
+            skip to | skip past | skip links | skip newsletter | skip advertisement | skip carousel
+            jump to | jump directly to | go to the homepage | go to homepage | go to the main page
+            go to section | go to page | go to the top | go to forum | go to content
+            go to navigation | go back to | back to top | back to home | back to news | back to blog
+            back to all | back to list | back to section | back to overview | back to page
+            back to main | back to previous page | back to article | return to homepage
+            return to home page | return to top | return to main | return to previous page
+            return to blog | you are here | you're here | you are reading | you are viewing
+            you are currently viewing | you're reading | currently reading | now reading
+            search for | search our | search this | search the site | search website | browse by
+            browse all | browse our | browse more | browse through our | home » | home news
+            home blog | home sport | home business | home politics | home world | home about
+            home about contact | next article | next post | next story | previous article
+            previous post | previous story | prev post | prev article | older posts | older post
+            newer posts | newer post | view mobile version | view desktop version | view all in
+            view more in | view more on | see all in | see all from | see our full range
+            select your | select a language | change your location | sign in to your account
+            sign in with | log in to your account | log in with | log in or | login to your account
+            login with | sign up or log in | sign in or sign up | log in or sign up
+            welcome to our website | welcome log in | don't have an account
+            already have an account | already a member | not a member | forgot your password
+            lost your password | lost password | a password will be e-mailed to you
+            recover your password | password recovery
+        ",
+        hit: "You are here: Home / Sport / Rowing",
+        miss: "Asked where the keys were, he said: look up, you are here already.",
+    },
+];

@@ -1,0 +1,245 @@
+//! English phrases for the `promotion` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "promotion.newsletter",
+        texts: "
+            sign up for our newsletter | sign up to our newsletter | sign up for our free newsletter
+            sign up to our free newsletter | sign up for our daily newsletter
+            sign up to our daily newsletter | sign up for our weekly newsletter
+            sign up to our weekly newsletter | sign up for our newsletters
+            sign up to our newsletters | sign up for our email newsletter
+            sign up for the newsletter | sign up to the newsletter | sign up for the free newsletter
+            sign up for our morning newsletter | sign up for our email alerts
+            sign up for email alerts | sign up for email updates | sign up for our emails
+            sign up to our emails | sign up to receive our | sign up to receive daily
+            sign up to receive the latest | sign up to get the latest | sign up for daily updates
+            sign up for breaking news alerts | sign up for free to our | sign up here to get
+            sign up here to receive | sign up for our mailing list | join our mailing list
+            join our newsletter | join our email list | join our free newsletter
+            subscribe to our newsletter | subscribe to our newsletters
+            subscribe to our free newsletter | subscribe to our daily newsletter
+            subscribe to our weekly newsletter | subscribe to our mailing list
+            subscribe to our email list | subscribe to the newsletter | subscribe to my newsletter
+            subscribe to this newsletter | subscribe to newsletter | subscribe to blog via email
+            subscribe to this blog | subscribe to our blog | subscribe for free updates
+            subscribe to get the latest | subscribe to receive the latest
+            subscribe for our newsletter | get our newsletter | get our free newsletter
+            get our daily newsletter | get our weekly newsletter | get our morning newsletter
+            get our email newsletter | get the newsletter | get our best stories
+            get our latest news | get our top stories | get the latest news | get the latest stories
+            get the latest headlines | get the latest posts delivered | get the latest updates
+            get the best of our | get breaking news alerts | get daily updates | get email alerts
+            get email notifications | get news alerts | get notified of new posts
+            get the day's top headlines | get the morning's top stories | get this newsletter
+            get updates by email | get these stories in your inbox | delivered to your inbox
+            delivered daily to your inbox | delivered straight to your inbox
+            delivered directly to your inbox | delivered right to your inbox
+            delivered to your email | delivered to your mailbox | straight to your inbox
+            straight into your inbox | direct to your inbox | directly to your inbox
+            directly in your inbox | right to your inbox | right in your inbox | sent to your inbox
+            sent straight to your inbox | sent directly to your inbox | in your inbox every morning
+            in your inbox every day | in your inbox every week | in your inbox each morning
+            in your inbox daily | to your inbox every | newsletter sign up | newsletter subscription
+            enter your email to subscribe | enter your email address to subscribe
+            enter your email address to follow this blog | enter your email below
+            by signing up you agree | by signing up you will receive | by subscribing you agree
+            by submitting your email | by providing your email | you can unsubscribe at any time
+            you can unsubscribe anytime | you may unsubscribe at any time | unsubscribe at any time
+            no spam unsubscribe | we never spam | we don't spam | we'll never share your email
+            we will never share your email | we use your sign-up to provide content
+            see all newsletters | view all newsletters | our free weekly email
+            our free daily email | receive notifications of new posts by email
+            receive our daily newsletter | receive our newsletter | receive our weekly newsletter
+            check your inbox to confirm | thank you for signing up | thanks for signing up
+            thanks for subscribing | you have successfully subscribed
+            you've been successfully subscribed | was originally featured in our newsletter
+            first appeared in our newsletter
+        ",
+        hit: "Sign up for our newsletter and never miss a story from the coast.",
+        miss: "The club prints a newsletter that members sign up for at the library desk.",
+    },
+    Phrases {
+        rule: "promotion.newsletter-form",
+        texts: "
+            newsletter | newsletters | our newsletter | our newsletters | free newsletter
+            daily newsletter | weekly newsletter | email newsletter | email newsletters
+            the newsletter | newsletter sign up | newsletter subscription | newsletter archive
+            subscribe to newsletter | subscribe to our newsletter | subscribe via email
+            subscribe by email | subscribe to blog via email | email | email address | your email
+            your email address | enter your email | enter your email address | enter email
+            enter email address | enter your email here | your email here | email required
+            email sign up | email subscription | email alerts | email updates | mailing list
+            sign up | sign me up | sign up now | sign up today | sign up for free | sign up here
+            sign up for newsletters | sign up for updates | sign up for alerts
+            sign up to newsletters | join our newsletter | join our mailing list
+            join the newsletter | join the list | join now | join us | first name | last name
+            full name | your name | zip code | postcode | stay informed | stay connected
+            stay up to date | stay in touch | stay in the loop | stay updated | keep in touch
+            keep up to date | get updates | get alerts | get notified | get the newsletter
+            never miss a story | never miss a post | never miss an update | don't miss out
+            don't miss a thing | don't miss a story | no thanks | no thank you | maybe later
+            not now | unsubscribe | unsubscribe anytime | no spam | submit
+            thank you for subscribing | thank you for signing up | thanks for subscribing
+            you are now subscribed | check your inbox | please enter a valid email address
+            invalid email address | this field is required | manage newsletters | manage alerts
+            turn on notifications | enable notifications | breaking news alerts | news alerts
+            allow notifications
+        ",
+        hit: "Your email address",
+        miss: "Write your email address on the back of the card and hand it to a steward.",
+    },
+    Phrases {
+        rule: "promotion.app",
+        texts: "
+            download our app | download our free app | download our mobile app
+            download our news app | download our new app | download the app | download the free app
+            download the mobile app | download the news app | download on the app store
+            download from the app store | download for ios | download for android | get our app
+            get our free app | get our mobile app | get the free app | get the mobile app
+            get the news app | get it on google play | get it on the app store
+            available on the app store | available on google play | install our app | open in app
+            open in the app | read in the app | read this in the app | better in the app
+            try our app | view in app | continue in the app | android app on google play
+            on your phone with our app | scan the qr code to download
+            for the best experience download | app for iphone and android | get the app now
+        ",
+        hit: "Download our app for iPhone and Android",
+        miss: "More than a million drivers use the app each day, the company said.",
+    },
+    Phrases {
+        rule: "promotion.channel",
+        texts: "
+            join our telegram channel | join our telegram group | join our whatsapp channel
+            join our whatsapp group | join our whatsapp community | join our facebook group
+            join our discord | join our community on | join us on telegram | join us on whatsapp
+            join the whatsapp channel | join the telegram channel
+            join our official telegram channel | join our official whatsapp channel
+            follow our telegram channel | follow our whatsapp channel | follow our youtube channel
+            follow the whatsapp channel | follow us on whatsapp | follow us on telegram
+            follow us on google news | follow us on flipboard | follow our channel on
+            follow on google news | add us on google news | add us as a preferred source
+            add as a preferred source on google | make us a preferred source
+            preferred source on google | find us on google news | read us on google news
+            subscribe to our youtube channel | subscribe to our channel
+            subscribe to our telegram channel | subscribe to our whatsapp channel
+            subscribe to the youtube channel | subscribe to my youtube channel
+            subscribe on youtube | subscribe to our podcast | subscribe to the podcast
+            subscribe to our rss feed | subscribe on apple podcasts | on apple podcasts spotify
+            listen on apple podcasts | wherever you get your podcasts
+            wherever you listen to podcasts | visit our youtube channel
+            watch more on our youtube channel | click here to join our | click to join our
+            for real-time updates join | for breaking news and live news updates
+            for all the latest news follow | for the latest news and updates follow
+            on our telegram channel | on our whatsapp channel | get news on whatsapp
+            get breaking news on whatsapp | get instant updates on whatsapp | message us on whatsapp
+            text us your story | send us your story | send us your photos
+            do you have a story for us | got a story for us | got a story to share
+            got a story email | got a news tip | have a news tip | do you have a tip | send us a tip
+            submit a news tip | send tips to | contact our news team | get in touch by emailing
+            for more stories like this check our | for more stories like this one
+            check our news page
+        ",
+        hit: "Join our Telegram channel for the latest from the valley",
+        miss:
+            "The army said it had shut down a Telegram channel used by the rebels to join forces.",
+    },
+    Phrases {
+        rule: "promotion.donate",
+        texts: "
+            support our journalism | support our reporting | support our newsroom
+            support independent journalism | support independent media | support local journalism
+            support local news | support quality journalism | support nonprofit journalism
+            support this site | support this blog | support this website | support this podcast
+            support this newsletter | support public media | support us on patreon
+            support me on patreon | support us from as little as | support us today
+            support us with a donation | support us by subscribing | please support us
+            please consider supporting | please consider donating
+            please consider making a donation | please consider becoming a member
+            please consider subscribing | please consider a donation | consider supporting our
+            consider making a contribution | consider making a donation today | become a supporter
+            become a supporter today | become a patron | become a member today
+            become a sustaining member | become a monthly donor | become a paid subscriber
+            become a paying subscriber | become a free or paid subscriber | make a donation
+            make a donation today | make a contribution today | make a gift today
+            make a one-time donation | make a tax-deductible | make a monthly donation
+            make a recurring donation | donate now | donate today | donate here | donate to keep
+            donate to support | donate via paypal | your donation helps | your donation will help
+            your donation today | your contribution helps | your contribution will help
+            your support helps | your support allows us | your support enables us
+            your support powers | with your support we can | we need your help to keep
+            we rely on readers like you | we depend on readers like you | we rely on your support
+            readers like you | made possible by readers | reader-supported publication
+            reader-funded | help keep our journalism | help keep this site | fund our journalism
+            before you close this page | our journalism is free | our journalism free for everyone
+            keep our journalism free | keep this site free | without a paywall
+            free to read thanks to | independent journalism needs | buy me a coffee
+            buy us a coffee | contribute from as little as | if you enjoyed this article please
+            if you liked this article please | if you value our | if you appreciate our
+            if everyone who reads | help us keep our journalism | help us keep our reporting
+            help us keep this site | help us keep the lights on | help fund our journalism
+            help support our journalism | please support our work
+        ",
+        hit: "If you can, please support our journalism with a monthly gift.",
+        miss: "The foundation gave two donations last year to support young journalists abroad.",
+    },
+    Phrases {
+        rule: "promotion.shop",
+        texts: "
+            add to cart | add to basket | add to bag | add to wishlist | add to wish list
+            add to list | add to my list | add to favourites | add to favorites | add to compare
+            view cart | view basket | shopping cart | shopping basket | your cart
+            your cart is empty | your basket is empty | cart | cart # | basket | checkout
+            proceed to checkout | continue shopping | buy | buy now | buy it now | buy here
+            buy online | buy the book | buy tickets | buy tickets now | buy on amazon
+            buy at amazon | buy from amazon | buy a subscription | view at amazon | view on amazon
+            see at amazon | see on amazon | see price at amazon | check price
+            check price on amazon | check latest price | view deal | view deals | view offer
+            get deal | see deal | see price | shop | shop all | shop here | shop now
+            shop this look | shop the look | shop online | our store | online store | gift shop
+            order now | order online | order here | pre-order now | book now | book online
+            book a demo | book a call | book tickets | book your tickets | book your stay
+            book an appointment | reserve now | get tickets | get your tickets | learn more
+            learn more here | get started | get started now | get started for free
+            get started today | get a quote | get a free quote | get quote | get in touch
+            get offer | get the deal | get access | claim offer | claim your offer | contact sales
+            talk to sales | request a demo | request demo | request a quote | schedule a demo
+            schedule a call | free trial | free shipping | free demo | start free trial
+            start your free trial | start now | start here | try it free | try for free | try it now
+            try now | try free | download | download now | download pdf | download as pdf
+            download the report | download the brochure | out of stock | in stock | sold out
+            special offer | special offers | limited time offer | latest deals | best deals
+            today's best deals | deals | discount codes | voucher codes | vouchers | coupons
+            promo codes | pricing | view pricing | compare plans | subscribe and save | apply now
+            enroll now | enrol now | register now | # reviews | customer reviews | write a review
+            product details | free delivery | wishlist | visit website | visit site
+            visit the website
+        ",
+        hit: "Add to basket",
+        miss: "Add to basket and box whatever apples the wind has brought down overnight.",
+    },
+    Phrases {
+        rule: "promotion.listen",
+        texts: "
+            listen to this article | listen to this story | listen to this post
+            listen to the article | listen to the story | listen to article | listen to our podcast
+            listen to the podcast | listen to the full interview | listen to the full episode
+            listen to this episode | listen to the episode | listen to the latest | listen to more
+            listen to our latest | listen now on | listen live | listen here | listen in full
+            hear more | hear the full | watch our video | watch the full | watch this video
+            watch the video below | watch the clip | watch the moment | watch on youtube | watch our
+            click here to | click here for | click here if | click to read | click the link
+            click on the link | tap here to | tap here for | this article is available in audio
+            subscribe to our podcast | subscribe to the podcast | follow the podcast
+            download the podcast | view the full gallery | view the gallery | see the gallery
+            see more photos | scroll through our gallery | take our quiz | take our poll
+            take our survey | take the quiz | vote in our poll | have your say in our
+            let us know what you think | let us know in the comments | tell us what you think
+            tell us in the comments | what do you think let us know | this story is part of our
+        ",
+        hit: "Listen to this article (6 minutes)",
+        miss: "She would listen to this article being read aloud and nod at every name.",
+    },
+];

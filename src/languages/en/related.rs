@@ -1,0 +1,137 @@
+//! English phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            related | related articles | related article | related stories | related story
+            related posts | related post | related content | related news | related links
+            related coverage | related reading | related items | related videos | related guides
+            related internet links | more related stories | more related articles | recommended
+            recommended for you | recommended stories | recommended articles | recommended reading
+            recommended reads | recommended posts | you may also like | you might also like
+            you may also enjoy | you might also enjoy | you may like | you might like
+            you may have missed | you might have missed | you may also be interested in
+            you might also be interested in | you might be interested in | you may be interested in
+            we think you'll like | others also read | people also read | readers also liked
+            read next | what to read next | up next | next up | next story | what's next
+            more stories | more top stories | more news | more articles | more posts
+            more stories like this | more like this | more on this topic | more on this story
+            more on the topic | more from this section | more from this author
+            more from this category | more from our network | more from the web
+            more from around the web | more to explore | more to read | more to discover
+            more for you | more in this series | also in this series | also in this section
+            in this series | from the web | from around the web | around the web
+            elsewhere on the web | from our partners | from our network | in case you missed it
+            icymi | see also | read also | also read | also of interest | also on this site
+            don't miss | keep reading | recent posts | recent stories | recent articles
+            recent news | latest news | latest stories | latest articles | latest posts
+            latest headlines | latest updates | latest from the blog | from the blog
+            from the archives | from the archive | other stories | other news | other articles
+            similar articles | similar stories | similar posts | similar topics | discover more
+            explore more | explore more topics | suggested for you | suggested reads
+            picked for you | just in | just for you | today's headlines | more headlines
+            top stories for you | on this topic | follow this story | previously on this site
+            read these next | stories for you | you'll also like | we recommend
+            our recommendations
+        ",
+        hit: "You May Also Like",
+        miss: "You may also like the smaller of the two beaches, which is quieter in August.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            most read | most read stories | most read articles | most read today
+            most read this week | most viewed | most viewed stories | most popular
+            most popular stories | most popular articles | most popular this week | most shared
+            most commented | most discussed | most recent | most watched | most emailed
+            most active | popular | popular now | popular posts | popular stories | popular articles
+            popular this week | popular today | popular reads | popular news | popular on the site
+            trending | trending now | trending today | trending news | trending stories
+            trending topics | trending posts | trending articles | trending videos
+            trending this week | what's trending | what's hot | hot topics | hot right now
+            editor's picks | editor's pick | editor's choice | editors choices | staff picks
+            our picks | top picks | top stories | top story | top news | top headlines | top posts
+            top articles | top reads | top videos | today's top stories | today's top news
+            must read | must reads | must read stories | featured | featured stories
+            featured articles | featured posts | featured news | featured video | featured videos
+            don't miss these | best of the week | best of the web | across the site | in the news
+            in the spotlight | the big read | breaking news | deeply read | headlines | spotlight
+            highlights from the site
+        ",
+        hit: "Most Read",
+        miss: "It was the most read novel of that winter, and nobody could say why.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            more in | more on | more from | next in | latest in | latest on | latest from
+            the latest from | the latest in | the latest on | latest news from | latest news in
+            popular in | trending in | trending on | recommended in | related to this | most read in
+            most popular in | most viewed in | top stories in | top stories from | top news in
+            read more on | read more about | read more from | read more in | see more from
+            see more in | explore more on | explore more in | discover more from | other stories in
+            other news in | recent stories from | recent posts from | recent posts in
+            editor's picks in | you may also like from
+        ",
+        hit: "Next In World",
+        miss: "There is more in the archive than anybody has ever read.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            read more | read also | also read | read next | read this next | read the latest
+            see also | see related | also see | also watch | watch also | watch now
+            watch the video | watch below | watch live | related | related article
+            related articles | related story | related stories | related coverage | related reading
+            related news | related post | related content | related video | recommended reading
+            recommended for you | must read | must watch | icymi | in case you missed it
+            you may also like | you might also like | you might be interested in | more on this
+            more details here | for more on this story | for more on this topic
+            for more information visit | find out more | learn more about | check out our
+            check out the full | full coverage | full story | live updates | follow live
+            from the archives | further coverage | suggested read | recommended read
+            essential read
+        ",
+        hit: "Read more: Five charts that explain the price of bread",
+        miss: "Pupils who read more than two books a month scored higher in every test.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            read more | read more here | read more stories | read more articles | read more news
+            read more about this story | read full story | read full article | read full post
+            read full text | read full review | read it here | read it now | read on | read now
+            read the full story | read the full story here | read the full article
+            read the full article here | read the full post | read the full report
+            read the full review | read the full interview | read the full transcript
+            read the original article | read the original story | read the original
+            read the whole story | read the rest | read the rest of this entry | read the story
+            read the article | read original article | read original | read article | read story
+            read post | read all | read less | read bio | read review | continue | continue reading
+            continue reading the main story | continue to article | continue to the article
+            full story | full article | full coverage | full review | full bio | full text
+            view more | view all | view all posts | view all articles | view all stories
+            view all news | view post | view article | view full article | view full story
+            view full profile | view profile | view complete profile | view full version
+            view details | view original | view the original article | view source | see all
+            see all news | see all posts | see all articles | see all stories | see all videos
+            see all topics | see more | see more stories | see more articles | see more news
+            see full article | see full story | see less | load more | load more stories
+            load more posts | load more articles | load more news | load more content
+            load next article | show more | show more stories | show more articles | show more news
+            show all | show full article | show me more | all stories | all articles | all posts
+            all news | all latest news | all updates | more info | more details | more here
+            find out more | find out more here | click here | click here to read more
+            click here for more | click here for more news | click to read more | tap to read more
+            tap for more | go to article | go to the article | go to story | open article
+            jump to recipe | source link | link | watch more | watch now | watch live
+            watch the video | watch video | watch the full video | watch the trailer | full video
+            full details | explore | discover | keep reading below
+        ",
+        hit: "Continue reading →",
+        miss: "He told the class to continue reading until the bell rang at noon.",
+    },
+];

@@ -1,0 +1,106 @@
+//! Spanish phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            lea también | lea tambien | lee también | leer también | lea además | leé también
+            te puede interesar | le puede interesar | te podría interesar | le podría interesar
+            puede interesarte | podría interesarte | quizás te interese | quizá te interese
+            quizás le interese | también te puede interesar | también te podría interesar
+            también le puede interesar | te puede gustar | también te puede gustar | te recomendamos
+            le recomendamos | recomendados | recomendado | recomendado para ti
+            recomendado para usted | recomendados para ti | noticias relacionadas
+            noticia relacionada | artículos relacionados | articulos relacionados
+            artículo relacionado | notas relacionadas | nota relacionada | entradas relacionadas
+            entrada relacionada | publicaciones relacionadas | contenido relacionado
+            contenidos relacionados | temas relacionados | enlaces relacionados | relacionado
+            relacionados | relacionadas | información relacionada | posts relacionados
+            más noticias | mas noticias | otras noticias | más artículos | más información
+            mas información | más sobre este tema | más sobre el tema | sobre este tema
+            sobre el mismo tema | más en esta sección | más de esta sección | más de la sección
+            más historias | más contenido | más para leer | más para ver | últimas noticias
+            ultimas noticias | las últimas noticias | última hora | últimas entradas
+            entradas recientes | últimos artículos | artículos recientes | últimas publicaciones
+            publicaciones recientes | noticias recientes | lo último | lo más reciente
+            seguí leyendo | además en nuestra web | otros artículos | otras entradas
+            otros artículos de interés | artículos de interés | quizá también te guste | ver también
+            vea también | mira también | mirá también | contenidos recomendados
+            contenido recomendado | noticias recomendadas | lecturas recomendadas
+            sigue leyendo sobre este tema | descubre más
+        ",
+        hit: "Te puede interesar:",
+        miss: "A los vecinos les puede interesar la nueva línea de autobús.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            lo más leído | lo mas leido | lo más leido | lo + leído | las más leídas
+            los más leídos | más leídas | más leídos | mas leidas | lo más visto | lo mas visto
+            más visto | más vistos | más vistas | lo más popular | más popular | más populares
+            lo más comentado | lo más compartido | lo más destacado | lo más reciente y leído
+            lo más | noticias más leídas | noticias más vistas | las noticias más leídas
+            artículos más leídos | los artículos más leídos | notas más leídas
+            las notas más leídas | entradas populares | artículos populares
+            publicaciones populares | populares | noticias destacadas | noticias populares
+            tendencias | en tendencia | es tendencia | trending | destacados | destacadas
+            destacado | ranking de noticias | selección del editor | recomendado por el editor
+            los más vistos | los más leídos de la semana | te lo recomienda la redacción
+            la redacción recomienda | las más vistas | top noticias
+        ",
+        hit: "Lo más leído",
+        miss: "El informe de la plaga fue lo más leído de aquella década.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            más noticias de | más noticias sobre | más sobre | más en | más artículos de
+            más información sobre | más información en | últimas noticias de
+            últimas noticias sobre | lo último en | lo último de | lo último sobre
+            todas las noticias de | todas las noticias sobre | otras noticias de
+            otros artículos de | noticias relacionadas con | lo más leído en | lo más leído de
+            lo más visto en | seguir leyendo en | leer más sobre | lee más sobre | lea más sobre
+            ver más noticias de | ver más sobre
+        ",
+        hit: "Más noticias de Cantabria",
+        miss: "El buzón recibió más noticias de vecinos que de políticos.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            lea también | lea tambien | lee también | lee tambien | leer también | leé también
+            lea además | lee además | lea aquí | lee aquí | lee más | lea más | leer más
+            léase también | te puede interesar | te podría interesar | le puede interesar
+            le podría interesar | puede interesarte | puedes leer también | puede leer también
+            también puedes leer | también te puede interesar | también le puede interesar
+            quizás te interese | te recomendamos leer | le sugerimos leer | mira también
+            mirá también | mire también | ver también | vea también | ve también | vea además
+            noticia relacionada | noticias relacionadas | nota relacionada | notas relacionadas
+            artículo relacionado | artículos relacionados | contenido relacionado | más información
+            conoce más | conozca más | conoce también | conozca también | sigue leyendo
+            seguí leyendo | sepa más | además lee
+        ",
+        hit: "Lea también: El puente de Valdesoto reabrirá antes de Semana Santa",
+        miss: "En sus páginas se lee también una crítica al caciquismo.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            leer más | lee más | lea más | leer mas | ver más | ver mas | ver todo | ver todos
+            ver todas | ver todas las noticias | ver todos los artículos | ver más noticias
+            ver más artículos | cargar más | cargar más noticias | cargar más artículos
+            mostrar más | mostrar más noticias | seguir leyendo | continuar leyendo
+            continúa leyendo | continúe leyendo | sigue leyendo | siga leyendo
+            leer artículo completo | leer el artículo completo | leer artículo | leer el artículo
+            leer la noticia completa | leer noticia completa | leer nota completa
+            leer la nota completa | ver nota completa | leer noticia | leer nota | ver nota
+            ver noticia | ir a la noticia | ver artículo | ver la nota | más detalles | ver detalles
+            leer entrada completa | leer la entrada completa | ampliar información | ampliar
+            más info | + info | + información | todas las noticias | ver resto de noticias
+        ",
+        hit: "Seguir leyendo »",
+        miss: "Los niños querían seguir leyendo hasta la medianoche.",
+    },
+];

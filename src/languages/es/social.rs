@@ -1,0 +1,70 @@
+//! Spanish phrases for the `social` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "social.follow",
+        texts: "
+            síguenos en | siguenos en | síganos en | seguinos en | síguenos a través de
+            síguenos también en | sígueme en | sigueme en | encuéntranos en | encuéntrenos en
+            búscanos en facebook | búscanos en | únete a nosotros en facebook
+            danos me gusta en facebook | dale me gusta a nuestra página
+            haz clic en me gusta en facebook | seguir en google | sigue nuestra página de facebook
+            sigue nuestras redes sociales | sigue toda la información de
+            sigue toda la actualidad de | sigue todas las noticias en | puedes seguirnos en
+            puede seguirnos en | podés seguirnos en | nuestros perfiles de redes sociales
+        ",
+        hit: "Síguenos en Facebook, X e Instagram",
+        miss: "Los perros los seguían en silencio por la ladera.",
+    },
+    Phrases {
+        rule: "social.share",
+        texts: "
+            compartir | comparte | comparta | compartí | compártelo | compartelo | comparte esto
+            compartir esto | compartir artículo | compartir este artículo | comparte este artículo
+            comparta este artículo | compartir noticia | comparte esta noticia
+            compartir esta noticia | compartir nota | compartir esta nota | compartir en facebook
+            compartir en twitter | compartir en x | compartir en whatsapp | compartir en linkedin
+            compartir en telegram | compartir en pinterest | compartir en bluesky
+            comparte en facebook | comparte en twitter | compartir por correo
+            compartir por correo electrónico | compartir por email | compartir por whatsapp
+            compartir por | compartir en redes sociales | comparte en redes sociales | compartir en
+            comparte en | copiar enlace | copiar link | copiar url | copiar el enlace
+            copia el enlace | enlace copiado | link copiado | url copiada | copiado al portapapeles
+            imprimir | imprimir artículo | imprimir noticia | enviar | enviar por correo
+            enviar por correo electrónico | enviar por email | enviar por mail | enviar por whatsapp
+            enviar a un amigo | correo | email | e-mail | tuitear | twittear | publicar en facebook
+            seguir | síguenos | siguenos | síganos | seguinos | redes sociales | nuestras redes
+            síguenos en redes sociales | guardar | guardar artículo | regalar artículo
+            regala este artículo | mostrar opciones de compartir | más opciones para compartir
+            desplegar redes sociales
+        ",
+        hit: "Compartir en Facebook",
+        miss: "La abuela aprendió a compartir en Facebook las fotos del pueblo.",
+    },
+    Phrases {
+        rule: "social.share-start",
+        texts: "
+            compartir esta | compartir este | compartir en | comparte en | compártelo en
+            compartir por | compartir vía | comparte vía | haz clic para compartir
+            haz clic para enviar | haz clic para imprimir | haga clic para compartir
+            clic para compartir | click para compartir | enviar por correo | enviar enlace
+            enviar un enlace a un amigo | comparte esta noticia | comparte este artículo
+            comparte esta nota
+        ",
+        hit: "Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)",
+        miss: "Decidieron compartir en la plaza la comida que había sobrado.",
+    },
+    Phrases {
+        rule: "social.count",
+        texts: "
+            # compartidos | # compartido | # veces compartido | compartido # veces | # me gusta
+            # seguidores | # seguidor | # retuits | # retweets | # fans | # suscriptores
+            # interacciones | # reacciones | # shares | # compartir | # mil seguidores
+            # mil me gusta
+        ",
+        hit: "342 compartidos",
+        miss: "La página pasó de 342 a 12 000 seguidores en un mes.",
+    },
+];

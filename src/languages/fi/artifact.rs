@@ -1,0 +1,43 @@
+//! Finnish phrases for the `artifact` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "artifact.player",
+        texts: "
+            toista | toista ääni | toista uudelleen | keskeytä | pysäytä | mykistä | poista mykistys
+            ääni pois | ääni päälle | koko näytön tila | kuva kuvassa | toistonopeus | tekstitys
+            tekstitykset | äänenvoimakkuus | nykyinen aika | suora | kuuntele | katso | katso nyt
+            kuuntele nyt | audio | videosoitin | soitin latautuu | video latautuu | ohita mainos
+            sulje ikkuna | tämä on modaali-ikkuna | jäljellä oleva aika | kuuntele suora lähetys
+        ",
+        hit: "Kuva kuvassa",
+        miss: "Kuva kuvassa on taiteilijan vanha keino, opas selittää.",
+    },
+    Phrases {
+        rule: "artifact.javascript",
+        texts: "
+            ota javascript käyttöön | ota käyttöön javascript | salli javascript
+            javascript on pois käytöstä | javascript ei ole käytössä | javascript on estetty
+            vaatii javascriptin | tarvitset javascriptin | selaimesi ei tue | päivitä selaimesi
+            käytät vanhentunutta selainta | selaimesi on vanhentunut | poista mainosesto
+            käytät mainosestoa | mainosesto käytössä | kytke javascript
+        ",
+        hit: "Selaimesi ei tue videon toistamista.",
+        miss: "JavaScriptin perusteet opetetaan jo seitsemännellä luokalla.",
+    },
+    Phrases {
+        rule: "artifact.loading",
+        texts: "
+            ladataan | lataa | latautuu | odota hetki | odota | hetkinen | hetki | ole hyvä ja odota
+            tapahtui virhe | jokin meni pieleen | jotain meni pieleen | virhe | virhe #
+            sivua ei löytynyt | sivua ei löydy | ei tuloksia | ei hakutuloksia
+            sisältöä ei voitu ladata | sisällön lataaminen epäonnistui | yritä uudelleen
+            kuva puuttuu | ei kuvaa | ei otsikkoa | nimetön kuva | laajenna | avaa | piilota
+            näytä vähemmän | näytä tarkemmin | klikkaa laajentaaksesi | supista
+        ",
+        hit: "Ladataan…",
+        miss: "Ladataan ensin vene ja lähdetään sitten saareen, isä päätti.",
+    },
+];

@@ -1,0 +1,83 @@
+//! Finnish phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            lue myös | lue myös nämä | lue seuraavaksi | lue lisää aiheesta | lue lisää
+            lisää aiheesta | lisää samasta aiheesta | lisää aiheeseen liittyvää | samasta aiheesta
+            aiheesta lisää | aiheesta aiemmin | katso myös | tutustu myös | aiheeseen liittyvää
+            aiheeseen liittyviä juttuja | aiheeseen liittyvät artikkelit
+            aiheeseen liittyvät uutiset | aiheeseen liittyvät | liittyvät artikkelit
+            liittyvät jutut | liittyvät uutiset | liittyviä artikkeleita | liittyvää sisältöä
+            suosittelemme | suosittelemme sinulle | suositellut artikkelit | suositeltua luettavaa
+            suositellut | sinulle suositeltua | sinua voisi kiinnostaa | sinua saattaa kiinnostaa
+            sinua voi kiinnostaa myös | saatat pitää myös | saattaisit olla kiinnostunut
+            nämä voivat kiinnostaa sinua | kiinnostaisiko myös | muita artikkeleita | muita juttuja
+            muut uutiset | muut artikkelit | lisää uutisia | lisää juttuja | lisää artikkeleita
+            uusimmat | uusimmat uutiset | uusimmat jutut | uusimmat artikkelit | uusimmat julkaisut
+            tuoreimmat | tuoreimmat uutiset | tuoreimmat jutut | viimeisimmät | viimeisimmät uutiset
+            viimeisimmät artikkelit | viimeisimmät julkaisut | viimeisimmät kirjoitukset
+            äskettäiset artikkelit | samankaltaisia artikkeleita | vastaavia artikkeleita
+            älä missaa | poimintoja | nostoja | juuri nyt | lisää tältä osastolta | lisää tekijältä
+            muualla verkossa
+        ",
+        hit: "Lue myös:",
+        miss: "Lue myös pieni präntti, neuvoo kuluttajaneuvoja Leena Salo.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            luetuimmat | luetuimmat jutut | luetuimmat uutiset | luetuimmat artikkelit
+            luetuimmat nyt | päivän luetuimmat | viikon luetuimmat | tilaajien luetuimmat
+            suosituimmat | suosituimmat jutut | suosituimmat artikkelit | suositut | suositut jutut
+            suositut artikkelit | suosittua | suosittua juuri nyt | nyt suosittua | katsotuimmat
+            kommentoiduimmat | keskustelluimmat | jaetuimmat | puhutuimmat | toimituksen valinnat
+            toimituksen valinta | toimitus suosittelee | toimituksen suosikit
+            toimituksen poiminnat | päivän uutiset | päivän puheenaiheet | viikon puhutuimmat
+            tärkeimmät uutiset | pääuutiset | tärkeimmät | nyt puhutaan | nousussa
+            ajankohtaisimmat | top #
+        ",
+        hit: "Luetuimmat",
+        miss: "Luetuimmat kirjat olivat kirjaston tilaston mukaan viime vuonna dekkareita.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            lisää aiheesta | lisää osastolta | lisää osiosta | lisää kategoriasta | lisää uutisia
+            uusimmat osastolta | luetuimmat osastolta | uusimmat aiheesta | tuoreimmat aiheesta
+            lue lisää aiheesta | kaikki jutut aiheesta | muita juttuja aiheesta | luetuimmat uutiset
+            suosituimmat aiheesta
+        ",
+        hit: "Lisää aiheesta Tampere",
+        miss: "Kunta aikoo kertoa ensi viikolla lisää aiheesta.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            lue myös | lue lisää | lue täältä | lue tästä | lue koko juttu | lue koko haastattelu
+            lue seuraavaksi | lue aiempi | katso myös | katso video | katso kuvat | katso tästä
+            katso täältä | kuuntele myös | tutustu myös | aiheesta aiemmin | aiheesta lisää
+            juttu aiheesta | älä missaa | aiheeseen liittyvää | suosittelemme myös | testaa myös
+            kertaa myös
+        ",
+        hit: "Lue myös: Sillan korjaus venyy kevääseen",
+        miss: "Joka pitää dekkareista, voi lukea myös sarjan vanhempia osia.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            jatka lukemista | jatka lukemista tästä | lue artikkeli | lue juttu | lue koko juttu
+            lue koko artikkeli | lue koko uutinen | lue uutinen | lue kaikki | näytä lisää
+            näytä kaikki | näytä enemmän | näytä lisää uutisia | näytä kaikki uutiset | katso kaikki
+            katso lisää | kaikki uutiset | kaikki artikkelit | kaikki jutut | kaikki julkaisut
+            lataa lisää | lataa lisää uutisia | lisätietoja | lisätietoa | siirry juttuun
+            siirry artikkeliin | avaa artikkeli | vanhemmat artikkelit | vanhemmat julkaisut
+            uudemmat artikkelit | aiemmat julkaisut | selaa kaikkia
+        ",
+        hit: "Jatka lukemista →",
+        miss: "Jatka lukemista ääneen, pyysi isoäiti ja sulki silmänsä.",
+    },
+];

@@ -1,0 +1,97 @@
+//! French phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            à lire aussi | a lire aussi | lire aussi | lire également | à lire également | à lire
+            a lire | à voir aussi | voir aussi | à découvrir aussi | sur le même sujet
+            sur le même thème | dans la même rubrique | dans la même catégorie | articles liés
+            articles similaires | articles connexes | articles associés | articles recommandés
+            nos articles recommandés | vous aimerez aussi | vous aimerez peut-être
+            vous pourriez aussi aimer | vous pourriez aimer | ça pourrait vous intéresser
+            cela pourrait vous intéresser | cela peut vous intéresser
+            ces articles pourraient vous intéresser | ceci pourrait vous intéresser
+            pour aller plus loin sur le sujet | en lien avec cet article | en relation
+            sur le même dossier | notre dossier | à suivre aussi | à lire ensuite
+            lire la suite sur le sujet | recommandé pour vous | recommandés pour vous
+            notre sélection d'articles | notre sélection | dernières actualités
+            dernières nouvelles | derniers articles | articles récents | l'actualité en continu
+            l'actu en continu | dernières infos | dernières minutes | le fil info | fil info
+            plus d'articles | plus d'actualités | autres articles | autres actualités
+            les autres articles | à lire dans ce dossier | à lire sur le même sujet
+            lire plus d'articles | contenus associés | contenus similaires | contenu associé
+            sujets liés | en savoir plus sur le sujet | dans l'actualité | à la une | aussi à la une
+            voir plus d'articles | la rédaction vous recommande | la rédaction vous conseille
+            nos lecteurs ont aussi lu | les internautes ont aussi lu
+            les lecteurs ont aussi consulté | lisez aussi | lisez également
+            publications similaires | billets récents | articles précédents
+        ",
+        hit: "À lire aussi :",
+        miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            les plus lus | le plus lu | les plus populaires | les plus vus | les plus consultés
+            les plus partagés | les plus commentés | les articles les plus lus
+            articles les plus lus | articles les plus consultés | l'article le plus lu
+            articles populaires | les + lus | top articles | le top de la semaine | tendances
+            les tendances du moment | en ce moment | en vogue | populaire en ce moment | populaires
+            le choix de la rédaction | les choix de la rédaction | coups de cœur de la rédaction
+            sélection de la rédaction | l'essentiel de l'actualité | dernières vidéos les plus vues
+            nos articles les plus lus | plus lus | plus populaires
+        ",
+        hit: "Les plus lus",
+        miss: "Ses romans policiers figurent parmi les plus lus du pays.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            plus d'articles sur | plus d'articles dans | plus d'actualités sur | plus d'infos sur
+            toute l'actualité | toute l'actu | toutes les actualités | toutes les actus
+            tous les articles sur | tous les articles de la rubrique | tous nos articles sur
+            nos articles sur | les derniers articles sur | les dernières actualités de
+            les plus lus dans | à lire aussi dans | retrouvez tous nos articles
+            retrouvez toute l'actualité | en savoir plus sur | plus sur ce sujet | notre dossier sur
+            dans la rubrique | l'actualité en direct de
+        ",
+        hit: "Plus d'articles sur Bretagne",
+        miss: "La médiathèque propose désormais plus d'articles sur l'histoire de la ville.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            à lire aussi | a lire aussi | lire aussi | lisez aussi | à lire également
+            lire également | lisez également | à relire | à lire sur | à voir aussi | voir aussi
+            à écouter aussi | à découvrir aussi | lire notre article | lire notre enquête
+            lire notre analyse | lire notre reportage | lire notre critique | lire notre entretien
+            lire l'article | lire le reportage | lire l'entretien | lire l'enquête | lire l'analyse
+            lire la critique | lire la tribune | lire le décryptage | lire le portrait
+            relire notre | retrouvez notre article | notre article | notre dossier complet
+            sur le même sujet | article lié | article réservé à nos abonnés lire aussi
+            article réservé à nos abonnés | voir notre dossier | pour aller plus loin lire
+            dans la même rubrique
+        ",
+        hit: "Lire aussi : À Quimper, la halle couverte rouvre après deux ans de travaux",
+        miss: "On peut lire aussi dans ce vote une forme de lassitude.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            lire la suite | lire la suite de l'article | lire l'article | lire l'article complet
+            lire l'article en entier | lire cet article | lire plus | en savoir plus | en savoir +
+            voir plus | voir tout | tout voir | tout afficher | afficher plus | afficher la suite
+            charger plus | charger plus d'articles | afficher plus d'articles
+            voir tous les articles | voir toutes les actualités | toutes les actualités
+            tous les articles | toute l'actualité | voir la suite | suite | la suite
+            continuer la lecture | poursuivre la lecture | découvrir l'article | consulter l'article
+            voir les autres articles | lire maintenant | plus d'infos | plus d'informations
+            + d'infos | voir davantage | tout lire | voir l'article | voir le dossier | découvrir
+        ",
+        hit: "Lire la suite…",
+        miss: "Il faut lire la suite de cette saga pour comprendre le personnage.",
+    },
+];

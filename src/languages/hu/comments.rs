@@ -1,0 +1,70 @@
+//! Hungarian phrases for the `comments` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "comments.prompt",
+        texts: "
+            hozzászólások | hozzászólás | # hozzászólás | # hozzászólások | hozzászólások #
+            hozzászólás # | komment | kommentek | # komment | kommentek # | vélemény | vélemények
+            vélemény hozzászólás | hozzászólok | hozzászólás írása | új hozzászólás
+            új hozzászólás írása | szóljon hozzá | szólj hozzá | szólj hozzá te is
+            szóljon hozzá ön is | szólj hozzá a cikkhez | kommentelj | kommentelek
+            írj hozzászólást | írjon hozzászólást | írj kommentet | írja meg véleményét
+            írd meg a véleményed | írd meg véleményed | mondd el a véleményed | mondja el véleményét
+            mondd el a véleményedet | ossza meg velünk véleményét | legyél te az első hozzászóló
+            legyen ön az első hozzászóló | legyél te az első aki hozzászól | nincs hozzászólás
+            nincsenek hozzászólások | még nincs hozzászólás | még nincsenek hozzászólások
+            hozzászólások megtekintése | hozzászólások megjelenítése | hozzászólások mutatása
+            összes hozzászólás | az összes hozzászólás | kommentek megjelenítése
+            kommentek mutatása | válasz írása | minden vélemény számít | hozzászólás küldése
+            hozzászólás elküldése | válasz elvetése | válasz törlése | mégse válaszolok
+            ön mit gondol | te mit gondolsz | olvasói vélemények | olvasói hozzászólások
+        ",
+        hit: "Szóljon hozzá!",
+        miss: "Szóljon hozzá bátran, biztatta a polgármester a fórum legfiatalabb résztvevőjét.",
+    },
+    Phrases {
+        rule: "comments.form",
+        texts: "
+            az e-mail címet nem tesszük közzé | az email címet nem tesszük közzé
+            e-mail címed nem tesszük közzé | e-mail címét nem tesszük közzé | a kötelező mezőket
+            a kötelező mezők | kötelező mezők jelölése | a nevem e-mail címem és weboldalcímem
+            nevem e-mail-címem és weboldalcímem mentése | weboldalcímem mentése a böngészőben
+            hozzászóláshoz be kell jelentkezni | hozzászóláshoz be kell jelentkezned
+            hozzászóláshoz be kell jelentkeznie | hozzászóláshoz jelentkezz be
+            hozzászólás írásához be kell | hozzászóláshoz regisztráció szükséges
+            a hozzászóláshoz bejelentkezés | jelentkezz be a hozzászóláshoz
+            jelentkezzen be a hozzászóláshoz | hozzászólások lezárva | a hozzászólások lezárva
+            a hozzászólások jelenleg nem | a hozzászólás nem engedélyezett
+            a kommentelés nem engedélyezett | értesítést kérek a hozzászólásokról
+            értesítést kérek e-mailben | értesítést kérek új hozzászólás
+            a hozzászólások a vonatkozó jogszabályok értelmében
+            felhasználói tartalomnak minősülnek | a moderálási elvek | moderálási alapelveinket
+            ez az oldal az akismet | a kommentek nem szerkesztett tartalmak
+            a bejegyzés trackback címe
+        ",
+        hit: "Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük",
+        miss: "A tanúk nevét és címét az ügyészség nem teszi közzé.",
+    },
+    Phrases {
+        rule: "comments.thread",
+        texts: "
+            válasz | válasz erre | válaszok | # válasz | válaszolok | válaszol
+            válaszok megjelenítése | válaszok mutatása | válaszok elrejtése | jelentem | bejelentem
+            hozzászólás jelentése | szerkesztés | törlés | idézet | kedvelem | nem tetszik
+            legrégebbi | legrégebbiek | legújabbak elöl | legjobb | legjobbak | legújabb elöl
+            legrégebbi elöl | rendezés | sorrend | vendég | névtelen | moderátor
+            felhasználó törölve | kedvelés | permalink | direkt link
+        ",
+        hit: "Válasz erre",
+        miss: "Válasz erre a kérdésre a fiókban talált levélből érkezett.",
+    },
+    Phrases {
+        rule: "comments.says",
+        texts: "írta | írja | hozzászólása | üzente | kommentje",
+        hit: "Kiss Gábor írta:",
+        miss: "Kiss Gábor írta a város első útikönyvét.",
+    },
+];

@@ -1,0 +1,77 @@
+//! Hungarian phrases for the `legal` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "legal.copyright",
+        texts: "
+            minden jog fenntartva | valamennyi jog fenntartva | copyright # | szerzői jogok #
+            szerzői jogi védelem alatt | szerzői jogvédelem alatt áll
+            kizárólag a kiadó engedélyével | a kiadó írásbeli engedélye nélkül
+            a szerkesztőség írásbeli engedélye | a kiadó előzetes írásbeli | utánközlése tilos
+            másodközlése tilos | az oldalon megjelenő tartalmak felhasználása
+            tartalmának felhasználása csak | átvétele csak a forrás megjelölésével
+            jogtulajdonos előzetes írásbeli | a szövegek és képek felhasználása
+        ",
+        hit: "© 2024 Mecsekaljai Hírlap. Minden jog fenntartva.",
+        miss: "A kiadás jogát a család a háború után is fenntartotta magának.",
+    },
+    Phrases {
+        rule: "legal.cookies",
+        texts: "
+            sütiket használ | sütiket használunk | cookie-kat használ | cookie-kat használunk
+            cookie-t használ | cookiekat használ | cookiekat használunk | sütik kezelése
+            süti beállítások | süti szabályzat | cookie beállítások | cookie szabályzat
+            cookie tájékoztató | az összes süti elfogadása | minden süti elfogadása
+            összes elfogadása | elfogadom a sütiket | elfogadom az összeset
+            a weboldal használatával | az oldal használatával elfogadja | az oldal használatával ön
+            a böngészés folytatásával | a jobb felhasználói élmény érdekében
+            felhasználói élmény javítása érdekében | a honlap további használatához a sütik
+            sütik használatát el kell fogadni | hozzájárulását bármikor visszavonhatja
+            partnereink adatokat tárolunk | engedélyezem a sütiket | hozzájárulások kezelése
+            az adatkezelési tájékoztatót megismertem | adatkezelési tájékoztatót elfogadom
+        ",
+        hit: "Weboldalunk sütiket használ a jobb működés érdekében.",
+        miss: "A karácsonyi sütiket a nyugdíjasok sütötték, és az óvodásoknak osztották szét.",
+    },
+    Phrases {
+        rule: "legal.terms",
+        texts: "
+            adatvédelem | adatvédelmi nyilatkozat | adatvédelmi tájékoztató | adatvédelmi szabályzat
+            adatvédelmi irányelvek | adatkezelés | adatkezelési tájékoztató
+            adatkezelési szabályzat | felhasználási feltételek
+            felhasználási feltételek és adatvédelem | általános szerződési feltételek | ászf
+            szerződési feltételek | szerzői jogok | szerzői jogi nyilatkozat | jogi nyilatkozat
+            jogi információk | jogi közlemény | jogi tudnivalók | impresszum | felelősségkizárás
+            akadálymentesség | akadálymentesítési nyilatkozat | akadálymentesítés | cookie
+            cookie-k | süti tájékoztató | elfogadom | elutasítom | elutasítás | összes elutasítása
+            mindet elfogadom | mindet elutasítom | elfogadom és továbblépek | copyright
+            etikai kódex | moderálási elvek | moderációs alapelvek | játékszabályzat
+            közérdekű adatok | hozzájárulok | nem fogadom el | beleegyezem | gdpr
+            tartalomfelhasználás | szerkesztőségi alapelvek
+        ",
+        hit: "Adatvédelmi tájékoztató",
+        miss: "Adatvédelmi tájékoztató nélkül a kérdőívet sem lehetett kitölteni.",
+    },
+    Phrases {
+        rule: "legal.notice",
+        texts: "
+            nem feltétlenül tükrözi a szerkesztőség | nem feltétlenül tükrözik a szerkesztőség
+            nem feltétlenül egyeznek | nem feltétlenül egyezik a szerkesztőség
+            a szerző véleményét tükrözi | a szerző véleményét tükrözik | a szerző magánvéleménye
+            a cikkben megfogalmazott vélemények | szerkesztőségünk nem vállal felelősséget
+            a szerkesztőség nem vállal felelősséget | affiliate linkeket | affiliate linkek
+            ez a cikk eredetileg | a cikk eredetileg a | az írás eredetileg
+            a cikk megjelenését támogatta | a cikk megjelenését a | a cikk elkészültét támogatta
+            nem minősül befektetési tanácsadásnak | nem minősül befektetési tanácsnak
+            nem helyettesíti a szakorvosi | nem helyettesítik az orvosi
+            kizárólag tájékoztató jellegű | recaptcha védi | a recaptcha által védett
+            hibát talált a cikkben | hibát talált jelezze | találtál egy hibát | hibát találtál
+            van egy jó sztorid | küldje el nekünk fotóit | küldd el nekünk a fotóidat
+            ha tetszett a cikk
+        ",
+        hit: "A cikkben megfogalmazott vélemények a szerző véleményét tükrözik.",
+        miss: "A szerző véleményét a bírók is osztották, a darab mégsem kapott díjat.",
+    },
+];

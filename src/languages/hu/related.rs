@@ -1,0 +1,90 @@
+//! Hungarian phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó cikkeink | kapcsolódó hírek
+            kapcsolódó anyagok | kapcsolódó tartalom | kapcsolódó tartalmak | kapcsolódó bejegyzések
+            kapcsolódó írások | kapcsolódó témák | kapcsolódó | olvasd el ezt is | olvassa el ezt is
+            ezt is olvassa el | ezt is olvasd el | olvasta már | olvastad már | ezt olvasta már
+            ezeket is olvasd el | ezek is érdekelhetik | ez is érdekelheti | ezek is érdekelhetnek
+            ez is érdekelhet | önt is érdekelheti | érdekelhet még | érdekelheti még
+            ez is érdekes lehet | ajánlott cikkek | ajánlott cikk | ajánlott bejegyzések
+            ajánlott tartalmak | ajánlott | ajánljuk | ajánljuk még | ajánljuk a témában | ajánló
+            cikkajánló | önnek ajánljuk | neked ajánljuk | mások ezt is olvasták | további cikkek
+            további cikkeink | további hírek | további híreink | további cikkek a témában
+            további cikkek a rovatból | a rovat további cikkei | a témában | a témához
+            a témáról bővebben | bővebben a témáról | legfrissebb | legfrissebb hírek
+            legfrissebb cikkek | legfrissebb híreink | friss hírek | friss híreink | legújabb cikkek
+            legújabb | legutóbbi bejegyzések | legfrissebb bejegyzések | friss bejegyzések
+            utolsó bejegyzések | hasonló cikkek | hasonló bejegyzések | korábban írtuk
+            korábbi cikkeink | korábbi cikkeink a témában | ne maradj le | ne hagyja ki
+            nézze meg ezt is | nézd meg ezt is | lásd még | partnereink hírei
+        ",
+        hit: "Kapcsolódó cikkek",
+        miss: "Kapcsolódó cikkek egész sorát írta a jogász a szakmai lapokba.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            legolvasottabb | legolvasottabbak | legolvasottabb cikkek | legolvasottabb hírek
+            legnépszerűbb | legnépszerűbbek | legnépszerűbb cikkek | népszerű | népszerű cikkek
+            népszerű bejegyzések | most ezt olvassák | ezt olvassák most | olvasottsági toplista
+            legtöbbet kommentelt | legtöbbet megosztott | legnézettebb | legnézettebb videók
+            legkeresettebb | top cikkek | top hírek | top # | a nap hírei | a nap híre
+            a hét cikkei | a nap témája | napi top | kiemelt hírek | kiemelt cikkek | kiemelt
+            kiemelt témák | vezető hírek | szerkesztő ajánlata | a szerkesztő ajánlata
+            a szerkesztőség ajánlata | szerkesztőségünk ajánlja | szerkesztői ajánló | felkapott
+            felkapott témák | forró témák | pörgő témák | ezekről beszél mindenki
+        ",
+        hit: "Legolvasottabb",
+        miss: "Legolvasottabb regénye, a Nádas, három kiadást ért meg.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            több cikk | további cikkek a | további cikkek az | további hírek a | további hírek az
+            még több | továbbiak a | legfrissebb cikkek a | legfrissebb hírek a
+            legfrissebb hírek az | friss hírek a | a rovat legfrissebb | a rovatból
+            legolvasottabb a | legolvasottabbak a | népszerű a | kapcsolódó cikkek a
+            legutóbbi cikkek a | cikkek a témában
+        ",
+        hit: "További cikkek a Gazdaság rovatból",
+        miss: "A szerkesztő remélte, hogy lesznek további cikkek a tárcából.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            olvasd el ezt is | olvassa el ezt is | ezt is olvassa el | ezt is olvasd el | olvassa el
+            olvasd el | olvassa tovább | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó cikkünk
+            korábban itt írtunk | korábbi cikkünk | korábbi cikkünk itt | erről itt írtunk
+            erről bővebben itt | bővebben itt | bővebben erről | részletek itt | a részletek itt
+            további részletek itt | lásd még | nézze meg ezt is | nézd meg ezt is | ajánljuk még
+            ajánlott cikk | ajánlott olvasmány | ez is érdekelheti | ez is érdekelhet
+            a témában korábban | ne hagyja ki | nézze meg videónkat
+        ",
+        hit: "Olvassa el ezt is: Csúszik a hídfelújítás",
+        miss: "A tanárnő azt kérte, hogy aki teheti, olvassa el a folytatást is.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            tovább | tovább olvasom | tovább a cikkhez | tovább a cikkre | tovább a teljes cikkhez
+            olvasson tovább | olvass tovább | olvasás folytatása | a cikk folytatása | folytatás
+            folytatom | teljes cikk | a teljes cikk | a teljes cikk itt | elolvasom
+            elolvasom a cikket | cikk elolvasása | megnézem | részletesen | bővebben
+            bővebb információ | összes | összes megtekintése | összes cikk | összes hír
+            az összes cikk | az összes megjelenítése | mutasd mind | mutass többet
+            mutass többet belőle | több mutatása | több hír | további bejegyzések
+            korábbi bejegyzések | régebbi bejegyzések | régebbi cikkek | újabb bejegyzések
+            több betöltése | továbbiak betöltése | további cikkek betöltése
+            további hírek betöltése | tudj meg többet | tudjon meg többet | kattints a részletekért
+            kattintson a részletekért
+        ",
+        hit: "Tovább olvasom »",
+        miss: "Tovább olvasom a leveleit, amíg csak világos van, írta a naplójába.",
+    },
+];

@@ -1,0 +1,63 @@
+//! Hungarian phrases for the `social` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "social.follow",
+        texts: "
+            kövess minket a facebookon | kövess minket facebookon | kövessen minket a facebookon
+            kövess minket az instagramon | kövess minket instagramon | kövess minket a twitteren
+            kövess minket itt is | kövess minket a közösségi | kövessen minket a közösségi
+            kövesse oldalunkat | kövesd oldalunkat | kövesd facebook-oldalunkat
+            kövesse facebook-oldalunkat | lájkolj minket | lájkold oldalunkat | lájkold facebook
+            lájkolja facebook-oldalunkat | csatlakozz hozzánk a facebookon
+            csatlakozz hozzánk facebookon | kövess bennünket a | kövessen bennünket a
+            keress minket a facebookon | itt is megtalálsz minket | itt is elérsz minket
+            megtalálsz minket a facebookon | ott vagyunk a facebookon | légy a rajongónk
+        ",
+        hit: "Kövess minket a Facebookon is!",
+        miss: "A csapat edzéseit a Facebookon is követhetik a szurkolók.",
+    },
+    Phrases {
+        rule: "social.share",
+        texts: "
+            megosztás | megosztom | megosztás facebookon | megosztás a facebookon
+            megosztás twitteren | megosztás a twitteren | megosztás x-en | megosztás linkedinen
+            megosztás e-mailben | megosztás emailben | megosztás whatsappon | oszd meg | ossza meg
+            oszd meg a cikket | ossza meg a cikket | oszd meg másokkal | oszd meg ismerőseiddel
+            oszd meg a barátaiddal | ossza meg ismerőseivel | ossza meg másokkal is
+            oszd meg ezt a cikket | cikk megosztása | a cikk megosztása | tetszik | küldés
+            elküldöm | küldés e-mailben | küldés emailben | elküldöm e-mailben | küldd el
+            küldd tovább | továbbküldés | továbbküldöm | ajánlom | cikk ajánlása | link másolása
+            hivatkozás másolása | link vágólapra másolása | vágólapra másolva | a link másolva
+            nyomtatás | nyomtatom | cikk nyomtatása | kinyomtatom | e-mail | email | tweet
+            facebook | twitter | x | messenger | whatsapp | viber | linkedin | pinterest | tumblr
+            instagram | youtube | tiktok | közösségi média | közösségi oldalaink | követés | követem
+            kövess minket | kövessen minket
+        ",
+        hit: "Megosztás",
+        miss: "Megosztás helyett inkább kinyomtatta és kitette a kocsma falára.",
+    },
+    Phrases {
+        rule: "social.share-start",
+        texts: "
+            megosztás a | megosztás az | megosztás facebookon | megosztás twitteren | megosztás itt
+            megosztom a | oszd meg a cikket | oszd meg ezt | oszd meg velünk | oszd meg a
+            ossza meg a cikket | ossza meg ezt | ossza meg velünk | kattints ide a megosztáshoz
+            kattints ide a facebookon | kattintás ide | ha tetszett a cikk oszd meg
+        ",
+        hit: "Megosztás a Facebookon (új ablakban nyílik meg)",
+        miss: "A képeket a diákok az osztály falán oszthatták meg.",
+    },
+    Phrases {
+        rule: "social.count",
+        texts: "
+            # megosztás | megosztás # | megosztások # | # megosztások | # kedvelés | # like | # lájk
+            # követő | # feliratkozó | # rajongó | # embernek tetszik | # ember kedveli | # reakció
+            # szavazat
+        ",
+        hit: "312 megosztás",
+        miss: "Három nap alatt 312 megosztás gyűlt össze a bejegyzés alatt.",
+    },
+];

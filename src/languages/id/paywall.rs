@@ -1,0 +1,34 @@
+//! Indonesian and Malay phrases for the `paywall` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "paywall.prompt",
+        texts: "
+            berlangganan untuk membaca | berlangganan untuk melanjutkan | langganan untuk membaca
+            langganan untuk lanjut membaca | login untuk membaca | masuk untuk melanjutkan membaca
+            masuk untuk membaca | masuk atau daftar untuk membaca | artikel ini khusus pelanggan
+            akses tanpa batas ke | akses penuh ke semua artikel | nikmati akses tanpa batas
+            daftar gratis untuk membaca | buat akun gratis | langgan untuk membaca
+            langgan sekarang untuk | telah melanggan? log masuk | log masuk untuk membaca
+            kandungan ini untuk pelanggan | untuk pelanggan premium sahaja | sudah punya akun? masuk
+            sudah memiliki akun? masuk | sudah berlangganan? masuk | belum punya akun? daftar
+            konten ini khusus pelanggan | hanya untuk pelanggan berbayar
+        ",
+        hit: "Berlangganan untuk membaca artikel selengkapnya",
+        miss: "Dulu orang berlangganan koran hanya untuk membaca teka-teki silang.",
+    },
+    Phrases {
+        rule: "paywall.word",
+        texts: "
+            berlangganan | berlangganan sekarang | langganan | langganan sekarang | jadi anggota
+            jadilah anggota | gabung | gabung sekarang | bergabung | bergabung sekarang
+            konten premium | artikel premium | langganan saya | simpan artikel | simpan berita
+            simpan | baca nanti | simpan untuk nanti | langgan | langgan sekarang | melanggan
+            jadi ahli | sertai kami | eksklusif pelanggan | paket langganan | tambah ke bookmark
+        ",
+        hit: "Berlangganan",
+        miss: "Berlangganan majalah bekas ternyata lebih murah.",
+    },
+];

@@ -1,0 +1,81 @@
+//! Indonesian and Malay phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            baca juga | simak juga | lihat juga | berita terkait | artikel terkait | berita lainnya
+            berita lain | berita terbaru | berita terkini | artikel lainnya | artikel terbaru
+            artikel serupa | artikel menarik lainnya | berita sebelumnya | berita selanjutnya
+            berita rekomendasi | rekomendasi | rekomendasi untuk anda | rekomendasi untukmu
+            rekomendasi berita | direkomendasikan untuk anda | pilihan untukmu | pilihan untuk anda
+            untuk anda | kabar terkini | kabar terbaru | kabar lainnya | pos terbaru
+            pos-pos terbaru | pos terkait | postingan terkait | postingan terbaru | tulisan terkait
+            tulisan terbaru | tulisan lainnya | konten terkait | anda mungkin juga menyukai
+            anda mungkin suka | mungkin anda suka | mungkin anda tertarik | anda mungkin tertarik
+            kamu mungkin suka | mungkin kamu suka | yang mungkin anda suka | jangan lewatkan
+            jangan ketinggalan | baca selanjutnya | baca berikutnya | berita hari ini
+            video terkait | video lainnya | tonton juga | video pilihan | berita video
+            lebih banyak berita | lainnya dari kanal ini | kanal terkait | artikel berkaitan
+            berita berkaitan | artikel lain | artikel menarik | lihat berita lainnya
+            berita lain yang menarik | artikel berkenaan | berita menarik lainnya
+        ",
+        hit: "Baca Juga:",
+        miss: "Baca juga catatan kaki buku itu, pesan sang guru kepada murid-muridnya.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            terpopuler | berita terpopuler | artikel terpopuler | populer | berita populer
+            artikel populer | paling populer | paling banyak dibaca | terbanyak dibaca
+            banyak dibaca | paling dicari | terheboh | terhangat | berita terhangat | trending
+            sedang tren | sedang trending | tren | topik hangat | topik populer | isu hangat
+            isu terkini | pilihan redaksi | pilihan editor | sorotan | berita utama
+            headline hari ini | berita pilihan | artikel pilihan | paling dikomentari | wajib baca
+            wajib dibaca | hot news | pos populer | pos-pos teratas | postingan populer
+            terpopuler minggu ini | terpopuler hari ini | paling popular | popular minggu ini
+            berita popular | pilihan pengarang | paling banyak ditonton | # terpopuler
+        ",
+        hit: "Terpopuler",
+        miss: "Terpopuler di antara warung kopi itu justru yang letaknya di ujung gang.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            berita lainnya | berita terbaru | berita lain di | baca berita lainnya | terpopuler di
+            lainnya dari | lebih banyak dari kanal | terkini di | lagi berita | berita seputar
+        ",
+        hit: "Berita lainnya: Jawa Tengah",
+        miss: "Ia lupa berita lainnya karena Jawa Tengah sudah banjir.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            baca juga | baca pula | baca berita terkait | baca selengkapnya | baca di sini
+            simak juga | simak pula | simak video | simak selengkapnya | tonton juga | tonton video
+            lihat juga | lihat video | lihat juga video | saksikan juga | saksikan video
+            artikel terkait | berita terkait | selengkapnya baca | baca lanjut | berita berkaitan
+            artikel berkaitan
+        ",
+        hit: "Baca juga: Jembatan Lama Ditutup bagi Truk hingga Maret",
+        miss: "Kakek bilang, baca juga yang tersirat di antara baris.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            baca selengkapnya | baca lebih lanjut | selengkapnya | lanjutkan membaca
+            lanjut membaca | lanjutkan baca | baca selanjutnya di sini | baca artikel selengkapnya
+            baca berita selengkapnya | baca semua | baca artikel | lihat semua | lihat semuanya
+            lihat lainnya | lihat selengkapnya | lihat lebih banyak | lihat lebih lanjut
+            tampilkan semua | tampilkan lebih banyak | tampilkan lainnya | muat lebih banyak
+            muat lainnya | muat lagi | indeks berita | indeks | lihat indeks | semua berita
+            semua artikel | semua pos | lebih banyak | lebih lanjut | lainnya | baca | baca lagi
+            baca lanjut | teruskan membaca | baca seterusnya | lihat lagi | lihat semua berita
+            papar lagi | papar semua | muat naik lagi | selanjutnya
+        ",
+        hit: "Baca Selengkapnya »",
+        miss: "Baca selengkapnya laporan itu dan Anda akan menemukan nama pamannya.",
+    },
+];

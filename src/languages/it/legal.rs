@@ -1,0 +1,107 @@
+//! Italian phrases for the `legal` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "legal.copyright",
+        texts: "
+            tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati ©
+            riproduzione riservata | riproduzione vietata | è vietata la riproduzione
+            vietata la riproduzione | riproduzione anche parziale
+            la riproduzione totale o parziale | senza autorizzazione è vietata
+            testata giornalistica registrata | testata registrata presso il tribunale
+            registrazione tribunale di | registrata presso il tribunale di
+            registrazione presso il tribunale di | aut. trib. | iscrizione al roc | iscrizione roc
+            n. roc | p. iva # | p.iva e c.f. | codice fiscale e partita iva | cap. soc. euro
+            proudly powered by wordpress | società editrice del sito
+        ",
+        hit: "© Riproduzione riservata",
+        miss: "I diritti di pesca riservati ai residenti andranno all'asta.",
+    },
+    Phrases {
+        rule: "legal.cookies",
+        texts: "
+            utilizziamo i cookie | utilizziamo cookie | usiamo i cookie | usiamo cookie
+            utilizza i cookie | utilizza cookie | usa i cookie | usa cookie | fa uso di cookie
+            uso dei cookie | utilizzo dei cookie | uso di cookie | utilizzo di cookie
+            all'uso dei cookie | cookie tecnici | cookie di profilazione | cookie di terze parti
+            accetta i cookie | accetta cookie | accetta tutti i cookie | accettare i cookie
+            rifiuta i cookie | rifiuta tutti i cookie | rifiuta e chiudi | accetta e continua
+            accetta e chiudi | accetta e prosegui | continua senza accettare | chiudi e accetta
+            gestisci i cookie | gestisci cookie | gestisci preferenze cookie | gestione dei cookie
+            gestisci consenso | gestisci il consenso | gestisci opzioni | impostazioni dei cookie
+            impostazioni cookie | preferenze cookie | preferenze sui cookie | informativa sui cookie
+            informativa cookie | informativa estesa sui cookie | cookie policy
+            cliccando su accetta | proseguendo nella navigazione | proseguendo la navigazione
+            continuando la navigazione | continuando a navigare | chiudendo questo banner
+            scorrendo questa pagina | archiviare informazioni su dispositivo
+            archiviare e/o accedere a informazioni | noi e i nostri fornitori archiviamo
+            noi e i nostri partner archiviamo | revocare il tuo consenso | gestisci le preferenze
+        ",
+        hit: "Utilizziamo i cookie per migliorare la tua esperienza. Accetta e continua",
+        miss: "I biscotti, o cookie come li chiama il pasticcere, sono andati a ruba.",
+    },
+    Phrases {
+        rule: "legal.terms",
+        texts: "
+            privacy | privacy policy | informativa privacy | informativa sulla privacy
+            informativa privacy e cookie | informativa sul trattamento dei dati
+            trattamento dei dati personali | tutela della privacy | politica sulla privacy
+            privacy e cookie | privacy e cookie policy | cookie | cookie policy
+            termini e condizioni | termini e condizioni d'uso | termini di servizio | termini d'uso
+            termini di utilizzo | condizioni d'uso | condizioni di utilizzo | condizioni generali
+            condizioni generali di vendita | condizioni di vendita | note legali | nota legale
+            avviso legale | informazioni legali | disclaimer | copyright | diritti d'autore
+            dati societari | dati sociali | crediti | credits | accessibilità
+            dichiarazione di accessibilità | accetta | accetto | accetta tutto | accetta tutti
+            rifiuta | rifiuto | rifiuta tutto | rifiuta tutti | nega | personalizza | ho capito
+            va bene, ho capito | gestisci cookie | gestisci i cookie | impostazioni cookie
+            preferenze privacy | preferenze cookie | impostazioni privacy | gestisci consenso
+            visualizza preferenze | visualizza le preferenze | salva preferenze
+            salva le preferenze | codice di condotta | segnala un errore | segnala errore
+            segnala un problema | whistleblowing | amministrazione trasparente | società trasparente
+            gestione cookie | modifica il consenso
+        ",
+        hit: "Note legali",
+        miss: "Le note legali del contratto occupavano quaranta pagine.",
+    },
+    Phrases {
+        rule: "legal.notice",
+        texts: "
+            le opinioni espresse in questo articolo | le opinioni espresse in questo blog
+            le opinioni espresse dagli autori | le opinioni espresse sono | le opinioni qui espresse
+            non riflettono necessariamente l'opinione | non riflettono necessariamente la posizione
+            non riflettono necessariamente quelle | non rappresentano necessariamente l'opinione
+            non rappresentano necessariamente la posizione
+            sono di esclusiva responsabilità dell'autore
+            sono di esclusiva responsabilità degli autori
+            è di esclusiva responsabilità dell'autore
+            questo blog non rappresenta una testata giornalistica
+            non può pertanto considerarsi un prodotto editoriale
+            questo articolo è stato pubblicato originariamente
+            questo articolo è stato originariamente pubblicato
+            questo articolo è stato pubblicato in precedenza su
+            articolo originariamente pubblicato su | articolo originale pubblicato su
+            leggi l'articolo originale | leggi l'originale | potremmo ricevere una commissione
+            potremmo guadagnare una commissione | link di affiliazione | link affiliati
+            link affiliato | in qualità di affiliato amazon | in veste di affiliato amazon
+            programma di affiliazione amazon | questo articolo contiene link
+            questo contenuto è stato realizzato da | questo contenuto è stato prodotto da
+            contenuto realizzato in collaborazione con
+            questo articolo è stato realizzato in collaborazione | testo generato con
+            protetto da recaptcha | questo sito è protetto da recaptcha
+            ripubblicato con il permesso | le immagini presenti su questo sito | le foto presenti su
+            sono state in larga parte prese da internet | valutate di pubblico dominio
+            non costituiscono consulenza finanziaria | non costituisce consulenza finanziaria
+            non sostituiscono il parere del medico | non sostituisce il parere del medico
+            non intendono sostituire il rapporto | hanno solo scopo informativo
+            ha solo scopo informativo | i prezzi possono variare
+            prezzi aggiornati al momento della | non rispecchiano necessariamente l'opinione
+            non rispecchiano necessariamente la linea | non rispecchiano necessariamente il pensiero
+        ",
+        hit:
+            "Le opinioni espresse in questo articolo sono di esclusiva responsabilità dell'autore.",
+        miss: "Le opinioni dei residenti sull'opera sono divise.",
+    },
+];

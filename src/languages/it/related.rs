@@ -1,0 +1,102 @@
+//! Italian phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            leggi anche | leggete anche | leggi pure | da leggere anche | vedi anche | guarda anche
+            guardate anche | potrebbe interessarti | potrebbe interessarti anche
+            ti potrebbe interessare | ti potrebbe interessare anche | ti può interessare
+            ti può interessare anche | può interessarti anche | potrebbero interessarti
+            potrebbero interessarti anche | ti potrebbero interessare | potrebbe anche interessarti
+            potrebbe piacerti anche | ti potrebbe piacere | forse ti può interessare anche
+            articoli correlati | articolo correlato | articoli simili | articoli collegati
+            articoli consigliati | articoli suggeriti | notizie correlate | notizia correlata
+            notizie collegate | contenuti correlati | contenuto correlato | contenuti consigliati
+            contenuti suggeriti | post correlati | post simili | correlati | correlate
+            argomenti correlati | altri articoli | altre notizie | altre storie | altri contenuti
+            altri post | più notizie | ultime notizie | le ultime notizie | ultimi articoli
+            ultime news | ultim'ora | ultima ora | ultimissime | le ultime | ultimi post
+            ultimi aggiornamenti | articoli recenti | post recenti | notizie recenti
+            le notizie di oggi | le notizie del giorno | news correlate | news recenti | consigliati
+            consigliati per te | consigliato per te | consigliati per voi | raccomandati per te
+            scelti per te | scelti per voi | selezionati per te | suggeriti per te | vi consigliamo
+            sullo stesso argomento | sullo stesso tema | sull'argomento | approfondimenti correlati
+            per approfondire leggi anche | in evidenza | primo piano | in primo piano
+            leggi altri articoli | altri articoli di questa sezione | dalla stessa sezione
+            nella stessa sezione | dallo stesso autore e sezione | altro da questa sezione
+            da non perdere oggi | prossimo da leggere | non perderti anche | i nostri articoli
+            dalla home | dalla homepage | gli articoli di oggi | continua a leggere su questo tema
+            ultime pubblicazioni | notizie dalla zona
+        ",
+        hit: "Leggi anche:",
+        miss: "Il ministro vuole riscrivere le leggi anche senza l'accordo delle Camere.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            i più letti | le più lette | più letti | più lette | articoli più letti
+            gli articoli più letti | le notizie più lette | notizie più lette | i più letti di oggi
+            i più letti della settimana | i più visti | le più viste | più visti | video più visti
+            i video più visti | più popolari | i più popolari | articoli popolari | post popolari
+            le news più lette | news più lette | i più commentati | le più commentate
+            i più condivisi | più condivisi | i più cliccati | i più cercati | di tendenza
+            tendenze del momento | trending | popolari | in tendenza | di tendenza ora
+            scelti dalla redazione | la scelta della redazione | scelte della redazione
+            consigliati dalla redazione | la redazione consiglia | classifica articoli | top news
+            notizie del giorno | notizie in evidenza | top della settimana
+        ",
+        hit: "I più letti",
+        miss: "I gialli della collana restano tra i più letti in treno.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            altre notizie di | altre notizie su | altre notizie da | altri articoli di
+            altri articoli su | altri articoli in | altri articoli della
+            altri articoli della categoria | ultime notizie di | ultime notizie su
+            ultime notizie da | ultime news di | ultime da | tutte le notizie di
+            tutte le notizie su | tutte le news di | tutti gli articoli di | tutti gli articoli su
+            altro su | le ultime da | leggi altre notizie | leggi tutte le notizie | leggi le ultime
+            articoli correlati a | più letti in | potrebbe interessarti in
+        ",
+        hit: "Altre notizie di cronaca",
+        miss: "Dal fronte arrivavano altre notizie di lutti e di fame.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            leggi anche | leggete anche | leggi pure | leggi qui | leggi ancora | leggi di più
+            leggi l'articolo | leggi la notizia | leggi l'intervista | leggi l'approfondimento
+            leggi tutto | leggi il nostro | approfondisci | per approfondire leggi | guarda anche
+            guardate anche | vedi anche | vedi pure | ascolta anche | articolo correlato
+            articoli correlati | notizia correlata | potrebbe interessarti | ti potrebbe interessare
+            potrebbe interessarti anche | ti può interessare | ti può interessare anche
+            scopri anche | scopri di più | scopri qui | da leggere anche | sullo stesso argomento
+            sullo stesso tema | per saperne di più leggi
+        ",
+        hit: "Leggi anche: Il ponte di Valdorsa riapre prima di Pasqua",
+        miss: "Il governo ha cambiato le leggi anche per le imprese agricole.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            leggi tutto | leggi di più | leggi ancora | leggi l'articolo | leggi l'articolo completo
+            leggi l'intero articolo | leggi articolo | leggi la notizia | leggi il resto
+            leggi il seguito | leggi altro | leggi qui | leggi | leggi dopo | continua
+            continua a leggere | continua la lettura | continua a leggere l'articolo
+            prosegui la lettura | vai all'articolo | vai alla notizia | scopri di più | scopri
+            per saperne di più | maggiori informazioni | altre informazioni | ulteriori informazioni
+            vedi tutto | vedi tutti | vedi tutte | vedi altro | vedi di più | visualizza tutto
+            visualizza tutti | visualizza altri | mostra altro | mostra di più | mostra tutto
+            mostra altri | carica altro | carica altri | carica altri articoli
+            carica altre notizie | carica di più | tutti gli articoli | tutte le notizie
+            tutte le news | vedi tutti gli articoli | guarda tutti | vedi dettagli | vai alla scheda
+            approfondisci | apri | espandi l'articolo
+        ",
+        hit: "Continua a leggere »",
+        miss: "I bambini volevano continuare a leggere fino a mezzanotte.",
+    },
+];

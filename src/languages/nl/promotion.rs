@@ -1,0 +1,175 @@
+//! Dutch phrases for the `promotion` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "promotion.newsletter",
+        texts: "
+            schrijf je in voor onze nieuwsbrief | schrijf je in voor de nieuwsbrief
+            schrijf je nu in voor | schrijf je hier in voor
+            schrijf je in voor onze gratis nieuwsbrief | schrijf je gratis in
+            schrijf u in voor onze nieuwsbrief | schrijf u in voor de nieuwsbrief
+            schrijf u nu in voor | schrijf je in en ontvang | inschrijven voor de nieuwsbrief
+            inschrijven voor onze nieuwsbrief | inschrijven op onze nieuwsbrief
+            schrijf je in op onze nieuwsbrief | schrijf u in op onze nieuwsbrief
+            aanmelden voor de nieuwsbrief | aanmelden voor onze nieuwsbrief | aanmelden nieuwsbrief
+            meld je aan voor onze nieuwsbrief | meld je aan voor de nieuwsbrief
+            meld je aan voor onze gratis nieuwsbrief | meld je nu aan voor | meld je hier aan voor
+            meld u aan voor onze nieuwsbrief | meld u aan voor de nieuwsbrief
+            abonneer je op onze nieuwsbrief | abonneer je op de nieuwsbrief
+            abonneer u op onze nieuwsbrief | abonneer je gratis op | ontvang onze nieuwsbrief
+            ontvang de nieuwsbrief | ontvang onze gratis nieuwsbrief
+            ontvang onze dagelijkse nieuwsbrief | ontvang onze wekelijkse nieuwsbrief
+            ontvang het laatste nieuws | ontvang elke dag | ontvang elke ochtend | ontvang elke week
+            ontvang dagelijks het | ontvang wekelijks het | ontvang gratis | ontvang meldingen
+            ontvang een melding | ontvang updates | nieuwsbrief ontvangen
+            nieuwsbrief in je mailbox | onze gratis nieuwsbrief | via onze nieuwsbrief | in je inbox
+            in uw inbox | in je mailbox | in uw mailbox | in jouw mailbox | in jouw inbox
+            per e-mail op de hoogte | op de hoogte van nieuwe berichten per e-mail
+            via e-mail te ontvangen | je kunt je op elk moment uitschrijven
+            je kunt je op ieder moment afmelden | u kunt zich op elk moment uitschrijven
+            u kunt zich op ieder moment afmelden | op elk moment weer afmelden
+            op elk gewenst moment afmelden | op elk gewenst moment uitschrijven
+            vul je e-mailadres in | vul uw e-mailadres in | voer je e-mailadres in
+            voer uw e-mailadres in | laat je e-mailadres achter | bedankt voor je aanmelding
+            bedankt voor je inschrijving | bedankt voor uw aanmelding | bevestig je inschrijving
+            bevestig je e-mailadres | door je in te schrijven ga je akkoord
+            door je aan te melden ga je akkoord | wij sturen geen spam
+            mis niets van het laatste nieuws
+        ",
+        hit: "Schrijf je in voor onze nieuwsbrief en mis niets meer uit de streek.",
+        miss: "De vereniging stuurt haar leden twee keer per jaar een nieuwsbrief.",
+    },
+    Phrases {
+        rule: "promotion.newsletter-form",
+        texts: "
+            nieuwsbrief | nieuwsbrieven | onze nieuwsbrief | onze nieuwsbrieven | gratis nieuwsbrief
+            nieuwsbrief ontvangen | nieuwsbrief aanmelden | aanmelden nieuwsbrief
+            aanmelden voor nieuwsbrief | inschrijven nieuwsbrief | inschrijven voor nieuwsbrief
+            nieuwsbrief inschrijving | dagelijkse nieuwsbrief | wekelijkse nieuwsbrief
+            alle nieuwsbrieven | e-mail | e-mailadres | je e-mail | je e-mailadres
+            jouw e-mailadres | uw e-mail | uw e-mailadres | e-mailadres invullen
+            vul je e-mailadres in | vul uw e-mailadres in | schrijf je in | schrijf u in
+            schrijf je nu in | schrijf mij in | inschrijven | nu inschrijven | uitschrijven
+            meld je aan | meld je nu aan | meld u aan | meld mij aan | nu aanmelden
+            gratis aanmelden | afmelden nieuwsbrief | voornaam | achternaam | voor- en achternaam
+            verzenden | versturen | verstuur | verplicht veld | dit veld is verplicht
+            bedankt voor je aanmelding | bedankt voor je inschrijving | bedankt voor uw inschrijving
+            blijf op de hoogte | blijf op de hoogte van het laatste nieuws | blijf bij
+            altijd op de hoogte | mis niets | mis niks | mis geen nieuws | nee bedankt | niet nu
+            later | meldingen aanzetten | meldingen inschakelen | pushmeldingen | pushberichten
+            nieuwsalerts
+        ",
+        hit: "Je e-mailadres",
+        miss: "Je e-mailadres op zo'n lijst zetten is zo gebeurd, maar eraf komen niet.",
+    },
+    Phrases {
+        rule: "promotion.app",
+        texts: "
+            download onze app | download onze gratis app | download de app | download de gratis app
+            download gratis de app | download nu de app | download nu onze app
+            download hier de app | download hier onze app | installeer onze app
+            installeer de gratis app | onze gratis app | onze nieuwsapp | de gratis nieuwsapp
+            open in de app | open in app | lees verder in de app | lees in de app
+            beschikbaar in de app store | download in de app store | verkrijgbaar in de app store
+            ontdek het op google play | ook beschikbaar op google play | app voor iphone en android
+            probeer onze app | haal onze app | scan de qr-code en download
+        ",
+        hit: "Download onze app voor iPhone en Android",
+        miss: "Ruim een miljoen bestuurders hebben de app gedownload, meldt het bedrijf.",
+    },
+    Phrases {
+        rule: "promotion.channel",
+        texts: "
+            volg ons whatsapp-kanaal | volg ons whatsappkanaal | volg ons kanaal
+            volg ons via whatsapp | volg ons op whatsapp | volg ons ook op whatsapp
+            volg ons op telegram | volg ons telegramkanaal | volg ons op google news
+            volg ons via google nieuws | volg ons op google nieuws | volg ons via google news
+            volg het whatsapp-kanaal | ons whatsapp-kanaal | ons whatsappkanaal | ons telegramkanaal
+            ons youtube-kanaal | ons youtubekanaal | abonneer je op ons youtube-kanaal
+            abonneer je op ons youtubekanaal | abonneer je op ons kanaal
+            abonneer je op onze podcast | abonneer je op de podcast | abonneer u op onze podcast
+            onze podcast beluister je | luister via spotify | luister via apple podcasts
+            via spotify apple podcasts | te beluisteren via spotify | of je favoriete podcast-app
+            in je favoriete podcastapp | het laatste nieuws via whatsapp | nieuws via whatsapp
+            stuur ons een appje | stuur ons een whatsapp | stuur ons je foto's
+            stuur een appje naar | app de redactie | heb je een tip voor de redactie
+            heb jij een tip voor de redactie | heeft u een tip voor de redactie
+            heb je een tip of opmerking | heb je een nieuwstip | tip de redactie | mail de redactie
+            stel ons in als voorkeursbron | voorkeursbron in google | voeg ons toe als voorkeursbron
+        ",
+        hit: "Volg ons WhatsApp-kanaal",
+        miss: "De burgemeester heeft een WhatsApp-kanaal dat bijna niemand leest.",
+    },
+    Phrases {
+        rule: "promotion.donate",
+        texts: "
+            steun onze journalistiek | steun ons werk | steun ons en word | steun ons via
+            steun de onafhankelijke journalistiek | steun onafhankelijke journalistiek
+            steun lokale journalistiek | steun deze website | steun deze site | steun de redactie
+            steun ons initiatief | help ons om onafhankelijke | help ons onafhankelijk | doneer nu
+            doneer hier | doneer aan onze | doneer een kopje koffie | doneren kan via
+            doe een donatie | met een donatie kun je | met jouw donatie | met uw donatie
+            met jouw bijdrage | met jouw steun | met uw steun kunnen wij | jouw steun is
+            jouw donatie | jouw bijdrage helpt | word vriend van | word donateur | word lid en steun
+            word vandaag nog lid | word vandaag lid | word supporter van | word steunlid
+            maak onze journalistiek mogelijk | maak onafhankelijke journalistiek mogelijk
+            onafhankelijke journalistiek kost geld | goede journalistiek kost geld
+            kwaliteitsjournalistiek kost | zonder betaalmuur | trakteer ons op een kop koffie
+            wij zijn afhankelijk van donaties | wij zijn afhankelijk van de steun
+            als je dit artikel waardeert | als u dit artikel waardeert | waardeer je dit artikel
+            waardeer dit artikel | vond je dit artikel interessant | vond je dit een goed artikel
+            laat blijken dat je dit artikel
+        ",
+        hit: "Steun onze journalistiek met een kleine bijdrage.",
+        miss: "De stichting steunt jonge journalisten met geld van bedrijven.",
+    },
+    Phrases {
+        rule: "promotion.shop",
+        texts: "
+            in winkelwagen | in winkelmand | in winkelmandje | toevoegen aan winkelwagen
+            toevoegen aan winkelmand | voeg toe aan winkelwagen | naar winkelwagen
+            bekijk winkelwagen | winkelwagen | winkelmand | winkelmandje | je winkelwagen is leeg
+            uw winkelwagen is leeg | afrekenen | verder winkelen | toevoegen aan verlanglijst
+            verlanglijst | verlanglijstje | koop nu | nu kopen | kopen | koop hier | koop online
+            koop tickets | koop kaarten | koop kaartjes | bestel | bestel nu | bestel hier
+            bestel direct | bestellen | nu bestellen | online bestellen | boek nu | nu boeken
+            direct boeken | boeken | boek online | reserveer | reserveer nu | reserveren
+            plan een afspraak | maak een afspraak | afspraak maken | vraag een offerte aan
+            offerte aanvragen | gratis offerte | vraag een demo aan | demo aanvragen
+            probeer gratis | probeer nu | gratis proberen | probeer nu gratis | nu proberen
+            start nu | begin nu | aan de slag | ontdek meer hier | naar de shop | naar de webshop
+            naar de winkel | webshop | webwinkel | shop nu | shop | shop hier | bekijk aanbieding
+            bekijk aanbiedingen | bekijk deal | bekijk prijs | bekijk product | bekijk prijzen
+            naar de aanbieding | aanbiedingen | deals | kortingscodes | kortingscode | uitverkocht
+            op voorraad | niet op voorraad | gratis verzending | vergelijk prijzen | downloaden
+            download | download nu | download pdf | download als pdf | download brochure
+            brochure aanvragen | neem contact op | neem contact met ons op | solliciteer
+            solliciteer nu | solliciteer direct | doe mee | doe nu mee | schrijf een review
+            beoordelingen | klantbeoordelingen
+        ",
+        hit: "In winkelwagen",
+        miss: "Wie twee appels in winkelwagen of mand legt, betaalt meer dan op de markt.",
+    },
+    Phrases {
+        rule: "promotion.listen",
+        texts: "
+            luister naar dit artikel | luister naar het artikel | luister naar dit verhaal
+            luister dit artikel | luister naar de podcast | luister naar onze podcast
+            luister de podcast | luister ook naar | luister hier | luister hieronder | luister terug
+            luister het hele | luister de hele | beluister dit artikel | beluister het artikel
+            beluister hier | beluister de podcast | beluister het hele | beluister hieronder
+            beluister ook | dit artikel beluisteren | laat dit artikel voorlezen
+            dit artikel is ingesproken | laat je dit artikel voorlezen | bekijk de beelden
+            bekijk hier de | bekijk hieronder | bekijk onze video | bekijk ook de video
+            bekijk de fotoserie | bekijk de foto's | bekijk alle foto's | bekijk het fragment
+            kijk de video | klik hier om | klik hier voor | klik op de foto | klik op deze link
+            tekst gaat verder onder | doe mee aan onze | doe de quiz | doe mee met de | stem mee
+            geef je mening | geef uw mening | laat het ons weten | laat ons weten wat
+            wat vind jij laat | wat vind jij praat | praat mee | reageer hieronder
+        ",
+        hit: "Luister naar dit artikel (5 minuten)",
+        miss: "Wie luister naar dit soort plekken brengt, krijgt vaak ondank terug.",
+    },
+];

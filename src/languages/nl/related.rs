@@ -1,0 +1,124 @@
+//! Dutch phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            lees ook | lees ook dit | lees ook deze artikelen | lees ook dit artikel
+            lees meer over dit onderwerp | lees meer artikelen | lees meer nieuws | lees dit ook
+            lees deze artikelen ook | meer lezen | ook lezen | ook interessant
+            ook interessant voor jou | ook interessant voor u | ook leuk | ook leuk om te lezen
+            dit vind je misschien ook interessant | dit vindt u misschien ook interessant
+            dit vind je misschien ook leuk | misschien vind je dit ook interessant
+            misschien vind je dit ook leuk | misschien vindt u dit ook interessant
+            vind je misschien ook leuk | vind je misschien ook interessant
+            mogelijk ook interessant | dit is ook interessant | interessant voor jou
+            interessant voor u | aanbevolen | aanbevolen voor jou | aanbevolen voor u
+            aanbevolen artikelen | aanbevolen berichten | aanrader van de redactie
+            voor jou geselecteerd | voor jou aanbevolen | geselecteerd voor jou | gerelateerd
+            gerelateerde artikelen | gerelateerd artikel | gerelateerde berichten
+            gerelateerd nieuws | gerelateerde onderwerpen | gerelateerde verhalen
+            gerelateerde inhoud | gerelateerde video's | verwante artikelen | verwante berichten
+            vergelijkbare artikelen | soortgelijke artikelen | soortgelijke berichten
+            andere artikelen | andere berichten | andere lezers lazen ook | anderen lazen ook
+            anderen lezen ook | anderen bekeken ook | lezers lazen ook | ook in het nieuws
+            ook op deze site | eerder in het nieuws | eerder verschenen
+            eerder verschenen artikelen | eerdere berichten | zie ook | bekijk ook
+            bekijk ook deze artikelen | kijk ook | mis dit niet | niet te missen
+            meer over dit onderwerp | meer over dit artikel | meer over dit thema
+            meer in dit dossier | meer in deze rubriek | meer in deze serie | ook in deze serie
+            meer uit deze rubriek | meer uit de regio | meer uit deze categorie
+            meer van deze auteur | meer van ons | meer voor jou | meer nieuws | meer artikelen
+            meer berichten | meer verhalen | meer om te lezen | meer ontdekken | nog meer nieuws
+            het laatste nieuws | laatste nieuws | laatste berichten | laatste artikelen
+            laatste updates | laatste video's | recent nieuws | recente artikelen
+            recente berichten | recentste artikelen | nieuwste artikelen | nieuwste berichten
+            net binnen | zojuist verschenen | vandaag in het nieuws
+            volgend artikel in deze rubriek | verder lezen op deze site | verder op deze site
+            uit het archief | in dit dossier | tip van de redactie | tips van de redactie
+            de redactie raadt aan | onze aanraders | ontdek meer | ontdek ook
+        ",
+        hit: "Lees ook:",
+        miss: "In de trein lees ook ik liever een krant van papier.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            meest gelezen | meest gelezen artikelen | meest gelezen berichten
+            meest gelezen vandaag | meest gelezen deze week | meest gelezen nieuws | best gelezen
+            best gelezen artikelen | best bekeken | meest bekeken | meest bekeken video's
+            meest gedeeld | meest besproken | meest populair | populair | populair nu
+            populair nieuws | populaire artikelen | populaire berichten | populaire onderwerpen
+            populaire video's | populairste artikelen | nu populair | nu het meest gelezen
+            veel gelezen | veelgelezen | vaak gelezen | trending | trending nu
+            trending topics vandaag | trending nieuws | uitgelicht | uitgelichte artikelen
+            uitgelichte berichten | uitgelicht nieuws | topverhalen | topnieuws | top # gelezen
+            het belangrijkste nieuws | belangrijkste nieuws | het nieuws van vandaag
+            keuze van de redactie | keuze van de hoofdredactie | redactiekeuze
+            de keuze van onze redactie | gekozen door de redactie | onze keuze | headlines
+            in het nieuws | in de spotlight | spraakmakend | breaking | must reads | niet gemist
+            hoogtepunten van de week | beste van de week
+        ",
+        hit: "Meest gelezen",
+        miss: "Het was de meest gelezen roman van die winter.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            meer uit economie | meer uit sport | meer uit de regio | meer uit rubriek
+            meer uit binnenland | meer uit buitenland | meer uit politiek | meer uit cultuur
+            meer over dit onderwerp | meer nieuws uit | meer nieuws over | meer artikelen over
+            meer artikelen uit | meer berichten over | meer berichten uit | meer verhalen over
+            lees meer over | lees alles over | alles over dit onderwerp | alle artikelen over
+            alle artikelen in | alle berichten over | laatste nieuws uit | laatste nieuws over
+            het laatste nieuws over | laatste berichten in | populair in | meest gelezen in
+            uitgelicht in | ook in deze rubriek | ander nieuws uit | bekijk meer over
+            aanbevolen in
+        ",
+        hit: "Meer uit Economie",
+        miss: "Ze wil meer uit haar loopbaan halen.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            lees ook | lees ook dit | lees ook het | lees ook ons | lees meer | lees hier
+            lees hier meer | lees hier ook | lees verder | lees verder onder | lees dit ook
+            lees het hele | lees het volledige | zie ook | bekijk ook | bekijk hier
+            bekijk de video | bekijk meer | kijk ook | kijk hier | luister ook | ook lezen
+            ook interessant | eerder lazen we | eerder schreven we | eerder schreven wij
+            gerelateerd | gerelateerde artikelen | gerelateerd artikel | meer lezen | meer weten
+            meer weten over | meer hierover | meer informatie vind je | meer informatie vindt u
+            aanrader | leestip | mis dit niet | misschien vind je dit ook interessant
+            dit vind je misschien ook interessant | ontdek ook | uit het archief | volg hier
+            volg het laatste nieuws | volg ons liveblog | volg het liveblog
+        ",
+        hit: "Lees ook: Waarom het brood in het noorden duurder wordt",
+        miss: "Thuis lees ook ik wel eens een krant van gisteren.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            lees verder | verder lezen | lees meer | lees hier meer | lees hier verder
+            lees het hele artikel | lees het hele verhaal | lees het hele bericht
+            lees het volledige artikel | lees volledig artikel | lees hele artikel
+            lees het artikel | lees artikel | lees bericht | lees dit artikel | lees alles
+            lees minder | lees nu | hele artikel lezen | hele verhaal lezen | volledig artikel
+            volledige artikel | naar het artikel | naar artikel | naar het volledige artikel
+            naar het originele artikel | naar de bron | naar de website | meer | meer weten
+            meer tonen | meer laden | meer bekijken | meer zien | meer info | meer informatie
+            meer artikelen laden | meer artikelen tonen | meer nieuws laden | meer berichten laden
+            laad meer | laad meer artikelen | laad meer berichten | toon meer | toon alles
+            toon alle artikelen | toon minder | bekijk meer | bekijk alles | bekijk alle
+            bekijk alle artikelen | bekijk alle berichten | bekijk alle nieuws | bekijk artikel
+            bekijk bericht | bekijk het hele artikel | bekijk video | bekijk de video | bekijk nu
+            alle artikelen | alle berichten | alle nieuws | alle nieuwsberichten | al het nieuws
+            al het laatste nieuws | alle video's | klik hier | klik hier om verder te lezen
+            klik hier voor meer informatie | klik hier voor meer nieuws | ga verder
+            ga naar artikel | doorlezen | ontdek | open artikel | bron bekijken
+        ",
+        hit: "Lees verder →",
+        miss: "Lees verder dan de eerste alinea en het verhaal kantelt.",
+    },
+];

@@ -1,0 +1,147 @@
+//! Norwegian phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            les også | les òg | les og | les mer om saken | les meir om saka | les mer om temaet
+            les mer om dette | les mer om emnet | les også disse | les også disse sakene
+            les flere saker | les fleire saker | les flere artikler | les flere nyheter
+            les fleire nyheiter | les neste | les neste sak | les mer fra oss | mer om saken
+            mer om temaet | mer om dette | mer om samme tema | mer om emnet | meir om saka
+            meir om temaet | meir om emnet | meir om dette | mer fra forsiden | meir frå framsida
+            mer fra samme seksjon | mer fra denne seksjonen | mer fra kategorien | mer fra oss
+            mer fra forfatteren | mer fra serien | mer nytt | mer nyheter | mer å lese
+            mer lesestoff | mer for deg | mer som dette | flere saker | fleire saker
+            flere saker for deg | flere saker om temaet | flere saker fra | flere artikler
+            fleire artiklar | flere nyheter | fleire nyheiter | flere innlegg | fleire innlegg
+            flere saker i serien | flere fra serien | flere historier | relatert | relaterte saker
+            relaterte artikler | relaterte artiklar | relaterte nyheter | relaterte innlegg
+            relaterte lenker | relatert innhold | relatert innhald | relatert artikkel
+            relaterte temaer | beslektede artikler | beslektede saker | beslektet innhold
+            lignende saker | lignende artikler | lignende innlegg | liknande saker
+            liknende artikler | andre leser | andre leser også | andre leste også | andre les også
+            andre har også lest | andre saker | andre artikler | andre nyheter | anbefalt
+            anbefalte saker | anbefalte artikler | anbefalt lesning | anbefalt for deg
+            anbefalinger | anbefalinger for deg | tilrådd for deg | vi anbefaler | vi tilrår
+            redaksjonen anbefaler | redaksjonen anbefaler også | lesetips | lesetips fra redaksjonen
+            du liker kanskje også | du vil kanskje også like | du vil kanskje like
+            du er kanskje interessert i | du er kanskje også interessert i
+            kanskje du også vil like | kanskje du er interessert i
+            dette vil kanskje interessere deg | dette kan også interessere deg
+            kan være interessant for deg | utvalgt for deg | utvalgte saker | utvalgte artikler
+            tidligere saker | tidligere artikler | tidlegare saker | tidligere saker om temaet
+            tidligere publisert | tidligere innlegg | siste nytt | siste nyheter | siste nyheiter
+            siste saker | siste artikler | siste artiklar | siste innlegg | sist publisert
+            sist publiserte | siste fra forsiden | siste fra redaksjonen | det siste | nye saker
+            nye artikler | nyeste artikler | nyeste saker | akkurat nå | rett nå | se også
+            sjå også | sjå òg | se flere | se mer | sjå meir | ikke gå glipp av | ikkje gå glipp av
+            gikk du glipp av | gikk du glipp av denne | i tilfelle du gikk glipp av det | oppdag mer
+            utforsk mer | fra arkivet | frå arkivet | artikkelserien | i samme serie
+            alle saker i serien | dagens saker | nyheter i korte trekk | flere saker på forsiden
+            lokale nyheter for deg
+        ",
+        hit: "Les også:",
+        miss: "Den som vil, kan les også-feltet til tross ta resten i morgen.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            mest lest | mest leste | mest lese | mest lest nå | mest lest akkurat nå
+            mest lest i dag | mest lest siste døgn | mest lest siste uke | mest lest siste uken
+            mest lest denne uken | mest lest denne uka | mest leste saker | mest leste saker nå
+            mest leste artikler | mest lesne | mest lesne saker | mest sett | mest sette
+            mest sett nå | mest delt | mest delte | mest kommentert | mest kommenterte
+            mest populært | mest populære | mest populære saker | mest omtalt | populært
+            populært nå | populært akkurat nå | populært i dag | populære saker | populære artikler
+            populære artiklar | populære innlegg | populære temaer | populære emner
+            populært på sosiale medier | de mest leste | dei mest lesne | ukens mest leste
+            ukas mest leste | dagens mest leste | trender | trender nå | trender akkurat nå
+            trending nå | i vinden | det snakkes om | hot nå | topp # mest lest | topp #
+            topplisten | topplista | toppsaker | toppsaker nå | dagens toppsaker | hovedsaker
+            hovudsaker | viktigste nyheter | viktigste saker | dagens viktigste
+            dagens viktigste nyheter | det viktigste nå | redaktørens valg | redaksjonens valg
+            redaksjonens favoritter | redaktøren velger | utvalgt | utvalgt av redaksjonen | utvald
+            utvalde saker | månedens mest leste | ukens beste | siste døgn | helgens mest leste
+            snakkiser | snakkisen | aktuelt nå
+        ",
+        hit: "Mest lest",
+        miss: "Det var den mest leste romanen den vinteren.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            mer fra sport | mer fra kultur | mer fra nyheter | mer fra innenriks | mer fra utenriks
+            mer fra økonomi | mer fra politikk | mer fra meninger | mer fra debatt
+            mer fra forsiden | mer fra lokalt | mer fra avisa | mer fra kategorien | mer om saken
+            mer om temaet | meir frå sport | meir frå kultur | meir frå nyheiter | meir frå framsida
+            meir om temaet | flere saker fra | flere saker om | flere saker i | fleire saker frå
+            fleire saker om | flere nyheter fra | flere nyheter om | flere artikler fra
+            flere artikler om | flere artikler i | flere innlegg fra | les mer om | les meir om
+            les mer fra | les flere saker om | les flere saker fra | les flere artikler om
+            les flere artikler fra | les alt om | les alle saker om | les alle sakene om
+            alle saker om | alle artikler om | alt om saken | siste nytt fra | siste nytt frå
+            siste nytt om | siste nyheter fra | siste saker fra | siste artikler fra
+            siste innlegg fra | siste fra | siste frå | mest lest i | mest lest på | mest lest fra
+            populært i | populært på | populært innen | utvalgt fra | finn mer om
+        ",
+        hit: "Mer fra Sport",
+        miss: "Kommunen vil se mer fra sport og friluftsliv i skolen.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            les også | les òg | les mer | les meir | les mer her | les meir her | les mer på
+            les hele | les heile | les videre | les vidare | les resten | les saken | les saka
+            les artikkelen | les reportasjen | les intervjuet | les anmeldelsen | les kronikken
+            les kommentaren | les lederen | les innlegget | les svaret | les tidligere sak
+            les også om | les også vår | les også denne | bakgrunn les | se også | se òg | sjå også
+            sjå òg | se videoen | se video | se klippet | sjå videoen | se bildene | sjå bilda
+            se bildeserien | se kart | hør også | hør podkasten | høyr også | høyr podkasten
+            meir om saka | tidligere sak | tidligere saker | relatert | relatert sak
+            relaterte saker | relatert artikkel | relaterte artikler | ikke gå glipp av
+            ikkje gå glipp av | anbefalt lesning | lesetips | følg saken | følg siste nytt
+            følg vår direktesending | følg direkte | følg utviklingen her | følg oppdateringer
+            siste nytt | her kan du lese mer | her kan du lese | her kan du lese meir
+            her finner du mer | du liker kanskje også | første gang omtalt
+        ",
+        hit: "Les også: Derfor blir brødet dyrere i nord",
+        miss: "Barna i bygda leser også tegneserier, sier bibliotekaren.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            les mer her | les meir her | les hele | les hele saken | les hele saken her
+            les heile saka | les heile saka her | les hele artikkelen | les hele artikkelen her
+            les heile artikkelen | les hele innlegget | les heile innlegget | les hele intervjuet
+            les hele kronikken | les hele teksten | les hele anmeldelsen | les saken | les saken her
+            les saka | les saka her | les artikkelen | les artikkel | les innlegget | les videre
+            les vidare | les videre her | les mindre | les nå | les alt | les originalartikkelen
+            les originalen | les den her | fortsett å lese | fortsett å lesa | hald fram å lese
+            fortsett lesingen | fortsett | fortset | hald fram | fortsett til saken
+            fortsett til artikkelen | til saken | til saka | til artikkelen | til hele saken
+            til originalartikkelen | til kilden | til nettstedet | til nettsiden | gå til saken
+            gå til artikkelen | gå til artikkel | gå videre | gå vidare | åpne saken
+            åpne artikkelen | mer | meir | mer info | mer informasjon | meir informasjon | meir info
+            se flere saker | se flere artikler | se fleire | sjå fleire | sjå fleire saker | se alle
+            sjå alle | se alle saker | sjå alle saker | se alle saker her | se alle artikler
+            se alle nyheter | se alle innlegg | se alt | sjå alt | se mindre | sjå mindre
+            se hele listen | se hele lista | se resultatene | vis | vis mer | vis meir
+            vis mer om saken | vis flere | vis fleire | vis flere saker | vis fleire saker
+            vis flere artikler | vis flere nyheter | vis flere innlegg | vis alle | vis alle saker
+            vis alle artikler | vis alle nyheter | vis alle innlegg | vis alt | vis mindre
+            vis færre | vis hele saken | vis hele artikkelen | vis artikkel | vis innlegg
+            vis detaljer | vis detaljar | last flere | last inn flere | last inn flere saker
+            last inn mer | last inn fleire | last mer | hent flere | hent flere saker | alle saker
+            alle artikler | alle artiklar | alle innlegg | alle nyheter | alle nyheiter
+            alle videoer | klikk her | klikk her for å lese mer | klikk her for mer
+            klikk for å lese mer | trykk her | trykk her for å lese mer | oppdag | se videoen
+            sjå videoen | se klippet | se nå | sjå no | hele saken | heile saka | hele artikkelen
+            hele listen | hele lista | hele teksten | les mer | les meir
+        ",
+        hit: "Les mer »",
+        miss: "Les mer enn overskriften før du ringer, ba redaktøren.",
+    },
+];

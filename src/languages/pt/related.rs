@@ -1,0 +1,106 @@
+//! Portuguese phrases for the `related` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "related.header",
+        texts: "
+            leia também | leia tambem | leia ainda | veja também | veja mais | veja ainda
+            confira também | assista também | saiba mais sobre o assunto | mais sobre o assunto
+            mais sobre o tema | mais sobre este tema | sobre o mesmo tema | notícias relacionadas
+            notícia relacionada | noticias relacionadas | matérias relacionadas
+            matéria relacionada | artigos relacionados | artigo relacionado
+            artigos relacionados com o tema | conteúdo relacionado | conteúdos relacionados
+            posts relacionados | post relacionado | publicações relacionadas
+            reportagens relacionadas | textos relacionados | assuntos relacionados
+            temas relacionados | links relacionados | relacionados | relacionadas | relacionado
+            mais notícias | mais noticias | outras notícias | outros artigos | outras matérias
+            mais artigos | mais conteúdos | últimas notícias | ultimas noticias
+            as últimas notícias | últimas | as últimas | mais recentes | notícias recentes
+            posts recentes | artigos recentes | publicações recentes | últimos posts
+            últimos artigos | últimas publicações | você pode gostar | você também pode gostar
+            você também pode se interessar | você pode se interessar por | talvez você goste
+            talvez você também goste | pode gostar também | também lhe pode interessar
+            também poderá gostar | também pode interessar | pode também interessar-lhe
+            poderá gostar de | poderá também gostar | recomendado para você | recomendados para você
+            recomendadas para você | recomendado para si | recomendados para si | recomendado
+            recomendados | recomendadas | notícias recomendadas | artigos recomendados
+            conteúdos recomendados | nossas recomendações | sugestões de leitura
+            sugestão de leitura | a seguir leia | em destaque | destaques | destaque
+            próxima leitura | ler a seguir | ler também | ver também | mais nesta secção
+            mais desta seção | mais em notícias | continue lendo sobre o tema
+            continue a ler sobre o tema | veja outras notícias | não deixe de ler | não perca também
+            conteúdos que podem interessar | outros leitores também leram
+            quem leu esta notícia também leu | quem leu isto também leu
+            relacionadas com esta notícia
+        ",
+        hit: "Leia também:",
+        miss: "O aluno que não leia também os clássicos perde metade da história.",
+    },
+    Phrases {
+        rule: "related.popular",
+        texts: "
+            mais lidas | mais lidos | as mais lidas | os mais lidos | mais lidas agora
+            mais lidas do dia | mais lidas da semana | notícias mais lidas | as notícias mais lidas
+            matérias mais lidas | artigos mais lidos | posts mais lidos | + lidas | mais vistas
+            mais vistos | mais acessadas | mais acessados | as mais acessadas | mais populares
+            mais comentadas | mais compartilhadas | mais partilhadas | mais partilhados
+            mais ouvidas | mais visualizadas | populares | posts populares | artigos populares
+            publicações populares | em alta | em alta agora | assuntos do momento
+            tendências do momento | trending | escolhas do editor | escolha do editor
+            escolhas dos editores | seleção do editor | ranking das mais lidas | top notícias
+            bombando agora | o que está em alta
+        ",
+        hit: "Mais lidas",
+        miss: "As revistas mais lidas da época eram impressas em Coimbra.",
+    },
+    Phrases {
+        rule: "related.header-start",
+        texts: "
+            mais em | mais sobre | mais notícias de | mais notícias sobre | últimas notícias de
+            últimas notícias sobre | últimas de | as últimas de | veja mais notícias
+            veja mais sobre | veja mais em | leia mais sobre | leia mais em | leia mais notícias
+            confira mais notícias | todas as notícias de | todas as notícias sobre
+            tudo sobre o caso | outras notícias de | outras notícias sobre | mais lidas em
+            mais lidas de | saiba mais sobre | ver mais de | ver mais em | ver mais sobre
+            notícias relacionadas com
+        ",
+        hit: "Mais notícias de Trás-os-Montes",
+        miss: "A seca trouxe mais notícias de incêndios do que de colheitas.",
+    },
+    Phrases {
+        rule: "related.read-also",
+        texts: "
+            leia também | leia tambem | leia mais | leia ainda | leia aqui | leia a matéria
+            leia a reportagem | leia a notícia | leia o artigo | ler também | ler mais | lê também
+            lê mais | veja também | veja mais | veja ainda | confira também | assista também
+            matéria relacionada | artigo relacionado | notícia relacionada | notícias relacionadas
+            artigos relacionados | saiba mais | saiba tudo sobre | conheça também
+            você também pode gostar | você pode se interessar | talvez você goste
+            também lhe pode interessar | não deixe de ler | recorde aqui | reveja aqui
+            aproveite e leia
+        ",
+        hit: "Leia também: Ponte de Vale Fundo reabre antes do Carnaval",
+        miss: "O réu pediu que se leia também a segunda carta.",
+    },
+    Phrases {
+        rule: "related.continue",
+        texts: "
+            ler mais | leia mais » | continuar lendo | continuar a ler | continuar leitura
+            continue lendo | continue a ler | continue a leitura | continue lendo a matéria
+            ler artigo completo | ler o artigo completo | ler artigo | ler o artigo | ler notícia
+            ler matéria completa | leia a matéria completa | leia na íntegra | leia a íntegra
+            ler na íntegra | leia a notícia completa | leia o artigo completo
+            leia o texto completo | ver mais | ver mais notícias | ver todos | ver todas | ver tudo
+            ver todas as notícias | ver todos os artigos | ver todos os posts | todas as notícias
+            todos os posts | todas as matérias | carregar mais | carregar mais notícias
+            carregar mais posts | mostrar mais | exibir mais | mais informações | saiba mais
+            saber mais | veja a matéria completa | veja a notícia completa | ler post completo
+            ver artigo | ver notícia | ver detalhes | mais detalhes | veja tudo
+            veja todas as notícias
+        ",
+        hit: "Continuar lendo »",
+        miss: "Os miúdos queriam continuar a ler até de madrugada.",
+    },
+];

@@ -1,0 +1,66 @@
+//! Turkish phrases for the `legal` rules.
+
+use crate::languages::Phrases;
+
+pub(super) const PHRASES: &[Phrases] = &[
+    Phrases {
+        rule: "legal.copyright",
+        texts: "
+            tüm hakları saklıdır | her hakkı saklıdır | bütün hakları saklıdır
+            tüm hakları gizlidir | telif hakkı # | telif hakları saklıdır
+            kaynak gösterilmeden kullanılamaz | kaynak gösterilmeden alıntı yapılamaz
+            izinsiz kullanılamaz | i̇zinsiz kullanılamaz | izin alınmadan kullanılamaz
+            i̇zin alınmadan kullanılamaz | izinsiz ve kaynak gösterilmeden
+            i̇zinsiz ve kaynak gösterilmeden | izin alınmadan, kaynak gösterilerek dahi
+            i̇zin alınmadan, kaynak gösterilerek dahi | yazılı izin olmaksızın
+            yazılı i̇zin olmaksızın | tamamen veya kısmen kullanılamaz
+        ",
+        hit: "© 2023 Kuzey Postası. Tüm hakları saklıdır.",
+        miss: "Ressamın tablolarının bütün hakları torununa geçti.",
+    },
+    Phrases {
+        rule: "legal.cookies",
+        texts: "
+            çerezler kullanıyoruz | çerezler kullanılmaktadır | çerezler kullanmaktayız
+            çerez kullanıyoruz | çerez kullanmaktayız | çerezleri kullanıyoruz
+            çerezlerden faydalanıyoruz | çerez kullanımını kabul | tüm çerezleri kabul et
+            çerezleri kabul et | çerezleri reddet | çerez ayarları | çerez tercihleri
+            çerez politikası | çerez politikamız | çerez politikamızı
+            kişisel verilerin korunması kanunu uyarınca çerez | kvkk ve çerez
+        ",
+        hit: "Sitemizde size daha iyi hizmet sunmak için çerezler kullanıyoruz.",
+        miss: "Fırıncı, çocuklara çerezler ve sıcak simitler dağıttı.",
+    },
+    Phrases {
+        rule: "legal.terms",
+        texts: "
+            gizlilik politikası | gizlilik ilkeleri | gizlilik i̇lkeleri | gizlilik sözleşmesi
+            gizlilik | kullanım koşulları | kullanım şartları | kullanıcı sözleşmesi
+            üyelik sözleşmesi | yasal uyarı | yasal bilgiler | çerez politikası | çerez ayarları
+            çerezleri yönet | kvkk | kvkk aydınlatma metni | aydınlatma metni
+            kişisel verilerin korunması | veri politikası | telif hakkı | telif hakları
+            sorumluluk reddi | kabul et | kabul ediyorum | tümünü kabul et | tümünü reddet | reddet
+            tercihleri yönet | mesafeli satış sözleşmesi | yayın ilkeleri | yayın i̇lkeleri
+            düzeltme ve cevap hakkı
+        ",
+        hit: "Gizlilik Politikası",
+        miss: "Gizlilik politikası gereği adları açıklanmayan iki tanık dinlendi.",
+    },
+    Phrases {
+        rule: "legal.notice",
+        texts: "
+            yatırım danışmanlığı kapsamında değildir | yatırım tavsiyesi değildir
+            yatırım tavsiyesi içermez | yatırım tavsiyesi i̇çermez | görüşler yazara aittir
+            görüşler yazarlarına aittir | fikirler yazara aittir | yazarın kendi görüşleridir
+            editöryel politikasını yansıtmayabilir | yayın politikasını yansıtmayabilir
+            yorumların sorumluluğu yazanlara aittir | yazılardan yazarları sorumludur
+            ajanslar tarafından geçilen | ajans kanallarından geldiği şekliyle
+            editörlerinin hiçbir editoryal müdahalesi | editörlerinin hiçbir editöryel müdahalesi
+            hukuki muhatabı haberi geçen ajans | haberlerin hukuki muhatabı
+            satış ortaklığı bağlantıları | recaptcha ile korunmaktadır | recaptcha i̇le korunmaktadır
+            basın ilan kurumu üzerinden yayınlanan | basın i̇lan kurumu üzerinden yayınlanan
+        ",
+        hit: "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.",
+        miss: "Yatırım danışmanlığı yapan iki kardeş, bilgi ve tavsiyelerini ücretsiz paylaşıyor.",
+    },
+];
