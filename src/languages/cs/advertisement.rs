@@ -27,6 +27,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             pokračování pod videoreklamou | pokračování textu pod videem | rozhovor pokračuje pod
             pokračování článku pod | text pokračuje pod | článek pokračuje níže
             příběh pokračuje pod | reklama pokračujte ve čtení | obsah pokračuje pod reklamou
+            článek pokračuje za reklamou | video začne po reklamě | reklama skončí za
+            pokračujte posunutím dolů
         ",
         hit: "Článek pokračuje pod reklamou",
         miss: "Stezka pokračuje pod železničním mostem až k soutoku.",

@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             autorka článku | o redaktorovi | redakce | redaktor | profil autora | kontakt na autora
             napsat autorovi | napište autorovi | napište nám | náš tým | redakční tým
             představujeme autora | medailonek autora
+            autoři článku | naši redaktoři | profil autorky | kdo je autor
         ",
         hit: "O autorovi",
         miss: "O autorovi fresky prameny mlčí.",
@@ -47,6 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sportovní redaktorka | externí spolupracovník | externí spolupracovnice
             fotograf deníku | vedoucí redaktor | vedoucí rubriky | editor webu | editorka webu
             redaktor webu | zahraniční zpravodaj
+            vedoucí redaktorka
         ",
         hit: "Tomáš Říha, redaktor",
         miss: "Její redaktor ten román nikdy nedočetl.",

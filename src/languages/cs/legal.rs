@@ -13,6 +13,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             bez předchozího souhlasu je zakázáno | bez souhlasu redakce | šíření obsahu je zakázáno
             převzetí šíření či další zpřístupňování | použití materiálů čtk | obsahuje materiál čtk
             výslovně vyhrazuje právo | přebírání obsahu | kopírování obsahu
+            veškerá práva vyhrazena | publikování nebo další šíření
+            bez předchozího písemného souhlasu | je zakázáno bez souhlasu | vydavatelem serveru je
+            provozovatelem serveru je
         ",
         hit: "© 2024 Jihočeské ozvěny, s. r. o. Všechna práva vyhrazena.",
         miss: "Práva na vydání deníku si rodina vyhradila hned po válce.",
@@ -67,6 +70,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             chráněn službou recaptcha | našli jste v článku chybu | našli jste chybu
             máte tip na článek | byli jste svědky | pošlete nám fotky
             napište nám na adresu redakce | tisková zpráva společnosti
+            názory autora se nemusí | článek obsahuje affiliate odkazy | můžeme získat provizi
+            nenahrazuje radu lékaře | vznikl ve spolupráci s partnerem
+            přeloženo pomocí umělé inteligence | text vytvořila umělá inteligence
+            převzato z serveru
         ",
         hit: "Názory autora se nemusí shodovat s názorem redakce.",
         miss: "Názory starousedlíků se s názory chalupářů shodují jen málokdy.",

@@ -24,6 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             čas čtení # minut | čas ke čtení # min | odhad čtení # min | přečtete za # min
             přečtete za # minut | přečtete za # minuty | přečtete do # minut | čte se # minut
             # min poslechu
+            odhadovaná doba čtení # min | délka # minut
         ",
         hit: "Čtení na 4 minuty",
         miss: "Čtení na 4 minuty před spaním prý dětem pomáhá usnout.",
@@ -46,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # zobrazení | zobrazení # | # zhlédnutí | zhlédnutí # | # přečtení | přečteno # x
             přečteno # | počet přečtení # | počet zobrazení # | přečteno # krát | # čtenářů | # slov
             # shlédnutí | # návštěv
+            zobrazeno # krát | # stažení
         ",
         hit: "2350 zobrazení",
         miss: "2350 zobrazení videu stačilo, aby se tovaryš proslavil po celém kraji.",

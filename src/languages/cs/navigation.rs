@@ -24,6 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             přejít na obsah | přejít k hlavnímu obsahu | přeskočit k obsahu | redakční kontakty
             naše weby | články | blog | blogy | fórum | tiráž | napsat redakci | pošlete nám tip
             tip na článek | užitečné odkazy | odkazy | přepnout navigaci | tmavý režim
+            úvod | redakce a kontakty | sudoku | kalendář | předplatné tisku | pro média
         ",
         hit: "Přejít k obsahu",
         miss: "Přejít k obsahu jednání chtěl předseda už po deseti minutách.",
@@ -43,6 +44,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             předplatné deníku | tv program | televize | program kin | celebrity | bydlení | hobby
             kalendář akcí | kam za kulturou | živě | online přenosy | blesková zpráva
             tipy na výlet | soutěže
+            auta | zahrada | vaření | historie | filmy a seriály | počítače | mobily | práce | právo
+            ekologie | příroda | rodina | vztahy | společnost
         ",
         hit: "Ekonomika",
         miss: "Ekonomika okresu stála odjakživa na sklářství.",

@@ -19,6 +19,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             přečtěte si celý článek s předplatným | zbývá # článku | zbývá vám # článků
             do konce článku zbývá | kupte si předplatné | vyzkoušejte předplatné | zkuste předplatné
             bez reklam a omezení
+            celý článek si přečtete | celý článek je dostupný | pro pokračování se přihlaste
+            pro přečtení celého článku | máte předplatné? přihlaste | už jste předplatitel
+            získejte neomezený přístup | získejte přístup ke všem článkům | předplaťte si a čtěte
+            zbývá vám # %
         ",
         hit: "Máte předplatné? Přihlaste se",
         miss: "Předplatné na celou sezonu si koupily čtyři stovky diváků.",
@@ -33,6 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             uložit na později | přečíst později | přidat do oblíbených | odemknout
             odemknout článek | darovat článek | mé předplatné | moje předplatné | zamčený článek
             podpořit | podpořte nás | přispět | podpořit redakci
+            pouze pro předplatitele | prémiový článek | vyzkoušet za # kč
         ",
         hit: "Předplaťte si",
         miss: "Předplaťte si nás, prosil hokejový klub fanoušky už v dubnu.",

@@ -45,6 +45,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             stáhnout z app store | stáhnout na google play | stáhněte z google play
             nyní na google play | čtěte v aplikaci | otevřít v aplikaci | sledujte nás v aplikaci
             mobilní aplikace ke stažení
+            zapněte si notifikace
         ",
         hit: "Stáhněte si naši aplikaci pro Android a iOS",
         miss: "Aplikaci pro houbaře si za týden stáhlo dvanáct tisíc lidí.",
@@ -75,6 +76,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             staňte se naším podporovatelem | staňte se podporovatelem | staňte se předplatitelem
             staňte se členem klubu | podpořte nás na darujme | číslo účtu pro dary
             líbil se vám článek | líbí se vám náš obsah | pomozte nám psát | kupte nám kávu
+            podpořte nezávislá média | darujte nám | podporovat nás můžete
+            jsme závislí na podpoře čtenářů
         ",
         hit: "Líbil se vám článek? Podpořte nezávislou žurnalistiku.",
         miss: "Starosta chce podpořit spolky, které se starají o studánky.",

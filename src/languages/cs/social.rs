@@ -38,6 +38,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             sdílet na | sdílejte na | sdílejte tento | sdílejte článek | sdílet přes | sdílet pomocí
             sdílet tento | sdílet článek | sdílet odkaz | klikněte pro sdílení | kliknutím sdílejte
             pošlete článek | poslat článek | líbil se vám článek sdílejte
+            sdílejte tento článek | sdílet tento článek | poslat e-mailem | poslat přes whatsapp
+            tweetnout | doporučit článek
         ",
         hit: "Sdílet na Facebooku (otevře se v novém okně)",
         miss: "Děti si mohly fotky sdílet na školní nástěnce.",

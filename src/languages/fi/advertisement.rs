@@ -14,6 +14,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             mainostajalle | mainostajille | mainosta meillä | mainosta | ilmoita lehdessä
             poista mainokset | piilota mainos | mainoslinkki | sisältää mainoslinkkejä
             yhteistyökumppanit | kumppanimme | mediamyynti | mainosmyynti
+            mainossisältö | yhteistyössä | kaupallinen tiedote | mainoskatko | sulje mainos
+            juttu jatkuu mainoksen jälkeen
         ",
         hit: "Mainos",
         miss: "Mainos rautatieaseman seinässä maksoi kaupungille tuhansia euroja.",
@@ -30,6 +32,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             juttu jatkuu upotuksen jälkeen | juttu jatkuu jutun alla | juttu jatkuu alla
             teksti jatkuu kuvan alla | teksti jatkuu kuvan jälkeen | kirjoitus jatkuu mainoksen
             mainos juttu jatkuu | jatka lukemista mainoksen jälkeen | vieritä alas jatkaaksesi
+            juttu jatkuu mainoksen alla | artikkeli jatkuu mainoksen alla
+            sisältö jatkuu mainoksen jälkeen | video alkaa mainoksen jälkeen
         ",
         hit: "Juttu jatkuu mainoksen jälkeen.",
         miss: "Polku jatkuu laavun jälkeen kohti lammen päätä.",

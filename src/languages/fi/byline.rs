@@ -21,6 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tekijästä | tekijät | jutun tekijä | artikkelin kirjoittaja | lue lisää kirjoittajasta
             tietoa tekijästä | ota yhteyttä toimittajaan | lähetä palautetta toimittajalle
             kirjoittajan tiedot
+            jutun kirjoittaja | kuka kirjoittaja on
         ",
         hit: "Kirjoittajasta",
         miss: "Kirjoittajasta tiedetään vain nimikirjaimet.",
@@ -46,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             politiikan toimittaja | taloustoimittaja | kulttuuritoimittaja | erikoistoimittaja
             vapaa toimittaja | kirjeenvaihtaja | kolumnisti | avustaja | valokuvaaja | kuvaaja
             kuvajournalisti | bloggaaja | kesätoimittaja | aluetoimittaja | freelancer-toimittaja
+            freelance-toimittaja | kuvatoimittaja | ulkomaantoimittaja
         ",
         hit: "Juha Lehto, politiikan toimittaja",
         miss: "Uusi päätoimittaja aloitti työnsä hiljaisena tiistaina.",

@@ -8,6 +8,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             kuvassa | kuvassa vasemmalla | kuvissa | arkistokuva | arkistokuvassa | kuvituskuva
             kuvituskuvassa | yläkuvassa | alakuvassa | pääkuvassa | kuvateksti | valokuvassa
+            arkistokuvaa | kuvakaappaus | havainnekuva | kuvituskuvaa | kuva arkistosta
+            kuvassa vasemmalta | kuvan henkilöt eivät liity
         ",
         hit: "Kuvassa vasemmalla: romahtanut vajan katto Koivurannassa",
         miss: "Tutkija tunnisti, että kuvassa näkyy vanha jauhomylly.",

@@ -52,6 +52,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             en tykkää | vanhimmat | vanhin ensin | uusin ensin | parhaat | uusimmat ensin
             vanhimmat ensin | järjestä | järjestys | lajittele | suosituimmat ensin | vieras
             nimimerkki | nimetön | anonyymi | moderaattori | kommentti poistettu
+            näytä # vastausta | ilmoita asiaton kommentti | tykkäykset | parhaat ensin
         ",
         hit: "Vastaa",
         miss: "Vastaa rehellisesti, syyttäjä pyysi todistajalta.",

@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # minuutin lukuaika | # minuutin luku | # min lukea | # minuutin lukeminen
             lukemisaika # min | lukemiseen menee # min | luet tämän # minuutissa | # min lukemista
             kesto # min kuunneltuna | kuuntelun kesto # min
+            lukuaika n # min | # minuuttia lukuaika | kuunteluaika # min | kesto # min
         ",
         hit: "Lukuaika 4 min",
         miss: "Lukuaika 4 min oli hänestä pilkkaa, sillä runoa pitää lukea viikko.",
@@ -45,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # katselua | # katselukertaa | katselukertoja # | katseluita # | # näyttökertaa
             näyttökertoja # | # lukukertaa | lukukertoja # | luettu # kertaa | katsottu # kertaa
             # lukijaa | # sanaa | # merkkiä | # kuuntelua
+            katselukerrat # | # latausta
         ",
         hit: "1204 katselukertaa",
         miss: "Video keräsi 1204 katselukertaa ennen kuin se poistettiin.",

@@ -26,6 +26,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             lehdet | muut palvelut | linkit | hyödyllisiä linkkejä | valitse kieli | tumma tila
             vaalea tila | seuraa aihetta | lisää suosikkeihin | toimituksen yhteystiedot
             vaihda kieli | mediakortti
+            toimitus ja yhteystiedot | mediatiedot | tietovisa | digilehti | lue näköislehti
+            kilpailut | osasto
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",
@@ -48,6 +50,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             kuninkaalliset | menot | menovinkit | tapahtumakalenteri | liikenne ja sää
             ilmasto ja ympäristö | pikauutiset | tuoreet | suora lähetys | livestream | liveseuranta
             mielipidesivut | sarjakuvat | liveuutiset
+            tekniikka | liikenne | asuminen | koti | puutarha | ruoka | historia | työelämä
+            tv ja elokuvat | ihmiset | ihmissuhteet | perhe | lapset | luonto | ilmasto | ympäristö
+            media | maatalous | sijoittaminen | eläimet
         ",
         hit: "Talous",
         miss: "Talous kasvoi alkuvuonna hitaammin kuin pankki oli odottanut.",

@@ -18,6 +18,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             tilaa diginä | kokeile digiä | kokeile # kk | kokeile kuukausi | sinulla on # maksutonta
             tilaajana luet | tilaajana näet | kaikki sisällöt käyttöösi
             olet lukenut kaikki ilmaiset
+            tämä artikkeli on tilaajille | tämä juttu on tilaajille | lue koko juttu tilaamalla
+            jatka lukemista tilaamalla | kirjaudu sisään ja jatka lukemista
+            saat rajattoman lukuoikeuden | lue rajattomasti | artikkelista on jäljellä # %
         ",
         hit: "Oletko jo tilaaja? Kirjaudu sisään",
         miss: "Lehden tilasi talo, jossa asui enää kaksi vanhusta.",
@@ -32,6 +35,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             digitilaajille | tallenna | tallenna juttu | tallenna artikkeli | lue myöhemmin
             lisää kirjanmerkki | lahjoita juttu | lahjoita artikkeli | maksullinen | maksumuuri
             lahjoita | tue meitä
+            tilaajan etu | tilaa kokeilujakso | aloita ilmainen kokeilu | kokeile nyt
+            maksullinen artikkeli | vain digitilaajille | jaa tilaajan etuna
         ",
         hit: "Tilaa lehti",
         miss: "Tilaa lehti olisi hänen mielestään tarvinnut enemmän kuin neljä sivua.",

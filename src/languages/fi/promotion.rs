@@ -56,6 +56,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             liity ryhmäämme | ota kanavamme seurantaan | uutisvinkit whatsapp | lähetä uutisvinkki
             lähetä juttuvinkki | anna juttuvinkki | jätä juttuvinkki | onko sinulla juttuvinkki
             onko sinulla uutisvinkki | vinkkaa meille | vinkkaa toimitukselle
+            seuraa meitä whatsappissa | seuraa youtube-kanavaamme | lähetä vinkki whatsappilla
+            ilmianna juttuaihe
         ",
         hit: "Liity WhatsApp-kanavallemme ja saat uutiset heti",
         miss: "Kanavan, jonka proomut kulkivat sata vuotta sitten, kunta aikoo ruopata.",
@@ -69,6 +71,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             liity tukijaksi | lukijoiden tuella | tukesi avulla voimme | tilaamalla tuet
             auta meitä jatkamaan | piditkö jutusta tue | voit tukea lehteä | tue lehteämme
             tue blogia | tarjoa meille kahvit
+            lahjoita ja tue | lahjoita mobilepaylla
         ",
         hit: "Tue riippumatonta journalismia – ryhdy kuukausilahjoittajaksi",
         miss: "Säätiö lahjoitti kylälle uuden paloauton ja tukee kirjastoa.",

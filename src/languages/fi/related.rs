@@ -23,6 +23,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             äskettäiset artikkelit | samankaltaisia artikkeleita | vastaavia artikkeleita
             älä missaa | poimintoja | nostoja | juuri nyt | lisää tältä osastolta | lisää tekijältä
             muualla verkossa
+            saatat olla kiinnostunut | lisää samasta aihepiiristä | tuoreimmat artikkelit
+            muita uutisia | toimituksen suosittelemat | uusimmat kirjoitukset | älä missaa näitä
+            löydä lisää
         ",
         hit: "Lue myös:",
         miss: "Lue myös pieni präntti, neuvoo kuluttajaneuvoja Leena Salo.",

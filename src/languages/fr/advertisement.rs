@@ -33,6 +33,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             contenu proposé par nos partenaires | ceci est un contenu sponsorisé
             votre vidéo commence dans | la vidéo démarrera après la publicité
             signaler cette publicité | cet emplacement publicitaire
+            la vidéo reprend après la publicité | publicité - la suite ci-dessous
+            le contenu se poursuit après la publicité | faites défiler pour lire la suite
+            publicité. faites défiler | vous pouvez fermer cette publicité dans
+            cette annonce se ferme dans | pourquoi voyez-vous cette publicité
+            pourquoi cette publicité
         ",
         hit: "La suite après la publicité",
         miss: "La suite du match, après la pause, fut nettement plus équilibrée.",

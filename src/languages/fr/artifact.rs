@@ -13,6 +13,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             lire la vidéo suivante | revoir | fermer le lecteur | image dans l'image
             vidéo suivante | prochaine vidéo | ceci est une fenêtre modale | audio | à écouter
             écouter le podcast | voir la vidéo | regarder la vidéo | réessayer
+            lire l'extrait | retour en direct | passer l'intro | volume | avance rapide
+            lecture automatique | désactiver la lecture automatique | activer les sous-titres
+            désactiver les sous-titres | partager la vidéo | durée # | durée totale | temps restant
+            revenir au direct | écouter en direct | voir le direct | arrêter la lecture
+            reprendre la lecture | lecteur non disponible
         ",
         hit: "Lecteur vidéo",
         miss: "Un lecteur vidéo projette les témoignages des anciens ouvriers.",
@@ -29,6 +34,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             veuillez désactiver votre bloqueur de publicité | désactivez votre bloqueur de publicité
             désactiver votre bloqueur | pour voir cette vidéo, acceptez | pour afficher ce contenu
             ce contenu est bloqué | ce contenu n'est pas disponible
+            javascript est requis | javascript semble désactivé | ce site nécessite javascript
+            votre navigateur n'est plus pris en charge
+            pour une meilleure expérience, mettez à jour votre navigateur
+            un bloqueur de publicité a été détecté | vous utilisez un bloqueur de publicité
+            un bloqueur de publicités est actif | votre navigateur n'accepte pas les cookies
+            contenu embarqué non disponible | pour consulter ce contenu, acceptez
         ",
         hit: "Veuillez activer JavaScript pour afficher cette page.",
         miss: "Il enseigne JavaScript et Python à des lycéens volontaires.",

@@ -82,6 +82,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             journaliste passionnée par | je suis le fondateur de ce blog
             je suis la fondatrice de ce blog | blogueuse et rédactrice | rédacteur web passionné
             rédactrice web passionnée
+            est journaliste indépendante | est journaliste indépendant | est rédactrice en chef
+            est rédacteur en chef | est grand reporter | est correspondante à | est correspondant à
+            est chroniqueuse | est chroniqueur
         ",
         hit: "Solène Kerbrat a rejoint la rédaction en 2016, après dix ans à la radio.",
         miss: "Il voulait devenir journaliste, mais la rédaction a fermé avant son arrivée.",

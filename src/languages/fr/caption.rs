@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             photo prétexte | photo illustration | photo archives | photo illustrative
             image d'archives | image d'archive | vue d'artiste | vidéo. | légende de la photo
             photo transmise | photo fournie | portrait d'archives | infographie.
+            capture d'écran
         ",
         hit: "Photo d'archives : le viaduc de Saint-Aubert, en 2019.",
         miss: "Le musée conserve une photo d'archives de la première locomotive.",

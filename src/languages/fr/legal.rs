@@ -13,6 +13,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             toute reproduction, même partielle | reproduction totale ou partielle
             sans autorisation préalable écrite | © # tous droits | site édité par la société
             propulsé par wordpress | fièrement propulsé par | commission paritaire
+            tous droits de diffusion réservés | reproduction et diffusion interdites
+            reproduction interdite sans autorisation | toute reproduction ou diffusion interdite
+            sans l'accord écrit de l'éditeur | droits de propriété intellectuelle réservés
+            site protégé par le droit d'auteur | dépêches, photos et vidéos protégées
+            numéro de commission paritaire | site édité par
         ",
         hit: "© 2024 Le Courrier du Ponant – Tous droits réservés",
         miss: "Le conseil a voté la loi sur les droits réservés aux riverains.",
@@ -51,6 +56,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             signaler une erreur | signaler une faute | copyright | informations légales
             conditions de vente | politique de cookies | gestion des cookies | gérer les cookies
             règlement général sur la protection des données | tout accepter | tout refuser
+            déclaration d'accessibilité | charte éthique | charte de déontologie | vie privée
+            données personnelles | mes choix | consentement | préférences de confidentialité
+            politique de vie privée | continuer sans accepter | paramétrer | personnaliser
+            en savoir plus et configurer
         ",
         hit: "Mentions légales",
         miss: "Les mentions légales doivent figurer au dos de l'emballage.",
@@ -76,6 +85,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             une erreur dans l'article | ne reflètent pas nécessairement l'opinion
             ne reflètent pas nécessairement celles | ne reflètent pas nécessairement la position
             ne reflètent pas nécessairement le point de vue
+            ce texte est une tribune | cette tribune n'engage que | les opinions exprimées ici
+            ce contenu a été traduit automatiquement | traduit automatiquement de l'anglais
+            article traduit par intelligence artificielle
+            rédigé avec l'aide de l'intelligence artificielle
+            avec l'aide d'une intelligence artificielle | les prix indiqués sont susceptibles
+            prix susceptibles d'évoluer | les informations contenues dans cet article ne
+            jouer comporte des risques | vendue sans garantie éditoriale
+            pour toute demande de rectification
         ",
         hit: "Les opinions exprimées dans cette tribune n'engagent que leur auteur.",
         miss: "Les opinions exprimées lors de la réunion étaient très partagées.",

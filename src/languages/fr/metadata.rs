@@ -48,6 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # vues | # vue | # lectures | # lecture | # mots | # visites | lu # fois | vu # fois
             nombre de vues | nombre de vues # | vues # | # lecteurs | # affichages | # consultations
             # # vues | # # lectures
+            lectures # | nombre de lectures | nombre de mots # | # téléchargements
         ",
         hit: "1 245 vues",
         miss: "La vidéo a recueilli 1 245 vues en une semaine.",

@@ -33,6 +33,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             régie publicitaire | changer d'édition | agenda | annuaire | petites annonces
             annonces légales | espace presse | politique éditoriale | charte éditoriale | filtrer
             réinitialiser | trier | voir mon compte | étiquettes | mots-clés | thèmes
+            aller à l'accueil | retour à la liste | remonter | ouvrir la recherche
+            fermer la recherche | mes newsletters | tous les numéros | nos autres sites
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

@@ -59,6 +59,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             télécharger dans l'app store | télécharger sur google play
             retrouvez-nous sur notre application | suivez l'actualité sur notre application
             installez notre application | nos applications mobiles | découvrez notre application
+            retrouvez-nous sur l'application | recevez les alertes sur votre mobile
+            activez les notifications
         ",
         hit: "Téléchargez notre application pour ne rien manquer de l'actualité locale.",
         miss: "L'application a été téléchargée 40 000 fois depuis son lancement.",
@@ -78,6 +80,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             rejoignez la chaîne whatsapp | rejoignez notre groupe facebook
             rejoignez notre groupe whatsapp | abonnez-vous à notre podcast | abonnez-vous au podcast
             recevez nos informations sur whatsapp | toute l'actualité sur notre chaîne whatsapp
+            rejoignez-nous sur whatsapp | ajoutez-nous à vos sources préférées
+            suivez notre canal telegram | retrouvez-nous sur telegram
         ",
         hit: "Rejoignez notre chaîne WhatsApp pour suivre les infos du Finistère",
         miss: "La chaîne WhatsApp du club compte déjà 3 000 abonnés.",

@@ -28,6 +28,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             nos lecteurs ont aussi lu | les internautes ont aussi lu
             les lecteurs ont aussi consulté | lisez aussi | lisez également
             publications similaires | billets récents | articles précédents
+            à ne pas rater | à découvrir également | les articles à la une | nos derniers articles
+            nos autres articles | ailleurs sur le site | vous pourriez être intéressé par
+            pour en savoir plus | sur ce thème | toute l'actu | articles de la même rubrique
+            nos suggestions | nos recommandations | derniers contenus | les dernières nouvelles
         ",
         hit: "À lire aussi :",
         miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",
@@ -43,6 +47,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             le choix de la rédaction | les choix de la rédaction | coups de cœur de la rédaction
             sélection de la rédaction | l'essentiel de l'actualité | dernières vidéos les plus vues
             nos articles les plus lus | plus lus | plus populaires
+            les articles les plus populaires | les plus récents et les plus lus
+            articles les plus partagés | tendances du moment | ce que les autres lisent
         ",
         hit: "Les plus lus",
         miss: "Ses romans policiers figurent parmi les plus lus du pays.",

@@ -12,6 +12,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             abonnez-vous à notre page facebook | suivez toute l'actualité sur les réseaux sociaux
             suivez notre actualité sur | nous suivre sur | suis-nous sur | suivez notre compte
             abonnez-vous sur instagram | retrouvez toute notre actualité sur facebook
+            suivez l'actualité sur | suivez toute l'actualité sur | rejoignez-nous sur facebook
+            rejoignez-nous sur instagram | retrouvez-nous sur les réseaux sociaux
+            retrouvez-nous sur facebook | suivez la rédaction sur | likez notre page
+            abonnez-vous à notre page
         ",
         hit: "Suivez-nous sur Facebook et Instagram",
         miss: "Les gendarmes l'ont suivi sur une dizaine de kilomètres.",

@@ -29,6 +29,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             a cikk lejjebb folytatódik | a cikk alább folytatódik
             a cikk az ajánló után folytatódik | görgess tovább a cikkhez | görgessen tovább
             a videó a hirdetés után
+            a cikk a hirdetés alatt folytatódik | a tartalom a hirdetés után folytatódik
+            a videó a hirdetés után indul | görgessen tovább az olvasáshoz
+            görgess tovább a folytatáshoz
         ",
         hit: "A cikk a hirdetés után folytatódik!",
         miss: "A túra a pihenő után folytatódik a gerincen.",

@@ -43,6 +43,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vezető szerkesztő | olvasószerkesztő | rovatvezető | riporter | tudósító | fotóriporter
             hírszerkesztő | sportújságíró | publicista | kolumnista | munkatárs | külső munkatárs
             szerkesztő-riporter | lapigazgató | gyakornok | külpolitikai újságíró
+            főmunkatárs
         ",
         hit: "Horváth Lilla, rovatvezető",
         miss: "Az olvasószerkesztő azon az estén sem ment haza.",

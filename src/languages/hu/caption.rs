@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             képünk illusztráció | a kép illusztráció | illusztráció | illusztrációnk
             archív felvétel | archív fotó | archív kép | korábbi felvétel | fotónkon | képaláírás
             galéria megnyitása
+            a fotó illusztráció | illusztrációs kép | illusztrációs fotó | képernyőkép
         ",
         hit: "A képen: a leomlott templomfal Alsóberekben",
         miss: "A múzeumban a képen látható kanna párját is őrzik.",
@@ -25,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             összes kép megtekintése | előző kép | következő kép | kép # # | # # kép
             teljes képernyő | videó lejátszása | galéria bezárása | képek | fotók | fotó | kép
             nagy méret
+            összes fotó | # fotó a galériában
         ",
         hit: "Galéria megnyitása",
         miss: "Galéria megnyitása helyett műhelyt rendezett be a pincében.",

@@ -13,6 +13,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             másodközlése tilos | az oldalon megjelenő tartalmak felhasználása
             tartalmának felhasználása csak | átvétele csak a forrás megjelölésével
             jogtulajdonos előzetes írásbeli | a szövegek és képek felhasználása
+            a szerzői jogok fenntartva | utánközlés csak | utánközlése csak a kiadó engedélyével
+            másolása és terjesztése tilos | csak a kiadó írásbeli engedélyével
         ",
         hit: "© 2024 Mecsekaljai Hírlap. Minden jog fenntartva.",
         miss: "A kiadás jogát a család a háború után is fenntartotta magának.",
@@ -70,6 +72,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             hibát talált a cikkben | hibát talált jelezze | találtál egy hibát | hibát találtál
             van egy jó sztorid | küldje el nekünk fotóit | küldd el nekünk a fotóidat
             ha tetszett a cikk
+            nem minősül befektetési ajánlásnak | nem helyettesíti az orvosi | a cikk támogatója a
+            affiliate linkeket tartalmaz | partnerlinkeket tartalmaz | hibát találtál a cikkben
+            mesterséges intelligencia segítségével készült | szponzorált tartalom, amely
         ",
         hit: "A cikkben megfogalmazott vélemények a szerző véleményét tükrözik.",
         miss: "A szerző véleményét a bírók is osztották, a darab mégsem kapott díjat.",

@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             olvasási idő kb # perc | becsült olvasási idő # perc | olvasási idő kevesebb mint # perc
             kb # perc olvasás | olvasás # perc | a cikk elolvasása # perc | # perc alatt elolvasható
             # perc alatt elolvasod | olvasási időtartam # perc | # perc hallgatás
+            # perces olvasmány | elolvasás # perc | # p olvasás | hallgatási idő # perc
         ",
         hit: "Olvasási idő: 4 perc",
         miss: "Az olvasási idő: 4 perc felirat a könyvtár falán a várakozók türelmét dicsérte.",
@@ -44,6 +45,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # megtekintés | megtekintések # | megtekintés # | # megtekintések
             megtekintések száma # | # olvasás | olvasva # | olvasások # | olvasások száma # | # szó
             # karakter | # olvasó | # letöltés | # nézettség
+            megtekintve # | olvasottság #
         ",
         hit: "1204 megtekintés",
         miss: "Az 1204 megtekintés láttán a kántor maga is meglepődött.",

@@ -25,6 +25,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             menü megnyitása | menü bezárása | menü megnyitása bezárása | cikkek | blog | blogok
             fórum | küldjön hírt | küldj hírt | írjon nekünk | írj nekünk | lapjaink | oldalaink
             linkek | hasznos linkek | meta | alapfunkciók | sötét mód | nyelvváltás
+            keresés indítása | hirdetési lehetőségek | továbbiak | még több | lap tetejére
+            keresztrejtvény | állásajánlatok
         ",
         hit: "Ugrás a tartalomra",
         miss: "Ugrás a tartalomra, mondta az előadó, és tíz diát átlépett.",
@@ -59,6 +61,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             keresés erre | ugrás a tartalomra | ugrás a keresőhöz | ugrás a fő | ugrás a menühöz
             ugrás az oldal | vissza a főoldalra | vissza a címlapra | vissza a rovathoz
             vissza a tetejére | vissza az oldal | vissza az előző
+            ugrás a fő tartalomra | ugrás a tartalomhoz | ugrás a lábléchez | tovább a tartalomhoz
+            kilépés a tartalomba
         ",
         hit: "Jelenlegi hely: Címlap / Sport",
         miss: "A játékosoknak már a sípszó előtt vissza kellett menniük.",

@@ -19,6 +19,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             korlátlan hozzáférés | olvasson korlátlanul | olvass korlátlanul | reklámmentes olvasás
             próbálja ki # forintért | próbáld ki # forintért | előfizetési lehetőségek itt
             digitális előfizetés mellé
+            a cikk csak előfizetőink számára | csak előfizetőknek
+            csak előfizetőink számára elérhető | a teljes cikk előfizetők számára
+            a folytatáshoz fizess elő | a folytatáshoz jelentkezz be
+            már előfizető? jelentkezzen be | már előfizető vagy
         ",
         hit: "Van már előfizetése? Jelentkezzen be!",
         miss: "Előfizetése még a nagyapjának is volt a megyei újságra.",

@@ -20,6 +20,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bármikor leiratkozhatsz | hírlevelünkről bármikor | értesítést kérek az új
             küldjük a legfrissebb | ne maradjon le semmiről | ne maradj le semmiről
             ne maradj le egyetlen | ne maradjon le egyetlen
+            kérd hírlevelünket | a legfontosabb hírek e-mailben
         ",
         hit: "Iratkozzon fel hírlevelünkre, hogy semmiről ne maradjon le!",
         miss:
@@ -49,6 +50,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             szerezd meg a google playen | szerezd meg google play | olvasd az appban
             megnyitás az alkalmazásban | telepítse alkalmazásunkat | ingyenes mobilalkalmazásunk
             mobilos alkalmazásunk
+            töltsd le az appot | töltsd le applikációnkat | kapcsolja be az értesítéseket
+            kapcsold be az értesítéseket
         ",
         hit: "Töltse le alkalmazásunkat, és értesüljön elsőként!",
         miss: "Az alkalmazást, amely a gombákat ismeri fel, tízezren töltötték le.",

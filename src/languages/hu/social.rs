@@ -46,6 +46,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             megosztom a | oszd meg a cikket | oszd meg ezt | oszd meg velünk | oszd meg a
             ossza meg a cikket | ossza meg ezt | ossza meg velünk | kattints ide a megosztáshoz
             kattints ide a facebookon | kattintás ide | ha tetszett a cikk oszd meg
+            megosztás a facebookon | oszd meg ismerőseiddel | ossza meg ismerőseivel
+            cikk megosztása | cikk küldése | küldés e-mailben | küldés whatsappon
         ",
         hit: "Megosztás a Facebookon (új ablakban nyílik meg)",
         miss: "A képeket a diákok az osztály falán oszthatták meg.",

@@ -43,6 +43,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             pemimpin redaksi | redaktur pelaksana | redaktur senior | wakil pemimpin redaksi
             staf redaksi | kolumnis | ketua pengarang | pengarang berita | koresponden
             penulis lepas | tim redaksi
+            editor senior | kontributor daerah | fotografer berita | pengarang kanan
+            wartawan kanan
         ",
         hit: "Sri Lestari, wartawan ekonomi",
         miss: "Wartawan ekonomi Sri Lestari mengajukan pertanyaan pertama.",

@@ -62,6 +62,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             dilindungi oleh recaptcha | adalah pendapat peribadi penulis
             tidak semestinya mencerminkan pendirian | tidak semestinya mewakili pandangan
             tidak semestinya menggambarkan pendirian
+            tidak mencerminkan pandangan | tidak mewakili pandangan | menjadi tanggung jawab penulis
+            bukan merupakan saran investasi | bukan saran keuangan | bukan pengganti nasihat medis
+            konten ini telah tayang di | artikel ini telah diterbitkan di
+            artikel ini ditulis dengan bantuan | diterjemahkan dengan bantuan
+            mengandung tautan afiliasi | kami mungkin menerima komisi
+            menemukan kesalahan dalam artikel | laporkan kesalahan
+            ini merupakan pandangan peribadi penulis
         ",
         hit:
             "Isi artikel sepenuhnya tanggung jawab penulis dan tidak mencerminkan pandangan redaksi",

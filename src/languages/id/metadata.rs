@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # menit baca | # menit waktu baca | # menit untuk membaca | baca # menit
             durasi baca # menit | durasi membaca # menit | # mnt baca | # menit | # minit bacaan
             # minit baca | masa membaca # minit | masa bacaan # minit | # minit
+            estimasi baca # menit | dibaca dalam # menit | tempoh membaca # minit
         ",
         hit: "Waktu baca: 4 menit",
         miss: "Waktu baca 4 menit dipakainya untuk menghafal seluruh sajak.",

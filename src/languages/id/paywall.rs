@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             kandungan ini untuk pelanggan | untuk pelanggan premium sahaja | sudah punya akun? masuk
             sudah memiliki akun? masuk | sudah berlangganan? masuk | belum punya akun? daftar
             konten ini khusus pelanggan | hanya untuk pelanggan berbayar
+            artikel ini hanya untuk pelanggan | konten khusus untuk pelanggan
+            lanjutkan membaca dengan berlangganan | anda telah mencapai batas artikel
+            langgan untuk terus membaca | log masuk untuk terus membaca
         ",
         hit: "Berlangganan untuk membaca artikel selengkapnya",
         miss: "Dulu orang berlangganan koran hanya untuk membaca teka-teki silang.",
@@ -27,6 +30,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             konten premium | artikel premium | langganan saya | simpan artikel | simpan berita
             simpan | baca nanti | simpan untuk nanti | langgan | langgan sekarang | melanggan
             jadi ahli | sertai kami | eksklusif pelanggan | paket langganan | tambah ke bookmark
+            mulai berlangganan | khusus pelanggan | hanya untuk pelanggan | premium
+            uji coba gratis | pilih paket | kelola langganan | akun premium | khusus anggota
+            hanya untuk pelanggan premium | kandungan premium
         ",
         hit: "Berlangganan",
         miss: "Berlangganan majalah bekas ternyata lebih murah.",

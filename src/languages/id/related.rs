@@ -21,6 +21,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             lebih banyak berita | lainnya dari kanal ini | kanal terkait | artikel berkaitan
             berita berkaitan | artikel lain | artikel menarik | lihat berita lainnya
             berita lain yang menarik | artikel berkenaan | berita menarik lainnya
+            topik terkait | rekomendasi artikel | anda mungkin juga suka | lebih banyak artikel
+            sedang hangat | cadangan untuk anda | anda mungkin berminat
         ",
         hit: "Baca Juga:",
         miss: "Baca juga catatan kaki buku itu, pesan sang guru kepada murid-muridnya.",

@@ -13,6 +13,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             wpis sponsorowany | współpraca reklamowa | koniec reklamy | zamów reklamę
             zareklamuj się u nas | reklama u nas | partner serwisu | partnerzy | linki sponsorowane
             wyłącz reklamy
+            reklama własna | ogłoszenie płatne | płatna współpraca | link sponsorowany
+            partner materiału | zamknij reklamę | wiadomości od partnerów | treści sponsorowane
         ",
         hit: "REKLAMA",
         miss: "Reklama na dworcu kosztowała miasto sto tysięcy złotych.",
@@ -26,6 +28,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             reszta artykułu pod | kontynuuj czytanie pod reklamą | tekst kontynuowany pod
             reklama koniec reklamy | ciąg dalszy tekstu pod reklamą | dalej pod reklamą
             dalsza część pod reklamą | przewiń aby czytać dalej | czytaj dalej pod reklamą
+            dalsza część artykułu pod reklamą | ciąg dalszy pod reklamą | dalszy ciąg materiału pod
+            artykuł kontynuowany pod reklamą | reszta tekstu pod reklamą | przewiń dalej, aby
+            reklama zniknie za | reklama zostanie zamknięta
         ",
         hit: "Dalsza część artykułu pod materiałem wideo",
         miss: "Dalsza część trasy biegnie pod wiaduktem kolejowym.",

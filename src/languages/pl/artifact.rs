@@ -11,6 +11,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             bieżący czas | na żywo teraz | posłuchaj | słuchaj | obejrzyj | oglądaj | odsłuchaj
             audio | transmisja | włącz | wyłącz | pomiń reklamę | to jest okno modalne
             zamknij okno | wczytywanie odtwarzacza | odtwarzacz wideo | trwa ładowanie odtwarzacza
+            odtwarzacz audio | jakość | obejrzyj wideo | zobacz wideo | obejrzyj film
+            posłuchaj artykułu | następny film | następne wideo | powtórz | transmisja na żywo
+            oglądaj na żywo
         ",
         hit: "Obraz w obrazie",
         miss: "Obraz w obrazie to ulubiony chwyt tego malarza.",
@@ -37,6 +40,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             nie znaleziono | zwiń | zwiń wszystko | rozwiń wszystko | kliknij aby rozwinąć
             pokaż mniej | obrazek | zdjęcie | grafika | bez tytułu | brak zdjęcia
             nie udało się załadować | nie udało się wczytać treści | spróbuj ponownie | brak wyników
+            wczytuję | czekaj | błąd ładowania | nie znaleziono wyników | odśwież stronę
+            obraz niedostępny | treść niedostępna
         ",
         hit: "Trwa ładowanie…",
         miss: "Trwa ładowanie statku, który w piątek odpłynie do Szwecji.",

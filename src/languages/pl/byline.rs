@@ -46,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             publicystka | felietonista | felietonistka | fotoreporter | fotoreporterka
             dziennikarz sportowy | dziennikarka sportowa | wydawca | redaktor wydania
             redaktor portalu
+            redaktorka prowadząca | dziennikarz śledczy | wydawczyni
         ",
         hit: "Magda Lis, starsza redaktorka",
         miss: "Jego redaktorka odeszła z wydawnictwa w maju.",
@@ -60,6 +61,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             prywatnie pasjonat | związany z redakcją od | związana z redakcją od | w redakcji od #
             napisz do autora | napisz do autorki | skontaktuj się z autorem | w zawodzie od #
             pasjonat podróży | z dziennikarstwem związany | z dziennikarstwem związana
+            jest dziennikarzem | jest dziennikarką | dziennikarz i redaktor
+            dziennikarka i redaktorka | pisze o gospodarce | pisze o kulturze | redaktor serwisu
+            redaktorka serwisu
         ",
         hit: "Absolwentka dziennikarstwa UW, w redakcji od 2016 roku.",
         miss: "Po studiach dziennikarskich wyjechała do Gdańska i tam założyła wydawnictwo.",

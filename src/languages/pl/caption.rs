@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             na zdjęciu | na zdjęciach | zdjęcie ilustracyjne | zdjęcie poglądowe
             zdjęcie archiwalne | zdjęcie ilustracyjne fot | fot archiwalna | grafika ilustracyjna
             zobacz galerię | zobacz na zdjęciach
+            fotografia ilustracyjna | obraz ilustracyjny | zrzut ekranu
         ",
         hit: "Na zdjęciu: zniszczony dach hali w Lubartowie",
         miss: "Ekspert rozpoznał na zdjęciu fragment starej wozowni.",
@@ -22,6 +23,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             wszystkie zdjęcia | otwórz galerię | przejdź do galerii | pełny ekran | odtwórz wideo
             odtwórz film | następne zdjęcie | poprzednie zdjęcie | zobacz film | zdjęcie # | foto
             zamknij galerię | obejrzyj galerię
+            # z # | zobacz więcej zdjęć | pokaż zdjęcie | pełna galeria
         ",
         hit: "Zobacz galerię zdjęć",
         miss: "Zobacz galerię zdjęć w ratuszu, zachęcała kustoszka pierwszych gości.",

@@ -50,6 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             od najstarszych | sortuj według | sortuj komentarze | link do komentarza
             oceń komentarz | zalogowany | gość | moderator | popieram | nie zgadzam się
             zwiń odpowiedzi
+            pokaż # odpowiedzi | najnowsze komentarze
         ",
         hit: "Odpowiedz",
         miss: "Odpowiedz mi szczerze, nalegała pani prokurator.",

@@ -14,6 +14,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             przedruk zabroniony | wykorzystywanie treści serwisu
             korzystanie z serwisu oznacza akceptację | prawa zastrzeżone #
             zastrzega sobie prawa do treści
+            prawa autorskie zastrzeżone | kopiowanie i rozpowszechnianie zabronione
+            dalsze rozpowszechnianie możliwe tylko | tylko za zgodą wydawcy | wydawcą serwisu jest
         ",
         hit: "© 2024 Kurier Nadwiślański. Wszelkie prawa zastrzeżone.",
         miss: "Prawa do przekładu zastrzegło sobie wydawnictwo z Krakowa.",
@@ -49,6 +51,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             akceptuję i przechodzę do serwisu | przejdź do serwisu | prawa autorskie | copyright
             impressum | dane osobowe | polityka prywatności i cookies | polityka redakcyjna
             klauzula informacyjna | zasady korzystania | cookies
+            regulamin korzystania | regulamin komentarzy | ochrona prywatności | ustawienia cookies
+            ustawienia zaawansowane | zarządzaj zgodami | zarządzaj plikami cookies
+            akceptuję wszystkie | akceptuj wszystkie
         ",
         hit: "Polityka prywatności",
         miss: "Polityka prywatności tej firmy zaniepokoiła urząd.",
@@ -68,6 +73,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             masz ciekawy temat napisz | byłeś świadkiem zdarzenia
             jesteś świadkiem ciekawego wydarzenia | zauważyłeś błąd | widzisz błąd na stronie
             wyślij nam zdjęcia | czekamy na wasze zgłoszenia
+            nie stanowi porady inwestycyjnej | możemy otrzymać prowizję
+            powstał we współpracy z partnerem | powstał przy użyciu sztucznej inteligencji
+            tekst wygenerowany przez | redakcja nie odpowiada za treść | zauważyłeś błąd w artykule
+            znalazłeś błąd | zauważyłaś błąd
         ",
         hit: "Redakcja nie ponosi odpowiedzialności za treść ogłoszeń.",
         miss: "Redakcja odpowiada na każdy list, nawet jeśli trwa to kilka tygodni.",

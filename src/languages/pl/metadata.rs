@@ -11,6 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             data aktualizacji | data dodania | data utworzenia | ostatnia modyfikacja
             zmodyfikowano | wpis z dnia | artykuł z dnia | data wydania | data # | dodano #
             dodano dnia | utworzono # | wysłano # | opublikowano dnia
+            czas publikacji
         ",
         hit: "Opublikowano: 12 marca 2024, 10:15",
         miss: "Raport, który opublikowano 12 marca, wywołał burzę.",
@@ -25,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             przeczytasz to w # minuty | ten tekst przeczytasz w # minut
             ten tekst przeczytasz w # minuty | artykuł na # min | czyta się # min
             czyta się # minut | czyta się # minuty | # min lektury | czas lektury # min
+            ten tekst przeczytasz w # min | lektura na # min | szacowany czas czytania # min
         ",
         hit: "Ten tekst przeczytasz w 4 minuty",
         miss: "Ten tekst przeczytasz w 4 minuty, ale myśleć o nim będziesz tydzień.",
@@ -47,6 +49,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # wyświetleń | # wyświetlenia | # wyświetlenie | # odsłon | # odsłony | wyświetleń #
             wyświetlenia # | liczba wyświetleń # | odsłon # | odsłony # | # słów | # odczytów
             przeczytano # razy | czytano # razy | wyświetlono # razy | # czytelników
+            liczba odsłon # | # pobrań
         ",
         hit: "1204 wyświetleń",
         miss: "Film zebrał 1204 wyświetleń, zanim go skasowano.",

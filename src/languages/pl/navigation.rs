@@ -21,6 +21,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             nasze serwisy | inne serwisy | zgłoś błąd | zgłoś temat | artykuły | blog | forum
             powrót na stronę główną | wróć na stronę główną | napisz do nas | dla mediów | dla prasy
             społeczność | na skróty | przydatne linki | linki | meta | zmień język
+            mój profil | e-gazeta | sudoku | kalendarz | ogłoszenia drobne
+            polityka prywatności serwisu
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",
@@ -37,6 +39,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             przepisy | filmy | książki | kobieta | uroda | moda | edukacja | samorząd | region
             regiony | e-wydanie | program tv | na sygnale | kryminalne | wywiady | reportaże
             magazyn | plotki | gwiazdy | seriale | wydarzenia | na żywo | lokalne
+            kuchnia | komentarze i opinie | historia | praca i kariera | dom i ogród
+            film i seriale | muzyka | miasto | ekologia | środowisko | klimat | rolnictwo | prawo
+            podatki | dziecko | psychologia | nowe technologie | gry | gadżety
         ",
         hit: "Gospodarka",
         miss: "Gospodarka gminy od lat opiera się na sadownictwie.",

@@ -17,6 +17,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             dostęp tylko dla zalogowanych | kup prenumeratę | pozostało # artykułu
             pozostało # tekstu | do przeczytania pozostało | wypróbuj prenumeratę
             subskrybuj aby czytać | czytaj bez ograniczeń | czytaj wszystko bez reklam
+            dostęp tylko dla subskrybentów | ten artykuł jest dostępny dla
+            ten artykuł przeczytasz w ramach subskrypcji | aby czytać dalej, zaloguj się
+            aby czytać dalej, wykup | masz już konto? zaloguj | jesteś już subskrybentem
+            jesteś prenumeratorem? zaloguj | wykup subskrypcję i czytaj | czytaj bez limitu
+            pozostało # % tekstu | uzyskaj dostęp do wszystkich
         ",
         hit: "Masz już prenumeratę? Zaloguj się",
         miss: "Prenumeratę gazety babcia opłacała co roku w styczniu.",
@@ -30,6 +35,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             strefa prenumeratora | artykuł premium | kup prenumeratę | kup dostęp | kup subskrypcję
             wypróbuj | zapisz artykuł | zapisz na później | dodaj do ulubionych | podaruj artykuł
             moja prenumerata | zostań patronem | wspieraj nas | wesprzyj nas | czytaj na później
+            subskrypcje | wykup dostęp | treść premium | oferta subskrypcji | aktywuj subskrypcję
+            aktywuj dostęp
         ",
         hit: "Zaprenumeruj teraz",
         miss: "Zaprenumeruj teraz, kusił mnie głos w słuchawce, a dostaniesz zegarek.",

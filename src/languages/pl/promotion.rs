@@ -20,6 +20,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             wypisać się z newslettera | zrezygnować z newslettera
             zgodę na otrzymywanie newslettera | dołącz do newslettera
             dołącz do naszego newslettera | dołącz do subskrybentów
+            otrzymuj najnowsze wiadomości na e-mail | najważniejsze wiadomości na twojego maila
         ",
         hit: "Zapisz się na nasz newsletter i bądź na bieżąco!",
         miss: "Mieszkańcy mogą się zapisać na bezpłatne badania w przychodni przy ulicy Długiej.",
@@ -45,6 +46,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ściągnij aplikację | ściągnij naszą aplikację | zainstaluj naszą aplikację
             pobierz z google play | pobierz w app store | pobierz z app store | czytaj w aplikacji
             czytaj nas w aplikacji | otwórz w aplikacji
+            pobierz bezpłatną aplikację | pobierz darmową aplikację | zainstaluj aplikację
+            włącz powiadomienia | sprawdź naszą aplikację
         ",
         hit: "Pobierz naszą aplikację i czytaj wiadomości na telefonie",
         miss: "Aplikację miejską pobrało w pierwszym tygodniu osiem tysięcy osób.",
@@ -74,6 +77,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dołącz do grona naszych patronów | zostań naszym patronem | zostań patronem
             wspieraj nas na patronite | wsparcie czytelników pozwala nam | pomóż nam tworzyć
             przekaż nam # podatku | jeśli podoba ci się nasza praca
+            wesprzyj redakcję | wesprzyj nasze dziennikarstwo | wesprzyj niezależne media
         ",
         hit: "Wesprzyj niezależne dziennikarstwo – każda wpłata ma znaczenie",
         miss: "Powodzianie dostali wsparcie od sąsiednich gmin i od setek darczyńców.",

@@ -39,6 +39,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             udostępnij na | udostępnij w | udostępnij przez | udostępnij ten | udostępnij artykuł
             udostępnij link | podziel się na | podziel się tym | podziel się artykułem
             kliknij aby udostępnić | poleć ten artykuł | wyślij link
+            udostępnij ten artykuł | podziel się tym artykułem | wyślij na whatsapp | tweetnij
         ",
         hit: "Udostępnij na Facebooku (otwiera się w nowym oknie)",
         miss: "Zdjęcia można było udostępnić na szkolnej tablicy.",

@@ -25,6 +25,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             yazının devamı reklamın altında | devamı aşağıda reklam | bu içerik reklam içermektedir
             bu i̇çerik reklam i̇çermektedir | reklamları görmek istemiyorum
             reklamları görmek i̇stemiyorum
+            haberin devamı aşağıda | haberin devamı reklamdan sonra | yazının devamı reklamdan sonra
+            reklamdan sonra devam ediyor | içerik reklamdan sonra devam
+            reklam # saniye sonra kapanacak | video reklamdan sonra başlayacak
+            reklamı kapatmak için
         ",
         hit: "Haberin devamı reklamın altındadır",
         miss: "Afişin üstündeki reklamın altında küçük bir not vardı.",

@@ -17,6 +17,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             yazar hakkında | yazarın biyografisi | yazar | yazarlar | yazarımız | yazarlarımız
             yazar bilgileri | yazarı takip et | yazan | muhabir | köşe yazarları
+            yazarlar hakkında | haberin yazarı | editör | editörler | editör hakkında
+            haber merkezi
         ",
         hit: "Yazar Hakkında",
         miss: "Yazar hakkında bilinenler, birkaç mektuptan ibaret.",
@@ -38,6 +40,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             muhabiri | köşe yazarı | spor yazarı | haber müdürü | haber editörü | yazı işleri müdürü
             yazı i̇şleri müdürü | genel yayın yönetmeni | kıdemli muhabir | kıdemli editör
             serbest gazeteci | konuk yazar | içerik editörü | i̇çerik editörü | spor editörü
+            sorumlu yazı işleri müdürü | ekonomi editörü | dış haberler editörü | foto muhabiri
+            ankara temsilcisi | istanbul temsilcisi
         ",
         hit: "Aslı Günay, ekonomi muhabiri",
         miss: "Toplantıya katılan ekonomi muhabiri Aslı Günay soruyu iki kez sordu.",

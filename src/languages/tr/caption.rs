@@ -8,6 +8,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             arşiv fotoğrafı | arşiv görüntüsü | temsili fotoğraf | temsili görsel | fotoğraf altı
             resim açıklaması | fotoğraf açıklaması | görsel açıklaması | fotoğraf yazısı
+            temsilî fotoğraf | arşivden bir fotoğraf | fotoğraf temsilidir | görsel temsilidir
+            görsel yapay zeka | ekran görüntüsü
         ",
         hit: "Arşiv fotoğrafı: Limandaki balıkçı tekneleri",
         miss: "Müzede sergilenen arşiv fotoğrafı, limanın yüz yıl önceki halini gösteriyor.",

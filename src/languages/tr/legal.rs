@@ -14,6 +14,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             i̇zinsiz ve kaynak gösterilmeden | izin alınmadan, kaynak gösterilerek dahi
             i̇zin alınmadan, kaynak gösterilerek dahi | yazılı izin olmaksızın
             yazılı i̇zin olmaksızın | tamamen veya kısmen kullanılamaz
+            kaynak gösterilerek dahi | izinsiz kopyalanamaz | izinsiz yayınlanamaz
+            izinsiz alıntı yapılamaz | aktif link verilmeden kullanılamaz
         ",
         hit: "© 2023 Kuzey Postası. Tüm hakları saklıdır.",
         miss: "Ressamın tablolarının bütün hakları torununa geçti.",
@@ -42,6 +44,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             sorumluluk reddi | kabul et | kabul ediyorum | tümünü kabul et | tümünü reddet | reddet
             tercihleri yönet | mesafeli satış sözleşmesi | yayın ilkeleri | yayın i̇lkeleri
             düzeltme ve cevap hakkı
+            gizlilik ve çerez politikası | çerez tercihleri | çerez aydınlatma metni
+            hukuka aykırılık bildirimi | hata bildir
         ",
         hit: "Gizlilik Politikası",
         miss: "Gizlilik politikası gereği adları açıklanmayan iki tanık dinlendi.",
@@ -59,6 +63,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             hukuki muhatabı haberi geçen ajans | haberlerin hukuki muhatabı
             satış ortaklığı bağlantıları | recaptcha ile korunmaktadır | recaptcha i̇le korunmaktadır
             basın ilan kurumu üzerinden yayınlanan | basın i̇lan kurumu üzerinden yayınlanan
+            yazarın kişisel görüşleridir | yazarın görüşlerini yansıtır
+            editöryal politikasını yansıtmayabilir | tıbbi tavsiye niteliği taşımaz
+            bağlı kuruluş bağlantıları | komisyon kazanabiliriz | bu içerik yapay zeka
+            yapay zeka desteğiyle hazırlanmıştır | haberde hata mı var | hata bildirin
+            bu haber ajanslar tarafından | tarafından servis edilen tüm haberler
+            editörlerimizin hiçbir editoryal müdahalesi olmadan | hukuki muhatabı haberi geçen
+            yorumlardan yazarları sorumludur
         ",
         hit: "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.",
         miss: "Yatırım danışmanlığı yapan iki kardeş, bilgi ve tavsiyelerini ücretsiz paylaşıyor.",

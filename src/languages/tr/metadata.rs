@@ -23,6 +23,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             tahmini okuma süresi # dakika | # dakika okuma süresi | # dk okuma süresi
             # dakikalık okuma | # dk okuma | # dk'da okunur | # dakikada okunur | # dakika okuma
             # dk dinleme | # dk | okuma süresi
+            okunma süresi # dk | okunma süresi # dakika | tahmini okuma süresi # dk
+            ortalama okuma süresi # dk | dinleme süresi # dk
         ",
         hit: "Okuma süresi: 4 dakika",
         miss: "Kitabın okuma süresi ortalama dört akşam olarak hesaplandı.",

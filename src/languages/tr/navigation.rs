@@ -24,6 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             gece modu | karanlık mod | karanlik mod | bildirimler | bi̇ldi̇ri̇mler | favorilerim
             favori̇leri̇m | son dakika | son daki̇ka | canlı yayın | canli yayin | canlı tv | canli tv
             tüm manşetler | gizle | gi̇zle | göster | tümü
+            ana sayfaya dön | anasayfaya dön | çıkış | üye kaydı | reklam ve iletişim | yukarı
         ",
         hit: "Ana Sayfa",
         miss: "Ana sayfa tasarımı yıllar sonra ilk kez değişti.",

@@ -16,6 +16,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             bu i̇çerik abonelerimize özel | bu yazı abonelere özel | bu haber abonelere özel
             sadece abonelere özel | sınırsız erişim için | sınırsız erişim i̇çin
             ücretsiz üye olun ve | dijital aboneliğinizi | ücretsiz haber hakkınız
+            devamını okumak için giriş yapın | devamını okumak için abone olun
+            bu içerik abonelere özeldir | bu yazı abonelere özeldir | abonelere özel içerik
+            sadece aboneler okuyabilir | yalnızca aboneler için | üye misiniz? giriş yapın
+            abone misiniz? giriş yapın | hesabınız var mı? giriş yapın | hesabınız yok mu? üye olun
+            ücretsiz üye olun | ücretsiz kayıt olun ve | sınırsız erişim için abone
+            tüm içeriklere sınırsız erişim
         ",
         hit: "Bu haberin devamını okumak için abone olun.",
         miss: "Dergiyi okumak için köyden kasabaya yürüyen bir öğretmendi.",
@@ -29,6 +35,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             dijital abonelik | di̇ji̇tal aboneli̇k | abone girişi | abone gi̇ri̇şi̇ | abonelik paketleri
             aboneli̇k paketleri̇ | haberi kaydet | haberi̇ kaydet | okuma listesine ekle
             okuma li̇stesi̇ne ekle | daha sonra oku | sonra oku
+            sadece abonelere | üye olun | premium içerik | ücretsiz üye ol | e-gazete abonelik
+            abonelik seçenekleri | favorilere ekle | listeme ekle
         ",
         hit: "Abone Ol",
         miss: "Abone olan okurlara her ay bir kitap armağan ediliyor.",

@@ -43,6 +43,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             app store'dan i̇ndir | google play'den indirin | google play'den i̇ndirin
             google play'den indir | google play'den i̇ndir | google play'den alın
             uygulamamızı ücretsiz indirin | uygulamamızı ücretsiz i̇ndirin
+            mobil uygulamamızı indirin | uygulamayı indirin | ücretsiz uygulamamızı
+            bildirimleri açın | bildirimlere izin verin | anlık bildirimler için
+            uygulamamız ile haberlere
         ",
         hit: "Son dakika gelişmeleri için mobil uygulamamızı indirin.",
         miss: "Belediye, mobil uygulamayı ilk ay kırk bin kişinin indirdiğini açıkladı.",
@@ -68,6 +71,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             okurlarımızın desteğiyle | okurlarının desteğiyle yayın | bize destek olmak için
             bize destek olmak i̇çin | siz de destek olun | patreon'dan destek
             patreon üzerinden destek
+            bize destek olun | gazeteciliğe destek olun | bağımsız gazeteciliğe destek
+            bağış yaparak destek | destekçimiz olun | okurlarının desteğiyle ayakta
+            aylık destekçi olun
         ",
         hit: "Bağımsız gazeteciliğe destek olun, bize katılın.",
         miss: "Vakıf, bağımsız gazeteciler için bir destek fonu kurulduğunu duyurdu.",

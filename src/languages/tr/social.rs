@@ -60,6 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             # paylaşım | # beğeni | # takipçi | # retweet | # beğenme | # kişi beğendi | # abone
             # b paylaşım | # bin takipçi
+            # beğendi | # kez paylaşıldı | beğeni # | paylaşım # | takipçi # | # tepki
         ",
         hit: "148 paylaşım",
         miss: "Gönderi bir gecede 148 paylaşım alınca ilçede konuşulmaya başlandı.",

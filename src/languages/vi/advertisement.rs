@@ -26,6 +26,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             kéo xuống để xem tiếp | kéo xuống để tiếp tục | đọc tiếp bên dưới
             đọc tiếp sau quảng cáo | mời đọc tiếp bên dưới | quảng cáo sẽ đóng sau
             bỏ qua quảng cáo sau | nội dung do nhà tài trợ | bài viết có chứa liên kết quảng cáo
+            bài viết tiếp tục bên dưới quảng cáo | nội dung tiếp tục sau quảng cáo
+            tiếp tục đọc sau quảng cáo | tin tiếp tục sau quảng cáo | video sẽ bắt đầu sau quảng cáo
+            quảng cáo sẽ kết thúc sau
         ",
         hit: "Cuộn xuống để tiếp tục đọc",
         miss: "Đoàn làm phim tạm dừng để quảng cáo, rồi quay tiếp cảnh mưa.",

@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             không được sử dụng lại khi chưa | giấy phép xuất bản số | giấy phép mạng xã hội
             giấy phép báo điện tử | gpđkkd | đkkd số | giấy phép bản quyền
             chịu trách nhiệm xuất bản | chịu trách nhiệm nội dung | thiết kế web bởi
+            giữ bản quyền | nghiêm cấm sao chép | chỉ được phát hành lại thông tin
+            ghi rõ nguồn khi phát hành lại | giấy phép hoạt động báo chí
+            giấy phép thiết lập trang thông tin | tổng biên tập chịu trách nhiệm
         ",
         hit: "© Bản quyền thuộc về Báo Vịnh Xanh. Ghi rõ nguồn khi phát hành lại thông tin từ website này.",
         miss: "Nhạc sĩ nói ông đã tặng bài hát cho quê nhà từ năm ông tròn sáu mươi tuổi.",

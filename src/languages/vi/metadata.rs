@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             đọc trong # phút | đọc khoảng # phút | đọc mất # phút | # phút để đọc
             khoảng # phút đọc | thời gian nghe # phút | thời lượng # phút | thời lượng # #
             nghe # phút | # phút nghe
+            thời gian đọc dự kiến # phút | mất # phút để đọc
         ",
         hit: "Thời gian đọc: 4 phút",
         miss: "Thời gian đọc chỉ 4 phút, nhưng cả hội trường im lặng thêm rất lâu.",

@@ -74,6 +74,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             quay về trang | trở về trang | trở lại trang | về trang chủ | bạn đang ở
             bạn đang ở đây | bạn đang xem | tìm kiếm cho | kết quả tìm kiếm | trang chủ »
             trang chủ tin tức | bỏ qua menu
+            chuyển đến nội dung chính | chuyển tới nội dung chính | bỏ qua điều hướng
+            đi đến nội dung chính | bỏ qua để đến nội dung
         ",
         hit: "Bạn đang ở: Trang chủ › Xã hội",
         miss: "Mất cả buổi, cụ già mới quay lại trang đầu cuốn sổ.",
