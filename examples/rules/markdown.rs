@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use bodycopy::LanguageInfo;
+use bodycopy::{Label, LanguageInfo};
 
 use crate::{coverage, Group};
 
@@ -52,6 +52,31 @@ pub fn languages(languages: &[LanguageInfo], fillable: usize) -> String {
             "| `{}` | {} | {phrases} | {rules} | {} | {} |",
             language.code, language.name, language.stop_words, language.date_words
         );
+    }
+    out + "\nTo add one, or to make one fuller: [adding-a-language.md](adding-a-language.md).\n"
+        + &by_label(languages)
+}
+
+/// How many phrases each language has for the rules of each label.
+fn by_label(languages: &[LanguageInfo]) -> String {
+    let count = |language: &LanguageInfo, label: Label| -> usize {
+        let of_label = (language.phrases.iter())
+            .filter(|phrases| phrases.rule.split('.').next() == Some(label.as_str()));
+        of_label.map(|phrases| phrases.texts.len()).sum()
+    };
+    let is_used = |&label: &Label| languages.iter().any(|language| count(language, label) > 0);
+    let labels: Vec<Label> = Label::ALL.into_iter().filter(is_used).collect();
+    let mut out = "\n## Phrases by label\n\n| code |".to_owned();
+    for label in &labels {
+        let _ = write!(out, " {label} |");
+    }
+    let _ = writeln!(out, "\n|---|{}", "---:|".repeat(labels.len()));
+    for language in languages {
+        let _ = write!(out, "| `{}` |", language.code);
+        for &label in &labels {
+            let _ = write!(out, " {} |", count(language, label));
+        }
+        out.push('\n');
     }
     out
 }
