@@ -20,7 +20,18 @@ const PATTERN_SIZE: usize = 1 << 20;
 ///
 /// It hits a line if its pattern matches somewhere in it; the line comes in NFC, trimmed, with
 /// white space folded to single spaces. Patterns are those of the `regex` crate, and capitals
-/// matter unless the pattern says `(?i)`.
+/// matter unless the pattern says `(?i)`. A pattern is checked when the cleaner is built
+/// ([`CleanerBuilder::build`]).
+///
+/// ```
+/// use bodycopy::{Cleaner, CustomRule, Label};
+///
+/// let cleaner = Cleaner::builder()
+///     .rule(CustomRule::new("site.reporting", Label::Credit, r"^\(Reporting by ").never())
+///     .build()?;
+/// assert_eq!(cleaner.clean("(Reporting by Ada Sample)"), "(Reporting by Ada Sample)");
+/// # Ok::<(), bodycopy::BuildError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct CustomRule {
     id: String,
@@ -127,11 +138,19 @@ impl CleanerBuilder {
     }
 
     /// The dial between precision and recall: how many points of evidence body text must have.
+    /// A hundred points are a factor of e in the odds.
     ///
     /// 0 is the default. With 100 a line must be e times as likely to be body text as clutter:
     /// more goes, and what stays is purer. With −100 a line goes only if it is e times as
     /// likely to be clutter: more stays. Beyond ±1000 nearly nothing or everything is kept.
     /// Values are clamped to ±100000.
+    ///
+    /// ```
+    /// let text = "Menu\n\nThe ferry runs again since Sunday, three weeks earlier than expected.\n";
+    /// let all = bodycopy::Cleaner::builder().threshold(-10_000).build()?;
+    /// assert!(all.clean(text).starts_with("Menu"));
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
     pub fn threshold(mut self, points: i32) -> Self {
         self.threshold = points.clamp(-100_000, 100_000);
         self
@@ -143,9 +162,19 @@ impl CleanerBuilder {
         self
     }
 
-    /// Looks for the phrases of these languages alone, by their codes as
-    /// [`languages`](crate::languages()) lists them. Patterns and shapes hold in all languages
-    /// and stay.
+    /// Looks for the phrases, function words and date words of these languages alone, by their
+    /// codes as [`languages`](crate::languages()) lists them. Patterns, shapes and cues hold in
+    /// all languages and stay.
+    ///
+    /// There is no need to: all languages at once cost as much as one. It is for those who want
+    /// to be sure that no phrase of another language is found.
+    ///
+    /// ```
+    /// let cleaner = bodycopy::Cleaner::builder().languages(["en", "de"]).build()?;
+    /// assert_eq!(cleaner.clean("Die Fähre fährt wieder."), "Die Fähre fährt wieder.");
+    /// assert!(bodycopy::Cleaner::builder().languages(["tlh"]).build().is_err());
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
     pub fn languages<C: Into<String>>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
         self.languages = Some(codes.into_iter().map(Into::into).collect());
         self

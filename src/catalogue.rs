@@ -142,7 +142,8 @@ fn info(rule: &'static Rule, points: i32) -> RuleInfo {
     }
 }
 
-/// The languages whose phrases the catalogue knows, by code.
+/// The languages whose phrases the catalogue knows, by code. Their phrases are listed anew at each
+/// call.
 ///
 /// ```
 /// assert!(bodycopy::languages().any(|language| language.code == "en"));

@@ -57,13 +57,14 @@ impl Default for Cleaner {
 }
 
 impl Cleaner {
-    /// The default cleaner, which is built once, at first use.
+    /// The default cleaner. It is built once, at first use, in a millisecond or two; later calls
+    /// share it.
     #[must_use]
     pub fn new() -> Self {
         DEFAULT.clone()
     }
 
-    /// A cleaner with settings.
+    /// A cleaner with settings: see [`CleanerBuilder`].
     pub fn builder() -> CleanerBuilder {
         CleanerBuilder::default()
     }
@@ -87,8 +88,14 @@ impl Cleaner {
     ///
     /// In a loop it allocates nothing once its buffers, which every thread has of its own, are
     /// as large as the texts want; after a text of more than 8 MB they are given back. Beyond
-    /// input and output they hold, for each byte of a long text, up to 4 bytes for clean text
-    /// and residue, up to 8 for page dumps, and at most 200, for lines of one letter.
+    /// input and output they hold, for each byte of a long text, up to 4 bytes for clean text,
+    /// 10 for residue and 12 for page dumps, and at most 300, for lines of one letter.
+    ///
+    /// ```
+    /// let mut body = String::from("the text before");
+    /// bodycopy::Cleaner::new().clean_into("The bridge is closed  until May.\n", &mut body);
+    /// assert_eq!(body, "The bridge is closed until May.");
+    /// ```
     pub fn clean_into(&self, text: &str, out: &mut String) {
         out.clear();
         self.decided(text, |scratch| {
@@ -117,18 +124,30 @@ impl Cleaner {
         });
     }
 
-    /// The body text of `bytes`.
+    /// The body text of `bytes`, which must be UTF-8. Nothing is copied to find that out.
     ///
     /// # Errors
     ///
     /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    ///
+    /// ```
+    /// let cleaner = bodycopy::Cleaner::new();
+    /// assert_eq!(cleaner.clean_bytes(b"The ferry runs again.").as_deref(), Ok("The ferry runs again."));
+    /// assert!(cleaner.clean_bytes(b"\xFFThe ferry").is_err());
+    /// ```
     pub fn clean_bytes(&self, bytes: &[u8]) -> Result<String, InvalidUtf8> {
         let text =
             std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))?;
         Ok(self.clean(text))
     }
 
-    /// The body text of `bytes`, with U+FFFD in the place of what is not UTF-8.
+    /// The body text of `bytes`, with U+FFFD in the place of what is not UTF-8. They are copied
+    /// only if they are not.
+    ///
+    /// ```
+    /// let body = bodycopy::Cleaner::new().clean_bytes_lossy(b"A caf\xE9 opens at the harbour.");
+    /// assert_eq!(body, "A caf\u{FFFD} opens at the harbour.");
+    /// ```
     #[must_use]
     pub fn clean_bytes_lossy(&self, bytes: &[u8]) -> String {
         match String::from_utf8_lossy(bytes) {
@@ -137,7 +156,7 @@ impl Cleaner {
         }
     }
 
-    /// Why each line of `text` is kept or removed.
+    /// Why each line of `text` is kept or removed: see [`report`](crate::report()).
     #[must_use]
     pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
         self.decided(text, |scratch| self.write_report(text, scratch))

@@ -98,6 +98,19 @@ pub fn clean(text: &str) -> String {
 }
 
 /// Why each line of `text` is kept or removed.
+///
+/// The report holds every line of the input and borrows its text; [`Report::clean_text`] is what
+/// [`clean`] returns. It costs more than `clean`, since it names all evidence of every line; time and
+/// memory are linear in the input. Never fails and never panics.
+///
+/// ```
+/// let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\
+///             Share this article\n";
+/// let report = bodycopy::report(text);
+/// assert_eq!(report.lines.len(), 3);
+/// assert_eq!(report.lines[1].verdict, bodycopy::Verdict::Blank);
+/// assert_eq!(report.lines[2].label, Some(bodycopy::Label::Social));
+/// ```
 #[must_use]
 pub fn report(text: &str) -> Report<'_> {
     Cleaner::new().report(text)

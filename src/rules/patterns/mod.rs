@@ -2,9 +2,9 @@
 //! phrase can say "a name and a date" or "five entries with bars between them". Such shapes are
 //! regular expressions, and hardly any of them knows a language.
 //!
-//! All patterns that need the same run as one automaton, so they are made of small classes: a
-//! letter is "no ASCII but letters, no punctuation, no symbol", which takes a few states, where
-//! `\p{L}` takes hundreds.
+//! Each pattern is compiled when a line could match it for the first time, so they are made of
+//! small classes: a letter is "no ASCII but letters, no punctuation, no symbol", which takes a
+//! few states, where `\p{L}` takes hundreds.
 
 /// A word: letters of any script.
 macro_rules! word {
