@@ -10,7 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ilustrační snímek | ilustrační fotografie | ilustrační obrázek | archivní foto
             archivní snímek | archivní fotografie | foto ilustrační | video k článku
             galerie k článku
-            na snímku zleva | snímek obrazovky | letecký snímek
+            na snímku zleva
         ",
         hit: "Na snímku: prasklá zeď sýpky v Drahonicích",
         miss: "Historik poznal na snímku starou rychtu.",

@@ -13,7 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             aineiston käyttö ilman | jakelu ja uudelleenjulkaisu | sisältöä ei saa kopioida
             oikeudet sisältöön pidätetään
             sisällön kopiointi on kielletty | aineiston luvaton käyttö | luvaton kopiointi kielletty
-            tekijänoikeus kuuluu | noudattaa journalistin ohjeita | julkisen sanan neuvoston alainen
+            noudattaa journalistin ohjeita | julkisen sanan neuvoston alainen
         ",
         hit: "© 2024 Lakeuden Viesti Oy. Kaikki oikeudet pidätetään.",
         miss: "Kalastusoikeudet suku pidätti itsellään vielä kaupan jälkeen.",

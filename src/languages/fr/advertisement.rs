@@ -37,7 +37,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             le contenu se poursuit après la publicité | faites défiler pour lire la suite
             publicité. faites défiler | vous pouvez fermer cette publicité dans
             cette annonce se ferme dans | pourquoi voyez-vous cette publicité
-            pourquoi cette publicité
         ",
         hit: "La suite après la publicité",
         miss: "La suite du match, après la pause, fut nettement plus équilibrée.",

@@ -10,7 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             képünk illusztráció | a kép illusztráció | illusztráció | illusztrációnk
             archív felvétel | archív fotó | archív kép | korábbi felvétel | fotónkon | képaláírás
             galéria megnyitása
-            a fotó illusztráció | illusztrációs kép | illusztrációs fotó | képernyőkép
+            a fotó illusztráció | illusztrációs kép | illusztrációs fotó
         ",
         hit: "A képen: a leomlott templomfal Alsóberekben",
         miss: "A múzeumban a képen látható kanna párját is őrzik.",

@@ -10,7 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sumber gambar | foto dokumentasi | dok foto | ilustrasi gambar | gambar ilustrasi
             gambar hiasan | gambar fail | foto fail | gambar arkib | tangkapan layar dari
             tangkapan layar video | kapsyen foto
-            arsip foto | tangkapan layar | foto tangkapan layar | foto handout
+            arsip foto | foto tangkapan layar | foto handout
         ",
         hit: "Foto arsip: dermaga nelayan lama",
         miss: "Pameran itu memajang foto arsip dermaga nelayan lama.",

@@ -61,9 +61,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             prywatnie pasjonat | związany z redakcją od | związana z redakcją od | w redakcji od #
             napisz do autora | napisz do autorki | skontaktuj się z autorem | w zawodzie od #
             pasjonat podróży | z dziennikarstwem związany | z dziennikarstwem związana
-            jest dziennikarzem | jest dziennikarką | dziennikarz i redaktor
-            dziennikarka i redaktorka | pisze o gospodarce | pisze o kulturze | redaktor serwisu
-            redaktorka serwisu
+            pisze o gospodarce | pisze o kulturze | redaktor serwisu | redaktorka serwisu
         ",
         hit: "Absolwentka dziennikarstwa UW, w redakcji od 2016 roku.",
         miss: "Po studiach dziennikarskich wyjechała do Gdańska i tam założyła wydawnictwo.",

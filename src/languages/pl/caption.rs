@@ -9,7 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             na zdjęciu | na zdjęciach | zdjęcie ilustracyjne | zdjęcie poglądowe
             zdjęcie archiwalne | zdjęcie ilustracyjne fot | fot archiwalna | grafika ilustracyjna
             zobacz galerię | zobacz na zdjęciach
-            fotografia ilustracyjna | obraz ilustracyjny | zrzut ekranu
+            fotografia ilustracyjna | obraz ilustracyjny
         ",
         hit: "Na zdjęciu: zniszczony dach hali w Lubartowie",
         miss: "Ekspert rozpoznał na zdjęciu fragment starej wozowni.",

@@ -9,7 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             arşiv fotoğrafı | arşiv görüntüsü | temsili fotoğraf | temsili görsel | fotoğraf altı
             resim açıklaması | fotoğraf açıklaması | görsel açıklaması | fotoğraf yazısı
             temsilî fotoğraf | arşivden bir fotoğraf | fotoğraf temsilidir | görsel temsilidir
-            görsel yapay zeka | ekran görüntüsü
+            görsel yapay zeka
         ",
         hit: "Arşiv fotoğrafı: Limandaki balıkçı tekneleri",
         miss: "Müzede sergilenen arşiv fotoğrafı, limanın yüz yıl önceki halini gösteriyor.",

@@ -71,9 +71,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             okurlarımızın desteğiyle | okurlarının desteğiyle yayın | bize destek olmak için
             bize destek olmak i̇çin | siz de destek olun | patreon'dan destek
             patreon üzerinden destek
-            bize destek olun | gazeteciliğe destek olun | bağımsız gazeteciliğe destek
-            bağış yaparak destek | destekçimiz olun | okurlarının desteğiyle ayakta
-            aylık destekçi olun
+            gazeteciliğe destek olun | bağımsız gazeteciliğe destek | bağış yaparak destek
+            destekçimiz olun | okurlarının desteğiyle ayakta | aylık destekçi olun
         ",
         hit: "Bağımsız gazeteciliğe destek olun, bize katılın.",
         miss: "Vakıf, bağımsız gazeteciler için bir destek fonu kurulduğunu duyurdu.",

@@ -72,8 +72,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             trở thành thành viên ủng hộ | sự ủng hộ của bạn giúp | sự đóng góp của bạn giúp
             đóng góp của độc giả giúp | để duy trì trang web | giúp chúng tôi duy trì
             quyên góp cho tòa soạn
-            ủng hộ chúng tôi | hãy ủng hộ chúng tôi | hãy ủng hộ tòa soạn | mời chúng tôi ly cà phê
-            đóng góp cho chúng tôi | tặng sao cho | tặng sao tác giả | chuyển khoản ủng hộ báo
+            hãy ủng hộ tòa soạn | mời chúng tôi ly cà phê | tặng sao tác giả
+            chuyển khoản ủng hộ báo
         ",
         hit: "Hãy ủng hộ báo chí độc lập: chỉ bằng giá một ly cà phê",
         miss: "Dân làng ủng hộ hơn 300 triệu đồng để dựng lại cây cầu treo bị lũ cuốn.",
