@@ -7,6 +7,7 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look};
 use regex_syntax::utf8::Utf8Sequences;
 use regex_syntax::ParserBuilder;
 
+use crate::fold;
 use crate::rules::Needs;
 use crate::screen::{EDGE, FIRST_CLASS, HEAD, OTHER, TAIL, WANTS};
 
@@ -50,6 +51,8 @@ struct Facts {
     head: Vec<Set>,
     tail: Vec<Set>,
     wants: Vec<Set>,
+    /// Hash of a word that every match holds between two spaces, or 0.
+    word: u64,
 }
 
 impl Facts {
@@ -69,6 +72,7 @@ impl Facts {
             head: places(&hir, HEAD, false, starts, ends),
             tail: places(&hir, TAIL, true, ends, starts),
             wants,
+            word: word(&hir),
         })
     }
 }
@@ -211,6 +215,49 @@ fn wants(hir: &Hir) -> Vec<Set> {
     }
 }
 
+/// The hash of the longest word between two spaces that is in every match; 0 if there is none.
+/// For a letter that has more than two forms (the long s, the sign of the kelvin) only those of
+/// ASCII count.
+fn word(hir: &Hir) -> u64 {
+    let mut text = String::new();
+    let parts = match hir.kind() {
+        HirKind::Concat(parts) => parts.as_slice(),
+        _ => std::slice::from_ref(hir),
+    };
+    for part in parts {
+        match part.kind() {
+            HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
+            HirKind::Class(class) => text.push(letter(class).unwrap_or('\0')),
+            _ => text.push('\0'),
+        }
+    }
+    // The first and the last piece may go on.
+    let pieces: Vec<&str> = text.split(' ').collect();
+    let inner = pieces.get(1..pieces.len() - 1).unwrap_or(&[]);
+    inner
+        .iter()
+        .filter(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()))
+        .max_by_key(|word| word.len())
+        .map_or(0, |word| fold::hash(word.as_bytes()))
+}
+
+/// The letter of ASCII of which a class holds both cases.
+fn letter(class: &Class) -> Option<char> {
+    let Class::Unicode(class) = class else {
+        return None;
+    };
+    let mut ranges = class
+        .ranges()
+        .iter()
+        .filter(|range| range.start().is_ascii());
+    let (upper, lower) = (ranges.next()?, ranges.next()?);
+    let both = upper.start() == upper.end()
+        && lower.start() == lower.end()
+        && upper.start().to_ascii_lowercase() == lower.start()
+        && upper.start() != lower.start();
+    (both && ranges.next().is_none()).then(|| lower.start())
+}
+
 /// The tables of the screen for these patterns.
 pub(crate) fn tables(patterns: &[(Needs, &str)]) -> Result<Vec<u8>, Box<regex_syntax::Error>> {
     let facts: Vec<Facts> = patterns
@@ -251,6 +298,7 @@ pub(crate) fn tables(patterns: &[(Needs, &str)]) -> Result<Vec<u8>, Box<regex_sy
             };
             words.push(facts.wants.get(want).map_or(u64::MAX, bits));
         }
+        words.push(facts.word);
     }
     Ok(words.iter().flat_map(|word| word.to_le_bytes()).collect())
 }

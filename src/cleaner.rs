@@ -98,16 +98,13 @@ impl Cleaner {
     /// ```
     pub fn clean_into(&self, text: &str, out: &mut String) {
         out.clear();
-        self.decided(text, |scratch| {
-            if let Some(again) = scratch
-                .again
-                .as_ref()
-                .filter(|_| scratch.told && self.inner.keep.is_empty())
-            {
-                out.push_str(again.text());
+        self.working(text, |scratch| {
+            let told = self.inner.engine.run(text, scratch, out);
+            if told && self.inner.keep.is_empty() {
                 return;
             }
-            let mut normal = std::mem::take(&mut scratch.spare);
+            out.clear();
+            let mut normal = std::mem::take(&mut scratch.buffers.normal);
             let document = &scratch.document;
             render::kept_lines(
                 text,
@@ -120,7 +117,7 @@ impl Cleaner {
                     document.lines[line].push_to(text, &mut normal, out);
                 },
             );
-            scratch.spare = normal;
+            scratch.buffers.normal = normal;
         });
     }
 
@@ -159,14 +156,18 @@ impl Cleaner {
     /// Why each line of `text` is kept or removed: see [`report`](crate::report()).
     #[must_use]
     pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
-        self.decided(text, |scratch| self.write_report(text, scratch))
+        self.working(text, |scratch| {
+            let mut told = String::new();
+            self.inner.engine.run(text, scratch, &mut told);
+            scratch.work.recall(&scratch.document);
+            self.write_report(text, scratch)
+        })
     }
 
-    /// Decides about `text` in this thread's working memory.
-    fn decided<R>(&self, text: &str, then: impl FnOnce(&mut Scratch) -> R) -> R {
+    /// Does something in this thread's working memory.
+    fn working<R>(&self, text: &str, then: impl FnOnce(&mut Scratch) -> R) -> R {
         SCRATCH.with(|scratch| {
             let mut scratch = scratch.borrow_mut();
-            self.inner.engine.run(text, &mut scratch);
             let result = then(&mut scratch);
             if text.len() > KEEP_SCRATCH {
                 *scratch = Scratch::default();

@@ -16,8 +16,19 @@ pub(crate) struct Line {
     pub end: usize,
     /// Empty lines stand before it.
     pub gap: bool,
+    /// What its normal form takes.
+    pub form: Form,
+}
+
+/// How far a line is from its normal form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
     /// It stands in the output as it stands in the text.
-    pub is_normal: bool,
+    Normal,
+    /// It is in NFC, but its white space is not as it should be.
+    Untidy,
+    /// It is not in NFC.
+    Decomposed,
 }
 
 /// Stands among the hits of a block in the place of a rule that does not count.
@@ -75,6 +86,9 @@ pub(crate) enum Kind {
     LongProse,
 }
 
+/// Number of kinds.
+pub(crate) const KINDS: usize = Kind::LongProse as usize + 1;
+
 impl Kind {
     pub(crate) fn of(shape: &Shape) -> Self {
         let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
@@ -107,6 +121,9 @@ impl Kind {
         self >= Kind::Sentence
     }
 }
+
+/// Stands for a sum that was not counted yet.
+pub(crate) const UNKNOWN: i64 = i64::MIN;
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
 #[derive(Clone, Copy, Debug, Default)]
@@ -145,6 +162,8 @@ pub(crate) struct Block {
     pub reach_label: u8,
     /// Blocks since the prompt of a comment thread, 0 for none.
     pub thread: u8,
+    /// What its looks and cues count in all decisions, packed; see [`UNKNOWN`].
+    pub looks: i64,
     /// What its evidence counts without context, in each decision.
     pub points_alone: [i32; ROUNDS],
     /// Points in the decision before, on which the context of the last one rests.
@@ -222,16 +241,27 @@ pub(crate) struct Document {
     pub cues: Vec<u16>,
     /// The title's content words as they stand in `content`, in order, each once.
     pub title: Vec<u32>,
-    /// Working memory: for each cue, the number of the last line that has it.
-    noted: Vec<u32>,
-    /// The number of the line that is read.
-    noting: u32,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
     pub facts: Facts,
 }
 
 impl Document {
+    /// Gives each block its hits, words and cues for itself, one after the other, as if the
+    /// document had been read.
+    pub(crate) fn gather(&mut self) {
+        fn moved<T: Copy>(arena: &mut Vec<T>, span: &mut Span) {
+            let start = arena.len() as u32;
+            arena.extend_from_within(span.range());
+            span.start = start;
+        }
+        for block in &mut self.blocks {
+            moved(&mut self.hits, &mut block.hits);
+            moved(&mut self.content, &mut block.content);
+            moved(&mut self.cues, &mut block.cues);
+        }
+    }
+
     pub(crate) fn clear(&mut self) {
         self.lines.clear();
         self.blocks.clear();
@@ -242,6 +272,24 @@ impl Document {
         self.facts = Facts::default();
     }
 
+    /// The kind of the block `offset` away from block `at`.
+    pub(crate) fn kind(&self, at: usize, offset: isize) -> Kind {
+        at.checked_add_signed(offset)
+            .and_then(|at| self.blocks.get(at))
+            .map_or(Kind::Edge, |block| block.kind)
+    }
+}
+
+/// Which cues the line at hand has already.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    /// For each cue, the number of the last line that has it.
+    noted: Vec<u32>,
+    /// The number of the line that is read.
+    noting: u32,
+}
+
+impl Notes {
     /// Begins a line: no cue was noted in it yet.
     pub(crate) fn begin_line(&mut self) {
         self.noting = self.noting.wrapping_add(1);
@@ -253,26 +301,19 @@ impl Document {
 
     /// Writes down a word of the line whose cues begin at `start`.
     #[inline]
-    pub(crate) fn note(&mut self, found: Found, start: usize) {
+    pub(crate) fn note(&mut self, found: Found, document: &mut Document, start: usize) {
         match found {
-            Found::Content(word) => self.content.push(word),
+            Found::Content(word) => document.content.push(word),
             Found::Cue(cue, is_first) => {
                 let at = usize::from(cue);
                 if at >= self.noted.len() {
                     self.noted.resize(at + 1, 0);
                 }
-                if self.noted[at] != self.noting && self.cues.len() - start < MOST_CUES {
+                if self.noted[at] != self.noting && document.cues.len() - start < MOST_CUES {
                     self.noted[at] = self.noting;
-                    self.cues.push(cue << 1 | u16::from(is_first));
+                    document.cues.push(cue << 1 | u16::from(is_first));
                 }
             }
         }
-    }
-
-    /// The kind of the block `offset` away from block `at`.
-    pub(crate) fn kind(&self, at: usize, offset: isize) -> Kind {
-        at.checked_add_signed(offset)
-            .and_then(|at| self.blocks.get(at))
-            .map_or(Kind::Edge, |block| block.kind)
     }
 }

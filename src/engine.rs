@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::decide::{labels, safety, separators, viterbi};
-use crate::document::{Block, Document, Force, Line, Span, NO_RULE};
+use crate::document::{Block, Document, Force, Form, Line, Notes, Span, KINDS, NO_RULE, UNKNOWN};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
 use crate::evidence::{Feature, Sum};
@@ -51,19 +51,29 @@ pub(crate) struct CustomPattern {
 #[derive(Debug, Default)]
 pub struct Scratch {
     pub(crate) document: Document,
+    pub(crate) work: Work,
+    pub(crate) buffers: Buffers,
+    /// The kept lines, to be judged again.
+    pub(crate) again: Again,
+}
+
+/// What the passes and the decisions learn about the text at hand besides its document.
+#[derive(Debug, Default)]
+pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
-    fold: Fold,
-    normal: String,
-    tidy: String,
     keys: Vec<(u64, u32)>,
     back: Vec<u8>,
-    /// Room for a line in NFC while text is put together.
-    pub(crate) spare: String,
-    /// The body text, to be judged again.
-    pub(crate) again: Option<Box<Again>>,
-    /// That text is what was decided in the end.
-    pub(crate) told: bool,
+}
+
+/// Room for the line at hand.
+#[derive(Debug, Default)]
+pub(crate) struct Buffers {
+    fold: Fold,
+    notes: Notes,
+    /// The line in NFC.
+    pub(crate) normal: String,
+    tidy: String,
 }
 
 impl Engine {
@@ -118,31 +128,40 @@ impl Engine {
         self.points = points;
     }
 
-    /// Decides about every block of `text`; the result stands in `scratch.document`.
-    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch) {
+    /// Decides about every block of `text`; the result stands in `scratch.document`. Tells
+    /// whether the body text stands in `told`.
+    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         self.read(text, scratch);
-        self.judge(scratch);
-        self.settle(text, scratch);
+        self.judge(&mut scratch.document, &mut scratch.work);
+        self.settle(text, scratch, told)
     }
 
-    /// All decisions about the blocks that stand in `scratch.document`.
-    pub(crate) fn judge(&self, scratch: &mut Scratch) {
-        self.survey(scratch);
-        self.decide_first(scratch);
+    /// All decisions about the blocks that stand in the document.
+    pub(crate) fn judge(&self, document: &mut Document, work: &mut Work) {
+        self.survey(document, work);
+        self.decide(document, work);
+    }
+
+    /// All decisions about blocks that were surveyed.
+    pub(crate) fn decide(&self, document: &mut Document, work: &mut Work) {
+        self.decide_first(document, work);
         for round in 1..ROUNDS {
-            self.decide_again(round, scratch);
+            self.decide_again(round, document, work);
         }
-        self.mend(scratch);
+        self.mend(document);
     }
 
     /// Text to blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
         scratch.document.clear();
         let mut gap = false;
+        let Scratch {
+            document, buffers, ..
+        } = scratch;
         for range in Split::new(text) {
-            gap = !self.read_line(text, range, gap, scratch);
+            gap = !self.read_line(text, range, gap, document, buffers);
         }
-        join::join(text, &mut scratch.document, self.unwrap);
+        join::join(text, document, self.unwrap, false);
     }
 
     /// Reads one line; `false` if nothing of it is visible.
@@ -151,15 +170,15 @@ impl Engine {
         text: &str,
         range: Range<usize>,
         gap: bool,
-        scratch: &mut Scratch,
+        document: &mut Document,
+        buffers: &mut Buffers,
     ) -> bool {
-        let Scratch {
-            document,
+        let Buffers {
             fold,
+            notes,
             normal,
             tidy,
-            ..
-        } = scratch;
+        } = buffers;
         if range.is_empty() {
             return false;
         }
@@ -167,9 +186,9 @@ impl Engine {
         let mut line = raw;
         let mut is_nfc = true;
         let (content, cues) = (document.content.len(), document.cues.len());
-        document.begin_line();
+        notes.begin_line();
         let mut shape = scan::scan(line, &self.lexicon, fold, |found| {
-            document.note(found, cues);
+            notes.note(found, document, cues);
         });
         // Hardly any line holds a character that NFC could change.
         if shape.unsure && !normalize::is_nfc(raw) {
@@ -178,9 +197,9 @@ impl Engine {
             is_nfc = false;
             document.content.truncate(content);
             document.cues.truncate(cues);
-            document.begin_line();
+            notes.begin_line();
             shape = scan::scan(line, &self.lexicon, fold, |found| {
-                document.note(found, cues);
+                notes.note(found, document, cues);
             });
         }
         if shape.chars == 0 {
@@ -239,29 +258,31 @@ impl Engine {
             start: range.start,
             end: range.end,
             gap,
-            is_normal: is_nfc && !shape.untidy,
+            form: match (is_nfc, shape.untidy) {
+                (true, false) => Form::Normal,
+                (true, true) => Form::Untidy,
+                (false, _) => Form::Decomposed,
+            },
         });
         document.blocks.push(block);
         true
     }
 
     /// What the passes over neighbouring blocks find.
-    pub(crate) fn survey(&self, scratch: &mut Scratch) {
-        let Scratch {
-            document,
-            keys,
-            windows,
-            context,
-            ..
-        } = scratch;
-        repeats::count(&mut document.blocks, keys);
-        title::find(document);
+    pub(crate) fn survey(&self, document: &mut Document, work: &mut Work) {
+        work.context.number(document);
+        self.look_around(document, work);
+    }
+
+    /// The same, where the document's words have their numbers already.
+    pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
+        repeats::count(&mut document.blocks, &mut work.keys);
+        title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);
         }
         headers::reach(&mut document.blocks);
-        windows.fill(&document.blocks);
-        context.begin(document);
+        work.windows.fill(&document.blocks);
     }
 
     /// The label of the rule that speaks loudest for clutter.
@@ -277,46 +298,57 @@ impl Engine {
     }
 
     /// The first decision: each block by its looks, its rules and its neighbours.
-    pub(crate) fn decide_first(&self, scratch: &mut Scratch) {
-        let Scratch {
-            document,
-            windows,
-            back,
-            ..
-        } = scratch;
+    pub(crate) fn decide_first(&self, document: &mut Document, work: &mut Work) {
+        let mut of_kinds = [UNKNOWN; KINDS];
         for at in 0..document.blocks.len() {
+            let block = &document.blocks[at];
             let mut sum = Sum::new(&self.points, &self.packed);
-            line::list(document, windows, at, &mut sum);
+            line::around(document, &work.windows, at, &mut sum);
+            let looks = match block.looks {
+                UNKNOWN => self.looks(document, block),
+                known => known,
+            };
+            sum.add_packed(looks);
+            let of_kind = &mut of_kinds[block.kind as usize];
+            if *of_kind == UNKNOWN {
+                let mut sum = Sum::new(&self.points, &self.packed);
+                line::of_kind(document, block.kind, &mut sum);
+                *of_kind = sum.packed();
+            }
+            sum.add_packed(*of_kind);
             let sums = sum.sums();
-            document.blocks[at].points_alone = sums;
-            document.blocks[at].points = sums[0];
+            let block = &mut document.blocks[at];
+            block.looks = looks;
+            block.points_alone = sums;
+            block.points = sums[0];
         }
-        self.choose(0, document, back);
+        self.choose(0, document, &mut work.back);
         for block in &mut document.blocks {
             block.body_first = block.body;
         }
     }
 
+    /// What the looks and cues of a block count, packed.
+    fn looks(&self, document: &Document, block: &Block) -> i64 {
+        let mut sum = Sum::new(&self.points, &self.packed);
+        line::looks(document, block, &mut sum);
+        sum.packed()
+    }
+
     /// A later decision: with what the one before says about the text.
-    pub(crate) fn decide_again(&self, round: usize, scratch: &mut Scratch) {
-        let Scratch {
-            document,
-            context,
-            back,
-            ..
-        } = scratch;
+    pub(crate) fn decide_again(&self, round: usize, document: &mut Document, work: &mut Work) {
         for block in &mut document.blocks {
             block.points_before = block.points;
             block.body_before = block.body;
         }
-        context.fill(document);
+        work.context.fill(document);
         for at in 0..document.blocks.len() {
             let mut sum = Sum::new(&self.points, &self.packed);
-            context::list(document, context, at, &mut sum);
-            document.blocks[at].points =
-                document.blocks[at].points_alone[round] + sum.sums()[round];
+            context::list(document, &work.context, at, &mut sum);
+            let block = &mut document.blocks[at];
+            block.points = block.points_alone[round] + sum.sums()[round];
         }
-        self.choose(round, document, back);
+        self.choose(round, document, &mut work.back);
     }
 
     /// The best sequence for the points as they are.
@@ -332,8 +364,7 @@ impl Engine {
     }
 
     /// What no decision may do: leave nothing, or act against the caller's orders.
-    pub(crate) fn mend(&self, scratch: &mut Scratch) {
-        let document = &mut scratch.document;
+    pub(crate) fn mend(&self, document: &mut Document) {
         safety::catch(document);
         separators::keep(document);
         if !self.custom.is_empty() {
@@ -350,8 +381,8 @@ impl Engine {
     /// The features of block `at`, first and context.
     pub(crate) fn features(&self, scratch: &Scratch, at: usize) -> Vec<Feature> {
         let mut features = Vec::new();
-        line::list(&scratch.document, &scratch.windows, at, &mut features);
-        context::list(&scratch.document, &scratch.context, at, &mut features);
+        line::list(&scratch.document, &scratch.work.windows, at, &mut features);
+        context::list(&scratch.document, &scratch.work.context, at, &mut features);
         features
     }
 

@@ -139,13 +139,20 @@ impl Fold {
         self.count += 1;
     }
 
-    /// A whole word of ASCII letters, by its hash.
+    /// A whole word of letters, by its hash.
     #[inline]
-    pub(crate) fn push_word(&mut self, hash: u64, len: usize, known: Known, lexicon: &Lexicon) {
+    pub(crate) fn push_word(
+        &mut self,
+        hash: u64,
+        len: usize,
+        known: Known,
+        marks: u8,
+        lexicon: &Lexicon,
+    ) {
         if !self.buffer.is_empty() {
             self.end_token(lexicon);
         }
-        self.push(hash, len, known.flags(), 0);
+        self.push(hash, len, known.flags(), marks);
         // No number goes on in a word.
         self.former.clear();
     }
@@ -198,9 +205,8 @@ impl Fold {
             // One letter in two forms.
             'ς' => self.push_utf8('σ'),
             // Persian writes some compounds apart, some together and some in between.
-            '\u{200C}' => self.hyphen(lexicon),
-            // What Arabic and Hebrew may write or leave out: joiner, vowel marks, lengthening.
-            '\u{200D}' | '\u{591}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' => {}
+            ZWNJ => self.hyphen(lexicon),
+            _ if is_special(c) => {}
             _ if upper => c.to_lowercase().for_each(|c| self.push_utf8(c)),
             _ => self.push_utf8(c),
         }
@@ -277,6 +283,80 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
     crate::lines::scan::scan(&phrase, &lexicon, &mut fold, |_| ());
     fold.tokens.truncate(fold.count);
     fold.tokens
+}
+
+/// Parts the pieces of a Persian compound.
+const ZWNJ: char = '\u{200C}';
+
+/// Whether a character without case is no letter to the fold: [`ZWNJ`], and what Arabic and Hebrew
+/// may write or leave out: joiner, vowel marks, lengthening.
+pub(crate) fn is_special(c: char) -> bool {
+    matches!(c, ZWNJ | '\u{200D}' | '\u{591}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}')
+}
+
+/// Folds a letter into `state`.
+#[inline]
+pub(crate) fn push_folded(c: char, upper: bool, state: &mut State) {
+    match c {
+        'ς' => state.push_char('σ'),
+        _ if upper => c.to_lowercase().for_each(|c| state.push_char(c)),
+        _ => state.push_char(c),
+    }
+}
+
+/// The hash of a word that is folded letter by letter: as [`hash`] of all its bytes.
+#[derive(Default)]
+pub(crate) struct State {
+    hash: u64,
+    /// The bytes since the last eight, and how many bits they have.
+    rest: u64,
+    bits: u32,
+    /// All bytes.
+    len: usize,
+    marks: u8,
+}
+
+impl State {
+    /// Adds so many bytes, the first of which is the lowest.
+    #[inline]
+    pub(crate) fn push(&mut self, bytes: u64, count: u32) {
+        self.rest |= bytes << self.bits;
+        self.marks &= !WIDE_END;
+        let bits = self.bits + 8 * count;
+        self.len += count as usize;
+        if bits < 64 {
+            self.bits = bits;
+            return;
+        }
+        self.hash = mix(self.hash, self.rest);
+        self.bits = bits - 64;
+        self.rest = if self.bits == 0 {
+            0
+        } else {
+            bytes >> (8 * count - self.bits)
+        };
+    }
+
+    #[inline]
+    fn push_char(&mut self, c: char) {
+        let mut bytes = [0; 4];
+        let count = c.encode_utf8(&mut bytes).len() as u32;
+        let is_first = self.len == 0;
+        self.push(u64::from(u32::from_le_bytes(bytes)), count);
+        if count > 1 {
+            self.marks |= WIDE_END | if is_first { WIDE_START } else { 0 };
+        }
+    }
+
+    /// The hash, the length in bytes, and the marks of the token.
+    pub(crate) fn end(self) -> (u64, usize, u8) {
+        let hash = if self.bits > 0 {
+            mix(self.hash, self.rest)
+        } else {
+            self.hash
+        };
+        (hash, self.len, self.marks)
+    }
 }
 
 /// The hash of a row of tokens, or of a word of several.

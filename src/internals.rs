@@ -5,7 +5,7 @@ use std::ops::Range;
 
 pub use crate::score::{Points, ROUNDS};
 
-use crate::document::Kind;
+use crate::document::{Kind, UNKNOWN};
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
 use crate::{languages, rules};
@@ -58,7 +58,8 @@ impl Probe {
     /// Text to blocks, and what the passes find.
     pub fn read(&mut self, text: &str) -> Vec<BlockView> {
         self.engine.read(text, &mut self.scratch);
-        self.engine.survey(&mut self.scratch);
+        self.engine
+            .survey(&mut self.scratch.document, &mut self.scratch.work);
         self.blocks()
     }
 
@@ -87,15 +88,16 @@ impl Probe {
     /// As if `read` had been called on the snapshot's text.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         self.scratch.document.clone_from(&snapshot.0);
-        self.scratch.windows.fill(&self.scratch.document.blocks);
-        self.scratch.context.begin(&mut self.scratch.document);
+        let Scratch { document, work, .. } = &mut self.scratch;
+        work.windows.fill(&document.blocks);
+        work.context.number_again(document);
     }
 
     pub fn first_features(&self, at: usize) -> Vec<u16> {
         let mut features = Vec::new();
         line::list(
             &self.scratch.document,
-            &self.scratch.windows,
+            &self.scratch.work.windows,
             at,
             &mut features,
         );
@@ -104,22 +106,23 @@ impl Probe {
 
     /// The decisions before `round`, and what the last of them says of the text.
     pub fn decide_until(&mut self, round: usize) {
-        self.engine.decide_first(&mut self.scratch);
+        self.stage_decide_first();
+        let Scratch { document, work, .. } = &mut self.scratch;
         for earlier in 1..round {
-            self.engine.decide_again(earlier, &mut self.scratch);
+            self.engine.decide_again(earlier, document, work);
         }
-        for block in &mut self.scratch.document.blocks {
+        for block in &mut document.blocks {
             block.points_before = block.points;
             block.body_before = block.body;
         }
-        self.scratch.context.fill(&self.scratch.document);
+        work.context.fill(document);
     }
 
     pub fn context_features(&self, at: usize) -> Vec<u16> {
         let mut features = Vec::new();
         context::list(
             &self.scratch.document,
-            &self.scratch.context,
+            &self.scratch.work.context,
             at,
             &mut features,
         );
@@ -129,7 +132,7 @@ impl Probe {
     /// All decisions.
     pub fn decide(&mut self) {
         self.decide_until(ROUNDS);
-        self.engine.mend(&mut self.scratch);
+        self.engine.mend(&mut self.scratch.document);
     }
 
     pub fn decision(&self, at: usize) -> Decision {
@@ -228,7 +231,7 @@ pub fn feature_name(feature: u16) -> String {
 impl Probe {
     /// All stages but the last.
     pub fn run(&mut self, text: &str) {
-        self.engine.run(text, &mut self.scratch);
+        self.engine.run(text, &mut self.scratch, &mut String::new());
     }
 
     pub fn stage_read(&mut self, text: &str) {
@@ -236,25 +239,32 @@ impl Probe {
     }
 
     pub fn stage_survey(&mut self) {
-        self.engine.survey(&mut self.scratch);
+        self.engine
+            .survey(&mut self.scratch.document, &mut self.scratch.work);
     }
 
     pub fn stage_decide_first(&mut self) {
-        self.engine.decide_first(&mut self.scratch);
+        for block in &mut self.scratch.document.blocks {
+            // The points may have changed.
+            block.looks = UNKNOWN;
+        }
+        self.engine
+            .decide_first(&mut self.scratch.document, &mut self.scratch.work);
     }
 
     /// All later decisions, and what is mended after them.
     pub fn stage_decide_again(&mut self) {
+        let Scratch { document, work, .. } = &mut self.scratch;
         for round in 1..ROUNDS {
-            self.engine.decide_again(round, &mut self.scratch);
+            self.engine.decide_again(round, document, work);
         }
-        self.engine.mend(&mut self.scratch);
+        self.engine.mend(document);
     }
 
     /// The body text, into `out`, which is cleared first.
     pub fn render(&mut self, text: &str, out: &mut String) {
         out.clear();
-        let mut normal = std::mem::take(&mut self.scratch.spare);
+        let mut normal = std::mem::take(&mut self.scratch.buffers.normal);
         let document = &self.scratch.document;
         crate::render::kept_lines(
             text,
@@ -265,6 +275,6 @@ impl Probe {
                 document.lines[line].push_to(text, &mut normal, out);
             },
         );
-        self.scratch.spare = normal;
+        self.scratch.buffers.normal = normal;
     }
 }

@@ -12,7 +12,7 @@ use crate::fold::Token;
 use crate::lexicon;
 use crate::lines::Shape;
 use crate::phrases::{Phrases, RuleIndex};
-use crate::rules::{self, Test};
+use crate::rules::{self, Needs, Test};
 use crate::screen::Screen;
 use crate::stored;
 
@@ -24,6 +24,7 @@ const PATTERN_BYTES: usize = 400;
 #[derive(Debug)]
 struct Pattern {
     rule: RuleIndex,
+    needs: Needs,
     source: &'static str,
     regex: OnceCell<Regex>,
 }
@@ -52,6 +53,8 @@ pub(crate) struct Matcher {
     screen: Screen,
     /// For each number of words the patterns that may be asked, as bits.
     allowed: Vec<u64>,
+    /// The same for what a line shows of what patterns need.
+    needed: Vec<u64>,
     max_words: Vec<u16>,
     /// Lines of more words are hit by no rule.
     most_words: u16,
@@ -65,8 +68,9 @@ impl Matcher {
             .iter()
             .enumerate()
             .filter_map(|(at, rule)| match rule.test {
-                Test::Regex(_, source) => Some(Pattern {
+                Test::Regex(needs, source) => Some(Pattern {
                     rule: at as RuleIndex,
+                    needs,
                     source,
                     regex: OnceCell::new(),
                 }),
@@ -75,17 +79,25 @@ impl Matcher {
             .collect();
         let max_words: Vec<u16> = rules.iter().map(|rule| rule.max_words).collect();
         let most_words = max_words.iter().copied().max().unwrap_or(0);
-        let bits = |words: u16, some: &[Pattern]| {
-            let allowed = |(at, pattern): (usize, &Pattern)| {
-                u64::from(words <= max_words[usize::from(pattern.rule)]) << at
-            };
-            some.iter().enumerate().map(allowed).sum()
+        fn bits(some: &[Pattern], is_asked: impl Fn(&Pattern) -> bool) -> u64 {
+            let bit = |(at, pattern)| u64::from(is_asked(pattern)) << at;
+            some.iter().enumerate().map(bit).sum()
+        }
+        let strides = || patterns.chunks(64);
+        let has_words = |pattern: &Pattern, words| words <= max_words[usize::from(pattern.rule)];
+        let shows = |pattern: &Pattern, shown: u8| {
+            pattern.needs == Needs::Nothing || shown >> pattern.needs as u8 & 1 == 1
         };
         Matcher {
             phrases,
             screen: stored::screen(patterns.len()),
             allowed: (0..=most_words)
-                .flat_map(|words| patterns.chunks(64).map(move |some| bits(words, some)))
+                .flat_map(|words| {
+                    strides().map(move |some| bits(some, |pattern| has_words(pattern, words)))
+                })
+                .collect(),
+            needed: (0..1 << Needs::Nothing as u8)
+                .flat_map(|shown| strides().map(move |some| bits(some, |one| shows(one, shown))))
                 .collect(),
             patterns,
             most_words,
@@ -123,8 +135,10 @@ impl Matcher {
         if self.asks_text(shape) && line.len() <= PATTERN_BYTES {
             let strides = self.patterns.len().div_ceil(64);
             let first = usize::from(words) * strides;
-            let allowed = |stride: usize| self.allowed[first + stride];
-            self.screen.candidates(line, allowed, |at| {
+            let shown = usize::from(shape.shows) * strides;
+            let allowed =
+                |stride: usize| self.allowed[first + stride] & self.needed[shown + stride];
+            self.screen.candidates(line, tokens, allowed, |at| {
                 let pattern = &self.patterns[at];
                 if pattern.is_match(line) {
                     hit(pattern.rule);

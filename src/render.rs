@@ -7,7 +7,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::chars::{self, Class};
-use crate::document::{Block, Document, Line};
+use crate::document::{Block, Document, Form, Line};
 use crate::lines::{End, Lead};
 use crate::normalize;
 
@@ -104,15 +104,18 @@ impl Line {
     /// Appends the line in its normal form, with room for it in NFC.
     pub(crate) fn push_to(&self, text: &str, normal: &mut String, out: &mut String) {
         let raw = &text[self.start..self.end];
-        if self.is_normal {
-            out.push_str(raw);
-        } else {
-            push_line(raw, normal, out);
+        match self.form {
+            Form::Normal => out.push_str(raw),
+            Form::Untidy => normalize::push_folded(raw, out),
+            Form::Decomposed => {
+                normalize::nfc_into(raw, normal);
+                normalize::push_folded(normal, out);
+            }
         }
     }
 }
 
-/// Appends a line of the text in its normal form.
+/// Appends a line of the text, of which nothing is known, in its normal form.
 pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
     if normalize::is_nfc(raw) {
         normalize::push_folded(raw, out);

@@ -7,7 +7,9 @@
 //! not think of it. The screen asks for the first and the last bytes of a line which patterns
 //! know them there, for all patterns at once; only for those left does it look at the others.
 
-use crate::chars::{self, Class};
+use crate::chars::Class;
+use crate::classes;
+use crate::fold::Token;
 use crate::rules::Needs;
 
 /// So many bytes are looked at from the start of the line …
@@ -31,7 +33,7 @@ pub(crate) const OTHER: u64 = 1 << 7;
 /// | head | for each of [`HEAD`] places and each byte, the patterns that know it there |
 /// | tail | the same for the last [`TAIL`] places, from the end |
 /// | shows | eight bytes for each byte: what a line shows that holds it |
-/// | wants | for each pattern [`WANTS`] times eight bytes: it matches only what shows one of them |
+/// | wants | for each pattern what it needs, and [`WANTS`] times eight bytes: it matches only what shows one of them; then the hash of a word that it wants, or 0 |
 #[derive(Debug)]
 pub(crate) struct Screen {
     tables: &'static [u8],
@@ -48,12 +50,13 @@ impl Screen {
         Screen { tables, patterns }
     }
 
-    /// Calls `ask` with the number of each pattern that `line` could match; `allowed` gives the
-    /// patterns that may be asked at all, 64 at a time.
+    /// Calls `ask` with the number of each pattern that `line`, whose tokens these are, could
+    /// match; `allowed` gives the patterns that may be asked at all, 64 at a time.
     #[inline]
     pub(crate) fn candidates(
         &self,
         line: &str,
+        tokens: &[Token],
         allowed: impl Fn(usize) -> u64,
         mut ask: impl FnMut(usize),
     ) {
@@ -82,8 +85,12 @@ impl Screen {
             while left != 0 {
                 let pattern = stride * STRIDE + left.trailing_zeros() as usize;
                 left &= left - 1;
+                let wants = (HEAD + TAIL) * 256 * strides + 256 + pattern * (WANTS + 2);
+                let word = self.word(wants + WANTS + 1);
+                if word != 0 && tokens.iter().all(|token| token.hash != word) {
+                    continue;
+                }
                 let shows = *shows.get_or_insert_with(|| self.shows(line, strides));
-                let wants = (HEAD + TAIL) * 256 * strides + 256 + pattern * (WANTS + 1);
                 if (0..=WANTS).all(|want| self.word(wants + want) & shows != 0) {
                     ask(pattern);
                 }
@@ -122,7 +129,7 @@ impl Screen {
 
 /// Digits, colons, brackets and symbols beyond ASCII.
 fn shown(c: char) -> u64 {
-    match chars::class(c) {
+    match classes::of(c).0 {
         Class::Digit => 1 << Needs::Digit as u8,
         Class::Colon => 1 << Needs::Colon as u8,
         Class::Open => 1 << Needs::Bracket as u8,

@@ -7,9 +7,8 @@
 //! shape and its rules along, and only a paragraph that was put together from several lines is
 //! read as the one line that it has become.
 
-use crate::document::{Block, Document, Line, Span};
-use crate::engine::{Engine, Scratch};
-use crate::evidence::context::Context;
+use crate::document::{Block, Document, Facts, Form, Line};
+use crate::engine::{Buffers, Engine, Scratch, Work};
 use crate::passes::join;
 use crate::render::{self, Joint};
 
@@ -19,65 +18,58 @@ const MOST: usize = 4;
 /// The kept lines as a text of their own.
 #[derive(Debug, Default)]
 pub(crate) struct Again {
-    text: String,
-    scratch: Scratch,
+    document: Document,
     /// For each line of the text, the block that it comes from.
-    from: Vec<usize>,
-}
-
-impl Again {
-    /// The text of the kept lines.
-    pub(crate) fn text(&self) -> &str {
-        &self.text
-    }
+    from: Vec<u32>,
 }
 
 impl Engine {
-    /// Removes what would be removed if the body text were cleaned again.
-    pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch) {
-        scratch.told = false;
-        if comes_back(&scratch.document) {
-            return;
+    /// Removes what would be removed if the body text were cleaned again. Tells whether the body
+    /// text stands in `told`.
+    pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
+        let Scratch {
+            document,
+            work,
+            buffers,
+            again,
+        } = scratch;
+        if comes_back(document) {
+            return false;
         }
-        let mut again = scratch.again.take().unwrap_or_default();
+        let own = again.borrow(document);
+        let mut settled = false;
         for _ in 0..MOST {
-            self.retell(text, scratch, &mut again);
-            join::join(&again.text, &mut again.scratch.document, self.unwrap);
-            self.judge(&mut again.scratch);
-            let mut removed = false;
-            for block in again
-                .scratch
-                .document
-                .blocks
-                .iter()
-                .filter(|block| !block.body)
-            {
-                let first = block.first_line as usize;
-                for &from in &again.from[first..first + block.lines as usize] {
-                    scratch.document.blocks[from].body = false;
-                    removed = true;
-                }
-            }
-            if !removed {
-                scratch.told = true;
+            again.give_back(own);
+            self.retell(text, document, again, buffers, told);
+            work.context.number_more(&mut again.document, own.content);
+            join::join(told, &mut again.document, self.unwrap, true);
+            self.look_around(&mut again.document, work);
+            self.decide(&mut again.document, work);
+            settled = !again.remove_from(document);
+            if settled {
                 break;
             }
         }
-        scratch.again = Some(again);
+        again.give_back(own);
+        again.borrow(document);
+        settled
     }
 
     /// Puts the kept lines into `again`, as if its text had been read.
-    fn retell(&self, text: &str, scratch: &mut Scratch, again: &mut Again) {
+    fn retell(
+        &self,
+        text: &str,
+        document: &Document,
+        again: &mut Again,
+        buffers: &mut Buffers,
+        told: &mut String,
+    ) {
+        told.clear();
         let Again {
-            text: told,
-            scratch: inner,
+            document: inner,
             from,
         } = again;
-        told.clear();
-        inner.document.clear();
         from.clear();
-        let mut normal = std::mem::take(&mut scratch.spare);
-        let document = &scratch.document;
         let mut last = None;
         for (at, block) in document
             .blocks
@@ -96,28 +88,91 @@ impl Engine {
                     let inside = render::inside(text, &document.lines[index - 1], line);
                     told.push_str(inside.as_str());
                 }
-                render::push_line(&text[line.start..line.end], &mut normal, told);
+                line.push_to(text, &mut buffers.normal, told);
             }
             let gap = joint == Some(Joint::Paragraph);
             if block.lines > 1 {
-                self.read_line(told, start..told.len(), gap, inner);
+                self.read_line(told, start..told.len(), gap, inner, buffers);
                 // What a caller orders for one of its lines holds for the paragraph.
-                if let Some(whole) = inner.document.blocks.last_mut() {
+                if let Some(whole) = inner.blocks.last_mut() {
                     whole.force = block.force;
                 }
             } else {
-                let line = Line {
+                let mut copy = Block {
+                    first_line: inner.lines.len() as u32,
+                    gap,
+                    ..*block
+                };
+                // White space at the ends of lines is gone.
+                copy.shape.indent = 0;
+                inner.blocks.push(copy);
+                inner.lines.push(Line {
                     start,
                     end: told.len(),
                     gap,
                     // What is put together is in normal form.
-                    is_normal: true,
-                };
-                copy(document, &scratch.context, block, line, &mut inner.document);
+                    form: Form::Normal,
+                });
             }
-            from.push(at);
+            from.push(at as u32);
         }
-        scratch.spare = normal;
+    }
+}
+
+/// How much of what two documents share is the first one's.
+#[derive(Clone, Copy)]
+struct Own {
+    hits: usize,
+    content: usize,
+    cues: usize,
+}
+
+impl Again {
+    /// Takes hits, words and cues from `document`, or gives them back.
+    fn borrow(&mut self, document: &mut Document) -> Own {
+        let inner = &mut self.document;
+        std::mem::swap(&mut inner.hits, &mut document.hits);
+        std::mem::swap(&mut inner.content, &mut document.content);
+        std::mem::swap(&mut inner.cues, &mut document.cues);
+        Own {
+            hits: inner.hits.len(),
+            content: inner.content.len(),
+            cues: inner.cues.len(),
+        }
+    }
+
+    /// Forgets all but what is the other document's.
+    fn give_back(&mut self, own: Own) {
+        let inner = &mut self.document;
+        inner.lines.clear();
+        inner.blocks.clear();
+        inner.hits.truncate(own.hits);
+        inner.content.truncate(own.content);
+        inner.cues.truncate(own.cues);
+        inner.title.clear();
+        inner.facts = Facts::default();
+    }
+
+    /// Removes from `document` what this one does not keep; tells whether there was any.
+    fn remove_from(&self, document: &mut Document) -> bool {
+        let mut removed = false;
+        for block in self.document.blocks.iter().filter(|block| !block.body) {
+            let first = block.first_line as usize;
+            for &from in &self.from[first..first + block.lines as usize] {
+                document.blocks[from as usize].body = false;
+                removed = true;
+            }
+        }
+        removed
+    }
+}
+
+impl Work {
+    /// What was learnt of a document that was decided about, before another one was.
+    pub(crate) fn recall(&mut self, document: &Document) {
+        self.context.mark(&document.title);
+        self.windows.fill(&document.blocks);
+        self.context.fill(document);
     }
 }
 
@@ -130,41 +185,4 @@ fn comes_back(document: &Document) -> bool {
         block.body && block.lines == 1 && block.shape.indent == 0 && (at == 0 || block.gap == gap)
     };
     (0..blocks.len()).all(is_same)
-}
-
-/// Appends a block of one line to another document.
-fn copy(document: &Document, context: &Context, block: &Block, line: Line, to: &mut Document) {
-    let mut copied = Block {
-        first_line: to.lines.len() as u32,
-        lines: 1,
-        shape: block.shape,
-        gap: line.gap,
-        force: block.force,
-        key: block.key,
-        hits: Span {
-            start: to.hits.len() as u32,
-            len: block.hits.len,
-        },
-        content: Span {
-            start: to.content.len() as u32,
-            len: block.content.len,
-        },
-        cues: Span {
-            start: to.cues.len() as u32,
-            len: block.cues.len,
-        },
-        ..Block::default()
-    };
-    // White space at the ends of lines is gone.
-    copied.shape.indent = 0;
-    to.hits
-        .extend_from_slice(&document.hits[block.hits.range()]);
-    // Numbers hold for one text only.
-    let words = &document.content[block.content.range()];
-    to.content
-        .extend(words.iter().map(|&number| context.hash_of(number)));
-    to.cues
-        .extend_from_slice(&document.cues[block.cues.range()]);
-    to.lines.push(line);
-    to.blocks.push(copied);
 }

@@ -21,8 +21,9 @@ fn decide_without(
             *hit = NO_RULE;
         }
     }
-    engine.judge(scratch);
-    engine.settle(text, scratch);
+    engine.judge(&mut scratch.document, &mut scratch.work);
+    engine.settle(text, scratch, &mut String::new());
+    scratch.work.recall(&scratch.document);
     let blocks = 0..scratch.document.blocks.len();
     for at in blocks.clone() {
         let _ = engine.label(scratch, at);

@@ -5,11 +5,14 @@
 //! neighbours are, and whether the block speaks of the same things. None of it is known before
 //! a first decision has been taken.
 
+use std::ops::Range;
+
 use super::buckets::{self as b, percent};
+use super::bundles as g;
 use super::families::{self as f, feature};
 use super::line::permille;
 use super::Sink;
-use crate::document::{Block, Document};
+use crate::document::Document;
 use crate::lines::{End, Lead};
 
 /// Points of one block count up to here in a mean.
@@ -18,8 +21,8 @@ const CLAMP: i32 = 400;
 /// What the first decision says about the text.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
-    /// Sums of clamped first points before each block.
-    points: Vec<i64>,
+    /// Sums of clamped first points before each block; they wrap, and their differences do not.
+    points: Vec<i32>,
     /// Words of body before each block.
     body: Vec<u32>,
     /// For each block, words of the run of body that it is in, 0 outside.
@@ -31,46 +34,69 @@ pub(crate) struct Context {
     cover: Vec<u8>,
     /// How many blocks of body use a word.
     uses: WordCounts,
+    /// For each number of a word its place in the title plus one, 0 for none.
+    in_title: Vec<u16>,
     /// Working memory.
     seen: Vec<bool>,
 }
 
-/// Percent of the title's words that `run` uses, the lines that repeat the title left out, plus
-/// one; 0 without a title.
-fn cover(document: &Document, run: &[Block], seen: &mut Vec<bool>) -> u8 {
-    let title = &document.title;
-    if title.is_empty() {
-        return 0;
-    }
-    seen.clear();
-    seen.resize(title.len(), false);
-    for block in run
-        .iter()
-        .filter(|block| block.title_words > 0 && block.title_share < 60)
-    {
-        for word in &document.content[block.content.range()] {
-            if let Ok(at) = title.binary_search(word) {
-                seen[at] = true;
-            }
-        }
-    }
-    (seen.iter().filter(|&&seen| seen).count() * 100 / title.len()) as u8 + 1
-}
-
 impl Context {
-    /// What does not change from decision to decision.
-    pub(crate) fn begin(&mut self, document: &mut Document) {
-        self.uses.number(&mut document.content);
+    /// Puts numbers in the place of the document's content words.
+    pub(crate) fn number(&mut self, document: &mut Document) {
+        self.uses.number(&mut document.content, 0);
+    }
+
+    /// Puts numbers in the place of the words from `start` on; those before have theirs.
+    pub(crate) fn number_more(&mut self, document: &mut Document, start: usize) {
+        self.uses.number(&mut document.content, start);
+    }
+
+    /// Numbers the words of a document and of its title, which were numbered for another text.
+    #[cfg_attr(not(feature = "internals"), allow(dead_code))]
+    pub(crate) fn number_again(&mut self, document: &mut Document) {
+        self.number(document);
         for word in &mut document.title {
             // The title's words are words of the text.
             *word = self.uses.slots[self.uses.slot(*word)].saturating_sub(1);
         }
-        document.title.sort_unstable();
+        self.mark(&document.title);
     }
 
-    /// The hash of the content word with this number.
-    pub(crate) fn hash_of(&self, number: u32) -> u32 {
-        self.uses.words[number as usize]
+    /// Notes which numbers are those of the title's words.
+    pub(crate) fn mark(&mut self, title: &[u32]) {
+        self.in_title.clear();
+        self.in_title.resize(self.uses.words.len(), 0);
+        for (at, &word) in title.iter().enumerate() {
+            self.in_title[word as usize] = u16::try_from(at + 1).unwrap_or(u16::MAX);
+        }
+    }
+
+    /// Place of the word among the title's, plus one; 0 for the words that it has not.
+    #[inline]
+    pub(crate) fn in_title(&self, word: u32) -> usize {
+        usize::from(self.in_title[word as usize])
+    }
+
+    /// Percent of the title's words that `run` uses, the lines that repeat the title left out,
+    /// plus one; 0 without a title.
+    fn cover_of(&mut self, document: &Document, run: Range<usize>) -> u8 {
+        let title = document.title.len();
+        if title == 0 {
+            return 0;
+        }
+        self.seen.clear();
+        self.seen.resize(title + 1, false);
+        for block in document.blocks[run]
+            .iter()
+            .filter(|block| block.title_words > 0 && block.title_share < 60)
+        {
+            for &word in &document.content[block.content.range()] {
+                let at = usize::from(self.in_title[word as usize]);
+                self.seen[at] = true;
+            }
+        }
+        let used = self.seen[1..].iter().filter(|&&seen| seen).count();
+        (used * 100 / title) as u8 + 1
     }
 
     /// Takes stock after the first decision.
@@ -84,11 +110,11 @@ impl Context {
         self.cover.clear();
         self.cover
             .resize(blocks.len(), u8::from(!document.title.is_empty()));
-        let (mut points, mut words) = (0_i64, 0_u32);
+        let (mut points, mut words) = (0_i32, 0_u32);
         self.points.push(0);
         self.body.push(0);
         for block in blocks {
-            points += i64::from(block.points_before.clamp(-CLAMP, CLAMP));
+            points = points.wrapping_add(block.points_before.clamp(-CLAMP, CLAMP));
             if block.body_before {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
@@ -100,7 +126,7 @@ impl Context {
         for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
             let end = at + run.len();
             if run[0].body_before {
-                let cover = cover(document, &blocks[at..end], &mut self.seen);
+                let cover = self.cover_of(document, at..end);
                 self.cover[at..end].fill(cover);
                 let words = self.body[end] - self.body[at];
                 self.run[at..end].fill(words.max(1));
@@ -124,14 +150,13 @@ impl Context {
     fn mean(&self, at: usize, reach: usize) -> usize {
         let from = at.saturating_sub(reach);
         let to = (at + reach + 1).min(self.points.len() - 1);
-        let own = self.points[at + 1] - self.points[at];
-        let sum = self.points[to] - self.points[from] - own;
-        let count = (to - from - 1) as i64;
+        let between = |from: usize, to: usize| self.points[to].wrapping_sub(self.points[from]);
+        let sum = between(from, to) - between(at, at + 1);
+        let count = (to - from - 1) as i32;
         if count <= 0 {
             return points_bucket(0);
         }
-        // The points are clamped and the blocks few, so the short division is exact.
-        points_bucket(sum as i32 / count as i32)
+        points_bucket(sum / count)
     }
 
     fn at(&self, document: &Document, at: Option<usize>) -> usize {
@@ -178,20 +203,17 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let block = &document.blocks[at];
     let kind = block.kind as usize;
     let own = points_bucket(block.points_before);
-    sink.add(feature(
-        f::C_BEFORE,
-        [own, context.at(document, at.checked_sub(1))],
-    ));
-    sink.add(feature(
-        f::C_AFTER,
-        [own, context.at(document, Some(at + 1))],
-    ));
-    sink.add(feature(f::C_WIDE, [own, context.mean(at, 10)]));
     let near = context.mean(at, 3);
     let place = context.place(at);
-    sink.add(feature(f::C_NEAR, [own, near]));
-    sink.add(feature(f::C_MAIN_NEAR, [place, near, own]));
-    sink.add(feature(f::C_MAIN, [place, own]));
+    sink.add_bundle(
+        g::C_BESIDE,
+        [
+            context.at(document, at.checked_sub(1)),
+            context.at(document, Some(at + 1)),
+            own,
+        ],
+    );
+    sink.add_bundle(g::C_MAIN, [place, near, own]);
     sink.add(feature(
         f::C_MAIN_KIND,
         [document.facts.regime as usize, place, kind],
@@ -201,14 +223,15 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
         0 => 0,
         words => percent(words, all).max(1),
     });
-    sink.add(feature(f::C_RUN_NEAR, [run, near, own]));
+    sink.add_bundle(g::C_RUN, [run, near, own]);
     let passed = b::PASSED.of(permille(context.body[at], all));
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
     let cover = b::COVER.of(u32::from(context.cover[at]));
-    sink.add(feature(f::C_RUN_TITLE, [cover, run, kind]));
-    sink.add(feature(f::C_RUN, [run, kind]));
-    sink.add(feature(f::C_RUN_POINTS, [run, own]));
-    sink.add(feature(f::C_PASSED, [passed, kind]));
+    sink.add_bundle(g::C_COVER, [cover, run, kind]);
+    let body = b::PROSE.of(percent(all, document.facts.words));
+    sink.add_bundle(g::C_BODY, [body, passed, kind]);
+    let repeats = b::REPEATS.of(u32::from(block.repeats));
+    sink.add_bundle(g::C_BODY_POINTS, [body, repeats, context.mean(at, 10), own]);
     let words = block.content.len;
     // Its own use does not count.
     let own_use = u32::from(block.body_before);
@@ -218,6 +241,7 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let cohesion = b::COHESION.of(percent(shared, words));
     let content = b::CONTENT.of(words);
     let ended = usize::from(block.shape.end == End::Sentence);
+    sink.add_bundle(g::C_COHESION, [cohesion, place, content, ended]);
     let opens = at == 0
         && block.kind.is_heading()
         && block.shape.end == End::Open
@@ -238,15 +262,6 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let size = b::SIZE.of(u32::from(block.shape.words));
     sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
     sink.add(feature(f::C_SAID_MAIN, [said, place]));
-    sink.add(feature(f::C_COHESION, [cohesion, content, ended]));
-    sink.add(feature(f::C_COHESION_MAIN, [cohesion, place]));
-    let body = b::PROSE.of(percent(all, document.facts.words));
-    sink.add(feature(f::C_BODY, [body, kind]));
-    sink.add(feature(f::C_BODY_POINTS, [body, own]));
-    sink.add(feature(
-        f::C_REPEATS,
-        [b::REPEATS.of(u32::from(block.repeats)), own],
-    ));
 }
 
 /// Counts the blocks of body that use a word. Each word gets a number once, so that every decision
@@ -263,12 +278,14 @@ pub(crate) struct WordCounts {
 }
 
 impl WordCounts {
-    /// Puts numbers in the place of words.
-    fn number(&mut self, words: &mut [u32]) {
-        self.words.clear();
-        self.slots.clear();
-        self.slots.resize(FIRST_SLOTS, 0);
-        for word in words {
+    /// Puts numbers in the place of words from `start` on; those before that have theirs.
+    fn number(&mut self, words: &mut [u32], start: usize) {
+        if start == 0 {
+            self.words.clear();
+            self.slots.clear();
+            self.slots.resize(FIRST_SLOTS, 0);
+        }
+        for word in &mut words[start..] {
             if self.words.len() * 2 >= self.slots.len() {
                 self.grow();
             }

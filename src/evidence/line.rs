@@ -1,6 +1,7 @@
 //! First evidence: how a block looks, what its rules say, and what stands around it.
 
 use super::buckets::{self as b, percent};
+use super::bundles as g;
 use super::families::{self as f, feature};
 use super::Sink;
 use crate::document::{Block, Document, Kind, MOST_CUES, NO_RULE};
@@ -94,88 +95,116 @@ impl Windows {
 /// Lists the features of block `at` that need no decision about the text.
 pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
-    look(block, document, sink);
-    for &cue in document.cues[block.cues.range()].iter().take(MOST_CUES) {
-        sink.add_cue(cue);
-    }
-    place(document, windows, at, sink);
-    for &rule in document.hits[block.hits.range()]
-        .iter()
-        .filter(|&&rule| rule != NO_RULE)
-    {
-        sink.add_rule(rule);
-    }
+    looks(document, block, sink);
+    of_kind(document, block.kind, sink);
+    around(document, windows, at, sink);
 }
 
-/// What the block looks like.
-fn look(block: &Block, document: &Document, sink: &mut impl Sink) {
+/// What the block looks like and which cues it has, whatever the text around it.
+pub(crate) fn looks(document: &Document, block: &Block, sink: &mut impl Sink) {
     let shape = &block.shape;
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
-    let regime = document.facts.regime as usize;
     let share = |part: u16| b::SHARE.of(percent(u32::from(part), words));
     let few = |count: u8| b::FEW.of(u32::from(count));
     let some = |count: u8| b::SOME.of(u32::from(count));
-    let end = shape.end as usize;
-    sink.add(feature(f::LENGTH, [regime, b::WORDS.of(words), end]));
-    sink.add(feature(f::EDGES, [shape.start as usize, end, size]));
+    let (start, end, lead) = (
+        shape.start as usize,
+        shape.end as usize,
+        shape.lead as usize,
+    );
+    sink.add_bundle(g::EDGES, [start, end, size, lead]);
     if shape.unspaced == 0 {
-        sink.add(feature(
-            f::STOPS,
-            [
-                regime,
-                b::STOPS.of(percent(u32::from(shape.stops), words)),
-                size,
-            ],
-        ));
-        sink.add(feature(f::CAPS, [share(shape.caps), size]));
-        sink.add(feature(f::UPPERS, [share(shape.uppers), size]));
-        sink.add(feature(
-            f::LETTERS,
-            [
-                b::LETTERS.of(shape.chars.saturating_mul(10) / words.max(1)),
-                size,
-            ],
-        ));
+        sink.add_bundle(g::CAPITALS, [share(shape.caps), share(shape.uppers), size]);
+        let letters = shape.chars.saturating_mul(10) / words.max(1);
+        sink.add(feature(f::LETTERS, [b::LETTERS.of(letters), size]));
     }
-    sink.add(feature(f::NUMBERS, [share(shape.numbers), size]));
     let dates = if shape.dates > 0 {
         shape.dates.saturating_add(shape.numbers).min(shape.words)
     } else {
         0
     };
-    sink.add(feature(f::DATES, [share(dates), size]));
-    sink.add(feature(f::COMMAS, [few(shape.commas), size]));
-    sink.add(feature(f::SENTENCES, [few(shape.sentences), size]));
-    sink.add(feature(f::SEPARATORS, [few(shape.separators), size]));
-    sink.add(feature(f::QUOTES, [few(shape.quotes), size]));
-    sink.add(feature(f::LINKS, [some(shape.links), size]));
-    sink.add(feature(f::GLUED, [some(shape.glued), size]));
-    sink.add(feature(f::BRACKETS, [some(shape.brackets), size]));
-    sink.add(feature(f::SYMBOLS, [few(shape.symbols), size]));
-    sink.add(feature(f::COLONS, [some(shape.colons), size]));
-    sink.add(feature(f::LEADS, [shape.lead as usize, size, end]));
-    sink.add(feature(f::HANGS, [usize::from(shape.hangs), size]));
+    sink.add_bundle(g::NUMBERS, [share(shape.numbers), share(dates), size]);
+    sink.add_bundle(g::MARKS, [few(shape.commas), few(shape.sentences), size]);
+    sink.add_bundle(
+        g::SIGNS,
+        [
+            few(shape.separators),
+            few(shape.quotes),
+            few(shape.symbols),
+            size,
+        ],
+    );
+    sink.add_bundle(
+        g::TRACES,
+        [
+            some(shape.links),
+            some(shape.glued),
+            some(shape.brackets),
+            some(shape.colons),
+            usize::from(shape.hangs),
+            size,
+        ],
+    );
+    for &cue in document.cues[block.cues.range()].iter().take(MOST_CUES) {
+        sink.add_cue(cue);
+    }
+}
+
+/// What the text as a whole says of a block of this kind.
+pub(crate) fn of_kind(document: &Document, kind: Kind, sink: &mut impl Sink) {
+    let facts = &document.facts;
+    let kind = kind as usize;
+    let prose = b::PROSE.of(percent(facts.prose, facts.words));
+    let furniture = b::FURNITURE.of(facts.furniture);
+    sink.add(feature(f::PROSE, [prose, kind]));
+    sink.add(feature(f::FURNITURE, [furniture, kind]));
+    sink.add(feature(f::REGIME, [furniture, prose]));
+    sink.add(feature(f::TOTAL, [b::TOTAL.of(facts.words), kind]));
+}
+
+/// What stands around the block, where it stands, and which rules hit it.
+pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
+    in_text(document, &document.blocks[at], sink);
+    place(document, windows, at, sink);
+    rules(document, windows, at, sink);
+}
+
+/// What the block looks like in this text.
+fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
+    let shape = &block.shape;
+    let words = u32::from(shape.words);
+    let size = b::SIZE.of(words);
+    let regime = document.facts.regime as usize;
     sink.add(feature(
-        f::REPEATS,
-        [b::REPEATS.of(u32::from(block.repeats)), size],
+        f::LENGTH,
+        [regime, b::WORDS.of(words), shape.end as usize],
     ));
+    if shape.unspaced == 0 {
+        let stops = b::STOPS.of(percent(u32::from(shape.stops), words));
+        sink.add(feature(f::STOPS, [regime, stops, size]));
+    }
     let title = if block.title_share > 100 {
         0
     } else {
         u32::from(block.title_share) + 1
     };
-    sink.add(feature(f::TITLE, [b::TITLE.of(title), size]));
-    sink.add(feature(f::TITLE_WORDS, [few(block.title_words), size]));
+    sink.add_bundle(
+        g::SAID_BEFORE,
+        [
+            b::REPEATS.of(u32::from(block.repeats)),
+            b::TITLE.of(title),
+            b::FEW.of(u32::from(block.title_words)),
+            size,
+        ],
+    );
     if block.hits.len == 0 {
-        sink.add(feature(
-            f::NO_HIT,
-            [b::FURNITURE.of(document.facts.furniture), size],
-        ));
+        let furniture = b::FURNITURE.of(document.facts.furniture);
+        sink.add(feature(f::NO_HIT, [furniture, size]));
     }
 }
 
-/// What stands around the block, and where it stands.
+/// Where the block stands.
 fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let facts = &document.facts;
     let blocks = &document.blocks;
@@ -183,31 +212,24 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     let kind = block.kind as usize;
     let regime = facts.regime as usize;
     let count = blocks.len();
-    let said = |at: Option<usize>| {
-        at.and_then(|at| blocks.get(at))
-            .map_or(0, |block| usize::from(block.said))
-    };
-
-    let gap_after = blocks.get(at + 1).is_some_and(|next| next.gap);
+    let next = blocks.get(at + 1);
     sink.add(feature(
         f::GAPS,
         [
             usize::from(facts.gaps),
             usize::from(block.gap),
-            usize::from(gap_after),
+            usize::from(next.is_some_and(|next| next.gap)),
             kind,
         ],
     ));
-    let (before, after) = (document.kind(at, -1), document.kind(at, 1));
-    sink.add(feature(
-        f::NEIGHBOURS,
-        [before as usize, kind, after as usize],
-    ));
-    sink.add(feature(f::BEFORE2, [document.kind(at, -2) as usize, kind]));
-    sink.add(feature(f::AFTER2, [document.kind(at, 2) as usize, kind]));
-    sink.add(feature(f::NEAR, [windows.density(at, 2), kind]));
+    let near = |offset| document.kind(at, offset) as usize;
+    sink.add(feature(f::NEIGHBOURS, [near(-1), kind, near(1)]));
+    sink.add_bundle(g::TWO_AWAY, [near(-2), near(2), kind]);
+    sink.add_bundle(
+        g::DENSITY,
+        [windows.density(at, 2), windows.density(at, 20), kind],
+    );
     sink.add(feature(f::AROUND, [regime, windows.density(at, 6), kind]));
-    sink.add(feature(f::WIDE, [windows.density(at, 20), kind]));
     let prose_before = match at.checked_sub(1).map_or(0, |at| windows.last_prose[at]) {
         0 => u32::MAX,
         last => at as u32 + 1 - last,
@@ -216,31 +238,26 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         0 => u32::MAX,
         next => next - 1 - at as u32,
     };
-    sink.add(feature(
-        f::PROSE_BEFORE,
-        [regime, b::DISTANCE.of(prose_before), kind],
-    ));
-    sink.add(feature(
-        f::PROSE_AFTER,
-        [regime, b::DISTANCE.of(prose_after), kind],
-    ));
-    sink.add(feature(
-        f::FROM_START,
-        [regime, b::INDEX.of(at as u32), kind],
-    ));
-    sink.add(feature(
-        f::FROM_END,
-        [regime, b::INDEX.of((count - 1 - at) as u32), kind],
-    ));
-    sink.add(feature(f::TENTH, [at * 10 / count, kind]));
-    let passed = permille(windows.prose[at], facts.prose);
-    sink.add(feature(f::PASSED, [b::PASSED.of(passed), kind]));
-    let prose = b::PROSE.of(percent(facts.prose, facts.words));
-    let furniture = b::FURNITURE.of(facts.furniture);
-    sink.add(feature(f::PROSE, [prose, kind]));
-    sink.add(feature(f::FURNITURE, [furniture, kind]));
-    sink.add(feature(f::REGIME, [furniture, prose]));
-    sink.add(feature(f::TOTAL, [b::TOTAL.of(facts.words), kind]));
+    sink.add_bundle(
+        g::PROSE,
+        [
+            regime,
+            b::DISTANCE.of(prose_before),
+            b::DISTANCE.of(prose_after),
+            kind,
+        ],
+    );
+    sink.add_bundle(
+        g::INDEX,
+        [
+            regime,
+            b::INDEX.of(at as u32),
+            b::INDEX.of((count - 1 - at) as u32),
+            kind,
+        ],
+    );
+    let passed = b::PASSED.of(permille(windows.prose[at], facts.prose));
+    sink.add_bundle(g::WAY, [at * 10 / count, passed, kind]);
     let indent = match (facts.indented, block.shape.indent, facts.indent) {
         (false, ..) => 0,
         (true, own, most) if own < most => 1,
@@ -248,33 +265,48 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         (true, own, most) if own < most.saturating_add(6) => 3,
         _ => 4,
     };
-    sink.add(feature(f::INDENT, [indent, kind]));
-    sink.add(feature(
-        f::HEADLINE,
-        [regime, place_of(facts.headline, at), kind],
-    ));
-    sink.add(feature(f::HITS_BEFORE, [said(at.checked_sub(1)), kind]));
-    sink.add(feature(f::HITS_AFTER, [said(Some(at + 1)), kind]));
-    let (near, _) = Windows::around(&windows.hits, at, 3);
+    sink.add_bundle(
+        g::HEADLINE,
+        [regime, place_of(facts.headline, at), indent, kind],
+    );
+}
+
+/// What rules say of the block and of those around it.
+fn rules(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
+    let blocks = &document.blocks;
+    let block = &blocks[at];
+    let kind = block.kind as usize;
+    let said = |at: Option<usize>| {
+        at.and_then(|at| blocks.get(at))
+            .map_or(0, |block| usize::from(block.said))
+    };
+    sink.add_bundle(
+        g::SAID_BESIDE,
+        [said(at.checked_sub(1)), said(Some(at + 1)), kind],
+    );
+    let few = |sums, reach| b::FEW.of(Windows::around(sums, at, reach).0);
+    sink.add_bundle(
+        g::RULES_NEAR,
+        [
+            few(&windows.threads, 6),
+            few(&windows.links, 5),
+            few(&windows.hits, 3),
+            kind,
+        ],
+    );
     let (wide, _) = Windows::around(&windows.hits, at, 10);
-    let (threads, _) = Windows::around(&windows.threads, at, 6);
-    let (links, _) = Windows::around(&windows.links, at, 5);
-    sink.add(feature(f::THREAD_NEAR, [b::FEW.of(threads), kind]));
-    sink.add(feature(f::LINKS_NEAR, [b::FEW.of(links), kind]));
-    sink.add(feature(
-        f::BYLINE,
-        [b::REACH.of(u32::from(block.byline)), kind],
-    ));
-    sink.add(feature(f::HITS_NEAR, [b::FEW.of(near), kind]));
-    sink.add(feature(f::HITS_WIDE, [b::FURNITURE.of(wide), kind]));
-    sink.add(feature(
-        f::HEADER,
-        [b::REACH.of(u32::from(block.reach)), kind],
-    ));
-    sink.add(feature(
-        f::THREAD,
-        [b::REACH.of(u32::from(block.thread)), kind],
-    ));
+    let reach = |distance: u8| b::REACH.of(u32::from(distance));
+    sink.add_bundle(
+        g::RULES_WIDE,
+        [b::FURNITURE.of(wide), reach(block.byline), kind],
+    );
+    sink.add_bundle(g::HEADERS, [reach(block.reach), reach(block.thread), kind]);
+    for &rule in document.hits[block.hits.range()]
+        .iter()
+        .filter(|&&rule| rule != NO_RULE)
+    {
+        sink.add_rule(rule);
+    }
 }
 
 fn place_of(headline: Option<u32>, at: usize) -> usize {

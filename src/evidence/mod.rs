@@ -9,6 +9,7 @@
 //! [`Sink`] that receives them differs. They can therefore never disagree.
 
 pub(crate) mod buckets;
+pub(crate) mod bundles;
 pub(crate) mod context;
 pub(crate) mod families;
 pub(crate) mod line;
@@ -23,6 +24,14 @@ pub(crate) type Feature = u16;
 pub(crate) trait Sink {
     /// The block has this feature.
     fn add(&mut self, feature: Feature);
+
+    /// All families of a bundle.
+    #[inline(always)]
+    fn add_bundle<const N: usize>(&mut self, bundle: usize, ranges: [usize; N]) {
+        for feature in bundles::features(bundle, &ranges) {
+            self.add(feature);
+        }
+    }
 
     /// A cue of the block, as its document has it.
     #[inline]
@@ -60,6 +69,16 @@ impl<'p> Sum<'p> {
         }
     }
 
+    /// The sum over families and cues, packed.
+    pub(crate) fn packed(&self) -> i64 {
+        self.packed
+    }
+
+    /// Adds such a sum.
+    pub(crate) fn add_packed(&mut self, packed: i64) {
+        self.packed += packed;
+    }
+
     /// One sum for each decision.
     pub(crate) fn sums(&self) -> [i32; ROUNDS] {
         let mut sums = score::unpack(self.packed);
@@ -74,6 +93,11 @@ impl Sink for Sum<'_> {
     #[inline]
     fn add(&mut self, feature: Feature) {
         self.packed += self.families.of(feature);
+    }
+
+    #[inline(always)]
+    fn add_bundle<const N: usize>(&mut self, bundle: usize, ranges: [usize; N]) {
+        self.packed += self.families.of_entry(bundles::entry(bundle, ranges));
     }
 
     #[inline]

@@ -1,14 +1,15 @@
 //! The one scan over the bytes of a line.
 //!
 //! Text is mostly small letters and spaces, so a word of ASCII letters that stands by itself is
-//! taken eight bytes at a time: where it ends, its capitals, its hash. Everything else goes
-//! character by character.
+//! taken eight bytes at a time: where it ends, its capitals, its hash. A word with letters beyond
+//! ASCII is taken as one as well, and everything else goes character by character.
 
 use super::{End, Lead, Shape, Start};
 use crate::chars::{self, Class};
 use crate::classes;
 use crate::fold::{self, Fold};
 use crate::lexicon::{self, Known, Lexicon};
+use crate::rules::Needs;
 
 /// A word that the evidence needs by itself.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +35,13 @@ struct Scan<'l> {
     /// An end mark was seen and no letter since.
     ended: bool,
     seen_word: bool,
+    /// Classes of the marks, digits and symbols, as bits, and [`WIDE`].
+    classes: u32,
     counts: Counts,
 }
+
+/// A mark, digit or symbol beyond ASCII.
+const WIDE: u32 = 1 << 31;
 
 /// What is counted of every word; [`Shape`] has less room.
 #[derive(Clone, Copy, Default)]
@@ -75,6 +81,7 @@ pub(crate) fn scan(
         dots: 0,
         ended: false,
         seen_word: false,
+        classes: 0,
         counts: Counts::default(),
     };
     let bytes = text.as_bytes();
@@ -86,7 +93,7 @@ pub(crate) fn scan(
             match class {
                 Class::Lower | Class::Upper => {
                     if scan.word.is_none() {
-                        at = scan.letters(bytes, at, fold, &mut found);
+                        at = scan.letters(text, at, fold, &mut found);
                         continue;
                     }
                     scan.letter(class, fold);
@@ -96,20 +103,24 @@ pub(crate) fn scan(
                     scan.shape.untidy |= byte != b' ' || scan.previous == Class::Space;
                     scan.space(fold, &mut found);
                 }
-                _ => scan.other(
-                    class,
-                    byte as char,
-                    fold,
-                    &mut found,
-                    bytes.get(at + 1).copied(),
-                ),
+                _ => {
+                    scan.classes |= 1 << class as u32;
+                    let next = bytes.get(at + 1).copied();
+                    scan.other(class, byte as char, fold, &mut found, next);
+                }
             }
             scan.previous = class;
             at += 1;
         } else {
             let c = text[at..].chars().next().unwrap_or(' ');
-            at += c.len_utf8();
             let (class, unsure) = classes::of(c);
+            if is_letter(class) && scan.word.is_none() {
+                if let Some(end) = scan.whole_word(text, at, fold, &mut found) {
+                    at = end;
+                    continue;
+                }
+            }
+            at += c.len_utf8();
             scan.shape.unsure |= unsure;
             match class {
                 Class::Invisible => {
@@ -135,7 +146,10 @@ pub(crate) fn scan(
                         found(Found::Content(hash));
                     }
                 }
-                _ => scan.other(class, c, fold, &mut found, bytes.get(at).copied()),
+                _ => {
+                    scan.classes |= 1 << class as u32 | WIDE;
+                    scan.other(class, c, fold, &mut found, bytes.get(at).copied());
+                }
             }
             scan.previous = class;
         }
@@ -145,6 +159,29 @@ pub(crate) fn scan(
 
 fn is_mark(c: char) -> bool {
     !c.is_alphanumeric()
+}
+
+/// Whether characters of the class make words with spaces between them.
+#[inline]
+fn is_letter(class: Class) -> bool {
+    matches!(class, Class::Lower | Class::Upper | Class::Caseless)
+}
+
+/// Whether a word of letters is over before a character of this class beyond ASCII.
+fn ends_wide(class: Class) -> bool {
+    matches!(
+        class,
+        Class::Space
+            | Class::End
+            | Class::Comma
+            | Class::Colon
+            | Class::Quote
+            | Class::Open
+            | Class::Close
+            | Class::Dash
+            | Class::Separator
+            | Class::Symbol
+    )
 }
 
 /// The class of a letter of ASCII.
@@ -195,14 +232,16 @@ impl Scan<'_> {
     #[inline]
     fn letters(
         &mut self,
-        bytes: &[u8],
+        text: &str,
         start: usize,
         fold: &mut Fold,
         found: &mut impl FnMut(Found),
     ) -> usize {
+        let bytes = text.as_bytes();
         let mut at = start;
         let mut hash = 0;
         let mut capitals = 0;
+        let mut glued = 0_u8;
         let mut small_before = 0;
         loop {
             let word = load(bytes, at);
@@ -220,8 +259,8 @@ impl Scan<'_> {
             if capital != 0 {
                 capitals += capital.count_ones();
                 let small = letters & !capital & used;
-                let glued = (capital & (small << 8 | small_before)).count_ones();
-                self.shape.glued = self.shape.glued.saturating_add(glued as u8);
+                let here = (capital & (small << 8 | small_before)).count_ones();
+                glued = glued.saturating_add(here as u8);
                 small_before = small >> 56;
             } else {
                 small_before = 0x80;
@@ -232,8 +271,14 @@ impl Scan<'_> {
                 break;
             }
         }
+        if bytes.get(at).is_some_and(|&byte| byte >= 128) {
+            if let Some(end) = self.whole_word(text, start, fold, found) {
+                return end;
+            }
+        }
         let first = class_of(bytes[start]);
         let len = at - start;
+        self.shape.glued = self.shape.glued.saturating_add(glued);
         self.start_word(first);
         self.shape.chars += len as u32;
         let word = Word {
@@ -245,7 +290,7 @@ impl Scan<'_> {
         let next = bytes.get(at).copied().unwrap_or(b' ');
         if next == b' ' || ends_word(next, bytes.get(at + 1).copied()) {
             let known = self.lexicon.known(hash);
-            fold.push_word(hash, len, known, self.lexicon);
+            fold.push_word(hash, len, known, 0, self.lexicon);
             self.count_spaced(word, hash, known, found);
             if next == b' ' && at < bytes.len() {
                 self.previous = Class::Space;
@@ -260,6 +305,85 @@ impl Scan<'_> {
         }
         self.previous = class_of(bytes[at - 1]);
         at
+    }
+
+    /// A word of letters of any script with spaces that stands by itself, and the space behind
+    /// it; gives where the scan goes on. `None` if the word holds anything else, or may go on
+    /// behind a mark: nothing is done then.
+    fn whole_word(
+        &mut self,
+        text: &str,
+        start: usize,
+        fold: &mut Fold,
+        found: &mut impl FnMut(Found),
+    ) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let mut state = fold::State::default();
+        let mut word = Word {
+            upper_first: false,
+            digit_first: false,
+            letters: 0,
+            capitals: 0,
+        };
+        let (mut before, mut unsure) = (Class::Space, false);
+        let mut first = Class::Space;
+        let mut glued = 0_u8;
+        let mut at = start;
+        let goes_on = loop {
+            let Some(&byte) = bytes.get(at) else {
+                break false;
+            };
+            let class = if byte < 128 {
+                let class = chars::ASCII[usize::from(byte)];
+                if !is_letter(class) {
+                    break byte != b' ' && !ends_word(byte, bytes.get(at + 1).copied());
+                }
+                state.push(u64::from(byte | 0x20), 1);
+                at += 1;
+                class
+            } else {
+                let c = text[at..].chars().next()?;
+                let (class, is_unsure) = classes::of(c);
+                if !is_letter(class) {
+                    break !ends_wide(class);
+                }
+                if class == Class::Caseless
+                    && (fold::is_special(c) || word.letters == 0 && is_mark(c))
+                {
+                    return None;
+                }
+                unsure |= is_unsure;
+                at += c.len_utf8();
+                fold::push_folded(c, class == Class::Upper, &mut state);
+                class
+            };
+            if word.letters == 0 {
+                first = class;
+            } else if class == Class::Upper && before == Class::Lower {
+                glued = glued.saturating_add(1);
+            }
+            word.letters += 1;
+            word.capitals += u32::from(class == Class::Upper);
+            before = class;
+        };
+        if goes_on {
+            return None;
+        }
+        word.upper_first = first == Class::Upper;
+        self.start_word(first);
+        self.shape.unsure |= unsure;
+        self.shape.glued = self.shape.glued.saturating_add(glued);
+        self.shape.chars += word.letters;
+        let (hash, len, marks) = state.end();
+        let known = self.lexicon.known(hash);
+        fold.push_word(hash, len, known, marks, self.lexicon);
+        self.count_spaced(word, hash, known, found);
+        self.previous = before;
+        if bytes.get(at) == Some(&b' ') {
+            self.previous = Class::Space;
+            at += 1;
+        }
+        Some(at)
     }
 
     /// A word starts.
@@ -533,9 +657,30 @@ impl Scan<'_> {
         self.shape.numbers = short(self.counts.numbers);
         self.shape.dates = short(self.counts.dates);
         self.shape.end = self.tail;
+        self.shape.shows = shows(self.classes);
         self.shape.untidy |= self.previous == Class::Space;
         self.shape
     }
+}
+
+/// What a line of marks of these classes may show of what patterns need.
+fn shows(classes: u32) -> u8 {
+    let of = |some: &[Class]| {
+        some.iter()
+            .fold(0, |bits, &class| bits | 1_u32 << class as u32)
+    };
+    let show = |some: &[Class], needs: Needs| u8::from(classes & of(some) != 0) << needs as u8;
+    let wide = [Class::Quote, Class::Dash, Class::End, Class::Hyphen];
+    let symbols = [Class::Separator, Class::Symbol, Class::Open, Class::Close];
+    show(&[Class::Digit], Needs::Digit)
+        | show(&[Class::Colon], Needs::Colon)
+        | show(&[Class::Open], Needs::Bracket)
+        | show(&symbols, Needs::Symbol)
+        | if classes & WIDE == 0 {
+            0
+        } else {
+            show(&wide, Needs::Symbol)
+        }
 }
 
 /// Whether a word of letters is over before `next`, a character of ASCII that is no space; `then`

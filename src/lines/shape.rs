@@ -97,6 +97,8 @@ pub(crate) struct Shape {
     pub colons: u8,
     /// White space before the first character.
     pub indent: u8,
+    /// What a pattern may need and the line may show: bits by [`Needs`](crate::rules::Needs).
+    pub shows: u8,
     pub start: Start,
     pub end: End,
     pub lead: Lead,

@@ -8,7 +8,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::document::{Block, Document, Facts, Kind, Line, Regime, NO_RULE};
+use crate::document::{Block, Document, Facts, Form, Kind, Line, Regime, NO_RULE, UNKNOWN};
 use crate::lines::{End, Lead, Shape, Start};
 use crate::normalize;
 use crate::rules;
@@ -58,10 +58,9 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option
 
 fn columns(text: &str, line: &Line) -> usize {
     let slice = &text[line.start..line.end];
-    if line.is_normal {
-        slice.chars().count()
-    } else {
-        characters(slice)
+    match line.form {
+        Form::Decomposed => characters(slice),
+        Form::Normal | Form::Untidy => slice.chars().count(),
     }
 }
 
@@ -159,7 +158,19 @@ fn is_inlay(shape: &Shape) -> bool {
 }
 
 /// Joins the document's lines, one block each so far, into blocks of lines that belong together.
-pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
+/// `shared` says that hits, words and cues are also another document's.
+pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>, shared: bool) {
+    let rule = Join {
+        width: match unwrap {
+            Some(false) => None,
+            _ => wrap_width(text, &document.lines, &document.blocks),
+        },
+        fragmented: is_fragmented(&document.blocks),
+    };
+    let joins = rule.width.is_some() || rule.fragmented;
+    if joins && shared {
+        document.gather();
+    }
     let Document {
         lines,
         blocks,
@@ -168,15 +179,8 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
         joined,
         ..
     } = document;
-    let rule = Join {
-        width: match unwrap {
-            Some(false) => None,
-            _ => wrap_width(text, lines, blocks),
-        },
-        fragmented: is_fragmented(blocks),
-    };
     facts.wrapped = rule.width.is_some();
-    if rule.width.is_some() || rule.fragmented {
+    if joins {
         // Pieces are absorbed from the front; `kept` blocks are done.
         joined.clear();
         joined.resize(blocks.len(), false);
@@ -190,6 +194,7 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>) {
                 let whole = &mut blocks[kept - 1];
                 whole.shape.absorb(&block.shape);
                 whole.lines += 1;
+                whole.looks = UNKNOWN;
                 whole.content.len = block.content.start + block.content.len - whole.content.start;
                 whole.cues.len = block.cues.start + block.cues.len - whole.cues.start;
                 whole.key = whole.key.rotate_left(5) ^ block.key;

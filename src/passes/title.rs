@@ -5,6 +5,7 @@
 //! In what an extractor leaves, the first line often is the headline itself.
 
 use crate::document::{Document, Kind};
+use crate::evidence::context::Context;
 
 /// A title has at most this many words.
 const MAX_WORDS: u16 = 40;
@@ -12,8 +13,10 @@ const MAX_WORDS: u16 = 40;
 const FIRST: usize = 3;
 
 /// Finds the title and the block that repeats it, and how much of the title each block shares.
-pub(crate) fn find(document: &mut Document) {
+/// The document's words have numbers already.
+pub(crate) fn find(document: &mut Document, context: &mut Context) {
     let mut words = std::mem::take(&mut document.title);
+    words.clear();
     for block in &mut document.blocks {
         block.title_share = 101;
     }
@@ -23,11 +26,13 @@ pub(crate) fn find(document: &mut Document) {
         })
     else {
         document.title = words;
+        context.mark(&[]);
         return;
     };
     words.extend_from_slice(&document.content[document.blocks[title].content.range()]);
     words.sort_unstable();
     words.dedup();
+    context.mark(&words);
     let mut best: Option<(u32, usize)> = None;
     let mut prose_seen = 0_u32;
     for at in 0..document.blocks.len() {
@@ -35,7 +40,7 @@ pub(crate) fn find(document: &mut Document) {
         let own = &document.content[block.content.range()];
         let shared = own
             .iter()
-            .filter(|word| words.binary_search(word).is_ok())
+            .filter(|&&word| context.in_title(word) > 0)
             .count();
         let share = if own.is_empty() {
             0

@@ -8,7 +8,7 @@
 pub(crate) mod cues;
 pub(crate) mod table;
 
-use crate::evidence::{self, families, Feature};
+use crate::evidence::{self, bundles, families, Feature};
 use crate::rules;
 
 /// How often the text is decided about: first by its blocks alone, then with what the decision
@@ -70,6 +70,8 @@ impl Points {
 #[derive(Clone, Debug)]
 pub(crate) struct Packed {
     families: Vec<i64>,
+    /// The sums of the bundles.
+    bundles: Vec<i64>,
     cues: Vec<[i64; 2]>,
 }
 
@@ -80,8 +82,10 @@ impl Packed {
             let anywhere = pack(&cue[0]);
             [anywhere, anywhere + pack(&cue[1])]
         };
+        let families: Vec<i64> = families.map(pack).collect();
         Packed {
-            families: families.map(pack).collect(),
+            bundles: bundles::sums(|feature| families[usize::from(feature)]),
+            families,
             cues: points.cues.iter().map(cues).collect(),
         }
     }
@@ -94,6 +98,12 @@ impl Packed {
 }
 
 impl Packed {
+    /// The points of all families of a bundle.
+    #[inline]
+    pub(crate) fn of_entry(&self, entry: usize) -> i64 {
+        self.bundles[entry]
+    }
+
     /// The points of a cue, as a document has it (see [`crate::document::Document::cues`]).
     #[inline]
     pub(crate) fn of_cue(&self, cue: u16) -> i64 {
