@@ -122,8 +122,8 @@ impl Kind {
     }
 }
 
-/// Stands for a sum that was not counted yet.
-pub(crate) const UNKNOWN: i64 = i64::MIN;
+/// Stands for a sum that was not counted yet. A sum that comes to nothing is counted again.
+pub(crate) const UNKNOWN: i64 = 0;
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
 #[derive(Clone, Copy, Debug, Default)]

@@ -19,6 +19,7 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
     words.clear();
     for block in &mut document.blocks {
         block.title_share = 101;
+        block.title_words = 0;
     }
     let Some(title) =
         document.blocks.iter().take(FIRST).position(|block| {
