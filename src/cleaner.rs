@@ -210,7 +210,7 @@ impl Cleaner {
             let first = block.first_line as usize;
             for line in &document.lines[first..first + block.lines as usize] {
                 lines.push(ReportLine {
-                    span: line.start..line.end,
+                    span: line.range(),
                     verdict: verdict(kept),
                     label,
                     first: verdict(block.body_first),
@@ -231,7 +231,7 @@ impl Cleaner {
         let lines = with_blank(text, lines);
         let headline = document.facts.headline.map(|at| {
             let line = document.blocks[at as usize].first_line as usize;
-            lines.partition_point(|known| known.span.start < document.lines[line].start)
+            lines.partition_point(|known| known.span.start < document.lines[line].range().start)
         });
         let totals = sum_up(text, &lines);
         Report {

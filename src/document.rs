@@ -3,6 +3,8 @@
 //! Everything the stages learn about a text is written down here. The buffers are used again
 //! for the next text, so that a long run does not allocate.
 
+use std::ops::Range;
+
 use crate::lines::scan::Found;
 use crate::lines::{End, Shape};
 use crate::score::ROUNDS;
@@ -10,14 +12,40 @@ use crate::score::ROUNDS;
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line {
-    /// First byte in the text.
-    pub start: usize,
-    /// Byte after the last, without the line end.
-    pub end: usize,
+    /// The lower halves of where it starts and ends, and eight bits more of each: a text has many
+    /// lines, and hardly ever a terabyte.
+    start: u32,
+    end: u32,
+    upper: [u8; 2],
     /// Empty lines stand before it.
     pub gap: bool,
     /// What its normal form takes.
     pub form: Form,
+}
+
+impl Line {
+    /// The line at these bytes of the text, without its line end.
+    ///
+    /// # Panics
+    ///
+    /// If it ends beyond a terabyte.
+    pub(crate) fn new(range: Range<usize>, gap: bool, form: Form) -> Self {
+        let upper = |at: usize| u8::try_from(at as u64 >> 32).expect("a text below a terabyte");
+        Line {
+            start: range.start as u32,
+            end: range.end as u32,
+            upper: [upper(range.start), upper(range.end)],
+            gap,
+            form,
+        }
+    }
+
+    /// Where it stands in the text.
+    #[inline]
+    pub(crate) fn range(&self) -> Range<usize> {
+        let at = |upper: u8, lower: u32| (u64::from(upper) << 32 | u64::from(lower)) as usize;
+        at(self.upper[0], self.start)..at(self.upper[1], self.end)
+    }
 }
 
 /// How far a line is from its normal form.
@@ -37,6 +65,9 @@ pub(crate) const NO_RULE: u16 = u16::MAX;
 /// So many different cues of a line count; a paragraph hardly has more.
 pub(crate) const MOST_CUES: usize = 64;
 
+/// A buffer begins with so many entries.
+const FIRST_ROOM: usize = 64;
+
 /// A range of one of the document's arenas.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Span {
@@ -45,7 +76,7 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    pub(crate) fn range(self) -> std::ops::Range<usize> {
+    pub(crate) fn range(self) -> Range<usize> {
         self.start as usize..(self.start + self.len) as usize
     }
 }
@@ -122,6 +153,9 @@ impl Kind {
     }
 }
 
+/// More points of one block make no difference to the decision after.
+pub(crate) const CLAMP: i32 = 400;
+
 /// Stands for a sum that was not counted yet. A sum that comes to nothing is counted again.
 pub(crate) const UNKNOWN: i64 = 0;
 
@@ -166,8 +200,9 @@ pub(crate) struct Block {
     pub looks: i64,
     /// What its evidence counts without context, in each decision.
     pub points_alone: [i32; ROUNDS],
-    /// Points in the decision before, on which the context of the last one rests.
-    pub points_before: i32,
+    /// Points in the decision before, on which the context of the last one rests; up to
+    /// [`CLAMP`] either way.
+    pub points_before: i16,
     /// Body text in the decision before.
     pub body_before: bool,
     /// Points in the decision that was taken last.
@@ -176,6 +211,14 @@ pub(crate) struct Block {
     pub body_first: bool,
     /// Body text in the decision that was taken last.
     pub body: bool,
+}
+
+impl Block {
+    /// The decision that was taken last becomes the one before.
+    pub(crate) fn hold(&mut self) {
+        self.points_before = self.points.clamp(-CLAMP, CLAMP) as i16;
+        self.body_before = self.body;
+    }
 }
 
 /// What kind of input a text is, as far as a first look can tell.
@@ -247,6 +290,28 @@ pub(crate) struct Document {
 }
 
 impl Document {
+    /// Makes room for a line of so many bytes, after `done` of `all` bytes of the text: where a
+    /// buffer is full, for as much as the rest of the text will bring if it goes on like this.
+    pub(crate) fn make_room(&mut self, line: usize, done: usize, all: usize) {
+        fn room<T>(buffer: &mut Vec<T>, wanted: usize, done: usize, all: usize) {
+            let len = buffer.len();
+            if buffer.capacity() - len >= wanted {
+                return;
+            }
+            let least = len + wanted.max(len / 8).max(FIRST_ROOM);
+            let whole = len as u128 * all as u128 / done.max(1) as u128;
+            // Not all text goes on as it began.
+            let whole = (whole + whole / 16).min(4 * len as u128) as usize;
+            buffer.reserve_exact(whole.max(least) - len);
+        }
+        room(&mut self.lines, 1, done, all);
+        room(&mut self.blocks, 1, done, all);
+        // A letter that is a word by itself, or a pair of letters, takes three bytes.
+        room(&mut self.content, line / 3 + 1, done, all);
+        room(&mut self.cues, MOST_CUES.min(line / 2 + 1), done, all);
+        room(&mut self.hits, 8, done, all);
+    }
+
     /// Gives each block its hits, words and cues for itself, one after the other, as if the
     /// document had been read.
     pub(crate) fn gather(&mut self) {

@@ -159,6 +159,7 @@ impl Engine {
             document, buffers, ..
         } = scratch;
         for range in Split::new(text) {
+            document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
         join::join(text, document, self.unwrap, false);
@@ -254,16 +255,12 @@ impl Engine {
             },
             ..Block::default()
         };
-        document.lines.push(Line {
-            start: range.start,
-            end: range.end,
-            gap,
-            form: match (is_nfc, shape.untidy) {
-                (true, false) => Form::Normal,
-                (true, true) => Form::Untidy,
-                (false, _) => Form::Decomposed,
-            },
-        });
+        let form = match (is_nfc, shape.untidy) {
+            (true, false) => Form::Normal,
+            (true, true) => Form::Untidy,
+            (false, _) => Form::Decomposed,
+        };
+        document.lines.push(Line::new(range, gap, form));
         document.blocks.push(block);
         true
     }
@@ -338,8 +335,7 @@ impl Engine {
     /// A later decision: with what the one before says about the text.
     pub(crate) fn decide_again(&self, round: usize, document: &mut Document, work: &mut Work) {
         for block in &mut document.blocks {
-            block.points_before = block.points;
-            block.body_before = block.body;
+            block.hold();
         }
         work.context.fill(document);
         for at in 0..document.blocks.len() {

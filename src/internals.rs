@@ -71,7 +71,7 @@ impl Probe {
             BlockView {
                 lines: document.lines[first..first + block.lines as usize]
                     .iter()
-                    .map(|line| line.start..line.end)
+                    .map(|line| line.range())
                     .collect(),
                 words: u32::from(block.shape.words),
                 is_symbols: block.kind == Kind::Symbols,
@@ -112,8 +112,7 @@ impl Probe {
             self.engine.decide_again(earlier, document, work);
         }
         for block in &mut document.blocks {
-            block.points_before = block.points;
-            block.body_before = block.body;
+            block.hold();
         }
         work.context.fill(document);
     }

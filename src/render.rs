@@ -64,7 +64,7 @@ pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
 
 /// The joint between two lines of one block.
 pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
-    let (last, first) = (&text[before.start..before.end], &text[line.start..line.end]);
+    let (last, first) = (&text[before.range()], &text[line.range()]);
     let (last, first) = (last.trim_end(), first.trim_start());
     let class = |c: Option<char>| c.map_or(Class::Space, chars::class);
     let (beside, end) = last_two(last);
@@ -103,7 +103,7 @@ fn last_two(text: &str) -> (Option<char>, Option<char>) {
 impl Line {
     /// Appends the line in its normal form, with room for it in NFC.
     pub(crate) fn push_to(&self, text: &str, normal: &mut String, out: &mut String) {
-        let raw = &text[self.start..self.end];
+        let raw = &text[self.range()];
         match self.form {
             Form::Normal => out.push_str(raw),
             Form::Untidy => normalize::push_folded(raw, out),

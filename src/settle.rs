@@ -70,6 +70,10 @@ impl Engine {
             from,
         } = again;
         from.clear();
+        let kept = document.blocks.iter().filter(|block| block.body).count();
+        from.reserve_exact(kept);
+        inner.lines.reserve_exact(kept);
+        inner.blocks.reserve_exact(kept);
         let mut last = None;
         for (at, block) in document
             .blocks
@@ -92,6 +96,7 @@ impl Engine {
             }
             let gap = joint == Some(Joint::Paragraph);
             if block.lines > 1 {
+                inner.make_room(told.len() - start, 1, 1);
                 self.read_line(told, start..told.len(), gap, inner, buffers);
                 // What a caller orders for one of its lines holds for the paragraph.
                 if let Some(whole) = inner.blocks.last_mut() {
@@ -106,13 +111,10 @@ impl Engine {
                 // White space at the ends of lines is gone.
                 copy.shape.indent = 0;
                 inner.blocks.push(copy);
-                inner.lines.push(Line {
-                    start,
-                    end: told.len(),
-                    gap,
-                    // What is put together is in normal form.
-                    form: Form::Normal,
-                });
+                // What is put together is in normal form.
+                inner
+                    .lines
+                    .push(Line::new(start..told.len(), gap, Form::Normal));
             }
             from.push(at as u32);
         }

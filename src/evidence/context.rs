@@ -12,21 +12,19 @@ use super::bundles as g;
 use super::families::{self as f, feature};
 use super::line::permille;
 use super::Sink;
-use crate::document::Document;
+use crate::document::{Document, CLAMP};
 use crate::lines::{End, Lead};
-
-/// Points of one block count up to here in a mean.
-const CLAMP: i32 = 400;
 
 /// What the first decision says about the text.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
     /// Sums of clamped first points before each block; they wrap, and their differences do not.
-    points: Vec<i32>,
+    points: Vec<i16>,
     /// Words of body before each block.
     body: Vec<u32>,
-    /// For each block, words of the run of body that it is in, 0 outside.
-    run: Vec<u32>,
+    /// For each block, the share of the body that its run of body holds, as range of
+    /// [`b::RUN`].
+    run: Vec<u8>,
     /// The run that holds most words: its first block and the one after its last.
     main: Option<(usize, usize)>,
     /// For each block of body, percent of the title's words that its run uses, plus one; 0
@@ -105,22 +103,27 @@ impl Context {
         self.points.clear();
         self.body.clear();
         self.run.clear();
+        self.run.reserve_exact(blocks.len());
         self.run.resize(blocks.len(), 0);
         self.main = None;
         self.cover.clear();
+        self.cover.reserve_exact(blocks.len());
         self.cover
             .resize(blocks.len(), u8::from(!document.title.is_empty()));
-        let (mut points, mut words) = (0_i32, 0_u32);
+        let (mut points, mut words) = (0_i16, 0_u32);
+        self.points.reserve_exact(blocks.len() + 1);
+        self.body.reserve_exact(blocks.len() + 1);
         self.points.push(0);
         self.body.push(0);
         for block in blocks {
-            points = points.wrapping_add(block.points_before.clamp(-CLAMP, CLAMP));
+            points = points.wrapping_add(block.points_before);
             if block.body_before {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
             self.points.push(points);
             self.body.push(words);
         }
+        let words_of_body = words;
         let mut at = 0;
         let mut most = 0;
         for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
@@ -129,7 +132,8 @@ impl Context {
                 let cover = self.cover_of(document, at..end);
                 self.cover[at..end].fill(cover);
                 let words = self.body[end] - self.body[at];
-                self.run[at..end].fill(words.max(1));
+                let share = b::RUN.of(percent(words.max(1), words_of_body).max(1));
+                self.run[at..end].fill(share as u8);
                 // A run that speaks of what the title says is the article's, even if another is
                 // longer: pages go on with the next article.
                 let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
@@ -151,8 +155,9 @@ impl Context {
         let from = at.saturating_sub(reach);
         let to = (at + reach + 1).min(self.points.len() - 1);
         let between = |from: usize, to: usize| self.points[to].wrapping_sub(self.points[from]);
+        // Twenty blocks fit into the sums.
         let sum = between(from, to) - between(at, at + 1);
-        let count = (to - from - 1) as i32;
+        let count = (to - from - 1) as i16;
         if count <= 0 {
             return points_bucket(0);
         }
@@ -162,7 +167,7 @@ impl Context {
     fn at(&self, document: &Document, at: Option<usize>) -> usize {
         points_bucket(
             at.and_then(|at| document.blocks.get(at))
-                .map_or(-CLAMP, |block| block.points_before),
+                .map_or(-(CLAMP as i16), |block| block.points_before),
         )
     }
 
@@ -194,7 +199,7 @@ impl Context {
     }
 }
 
-fn points_bucket(points: i32) -> usize {
+fn points_bucket(points: i16) -> usize {
     b::POINTS.of((points + 500).max(0) as u32)
 }
 
@@ -219,10 +224,7 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
         [document.facts.regime as usize, place, kind],
     ));
     let all = context.body.last().copied().unwrap_or(0);
-    let run = b::RUN.of(match context.run[at] {
-        0 => 0,
-        words => percent(words, all).max(1),
-    });
+    let run = usize::from(context.run[at]);
     sink.add_bundle(g::C_RUN, [run, near, own]);
     let passed = b::PASSED.of(permille(context.body[at], all));
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));

@@ -7,22 +7,26 @@ use super::Sink;
 use crate::document::{Block, Document, Kind, MOST_CUES, NO_RULE};
 use crate::label::Label;
 
-/// Sums over all blocks before each block, so that any window costs two look-ups.
+/// Sums over all blocks before each block, so that any window costs two look-ups. Those of blocks
+/// wrap; no window holds so many.
 #[derive(Debug, Default)]
 pub(crate) struct Windows {
     /// Words that stand in prose.
     prose: Vec<u32>,
     /// Blocks hit by rules.
-    hits: Vec<u32>,
+    hits: Vec<u8>,
     /// Blocks of a comment thread.
-    threads: Vec<u32>,
+    threads: Vec<u8>,
     /// Blocks of navigation, related links and social buttons.
-    links: Vec<u32>,
-    /// Index of the last prose at or before a block, plus one.
-    last_prose: Vec<u32>,
-    /// Index of the first prose at or after a block, plus one.
-    next_prose: Vec<u32>,
+    links: Vec<u8>,
+    /// Blocks since the last prose, [`FAR`] at most; 0 for none.
+    since_prose: Vec<u8>,
+    /// Blocks until the next prose.
+    until_prose: Vec<u8>,
 }
+
+/// Prose farther away is as far.
+const FAR: u8 = 200;
 
 impl Windows {
     pub(crate) fn fill(&mut self, blocks: &[Block]) {
@@ -31,65 +35,80 @@ impl Windows {
             hits,
             threads,
             links,
-            last_prose,
-            next_prose,
+            since_prose,
+            until_prose,
         } = self;
+        for sums in [&mut *hits, threads, links, since_prose, until_prose] {
+            sums.clear();
+            sums.reserve_exact(blocks.len() + 1);
+        }
         prose.clear();
-        hits.clear();
-        last_prose.clear();
-        next_prose.clear();
-        let (mut words, mut count, mut last) = (0_u32, 0, 0);
+        prose.reserve_exact(blocks.len() + 1);
+        let (mut words, mut hit, mut thread, mut link) = (0_u32, 0_u8, 0_u8, 0_u8);
         prose.push(0);
         hits.push(0);
-        threads.clear();
-        links.clear();
         threads.push(0);
         links.push(0);
-        let (mut thread, mut link) = (0, 0);
         let of = |label: Label| label as u8 + 1;
-        for (at, block) in blocks.iter().enumerate() {
+        let links_to = [Label::Navigation, Label::Related, Label::Social].map(of);
+        let mut since = 0;
+        for block in blocks {
             if block.kind.is_prose() {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
-            if block.kind >= Kind::Prose {
-                last = at as u32 + 1;
-            }
-            count += u32::from(block.hits.len > 0);
-            thread += u32::from(block.said == of(Label::Comments));
-            link += u32::from(
-                [Label::Navigation, Label::Related, Label::Social]
-                    .map(of)
-                    .contains(&block.said),
-            );
+            hit = hit.wrapping_add(u8::from(block.hits.len > 0));
+            thread = thread.wrapping_add(u8::from(block.said == of(Label::Comments)));
+            link = link.wrapping_add(u8::from(links_to.contains(&block.said)));
             threads.push(thread);
             links.push(link);
             prose.push(words);
-            hits.push(count);
-            last_prose.push(last);
+            hits.push(hit);
+            since_prose.push(since);
+            since = further(since, block);
         }
-        let mut next = 0;
-        next_prose.resize(blocks.len(), 0);
-        for (at, block) in blocks.iter().enumerate().rev() {
-            if block.kind >= Kind::Prose {
-                next = at as u32 + 1;
-            }
-            next_prose[at] = next;
+        until_prose.resize(blocks.len(), 0);
+        let mut until = 0;
+        for (distance, block) in until_prose.iter_mut().zip(blocks).rev() {
+            *distance = until;
+            until = further(until, block);
         }
     }
 
-    /// Sum of `sums` over the blocks at most `reach` away from `at`, that block left out, and
-    /// how many blocks those are.
-    fn around(sums: &[u32], at: usize, reach: usize) -> (u32, u32) {
-        let from = at.saturating_sub(reach);
-        let to = (at + reach + 1).min(sums.len() - 1);
-        let own = sums[at + 1] - sums[at];
-        (sums[to] - sums[from] - own, (to - from - 1) as u32)
+    /// Sum of `sums` over the blocks at most `reach` away from `at`, that block left out.
+    fn around(sums: &[u8], at: usize, reach: usize) -> u32 {
+        let (from, to) = Self::window(sums.len(), at, reach);
+        let sum = sums[to].wrapping_sub(sums[from]);
+        u32::from(sum.wrapping_sub(sums[at + 1].wrapping_sub(sums[at])))
+    }
+
+    /// The first block at most `reach` away, and the one after the last.
+    fn window(sums: usize, at: usize, reach: usize) -> (usize, usize) {
+        (at.saturating_sub(reach), (at + reach + 1).min(sums - 1))
     }
 
     fn density(&self, at: usize, reach: usize) -> usize {
-        let (words, blocks) = Self::around(&self.prose, at, reach);
-        b::DENSITY.of(words / blocks.max(1))
+        let sums = &self.prose;
+        let (from, to) = Self::window(sums.len(), at, reach);
+        let words = sums[to] - sums[from] - (sums[at + 1] - sums[at]);
+        b::DENSITY.of(words / ((to - from - 1) as u32).max(1))
     }
+}
+
+/// The distance of prose from the block beside this one, where `distance` is that from this one.
+fn further(distance: u8, block: &Block) -> u8 {
+    match distance {
+        _ if block.kind >= Kind::Prose => 1,
+        0 => 0,
+        near => (near + 1).min(FAR),
+    }
+}
+
+/// A distance that the windows hold.
+fn distance(blocks: u8) -> usize {
+    b::DISTANCE.of(match blocks {
+        0 => u32::MAX,
+        near => u32::from(near),
+    })
 }
 
 /// Lists the features of block `at` that need no decision about the text.
@@ -230,20 +249,12 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         [windows.density(at, 2), windows.density(at, 20), kind],
     );
     sink.add(feature(f::AROUND, [regime, windows.density(at, 6), kind]));
-    let prose_before = match at.checked_sub(1).map_or(0, |at| windows.last_prose[at]) {
-        0 => u32::MAX,
-        last => at as u32 + 1 - last,
-    };
-    let prose_after = match windows.next_prose.get(at + 1).copied().unwrap_or(0) {
-        0 => u32::MAX,
-        next => next - 1 - at as u32,
-    };
     sink.add_bundle(
         g::PROSE,
         [
             regime,
-            b::DISTANCE.of(prose_before),
-            b::DISTANCE.of(prose_after),
+            distance(windows.since_prose[at]),
+            distance(windows.until_prose[at]),
             kind,
         ],
     );
@@ -284,7 +295,7 @@ fn rules(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
         g::SAID_BESIDE,
         [said(at.checked_sub(1)), said(Some(at + 1)), kind],
     );
-    let few = |sums, reach| b::FEW.of(Windows::around(sums, at, reach).0);
+    let few = |sums, reach| b::FEW.of(Windows::around(sums, at, reach));
     sink.add_bundle(
         g::RULES_NEAR,
         [
@@ -294,7 +305,7 @@ fn rules(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
             kind,
         ],
     );
-    let (wide, _) = Windows::around(&windows.hits, at, 10);
+    let wide = Windows::around(&windows.hits, at, 10);
     let reach = |distance: u8| b::REACH.of(u32::from(distance));
     sink.add_bundle(
         g::RULES_WIDE,

@@ -31,7 +31,7 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option
     let mut width = 0;
     for line in lines {
         // No character of the languages at hand takes more than nine bytes.
-        if line.end - line.start > 9 * MAX_WIDTH {
+        if line.range().len() > 9 * MAX_WIDTH {
             return None;
         }
         width = width.max(columns(text, line));
@@ -57,7 +57,7 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option
 }
 
 fn columns(text: &str, line: &Line) -> usize {
-    let slice = &text[line.start..line.end];
+    let slice = &text[line.range()];
     match line.form {
         Form::Decomposed => characters(slice),
         Form::Normal | Form::Untidy => slice.chars().count(),
@@ -78,7 +78,7 @@ fn characters(text: &str) -> usize {
 /// Whether the first word of `after` would not have fitted at the end of `before`.
 fn is_wrap(text: &str, before: &Line, after: &Line, width: usize) -> bool {
     let used = columns(text, before);
-    let word = text[after.start..after.end]
+    let word = text[after.range()]
         .trim_start()
         .split(char::is_whitespace)
         .next()
@@ -243,14 +243,14 @@ fn is_furniture(rule: u16) -> bool {
 /// Finds the kind of every block, and sums up the text.
 fn survey(blocks: &mut [Block], hits: &[u16], facts: &mut Facts) {
     let mut gaps = 0_usize;
-    let mut indents = [0_u32; 256];
+    let mut is_flat = true;
     for block in blocks.iter_mut() {
         block.kind = Kind::of(&block.shape);
         let words = u32::from(block.shape.words);
         facts.words = facts.words.saturating_add(words);
         if block.kind.is_prose() {
             facts.prose = facts.prose.saturating_add(words);
-            indents[usize::from(block.shape.indent)] += words;
+            is_flat &= block.shape.indent == 0;
         }
         facts.indented |= block.shape.indent > 1;
         facts.furniture += u32::from(
@@ -267,8 +267,16 @@ fn survey(blocks: &mut [Block], hits: &[u16], facts: &mut Facts) {
         1..=49 => 1,
         _ => 2,
     };
-    let most = (0..256)
-        .max_by_key(|&indent| (indents[indent], 255 - indent))
-        .unwrap_or(0);
-    facts.indent = most as u8;
+    facts.indent = if is_flat { 0 } else { indent(blocks) };
+}
+
+/// The indentation of most prose.
+fn indent(blocks: &[Block]) -> u8 {
+    let mut words = [0_u64; 256];
+    for block in blocks.iter().filter(|block| block.kind.is_prose()) {
+        words[usize::from(block.shape.indent)] += u64::from(block.shape.words);
+    }
+    (0..=u8::MAX)
+        .max_by_key(|&indent| (words[usize::from(indent)], u8::MAX - indent))
+        .unwrap_or(0)
 }

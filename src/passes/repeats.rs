@@ -8,6 +8,7 @@ use crate::document::Block;
 /// Counts for every block how many blocks of the text say the same.
 pub(crate) fn count(blocks: &mut [Block], keys: &mut Vec<(u64, u32)>) {
     keys.clear();
+    keys.reserve_exact(blocks.len());
     keys.extend(
         blocks
             .iter()
