@@ -192,8 +192,7 @@ impl Engine {
             notes.note(found, document, cues);
         });
         // Hardly any line holds a character that NFC could change.
-        if shape.unsure && !normalize::is_nfc(raw) {
-            normalize::nfc_into(raw, normal);
+        if shape.unsure && normalize::nfc_if_other(raw, normal) {
             line = normal;
             is_nfc = false;
             document.content.truncate(content);

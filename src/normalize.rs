@@ -32,8 +32,17 @@ pub(crate) fn is_nfc(line: &str) -> bool {
     match is_nfc_quick(line.chars()) {
         IsNormalized::Yes => true,
         IsNormalized::No => false,
-        IsNormalized::Maybe => unicode_normalization::is_nfc(line),
+        IsNormalized::Maybe => line.nfc().eq(line.chars()),
     }
+}
+
+/// Puts `line` into `out` in NFC; tells whether that differs. If not, `out` may hold anything.
+pub(crate) fn nfc_if_other(line: &str, out: &mut String) -> bool {
+    if line.is_ascii() || is_nfc_quick(line.chars()) == IsNormalized::Yes {
+        return false;
+    }
+    nfc_into(line, out);
+    out != line
 }
 
 /// `line` in NFC, into `out`, which is cleared first.
@@ -161,5 +170,10 @@ mod tests {
         assert!(is_nfc("café — “漢字” 한국"));
         assert!(!is_nfc("cafe\u{301}"));
         assert!(!is_nfc("\u{212B}"));
+        let mut out = String::new();
+        assert!(!nfc_if_other("plain", &mut out));
+        assert!(!nfc_if_other("q\u{301} café", &mut out));
+        assert!(nfc_if_other("cafe\u{301}", &mut out));
+        assert_eq!(out, "café");
     }
 }

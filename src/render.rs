@@ -117,12 +117,12 @@ impl Line {
 
 /// Appends a line of the text, of which nothing is known, in its normal form.
 pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
-    if normalize::is_nfc(raw) {
-        normalize::push_folded(raw, out);
+    let line = if normalize::nfc_if_other(raw, normal) {
+        normal
     } else {
-        normalize::nfc_into(raw, normal);
-        normalize::push_folded(normal, out);
-    }
+        raw
+    };
+    normalize::push_folded(line, out);
 }
 
 /// Calls `line` for every line of the kept blocks, with the joint before it, `None` for the

@@ -25,6 +25,8 @@ pub(crate) struct Context {
     /// For each block, the share of the body that its run of body holds, as range of
     /// [`b::RUN`].
     run: Vec<u8>,
+    /// Percent of the text's words that are body, as range of [`b::PROSE`].
+    share: usize,
     /// The run that holds most words: its first block and the one after its last.
     main: Option<(usize, usize)>,
     /// For each block of body, percent of the title's words that its run uses, plus one; 0
@@ -124,6 +126,7 @@ impl Context {
             self.body.push(words);
         }
         let words_of_body = words;
+        self.share = b::PROSE.of(percent(words, document.facts.words));
         let mut at = 0;
         let mut most = 0;
         for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
@@ -230,7 +233,7 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
     let cover = b::COVER.of(u32::from(context.cover[at]));
     sink.add_bundle(g::C_COVER, [cover, run, kind]);
-    let body = b::PROSE.of(percent(all, document.facts.words));
+    let body = context.share;
     sink.add_bundle(g::C_BODY, [body, passed, kind]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
     sink.add_bundle(g::C_BODY_POINTS, [body, repeats, context.mean(at, 10), own]);
