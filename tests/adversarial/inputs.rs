@@ -131,11 +131,10 @@ pub const INPUTS: &[Input] = &[
     input("only newlines", |size| times("\n", size)),
     input("only separators", |size| times("|•→/ - ", size)),
     short_lines("only lines of separators", 60, |size| times("*\n", size)),
-    // Normal form sorts the marks of a letter and composes them one by one.
-    slow("combining marks on one letter", 20, |size| {
+    input("combining marks on one letter", |size| {
         between("e", "\u{301}", "", size)
     }),
-    slow("combining marks in no order", 20, |size| {
+    input("combining marks in no order", |size| {
         between("e", "\u{301}\u{323}\u{5B0}\u{302}\u{316}", "", size)
     }),
     input("decomposed letters", |size| {
@@ -156,7 +155,7 @@ pub const INPUTS: &[Input] = &[
     input("every Unicode white space, with words", |size| {
         times(format!("{WHITE_SPACE}word"), size)
     }),
-    slow("lone surrogates' UTF-8", 24, |size| {
+    input("lone surrogates' UTF-8", |size| {
         times(b"a\xED\xA0\x80\xED\xBF\xBF ", size)
     }),
     slow("overlong forms", 24, |size| {
@@ -180,13 +179,13 @@ pub const INPUTS: &[Input] = &[
     slow("different headers", 16, |size| {
         counted(size, |at| format!("Related articles: {}\n", word(at)))
     }),
-    slow("right to left", 24, |size| {
+    input("right to left", |size| {
         times(
             "أعيد فتح الجسر فوق الميناء يوم الاثنين. הגשר מעל הנמל נפתח.\n",
             size,
         )
     }),
-    slow("right to left and left to right", 24, |size| {
+    input("right to left and left to right", |size| {
         times("הגשר the bridge 17 فتح again\n", size)
     }),
     input("mathematical and full-width letters", |size| {
