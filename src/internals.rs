@@ -5,7 +5,7 @@ use std::ops::Range;
 
 pub use crate::score::{Points, ROUNDS};
 
-use crate::document::{Kind, UNKNOWN};
+use crate::document::{Kind, Line, UNKNOWN};
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
 use crate::{languages, rules};
@@ -71,7 +71,7 @@ impl Probe {
             BlockView {
                 lines: document.lines[first..first + block.lines as usize]
                     .iter()
-                    .map(|line| line.range())
+                    .map(Line::range)
                     .collect(),
                 words: u32::from(block.shape.words),
                 is_symbols: block.kind == Kind::Symbols,
