@@ -124,7 +124,7 @@ fn info(rule: &'static Rule, points: i32) -> RuleInfo {
     let (test, pattern) = match rule.test {
         Test::Whole => (TestKind::Whole, None),
         Test::Start => (TestKind::Start, None),
-        Test::End => (TestKind::End, None),
+        Test::End | Test::OpenEnd => (TestKind::End, None),
         Test::Within => (TestKind::Within, None),
         Test::Regex(_, pattern) => (TestKind::Pattern, Some(pattern)),
     };

@@ -10,7 +10,7 @@ use regex::{Regex, RegexBuilder};
 
 use crate::fold::Token;
 use crate::lexicon;
-use crate::lines::Shape;
+use crate::lines::{End, Shape};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
 use crate::screen::Screen;
@@ -56,6 +56,8 @@ pub(crate) struct Matcher {
     /// The same for what a line shows of what patterns need.
     needed: Vec<u64>,
     max_words: Vec<u16>,
+    /// By rule: whether it hits no line with an end mark.
+    open_only: Vec<bool>,
     /// Lines of more words are hit by no rule.
     most_words: u16,
 }
@@ -102,6 +104,10 @@ impl Matcher {
             patterns,
             most_words,
             max_words,
+            open_only: rules
+                .iter()
+                .map(|rule| matches!(rule.test, Test::OpenEnd))
+                .collect(),
         }
     }
 
@@ -122,8 +128,10 @@ impl Matcher {
         if words > self.most_words {
             return;
         }
+        let is_ended = shape.end == End::Sentence;
         let mut hit = |rule: RuleIndex| {
-            if words <= self.max_words[usize::from(rule)] {
+            let at = usize::from(rule);
+            if words <= self.max_words[at] && !(is_ended && self.open_only[at]) {
                 hit(rule);
             }
         };

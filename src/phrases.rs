@@ -224,7 +224,7 @@ fn each(
         let place = match rules[at].test {
             Test::Whole => Place::Whole,
             Test::Start => Place::Start,
-            Test::End => Place::End,
+            Test::End | Test::OpenEnd => Place::End,
             Test::Within => Place::Within,
             Test::Regex(..) => continue,
         };

@@ -14,12 +14,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use bodycopy::{Cleaner, Label, Verdict};
 
-/// Of 1000 body lines so many may be lost. Measured in November 2026: 2.4 of all blocks.
-const MOST_OF_1000: usize = 4;
+/// Of 10,000 body lines so many may be lost. Measured in November 2026: 3.5 with all blocks.
+const MOST_OF_10_000: usize = 6;
 /// Lines of so many bytes are paragraphs; they are held to a bound of their own.
 const PARAGRAPH: usize = 200;
-/// Of 1000 paragraphs so many may be lost.
-const MOST_PARAGRAPHS_OF_1000: usize = 2;
+/// Of 10,000 paragraphs so many may be lost.
+const MOST_PARAGRAPHS_OF_10_000: usize = 4;
 
 /// The lines of the catalogue, by label, and by language and label.
 struct Clutter {
@@ -89,10 +89,10 @@ impl Losses {
         self.of += 1;
     }
 
-    fn hold(&self, most_of_1000: usize, what: &str) {
+    fn hold(&self, most_of_10_000: usize, what: &str) {
         println!("{what}: {} of {} lost", self.lost, self.of);
         assert!(self.of > 1000, "only {} {what}", self.of);
-        let most = self.of * most_of_1000 / 1000;
+        let most = self.of * most_of_10_000 / 10_000;
         assert!(
             self.lost <= most,
             "{} {what} of {} are lost, not {most}",
@@ -138,6 +138,6 @@ fn clutter_around_an_article_hardly_ever_costs_a_body_line() {
         }
     }
     println!("{texts} texts");
-    lines.hold(MOST_OF_1000, "lines");
-    paragraphs.hold(MOST_PARAGRAPHS_OF_1000, "paragraphs");
+    lines.hold(MOST_OF_10_000, "lines");
+    paragraphs.hold(MOST_PARAGRAPHS_OF_10_000, "paragraphs");
 }

@@ -1,6 +1,7 @@
 //! What is published, and what it needs.
 
 use std::collections::BTreeSet;
+use std::collections::BTreeSet;
 use std::process::Command;
 
 use serde_json::Value;
@@ -84,11 +85,33 @@ fn nothing_needs_a_newer_rust_than_is_said() {
     let packages = metadata["packages"].as_array().expect("packages");
     assert!(packages.len() > 20);
     for package in packages {
-        if let Some(needed) = package["rust_version"].as_str() {
-            let name = package["name"].as_str().unwrap_or_default();
+        let name = package["name"].as_str().unwrap_or_default();
+        // An edition needs the Rust that brought it; some packages state nothing else.
+        let of_edition = match package["edition"].as_str() {
+            Some("2015" | "2018" | "2021") => "1.56",
+            Some("2024") => "1.85",
+            other => panic!("{name} is of an unknown edition: {other:?}"),
+        };
+        for needed in package["rust_version"]
+            .as_str()
+            .into_iter()
+            .chain([of_edition])
+        {
             assert!(version(needed) <= own, "{name} needs Rust {needed}");
         }
     }
+    // The packages are those for building and for testing too.
+    let nodes = metadata["resolve"]["nodes"].as_array().expect("nodes");
+    let kinds = nodes
+        .iter()
+        .flat_map(|node| node["deps"].as_array().expect("dependencies"))
+        .flat_map(|dependency| dependency["dep_kinds"].as_array().expect("kinds"))
+        .map(|kind| kind["kind"].as_str().unwrap_or("normal"));
+    let kinds: BTreeSet<_> = kinds.collect();
+    assert_eq!(
+        kinds.into_iter().collect::<Vec<_>>(),
+        ["build", "dev", "normal"]
+    );
 }
 
 /// Every stated version is the same one.

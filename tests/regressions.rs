@@ -109,7 +109,6 @@ fn time_grows_with_the_text_alone() {
 
 /// The splitter looked for the next `\n` anew at every line that ended otherwise.
 #[test]
-
 fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
     for unit in ["\u{B}", "a\u{2028}", "word\u{85}"] {
         grows_linearly("", unit);
@@ -118,7 +117,6 @@ fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
 
 /// … and for the bytes of U+2028 at every byte 0x85, which Cyrillic small letters hold.
 #[test]
-
 fn time_grows_with_the_text_alone_where_letters_look_like_line_ends() {
     grows_linearly("\u{B}", "х");
 }
@@ -132,7 +130,6 @@ fn unwrapped(text: &str) -> String {
 /// `columns` in src/passes/join.rs counted the characters of the raw line, so that accents made a
 /// decomposed line wider than the others and no break was a wrap.
 #[test]
-
 fn wrapped_lines_are_as_wide_in_any_normal_form() {
     let text = "Après neuf semaines de travaux, le pont a rouvert, a déclaré l’élue où elle\n\
                 habite. In 2021 the town paid much more than planned for the well-known\n\
@@ -148,7 +145,6 @@ fn wrapped_lines_are_as_wide_in_any_normal_form() {
 /// `inside` in src/render.rs looked at the raw line: before the hyphen stood no letter but an
 /// accent.
 #[test]
-
 fn hyphens_glue_in_any_normal_form() {
     let text = "The bridge over the harbour opened again on Monday morning\n\
                 after nine weeks of repairs, the city council said in a\n\
@@ -163,7 +159,6 @@ fn hyphens_glue_in_any_normal_form() {
 
 /// Thai writes no end marks, so no line counts as prose, and the safety net looks for prose.
 #[test]
-
 fn an_article_without_end_marks_never_comes_back_empty() {
     let dislikes_all = Cleaner::builder()
         .threshold(1000)
@@ -212,4 +207,24 @@ fn an_order_for_a_line_of_a_paragraph_holds_when_it_is_judged_again() {
     let body = cleaner.clean(text);
     assert!(body.starts_with("The bridge over"), "{body}");
     assert_eq!(body, cleaner.report(text).clean_text());
+}
+
+/// Whatever is wider than a wrapped text hid its width, so a long notice below an article made
+/// each of its lines a piece of a sentence, and some were lost.
+#[test]
+fn a_wide_notice_does_not_unmake_the_paragraphs_above_it() {
+    let paragraph = "The bridge over the harbour opened again on Monday after nine\n\
+                     weeks of repairs, the city council said in a statement. Nobody\n\
+                     had thought that it would be ready before the summer, and the\n\
+                     ferry had been hired until the end of June.\n\n";
+    let notice = "Enter your address below to receive the letter that our newsroom sends \
+                  to its readers every Friday at noon, and nothing else.\n";
+    let text = paragraph.repeat(3) + notice;
+    assert_eq!(
+        unwrapped(&text)
+            .lines()
+            .filter(|line| !line.is_empty())
+            .count(),
+        4
+    );
 }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::Context;
 use bodycopy_corpus::{read_dir, Source};
 
 use crate::cases::{self, Regime};
@@ -31,7 +30,7 @@ fn of_cases() -> Vec<Group> {
 
 /// Page dumps, residue, and the gold text of the pages as clean text.
 fn of_corpus(folder: &Path, most: usize) -> anyhow::Result<Vec<Group>> {
-    let sources = read_dir(folder).with_context(|| folder.display().to_string())?;
+    let sources = read_dir(folder)?;
     let mut groups: BTreeMap<Regime, Vec<String>> = BTreeMap::new();
     // Every kind of a source has the same gold text.
     let mut gold_taken = BTreeSet::new();

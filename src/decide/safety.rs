@@ -1,18 +1,22 @@
 //! The safety net: an article with prose never comes back empty.
 
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Document, Kind, Regime};
 
 /// Without any end mark in the text, a line of so many words is taken for prose.
 const LEAST_WORDS: u16 = 4;
 
-/// If nothing was kept, keeps the best of what reads like prose: the run of blocks whose
-/// points, lifted so that its prose is just worth keeping, are highest.
+/// Where the text has so many times the words in prose, what was kept is next to nothing.
+const NEXT_TO_NOTHING: u32 = 20;
+
+/// If next to nothing was kept, keeps the best of what reads like prose: the run of blocks whose
+/// points, lifted so that prose is just worth keeping, are highest: the mean of it in a text with
+/// little clutter, the best of it in others.
 pub(crate) fn catch(document: &mut Document) {
+    let prose = document.facts.prose;
     let blocks = &mut document.blocks;
-    if blocks
-        .iter()
-        .any(|block| block.body && block.shape.has_words())
-    {
+    let kept = blocks.iter().filter(|block| block.body);
+    let words = kept.map(|block| u32::from(block.shape.words)).sum::<u32>();
+    if words > 0 && words.saturating_mul(NEXT_TO_NOTHING) >= prose {
         return;
     }
     let tiers: [fn(&Block) -> bool; 3] = [
@@ -23,13 +27,19 @@ pub(crate) fn catch(document: &mut Document) {
     let Some(reads_like_prose) = tiers.into_iter().find(|tier| blocks.iter().any(tier)) else {
         return;
     };
-    // Lift: the best prose is worth its words, everything else loses against it.
-    let best = blocks
-        .iter()
-        .filter(|block| reads_like_prose(block))
-        .map(|block| block.points)
-        .max();
-    let lift = best.map_or(0, |best| 100 - best.min(0));
+    let prose = blocks.iter().filter(|block| reads_like_prose(block));
+    let just_kept = if matches!(document.facts.regime, Regime::Clean | Regime::Light) {
+        // Nearly all prose is body.
+        let words = |block: &Block| i64::from(block.shape.words);
+        let all: i64 = prose.clone().map(words).sum();
+        let sum: i64 = prose
+            .map(|block| i64::from(block.points) * words(block))
+            .sum();
+        (sum / all.max(1)) as i32
+    } else {
+        prose.map(|block| block.points).max().unwrap_or(0)
+    };
+    let lift = 100 - just_kept.min(0);
     // Kadane's run of the highest sum.
     let (mut sum, mut start) = (0_i64, 0);
     let mut found = (0_i64, 0, 0);
@@ -44,6 +54,60 @@ pub(crate) fn catch(document: &mut Document) {
         }
     }
     for block in &mut blocks[found.1..found.2] {
-        block.body = block.points + lift > 0;
+        block.body |= block.points + lift > 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Which blocks are kept, given the words, points and first verdict of each.
+    fn run(regime: Regime, blocks: &[(u16, i32, bool)]) -> Vec<bool> {
+        let mut document = Document::default();
+        document.facts.regime = regime;
+        for &(words, points, body) in blocks {
+            let mut block = Block {
+                points,
+                body,
+                ..Block::default()
+            };
+            block.shape.words = words;
+            if words >= 25 {
+                block.kind = Kind::Prose;
+                document.facts.prose += u32::from(words);
+            }
+            document.blocks.push(block);
+        }
+        catch(&mut document);
+        document.blocks.iter().map(|block| block.body).collect()
+    }
+
+    #[test]
+    fn a_kept_scrap_does_not_stand_for_an_article() {
+        let scrap = (2, 50, true);
+        let prose = [
+            scrap,
+            (50, -300, false),
+            (50, -350, false),
+            (50, -390, false),
+        ];
+        assert_eq!(run(Regime::Clean, &prose), [true; 4]);
+        // Of a page only the best run is brought back.
+        assert_eq!(run(Regime::Dump, &prose), [true, true, true, true]);
+        let page = [
+            scrap,
+            (50, -300, false),
+            (3, -900, false),
+            (50, -700, false),
+        ];
+        assert_eq!(run(Regime::Dump, &page), [true, true, false, false]);
+    }
+
+    #[test]
+    fn where_something_is_left_nothing_is_brought_back() {
+        let page = [(8, 50, true), (50, -300, false), (50, -350, false)];
+        assert_eq!(run(Regime::Dump, &page), [true, false, false]);
+        assert_eq!(run(Regime::Dump, &[(3, -50, false)]), [false]);
     }
 }

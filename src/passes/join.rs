@@ -6,86 +6,13 @@
 //! prose. So pieces are joined before anything is judged, where the text shows that it is
 //! broken in one of the two ways.
 
-use unicode_normalization::UnicodeNormalization;
-
-use crate::document::{Block, Document, Facts, Form, Kind, Line, Regime, NO_RULE, UNKNOWN};
+use crate::document::{Block, Document, Facts, Kind, Line, Regime, NO_RULE, UNKNOWN};
 use crate::lines::{End, Lead, Shape, Start};
-use crate::normalize;
+use crate::passes::wrap::{is_item, is_wrap, wrap_width};
 use crate::rules;
-
-/// A wrapped text has lines of at least this many bytes …
-const MIN_WIDTH: usize = 40;
-/// … and at most this many.
-const MAX_WIDTH: usize = 130;
-/// It has at least this many broken lines.
-const MIN_BREAKS: usize = 4;
 
 /// Rules of so many points or fewer in the catalogue tell a page from an article.
 const FURNITURE: i16 = -180;
-
-/// Whether the lines of a text are broken at a fixed width, and at which.
-///
-/// A line break is a wrap if the first word of the next line would not have fitted. In wrapped
-/// text nearly every break inside a paragraph is one; in other text hardly any is.
-pub(crate) fn wrap_width(text: &str, lines: &[Line], shapes: &[Block]) -> Option<usize> {
-    let mut width = 0;
-    for line in lines {
-        // No character of the languages at hand takes more than nine bytes.
-        if line.range().len() > 9 * MAX_WIDTH {
-            return None;
-        }
-        width = width.max(columns(text, line));
-        if width > MAX_WIDTH {
-            return None;
-        }
-    }
-    if width < MIN_WIDTH {
-        return None;
-    }
-    let (mut breaks, mut wraps) = (0, 0);
-    for pair in lines.windows(2).zip(shapes.windows(2)) {
-        let ([before, after], [shape, next]) = pair else {
-            continue;
-        };
-        if after.gap || next.shape.lead == Lead::Bullet || shape.shape.words < 3 {
-            continue;
-        }
-        breaks += 1;
-        wraps += usize::from(is_wrap(text, before, after, width));
-    }
-    (wraps >= MIN_BREAKS && wraps * 10 >= breaks * 6).then_some(width)
-}
-
-fn columns(text: &str, line: &Line) -> usize {
-    let slice = &text[line.range()];
-    match line.form {
-        Form::Decomposed => characters(slice),
-        Form::Normal | Form::Untidy => slice.chars().count(),
-    }
-}
-
-/// Characters in NFC: accents that stand apart take no column.
-fn characters(text: &str) -> usize {
-    if text.is_ascii() {
-        text.len()
-    } else if normalize::is_nfc(text) {
-        text.chars().count()
-    } else {
-        text.nfc().count()
-    }
-}
-
-/// Whether the first word of `after` would not have fitted at the end of `before`.
-fn is_wrap(text: &str, before: &Line, after: &Line, width: usize) -> bool {
-    let used = columns(text, before);
-    let word = text[after.range()]
-        .trim_start()
-        .split(char::is_whitespace)
-        .next()
-        .map_or(0, characters);
-    // Typesetters leave some slack: two columns.
-    used * 2 >= width && used + 1 + word + 2 > width
-}
 
 /// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before.
 pub(crate) fn is_fragmented(blocks: &[Block]) -> bool {
@@ -120,7 +47,9 @@ impl Join {
             return false;
         }
         if let Some(width) = self.width {
-            return before.shape.words >= 2 && is_wrap(text, &lines[at - 1], line, width);
+            return before.shape.words >= 2
+                && !is_item(before.shape.lead, block.shape.lead)
+                && is_wrap(text, &lines[at - 1], (line, &block.shape), width);
         }
         if !self.fragmented || !before.shape.has_words() {
             return false;

@@ -4,3 +4,4 @@ pub(crate) mod headers;
 pub(crate) mod join;
 pub(crate) mod repeats;
 pub(crate) mod title;
+pub(crate) mod wrap;

@@ -42,11 +42,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "comments.says",
         label: Label::Comments,
-        test: Test::End,
+        test: Test::OpenEnd,
         max_words: 8,
         points: -100,
         why: "is the head of a comment",
         hits: &["margaret_t says:", "Ada Sample, said on"],
-        misses: &["She says little and writes less."],
+        misses: &[
+            "She says little and writes less.",
+            "I shall never learn, he says.",
+        ],
     },
 ];

@@ -54,6 +54,8 @@ pub(crate) enum Test {
     Start,
     /// The line ends with one of them.
     End,
+    /// The line ends with one of them and has no end mark: a sentence may end with them too.
+    OpenEnd,
     /// One of them stands anywhere in the line, on word boundaries.
     Within,
     /// A regular expression, case-insensitive, on the trimmed line, tried only where the line has what it needs.

@@ -24,19 +24,15 @@ const fn input(name: &'static str, make: fn(usize) -> Vec<u8>) -> Input {
 
 const fn slow(name: &'static str, factor: u32, make: fn(usize) -> Vec<u8>) -> Input {
     Input {
-        name,
-        make,
         factor,
-        most: usize::MAX,
+        ..input(name, make)
     }
 }
 
 const fn short_lines(name: &'static str, factor: u32, make: fn(usize) -> Vec<u8>) -> Input {
     Input {
-        name,
-        make,
-        factor,
         most: 10 << 20,
+        ..slow(name, factor, make)
     }
 }
 

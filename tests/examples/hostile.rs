@@ -23,17 +23,21 @@ fn records(count: usize) -> Vec<u8> {
     gzip(format!("{record}\n").repeat(count).as_bytes())
 }
 
+/// The programs that need no input, or a folder of the corpus, with their arguments.
+fn tables(dir: &str) -> [(&str, Vec<&str>); 4] {
+    [
+        ("rules", vec![]),
+        ("rules", vec!["--languages"]),
+        ("throughput", vec!["--rounds", "1", "--megabytes", "1", dir]),
+        ("evaluate", vec![dir]),
+    ]
+}
+
 #[test]
 fn a_closed_pipe_is_no_error() {
     let folder = Folder::new();
     let dir = corpus(&folder, &records(3));
-    let cases: [(&str, &[&str]); 4] = [
-        ("rules", &[]),
-        ("rules", &["--languages"]),
-        ("throughput", &["--rounds", "1", "--megabytes", "1", &dir]),
-        ("evaluate", &[&dir]),
-    ];
-    for (name, args) in cases {
+    for (name, args) in tables(&dir) {
         let run = run_and_close(name, args);
         assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{name}");
     }
@@ -44,12 +48,7 @@ fn a_closed_pipe_is_no_error() {
 fn a_full_disk_is_told_by_every_program() {
     let folder = Folder::new();
     let dir = corpus(&folder, &records(3));
-    let cases: [(&str, &[&str]); 3] = [
-        ("rules", &[]),
-        ("throughput", &["--rounds", "1", "--megabytes", "1", &dir]),
-        ("evaluate", &[&dir]),
-    ];
-    for (name, args) in cases {
+    for (name, args) in tables(&dir) {
         let run = crate::run::run_on_full_disk(name, args);
         assert_eq!(run.code, Some(1), "{name}: {}", run.err);
         assert!(run.err.contains("cannot write"), "{name}: {}", run.err);
@@ -74,6 +73,23 @@ fn an_unreadable_file_is_told_and_the_rest_is_cleaned() {
     let run = run("explain", [unreadable]);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
     assert!(run.err.contains("cannot read"), "{}", run.err);
+}
+
+/// A folder that is none, and the path is told once.
+#[test]
+fn a_missing_folder_or_a_file_in_its_place_is_told() {
+    let folder = Folder::new();
+    let missing = folder.path("missing").display().to_string();
+    let file = folder.file("page.txt", PAGE).display().to_string();
+    for name in ["evaluate", "throughput"] {
+        for path in [&missing, &file] {
+            let run = run(name, [path]);
+            assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{name}");
+            let told = format!("{name}: cannot read {path}: ");
+            assert!(run.err.starts_with(&told), "{}", run.err);
+            assert_eq!(run.err.matches(path).count(), 1, "{}", run.err);
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,201 @@
+//! Whether a text is hard-wrapped, and at which width.
+//!
+//! Nothing in a text says so; one has to see it from the lengths of its lines. The width is that
+//! at which most line breaks had to be: the first word of the next line would not have fitted. It
+//! is not simply the length of the longest line, for the site puts lines of its own around a
+//! wrapped text, and a single long notice would hide its width.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::document::{Block, Form, Line};
+use crate::lines::{Lead, Shape};
+use crate::normalize;
+
+/// A wrapped text has lines of at least this many characters …
+const MIN_WIDTH: usize = 40;
+/// … and at most this many.
+const MAX_WIDTH: usize = 130;
+/// It has at least this many broken lines.
+const MIN_BREAKS: usize = 4;
+/// One line of so many may be wider than the rest: what a site puts around a wrapped text is not
+/// wrapped with it.
+const ONE_WIDER_OF: usize = 8;
+/// Typesetters leave some slack: so many columns.
+const SLACK: usize = 2;
+/// So many letters of a script without spaces stay together at a break.
+const UNSPACED_WORD: usize = 1;
+
+/// Whether the lines of a text are broken at a fixed width, and at which.
+///
+/// In wrapped text nearly every break inside a paragraph is a wrap; in other text hardly any is.
+pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option<usize> {
+    let most_wider = lines.len() / ONE_WIDER_OF;
+    // By columns: lines, and lines with a break behind them.
+    let mut all = [0_usize; MAX_WIDTH + 1];
+    let mut broken = [0_usize; MAX_WIDTH + 1];
+    // By width: how many breaks become wraps there, and how many were it up to there.
+    let mut from = [0_usize; MAX_WIDTH + 2];
+    let mut until = [0_usize; MAX_WIDTH + 2];
+    let (mut wider, mut breaks) = (0, 0);
+    let (mut before, mut last) = (None, Lead::None);
+    for (line, block) in lines.iter().zip(blocks) {
+        let lead = block.shape.lead;
+        if let Some(used) = before.filter(|_| !line.gap && !is_item(last, lead)) {
+            let (least, most) = wraps_at(used, first_word(text, line, &block.shape));
+            breaks += 1;
+            if used <= MAX_WIDTH {
+                broken[used] += 1;
+                from[least] += 1;
+                until[most.min(MAX_WIDTH) + 1] += 1;
+            }
+        }
+        // No character of the languages at hand takes more than nine bytes.
+        let used = if line.range().len() > 9 * MAX_WIDTH {
+            usize::MAX
+        } else {
+            columns(text, line)
+        };
+        before = (block.shape.words >= 3).then_some(used);
+        last = lead;
+        if used <= MAX_WIDTH {
+            all[used] += 1;
+        } else {
+            wider += 1;
+            if wider > most_wider {
+                return None;
+            }
+        }
+    }
+    // The width with most wraps, of those that some lines reach and few exceed.
+    let mut narrower: usize = all[..MIN_WIDTH].iter().sum();
+    let mut wraps: usize = from[..MIN_WIDTH].iter().sum();
+    wraps -= until[..MIN_WIDTH].iter().sum::<usize>();
+    let mut best = (MIN_BREAKS - 1, 0);
+    for width in MIN_WIDTH..=MAX_WIDTH {
+        narrower += all[width];
+        wraps += from[width];
+        wraps -= until[width];
+        let is_reached = all[width] > 0 && lines.len() - narrower <= most_wider;
+        if is_reached && wraps > best.0 {
+            best = (wraps, width);
+        }
+    }
+    let (wraps, width) = best;
+    // Lines of less than half the width end paragraphs and stand in lists.
+    let short: usize = broken[..width.div_ceil(2)].iter().sum();
+    let is_wrapped = wraps * 10 >= (breaks - short) * 6 && wraps * 10 >= breaks * 4;
+    (width > 0 && is_wrapped).then_some(width)
+}
+
+fn columns(text: &str, line: &Line) -> usize {
+    let slice = &text[line.range()];
+    match line.form {
+        Form::Decomposed => characters(slice),
+        Form::Normal | Form::Untidy => slice.chars().count(),
+    }
+}
+
+/// Characters in NFC: accents that stand apart take no column.
+fn characters(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else if normalize::is_nfc(text) {
+        text.chars().count()
+    } else {
+        text.nfc().count()
+    }
+}
+
+/// Whether a line is an item of a list, given the leads of the line before and of its own.
+pub(crate) fn is_item(before: Lead, own: Lead) -> bool {
+    // A number alone may stand in the middle of a paragraph.
+    matches!(own, Lead::Bullet | Lead::Heading) || own == Lead::Number && before == Lead::Number
+}
+
+/// Columns of the first word of a line. Scripts without spaces break nearly anywhere.
+fn first_word(text: &str, line: &Line, shape: &Shape) -> usize {
+    let word = text[line.range()]
+        .trim_start()
+        .split(char::is_whitespace)
+        .next()
+        .map_or(0, characters);
+    if shape.unspaced >= shape.words {
+        word.min(UNSPACED_WORD)
+    } else {
+        word
+    }
+}
+
+/// The least and the greatest width at which a line of `used` columns is broken before a word of
+/// `word` columns, since the word would not have fitted.
+fn wraps_at(used: usize, word: usize) -> (usize, usize) {
+    let full = used.saturating_add(word).saturating_add(SLACK);
+    (used, full.min(used.saturating_mul(2)))
+}
+
+/// Whether the break between two lines is a wrap.
+pub(crate) fn is_wrap(
+    text: &str,
+    before: &Line,
+    (after, shape): (&Line, &Shape),
+    width: usize,
+) -> bool {
+    let (least, most) = wraps_at(columns(text, before), first_word(text, after, shape));
+    (least..=most).contains(&width)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Engine, Scratch};
+    use crate::score::Points;
+
+    /// How many lines each block of the text has.
+    fn blocks(text: &str) -> Vec<u32> {
+        let mut scratch = Scratch::default();
+        Engine::new(Points::tuned()).read(text, &mut scratch);
+        let blocks = &scratch.document.blocks;
+        blocks.iter().map(|block| block.lines).collect()
+    }
+
+    const WRAPPED: &str = "The ferry that links the two halves of the town stopped at noon,\n\
+        and nobody at the landing could say when it would run again. A\n\
+        notice on the gate spoke of a cracked shaft and of parts that had\n\
+        to come from abroad. By evening somebody had written underneath\n\
+        it in pencil that the same parts had come from abroad last year,\n\
+        and the year before that.\n";
+
+    #[test]
+    fn a_wider_line_does_not_hide_the_width() {
+        assert_eq!(blocks(WRAPPED), [6]);
+        let notice = "By using this site you agree to its terms, which were last changed in \
+                      March and can be read in full at the foot of every page of the site.\n";
+        let twice = format!("{WRAPPED}\n{WRAPPED}");
+        assert_eq!(blocks(&format!("{twice}\n{notice}")), [6, 6, 1]);
+        assert_eq!(blocks(&format!("{notice}{twice}")), [1, 6, 6]);
+        // Where many lines are wider, nothing is wrapped.
+        assert_eq!(blocks(&format!("{}{WRAPPED}", notice.repeat(3))), [1; 9]);
+    }
+
+    #[test]
+    fn what_is_no_paragraph_is_not_joined() {
+        let titles = "The ferry stops at noon again\n\
+                      A shaft that came from very far abroad\n\
+                      Why nobody asks the harbour master any more\n\
+                      Pencils, and what is written with them in town\n\
+                      The year before the year before last\n\
+                      A gate with a notice, and a notice with a gate\n";
+        assert_eq!(blocks(titles), [1; 6]);
+        let items = "1. The ferry stops at noon on all days of the week but Sunday\n\
+                     2. The landing on the northern side is closed until the spring\n\
+                     3. The pencil at the gate is the property of the harbour office\n\
+                     4. The parts that came from abroad are kept dry and under lock\n\
+                     5. The shaft is not to be touched by anyone who has not asked\n\
+                     6. The notice is to be read aloud to those who cannot read it\n";
+        assert_eq!(blocks(items), [1; 6]);
+        // A list of lines of one length, in a script without spaces.
+        let lines = "橋が再び開いた朝に人々は川岸に集まり旗を振った\n".repeat(2)
+            + &"市場の店主たちは夜明け前から荷を運んでいた\n".repeat(3)
+            + "港の事務所には誰もいなかったという話である\n";
+        assert_eq!(blocks(&lines), [1; 6]);
+    }
+}
