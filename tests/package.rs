@@ -1,7 +1,6 @@
 //! What is published, and what it needs.
 
 use std::collections::BTreeSet;
-use std::collections::BTreeSet;
 use std::process::Command;
 
 use serde_json::Value;
