@@ -9,7 +9,7 @@ use bodycopy_corpus::{align_spans, fold, language, read_dir, site, words};
 use rayon::prelude::*;
 
 use crate::pool::Pool;
-use crate::vocabulary;
+use crate::{captions, vocabulary};
 
 /// How many parts the sites are divided into for cross-validation.
 pub const FOLDS: u32 = 5;
@@ -65,6 +65,15 @@ pub struct Truth {
     pub matched: u32,
     /// Has no words of its own: its truth is that of the blocks around it.
     pub mute: bool,
+    /// Says what a picture shows, by the source's list.
+    pub is_caption: bool,
+}
+
+impl Truth {
+    /// Whether most of it is body.
+    pub fn is_body(&self) -> bool {
+        self.matched * 2 >= self.words
+    }
 }
 
 /// Reads all texts, and once each gold text as an input of its own.
@@ -98,6 +107,7 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
                     parts,
                     record.gold.clone(),
                     record.gold.clone(),
+                    Vec::new(),
                 ));
             }
             if !only.is_empty() && !only.contains(&source.kind) {
@@ -111,6 +121,7 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
                 parts,
                 record.text,
                 record.gold,
+                record.captions,
             ));
         }
     }
@@ -121,9 +132,10 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
         .into_par_iter()
         .map_init(
             || pool.borrow(),
-            |probe, (source, kind, id, regime, (fold, inner), text, gold)| {
-                let blocks = probe.read(&text);
-                let blocks = truth(&text, &gold, &blocks, regime);
+            |probe, (source, kind, id, regime, (fold, inner), text, gold, captions)| {
+                let views = probe.read(&text);
+                let mut blocks = truth(&text, &gold, &views, regime);
+                captions::note(&text, &views, &captions, &mut blocks);
                 let gold_words = words::count(&gold) as u32;
                 Text {
                     source,
@@ -158,6 +170,7 @@ fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Tr
                     words: words as u32,
                     matched: words as u32,
                     mute: words == 0,
+                    is_caption: false,
                 }
             })
             .collect();
@@ -179,6 +192,7 @@ fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Tr
                 words,
                 matched,
                 mute: words == 0,
+                is_caption: false,
             }
         })
         .collect();
@@ -187,7 +201,7 @@ fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Tr
         if truth[at].mute {
             let body = |at: Option<usize>| {
                 at.and_then(|at| truth.get(at))
-                    .is_some_and(|t| !t.mute && t.matched * 2 >= t.words)
+                    .is_some_and(|t| !t.mute && t.is_body())
             };
             if body(at.checked_sub(1)) && body(Some(at + 1)) {
                 truth[at].matched = 1;

@@ -33,9 +33,7 @@ impl Errors {
             probe.restore(&text.snapshot);
             let blocks = probe.blocks();
             probe.decide();
-            let is_body = |at: usize| {
-                !text.blocks[at].mute && text.blocks[at].matched * 2 >= text.blocks[at].words
-            };
+            let is_body = |at: usize| !text.blocks[at].mute && text.blocks[at].is_body();
             let Some(start) = (0..blocks.len()).find(|&at| is_body(at)) else {
                 continue;
             };

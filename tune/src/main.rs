@@ -6,6 +6,7 @@
 //! tuned on the other four, and the figures are printed, for each kind of input and for each
 //! language.
 
+mod captions;
 mod data;
 mod errors;
 mod fit;
@@ -100,6 +101,7 @@ fn main() -> Result<()> {
     if args.cross_validate {
         let mut figures = Vec::new();
         let mut errors = errors::Errors::default();
+        let mut captions = captions::Left::default();
         let mut tables = Vec::new();
         for fold in 0..args.folds {
             let points = stages::train(&texts, &first, &settings, &pool, |text| text.fold != fold);
@@ -107,11 +109,12 @@ fn main() -> Result<()> {
                 text.fold == fold
             }));
             errors.count(&texts, &points, &pool, |text| text.fold == fold);
+            captions.count(&texts, &points, &pool, |text| text.fold == fold);
             tables.push(points);
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }
         print!(
-            "{}{errors}{}",
+            "{}{errors}{captions}{}",
             score::Table::new(&texts, &figures),
             languages::Table::new(&texts, &figures)
         );

@@ -57,7 +57,7 @@ fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
         }
         all += truth.words;
         all_right += truth.matched;
-        if truth.matched * 2 >= truth.words {
+        if truth.is_body() {
             best_right += truth.matched;
             best_out += truth.words;
         }

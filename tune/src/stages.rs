@@ -21,6 +21,10 @@ pub struct Settings {
     pub switch: [i32; ROUNDS],
 }
 
+/// How much more than its words a caption that is kept counts: it is short, and stands in the
+/// middle of the body where a reader stumbles over it.
+const CAPTION: f32 = 8.0;
+
 /// The weights of a text's blocks: words against the words of its body.
 fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
     let body = text.gold_words.max(40) as f32;
@@ -56,8 +60,10 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         .iter()
         .map(|t| {
             let words = (t.words as f32 + extra) / body * source * regime;
-            if t.matched * 2 >= t.words {
+            if t.is_body() {
                 words * loss
+            } else if t.is_caption {
+                words * calm * CAPTION
             } else {
                 words * calm
             }

@@ -48,7 +48,7 @@ pub fn print(
         let mut skipped = 0;
         for (at, (block, truth)) in blocks.iter().zip(&text.blocks).enumerate() {
             let decision = probe.decision(at);
-            let is_body = truth.matched * 2 >= truth.words;
+            let is_body = truth.is_body();
             if decision.body == is_body {
                 skipped += 1;
                 continue;

@@ -73,6 +73,22 @@ pub(crate) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "caption.copyright",
+        label: Label::Caption,
+        test: Test::Regex(Needs::Symbol, "^[^©]{12,}© ?[^©]{2,70}$"),
+        max_words: 90,
+        points: -300,
+        why: "ends with a copyright mark and who holds the right",
+        hits: &[
+            "A tug leaves the harbour of Ramsby in June. © Tom Elwood/Example Agency",
+            "Der alte Hafen im Winter © Beispiel | Max Mustermann",
+        ],
+        misses: &[
+            "© Jane Doe",
+            "The © stands for a right that the maker of a work holds, whether or not it is printed on the work itself or beside it.",
+        ],
+    },
+    Rule {
         id: "caption.file-photo-date",
         label: Label::Caption,
         test: Test::Regex(Needs::Digit, "^(?:file|archivo) ?[-–—] ?[^0-9]+[0-9]"),

@@ -71,6 +71,19 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["He worked for both AP and Reuters.", "Reuters or AFP", "Home / Wire services"],
     },
     Rule {
+        id: "credit.agency",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^[(\[]?(?:getty(?: images)?|reuters|afp|ap|ap photo|epa|epa-efe|dpa|shutterstock|istock|alamy|imago|bloomberg|efe|ansa|xinhua|picture alliance|apa|keystone|upi|anp|belga|unsplash|pexels|pixabay|adobe stock|the associated press|associated press)[)\]]?$",
+        ),
+        max_words: 3,
+        points: -250,
+        why: "is the name of a picture agency",
+        hits: &["REUTERS", "Getty Images", "(AP)"],
+        misses: &["Reuters said", "AP English"],
+    },
+    Rule {
         id: "credit.photo-slash",
         label: Label::Credit,
         test: Test::Regex(
