@@ -105,7 +105,7 @@ pub fn clean(text: &str) -> String {
 ///
 /// ```
 /// let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\
-///             Share this article\n";
+///             Follow us on Facebook\n";
 /// let report = bodycopy::report(text);
 /// assert_eq!(report.lines.len(), 3);
 /// assert_eq!(report.lines[1].verdict, bodycopy::Verdict::Blank);

@@ -23,7 +23,7 @@ pub struct Settings {
 
 /// How much more than its words a caption that is kept counts: it is short, and stands in the
 /// middle of the body where a reader stumbles over it.
-const CAPTION: f32 = 8.0;
+const CAPTION: f32 = 3.0;
 
 /// The weights of a text's blocks: words against the words of its body.
 fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
