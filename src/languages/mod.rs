@@ -9,6 +9,28 @@
 //! label by label, its phrases, in files that are named like those of the rules: what
 //! `src/rules/caption.rs` means, `de/caption.rs` says in German.
 
+/// The phrases of a language, from the files in its folder: one for each label that has phrases.
+macro_rules! lists {
+    () => {
+        &[
+            advertisement::PHRASES,
+            artifact::PHRASES,
+            byline::PHRASES,
+            caption::PHRASES,
+            comments::PHRASES,
+            credit::PHRASES,
+            legal::PHRASES,
+            metadata::PHRASES,
+            navigation::PHRASES,
+            paywall::PHRASES,
+            promotion::PHRASES,
+            related::PHRASES,
+            social::PHRASES,
+            tags::PHRASES,
+        ]
+    };
+}
+
 mod ar;
 mod cs;
 mod da;

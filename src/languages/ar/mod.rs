@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت صباحا مساء ظهرا الساعة بتوقيت
         غرينتش جرينتش
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         pondělí po úterý út středa středu středy st čtvrtek čtvrtka čt pátek pátku pá sobota sobotu
         soboty so neděle neděli ne hod hodin hodina hodiny dopoledne odpoledne
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

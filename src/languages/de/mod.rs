@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         dezember jan jän feb mär mrz apr jun jul aug sep sept okt nov dez montag dienstag mittwoch
         donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so uhr mez mesz
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

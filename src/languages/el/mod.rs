@@ -41,20 +41,5 @@ pub(crate) const LANGUAGE: Language = Language {
         σεπτεμβριου σεπτεμβριος σεπτεμβριο οκτωβριου οκτωβριος οκτωβριο νοεμβριου νοεμβριος νοεμβριο
         δεκεμβριου δεκεμβριος δεκεμβριο δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη ωρα
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         saturday sunday mon tue tues wed weds thu thur thurs fri sat sun am pm oclock noon midnight
         gmt utc bst est edt cst cdt mst mdt pst pdt et pt ist aest
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         miercoles mié mie jueves jue viernes vie sábado sabado sáb sab domingo dom horas hora hs hrs
         h am pm ayer
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

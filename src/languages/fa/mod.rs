@@ -33,20 +33,5 @@ pub(crate) const LANGUAGE: Language = Language {
         آوریل آپریل مه ژوئن جون ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر شنبه یکشنبه
         یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه ساعت صبح ظهر عصر بعدازظهر
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

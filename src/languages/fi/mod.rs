@@ -39,20 +39,5 @@ pub(crate) const LANGUAGE: Language = Language {
         torstaina to perjantai perjantaina pe lauantai lauantaina la sunnuntai sunnuntaina su klo
         kello tänään eilen
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

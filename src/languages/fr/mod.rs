@@ -34,20 +34,5 @@ pub(crate) const LANGUAGE: Language = Language {
         septembre sept octobre oct novembre nov décembre decembre déc dec lundi lun mardi mar
         mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim heures heure h min hier
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -34,20 +34,5 @@ pub(crate) const LANGUAGE: Language = Language {
         יול אוג ספט אוק נוב דצמ ראשון שני שלישי רביעי חמישי שישי שבת יום ביום תשרי חשוון כסלו טבת
         אדר ניסן אייר סיוון תמוז אלול שעה בשעה בבוקר בערב לפנה״צ אחה״צ
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

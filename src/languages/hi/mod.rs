@@ -34,20 +34,5 @@ pub(crate) const LANGUAGE: Language = Language {
         दिसम्बर फर अप्रै जुल अग सित अक्टू सोमवार मंगलवार बुधवार गुरुवार बृहस्पतिवार वीरवार शुक्रवार
         शनिवार रविवार इतवार सोम मंगल बुध गुरु शुक्र शनि रवि बजे सुबह शाम दोपहर आईएसटी
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

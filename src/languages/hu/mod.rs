@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         hétfőn kedd kedden szerda szerdán csütörtök csütörtökön péntek pénteken szombat szombaton
         vasárnap óra órakor perc délelőtt délután este
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         selasa rabu kamis jumat jum'at sabtu minggu ahad isnin khamis jumaat sen kam jum sab wib
         wita wit pukul pagi petang siang malam
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         mercoledì mercoledi mer giovedì giovedi gio venerdì venerdi ven sabato sab domenica dom
         lunedi ore ora h ieri
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

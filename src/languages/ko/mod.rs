@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         년 월 일 시 분 초 월요일 화요일 수요일 목요일 금요일 토요일 일요일 화 수 목 금 토 오전 오후
         새벽 정오 자정 어제 오늘 1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

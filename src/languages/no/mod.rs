@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         måndag tysdag laurdag sundag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen
         søndagen man tir tirs ons tor tors fre lør søn tys lau kl klokka klokken
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -38,20 +38,5 @@ pub(crate) const LANGUAGE: Language = Language {
         piątek piątku pt sobota soboty sobotę sob niedziela niedzieli niedzielę niedz nd godz
         godzina godzinie
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

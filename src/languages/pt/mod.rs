@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         terça-feira ter quarta quarta-feira qua quinta quinta-feira qui sexta sexta-feira sex sábado
         sabado sáb sab domingo dom feira horas hora h hs às min ontem
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

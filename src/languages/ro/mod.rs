@@ -34,20 +34,5 @@ pub(crate) const LANGUAGE: Language = Language {
         septembrie sept sep octombrie oct noiembrie noi nov decembrie dec luni lun marți miercuri
         mie joi vineri vin sâmbătă sâm sambata duminică dum ora ieri marţi marti sam duminica
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

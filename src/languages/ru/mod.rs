@@ -37,20 +37,5 @@ pub(crate) const LANGUAGE: Language = Language {
         среды ср четверг четверга чт пятница пятницу пятницы пт суббота субботу субботы сб
         воскресенье воскресенья вс мск часов часа утра вечера
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

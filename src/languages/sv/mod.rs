@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen mån tis ons tors tor
         fre lör sön kl klockan
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

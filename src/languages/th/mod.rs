@@ -28,20 +28,5 @@ pub(crate) const LANGUAGE: Language = Language {
         พฤหัสบดี พฤหัส ศุกร์ เสาร์ อาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์
         วันอาทิตย์ วันที่ วัน เดือน ปี พ.ศ. ค.ศ. น. นาฬิกา เวลา นาที เช้า บ่าย เย็น เที่ยง วันนี้ เมื่อวาน
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

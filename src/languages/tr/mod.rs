@@ -35,20 +35,5 @@ pub(crate) const LANGUAGE: Language = Language {
         mar nis may haz tem ağu eyl eki kas mayis ni̇san hazi̇ran eki̇m kasim aralik pazartesi salı
         çarşamba perşembe cuma cumartesi pazar pazartesi̇ cumartesi̇ sali pzt çar cum cmt paz saat
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

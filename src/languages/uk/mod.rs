@@ -36,20 +36,5 @@ pub(crate) const LANGUAGE: Language = Language {
         вт середа середу середи ср четвер четверга чт п'ятниця п'ятницю п'ятниці пятниця пятницю
         пятниці пт субота суботу суботи сб неділя неділю неділі нд годині година ранку вечора
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

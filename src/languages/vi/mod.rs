@@ -32,20 +32,5 @@ pub(crate) const LANGUAGE: Language = Language {
         tháng ngày năm thứ hai ba tư sáu bảy chủ nhật giờ phút giây sáng trưa chiều tối đêm hôm nay
         qua th2 th3 th4 th5 th6 th7 cn t2 t3 t4 t5 t6 t7 gmt am pm một bốn tám chín mười
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };

@@ -28,20 +28,5 @@ pub(crate) const LANGUAGE: Language = Language {
         五月 六月 七月 八月 九月 十月 十一月 十二月 上午 下午 凌晨 早上 中午 晚上 今天 昨天 今日
         昨日 一 二 三 四 五 六 民國
     ",
-    phrases: &[
-        advertisement::PHRASES,
-        artifact::PHRASES,
-        byline::PHRASES,
-        caption::PHRASES,
-        comments::PHRASES,
-        credit::PHRASES,
-        legal::PHRASES,
-        metadata::PHRASES,
-        navigation::PHRASES,
-        paywall::PHRASES,
-        promotion::PHRASES,
-        related::PHRASES,
-        social::PHRASES,
-        tags::PHRASES,
-    ],
+    phrases: lists!(),
 };
