@@ -81,8 +81,8 @@ pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
 /// line, list items and lines that belong together by one line end; there is no line end at
 /// the end. Letters stay as they are but for Unicode's normal form NFC.
 ///
-/// Never fails and never panics. Time and memory are linear in the input. The first call
-/// builds the default [`Cleaner`].
+/// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time and
+/// memory are linear in the input. The first call builds the default [`Cleaner`].
 ///
 /// ```
 /// let text = "It rained all night.  In the morning the river was over its banks,\r\n\r\n\r\n\
@@ -101,7 +101,7 @@ pub fn clean(text: &str) -> String {
 ///
 /// The report holds every line of the input and borrows its text; [`Report::clean_text`] is what
 /// [`clean`] returns. It costs more than `clean`, since it names all evidence of every line; time and
-/// memory are linear in the input. Never fails and never panics.
+/// memory are linear in the input. Never fails and never panics, on texts of up to 4 GB.
 ///
 /// ```
 /// let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\
