@@ -244,6 +244,8 @@ impl Cleaner {
 
     fn evidence(&self, scratch: &Scratch, at: usize) -> Vec<Evidence> {
         let engine = &self.inner.engine;
+        let document = &scratch.document;
+        let certain = document.blocks[at].certain;
         let mut evidence: Vec<Evidence> = engine
             .features(scratch, at)
             .into_iter()
@@ -263,14 +265,17 @@ impl Cleaner {
                     is_rule: rule.is_some(),
                 }
             })
-            .filter(|evidence| evidence.is_rule || evidence.points != 0)
+            .filter(|evidence| evidence.is_rule || evidence.points != 0 && !certain)
             .collect();
-        if engine.lift != 0 {
-            evidence.push(Evidence {
-                id: Cow::Borrowed("threshold"),
-                points: engine.lift,
-                is_rule: false,
-            });
+        let doubt = if certain { 0 } else { document.facts.lift };
+        for (id, points) in [("threshold", engine.lift), ("text.doubt", doubt)] {
+            if points != 0 {
+                evidence.push(Evidence {
+                    id: Cow::Borrowed(id),
+                    points,
+                    is_rule: false,
+                });
+            }
         }
         evidence.sort_by(|a, b| {
             (b.is_rule, b.points.abs(), &a.id).cmp(&(a.is_rule, a.points.abs(), &b.id))

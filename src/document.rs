@@ -211,6 +211,8 @@ pub(crate) struct Block {
     pub body_first: bool,
     /// Body text in the decision that was taken last.
     pub body: bool,
+    /// Only its rules counted in the end.
+    pub certain: bool,
 }
 
 impl Block {
@@ -270,6 +272,8 @@ pub(crate) struct Facts {
     pub headline: Option<u32>,
     /// The text is hard-wrapped.
     pub wrapped: bool,
+    /// Points that every block got because the body was hardly believed in.
+    pub lift: i32,
 }
 
 /// The working copy of one text.

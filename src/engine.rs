@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::decide::{labels, safety, separators, viterbi};
+use crate::decide::{certain, doubt, labels, safety, separators, viterbi};
 use crate::document::{Block, Document, Force, Form, Line, Notes, Span, KINDS, NO_RULE, UNKNOWN};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
-use crate::evidence::{Feature, Sum};
+use crate::evidence::{self, Feature, Sum};
 use crate::fold::{self, Fold};
 use crate::label::Label;
 use crate::languages::Language;
@@ -63,7 +63,7 @@ pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
     keys: Vec<(u64, u32)>,
-    back: Vec<u8>,
+    pub(crate) back: Vec<u8>,
 }
 
 /// Room for the line at hand.
@@ -148,7 +148,7 @@ impl Engine {
         for round in 1..ROUNDS {
             self.decide_again(round, document, work);
         }
-        self.mend(document);
+        self.mend(document, &mut work.back);
     }
 
     /// Text to blocks: split, scan, match, join.
@@ -317,6 +317,7 @@ impl Engine {
             block.looks = looks;
             block.points_alone = sums;
             block.points = sums[0];
+            block.certain = false;
         }
         self.choose(0, document, &mut work.back);
         for block in &mut document.blocks {
@@ -359,9 +360,12 @@ impl Engine {
     }
 
     /// What no decision may do: leave nothing, or act against the caller's orders.
-    pub(crate) fn mend(&self, document: &mut Document) {
+    pub(crate) fn mend(&self, document: &mut Document, back: &mut Vec<u8>) {
+        let switch = self.points.switch[ROUNDS - 1];
+        document.facts.lift = doubt::lift(document, self.lift, switch, back);
         safety::catch(document);
         separators::keep(document);
+        certain::remove(document, |hits| self.points_of_rules(hits), self.lift);
         if !self.custom.is_empty() {
             for block in &mut document.blocks {
                 match block.force {
@@ -371,6 +375,14 @@ impl Engine {
                 }
             }
         }
+    }
+
+    /// What rules count in the last decision.
+    fn points_of_rules(&self, hits: &[u16]) -> i32 {
+        hits.iter()
+            .filter(|&&rule| rule != NO_RULE)
+            .map(|&rule| i32::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]))
+            .sum()
     }
 
     /// The features of block `at`, first and context.

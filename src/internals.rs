@@ -131,7 +131,8 @@ impl Probe {
     /// All decisions.
     pub fn decide(&mut self) {
         self.decide_until(ROUNDS);
-        self.engine.mend(&mut self.scratch.document);
+        let Scratch { document, work, .. } = &mut self.scratch;
+        self.engine.mend(document, &mut work.back);
     }
 
     pub fn decision(&self, at: usize) -> Decision {
@@ -257,7 +258,7 @@ impl Probe {
         for round in 1..ROUNDS {
             self.engine.decide_again(round, document, work);
         }
-        self.engine.mend(document);
+        self.engine.mend(document, &mut work.back);
     }
 
     /// The body text, into `out`, which is cleared first.

@@ -228,3 +228,30 @@ fn a_wide_notice_does_not_unmake_the_paragraphs_above_it() {
         4
     );
 }
+
+/// In a short text nearly all lines are body, and the place of such a line spoke for it.
+#[test]
+fn a_formula_goes_from_a_text_of_three_paragraphs() {
+    let paragraphs = [
+        "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city \
+         council said in a statement. Traffic had been sent through the old tunnel since May.",
+        "Drivers were relieved. \"It took me an hour to get to work,\" said Jonas Sample, who drives \
+         a bus on the northern line and crosses the bridge eight times a day.",
+        "The ferries will go back to their old times at the end of the month.",
+    ];
+    for formula in [
+        "Advertisement",
+        "Share this article",
+        "Related articles",
+        "Read more",
+        "Anzeige",
+        "Publicité",
+    ] {
+        let text = format!(
+            "{}\n\n{formula}\n\n{}\n\n{}",
+            paragraphs[0], paragraphs[1], paragraphs[2]
+        );
+        check(&text);
+        assert_eq!(bodycopy::clean(&text), paragraphs.join("\n\n"), "{formula}");
+    }
+}

@@ -11,7 +11,7 @@ pub(crate) fn decide<B>(
     blocks: &mut [B],
     switch: i32,
     points: impl Fn(&B) -> i32,
-    set: impl Fn(&mut B, bool),
+    mut set: impl FnMut(&mut B, bool),
     back: &mut Vec<u8>,
 ) {
     let switch = i64::from(switch);

@@ -63,6 +63,8 @@ struct Args {
     context_decay: f32,
     #[arg(long, default_value_t = 15.0)]
     clean_weight: f32,
+    #[arg(long, default_value_t = 1.3)]
+    dump_loss: f32,
     #[arg(long, default_value_t = 2.2)]
     residue_loss: f32,
     #[arg(long, default_value_t = 3.0)]
@@ -86,6 +88,7 @@ fn main() -> Result<()> {
             decay: args.context_decay,
         },
         clean_weight: args.clean_weight,
+        dump_loss: args.dump_loss,
         residue_loss: args.residue_loss,
         clutter_cap: args.clutter_cap,
         switch: std::array::from_fn(|round| args.switch[round]),

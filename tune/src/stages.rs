@@ -14,7 +14,9 @@ pub struct Settings {
     pub context: Options,
     /// Weight of the texts that are clean already.
     pub clean_weight: f32,
-    /// How much worse it is to lose body than to keep clutter in what an extractor left.
+    /// How much worse it is to lose body than to keep clutter in dumps of pages.
+    pub dump_loss: f32,
+    /// The same in what an extractor left.
     pub residue_loss: f32,
     /// Most that the clutter of one text may weigh against its body.
     pub clutter_cap: f32,
@@ -48,7 +50,7 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
     };
     // Where hardly anything is clutter, a lost line of body is the error that counts.
     let (regime, extra, loss) = match text.regime {
-        Regime::Dump => (1.0, 1.0, 1.0),
+        Regime::Dump => (1.0, 1.0, settings.dump_loss),
         // Mozilla's gold is what an extractor should leave: what it calls clutter counts, what
         // it keeps may be clutter all the same.
         Regime::Residue if text.source == "mozilla" => (1.0, 3.0, 3.0 * settings.residue_loss),
