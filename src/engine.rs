@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::decide::{labels, safety, separators, viterbi};
-use crate::document::{Block, Document, Force, Form, Line, Notes, Span, KINDS, NO_RULE, UNKNOWN};
+use crate::document::{
+    Block, Document, Force, Form, Line, Notes, Noting, Span, KINDS, NO_RULE, UNKNOWN,
+};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
 use crate::evidence::{Feature, Sum};
@@ -187,20 +189,25 @@ impl Engine {
         let mut line = raw;
         let mut is_nfc = true;
         let (content, cues) = (document.content.len(), document.cues.len());
-        notes.begin_line();
-        let mut shape = scan::scan(line, &self.lexicon, fold, |found| {
-            notes.note(found, document, cues);
-        });
+        let read =
+            |text: &str, range, fold: &mut Fold, notes: &mut Notes, document: &mut Document| {
+                notes.begin_line();
+                document.content.truncate(content);
+                document.cues.truncate(cues);
+                let mut noting = Noting {
+                    notes,
+                    content: &mut document.content,
+                    cues: &mut document.cues,
+                    first_cue: cues,
+                };
+                scan::scan(text, range, &self.lexicon, fold, &mut noting)
+            };
+        let mut shape = read(text, range.clone(), fold, notes, document);
         // Hardly any line holds a character that NFC could change.
         if shape.unsure && normalize::nfc_if_other(raw, normal) {
             line = normal;
             is_nfc = false;
-            document.content.truncate(content);
-            document.cues.truncate(cues);
-            notes.begin_line();
-            shape = scan::scan(line, &self.lexicon, fold, |found| {
-                notes.note(found, document, cues);
-            });
+            shape = read(normal, 0..normal.len(), fold, notes, document);
         }
         if shape.chars == 0 {
             return false;

@@ -139,6 +139,22 @@ impl Fold {
         self.count += 1;
     }
 
+    /// Words of ASCII letters follow.
+    #[inline]
+    pub(crate) fn begin_plain(&mut self, lexicon: &Lexicon) {
+        if !self.buffer.is_empty() {
+            self.end_token(lexicon);
+        }
+        // No number goes on in a word.
+        self.former.clear();
+    }
+
+    /// One of them, by its hash.
+    #[inline]
+    pub(crate) fn push_plain(&mut self, hash: u64, len: usize, known: Known) {
+        self.push(hash, len, known.flags(), 0);
+    }
+
     /// A whole word of letters, by its hash.
     #[inline]
     pub(crate) fn push_word(
@@ -280,7 +296,7 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
         .collect();
     let lexicon = Lexicon::empty();
     let mut fold = Fold::default();
-    crate::lines::scan::scan(&phrase, &lexicon, &mut fold, |_| ());
+    crate::lines::scan::scan(&phrase, 0..phrase.len(), &lexicon, &mut fold, &mut ());
     fold.tokens.truncate(fold.count);
     fold.tokens
 }

@@ -185,7 +185,7 @@ mod tests {
 
         fn hits(&self, line: &str) -> Vec<&'static str> {
             let mut fold = Fold::default();
-            let shape = scan::scan(line, &self.lexicon, &mut fold, |_| ());
+            let shape = scan::scan(line, 0..line.len(), &self.lexicon, &mut fold, &mut ());
             let mut hits = Vec::new();
             self.matcher
                 .hits(line.trim(), fold.tokens(), &shape, |rule| {

@@ -1,0 +1,223 @@
+//! Words of ASCII letters, eight bytes at a time.
+//!
+//! Most of a text is words of small letters with a space behind them. Asking of every byte what it
+//! is would cost more than all that is learnt of a word. Arithmetic on eight bytes at once tells
+//! where a word ends, which of its letters are capitals and what its hash is, and words that follow
+//! one another are taken in one loop, which only counts.
+
+use super::{class_of, Finds, Scan, Word};
+use crate::chars::Class;
+use crate::fold::{self, Fold};
+
+/// The top bit of every byte.
+const TOPS: u64 = 0x8080_8080_8080_8080;
+/// One in every byte.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The next eight bytes from `at`, with zeros where the text is at its end.
+#[inline]
+fn load(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    if let Some(next) = rest.first_chunk() {
+        return u64::from_le_bytes(*next);
+    }
+    let mut word = [0; 8];
+    word[..rest.len()].copy_from_slice(rest);
+    u64::from_le_bytes(word)
+}
+
+/// The top bit of every byte of `word` that is a letter of ASCII.
+#[inline]
+fn letters_of(word: u64) -> u64 {
+    let small = (word | (0x20 * ONES)) & !TOPS;
+    let from_a = small + (0x80 - b'a' as u64) * ONES;
+    let beyond_z = small + (0x80 - b'z' as u64 - 1) * ONES;
+    from_a & !beyond_z & !word & TOPS
+}
+
+/// A run of letters.
+struct Run {
+    /// Hash of the letters without capitals.
+    hash: u64,
+    len: usize,
+    capitals: u32,
+    /// Small letters with a capital behind them.
+    glued: u8,
+    /// The byte behind the run, which may be beyond the line.
+    next: u8,
+}
+
+impl Run {
+    /// The run that begins with `word`, of which the lowest `bits` are letters as told by
+    /// `letters`; not all eight bytes are.
+    #[inline(always)]
+    fn short(word: u64, letters: u64, bits: u32) -> Self {
+        let used = !(!0 << bits);
+        let capital = letters & !(word << 2) & used;
+        let (mut capitals, mut glued) = (0, 0);
+        if capital != 0 {
+            capitals = 1;
+            // Hardly any word has more than the first.
+            if capital != 0x80 {
+                let small = letters & !capital & used;
+                capitals = capital.count_ones();
+                glued = (capital & small << 8).count_ones() as u8;
+            }
+        }
+        Run {
+            hash: fold::mix(0, (word | (0x20 * ONES)) & used),
+            len: (bits / 8) as usize,
+            capitals,
+            glued,
+            next: (word >> bits) as u8,
+        }
+    }
+
+    /// The run of eight letters and more at `start`.
+    #[inline(never)]
+    fn long(bytes: &[u8], start: usize) -> Self {
+        let mut run = Run {
+            hash: 0,
+            len: 0,
+            capitals: 0,
+            glued: 0,
+            next: 0,
+        };
+        let mut small_before = 0;
+        loop {
+            let word = load(bytes, start + run.len);
+            let letters = letters_of(word);
+            let bits = (letters ^ TOPS).trailing_zeros() & !7;
+            if bits == 0 {
+                run.next = word as u8;
+                return run;
+            }
+            let used = !0 >> (64 - bits);
+            let capital = letters & !(word << 2) & used;
+            let small = letters & !capital & used;
+            if capital != 0 {
+                run.capitals += capital.count_ones();
+                let glued = (capital & (small << 8 | small_before)).count_ones();
+                run.glued = run.glued.saturating_add(glued as u8);
+            }
+            small_before = small >> 56;
+            run.hash = fold::mix(run.hash, (word | (0x20 * ONES)) & used);
+            run.len += (bits / 8) as usize;
+            if bits < 64 {
+                run.next = (word >> bits) as u8;
+                return run;
+            }
+        }
+    }
+}
+
+impl Scan<'_> {
+    /// Words from `start` on, where an ASCII letter begins one, as long as each is followed by one
+    /// space; gives where the scan goes on. `ahead` is the line and what stands behind it, which no
+    /// letter begins.
+    #[inline]
+    pub(super) fn words(
+        &mut self,
+        line: &str,
+        ahead: &[u8],
+        start: usize,
+        fold: &mut Fold,
+        finds: &mut impl Finds,
+    ) -> usize {
+        let bytes = line.as_bytes();
+        self.start_word(class_of(bytes[start]));
+        fold.begin_plain(self.lexicon);
+        let mut at = start;
+        loop {
+            let word = load(ahead, at);
+            let letters = letters_of(word);
+            let bits = (letters ^ TOPS).trailing_zeros() & !7;
+            if bits == 0 {
+                return at;
+            }
+            let run = if bits < 64 {
+                Run::short(word, letters, bits)
+            } else {
+                Run::long(ahead, at)
+            };
+            let end = at + run.len;
+            let is_last = run.next != b' ' || end >= bytes.len();
+            if is_last {
+                if run.next >= 128 && end < bytes.len() {
+                    match self.whole_word(line, at, fold, finds) {
+                        Some(end) if end < bytes.len() && bytes[end - 1] == b' ' => {
+                            at = end;
+                            continue;
+                        }
+                        Some(end) => return end,
+                        None => {}
+                    }
+                }
+                let next = bytes.get(end).copied().unwrap_or(b' ');
+                if next != b' ' && !ends_word(next, bytes.get(end + 1).copied()) {
+                    self.begin_slow(&bytes[at..end], &run, fold);
+                    return end;
+                }
+                self.previous = class_of(bytes[end - 1]);
+            }
+            self.count_plain(&run, is_upper(word), fold, finds);
+            at = end;
+            if is_last {
+                return at;
+            }
+            self.previous = Class::Space;
+            at += 1;
+        }
+    }
+
+    /// Counts a word of letters that stands by itself.
+    #[inline(always)]
+    fn count_plain(&mut self, run: &Run, is_upper: bool, fold: &mut Fold, finds: &mut impl Finds) {
+        let known = self.lexicon.known(run.hash);
+        fold.push_plain(run.hash, run.len, known);
+        self.shape.chars += run.len as u32;
+        let word = Word {
+            upper_first: is_upper,
+            digit_first: false,
+            letters: run.len as u32,
+            capitals: run.capitals,
+        };
+        self.shape.glued = self.shape.glued.saturating_add(run.glued);
+        self.count_spaced(word, run.hash, known, finds);
+    }
+
+    /// A word of letters that goes on with something else: the rest goes character by character.
+    #[inline(never)]
+    fn begin_slow(&mut self, letters: &[u8], run: &Run, fold: &mut Fold) {
+        self.shape.chars += run.len as u32;
+        self.shape.glued = self.shape.glued.saturating_add(run.glued);
+        fold.begin_word(self.lexicon);
+        for &byte in letters {
+            fold.push_ascii(byte.to_ascii_lowercase());
+        }
+        self.word = Some(Word {
+            upper_first: letters[0].is_ascii_uppercase(),
+            digit_first: false,
+            letters: run.len as u32,
+            capitals: run.capitals,
+        });
+        self.previous = class_of(letters[run.len - 1]);
+    }
+}
+
+/// Whether the first byte of `word`, a letter, is a capital.
+#[inline]
+fn is_upper(word: u64) -> bool {
+    word & 0x20 == 0
+}
+
+/// Whether a word of letters is over before `next`, a character of ASCII that is no space; `then`
+/// stands behind it. What is not sure goes the slow way.
+#[inline]
+pub(super) fn ends_word(next: u8, then: Option<u8>) -> bool {
+    match next {
+        b'.' | b',' => !then.is_some_and(|byte| byte.is_ascii_alphanumeric()),
+        b'!' | b'?' | b';' | b':' | b'"' | b'(' | b')' | b'|' | b'/' => true,
+        _ => false,
+    }
+}
