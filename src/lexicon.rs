@@ -35,6 +35,18 @@ impl Known {
         self.0 as u8
     }
 
+    /// Whether it is in no list.
+    #[inline]
+    pub(crate) fn is_nothing(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether it carries meaning if it is long enough.
+    #[inline]
+    pub(crate) fn may_be_content(self) -> bool {
+        self.flags() & (STOP | DATE) == 0
+    }
+
     /// Index among the cues.
     #[inline]
     pub(crate) fn cue(self) -> Option<u16> {

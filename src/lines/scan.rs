@@ -278,23 +278,31 @@ impl Scan<'_> {
         }
     }
 
-    #[inline]
     fn count_spaced(&mut self, word: Word, hash: u64, known: Known, finds: &mut impl Finds) {
         let counts = &mut self.counts;
-        let flags = known.flags();
-        let is_stop = flags & lexicon::STOP != 0;
-        counts.words = counts.words.saturating_add(1);
-        if let Some(cue) = known.cue() {
-            finds.cue(cue, counts.words == 1);
-        }
+        counts.words += 1;
         counts.caps += u32::from(word.upper_first);
         counts.numbers += u32::from(word.digit_first);
         counts.uppers += u32::from(word.capitals > 1 && word.capitals == word.letters);
-        counts.stops += u32::from(is_stop);
-        counts.dates += u32::from(flags & lexicon::DATE != 0);
-        self.shape.hangs = is_stop;
-        if word.letters >= 4 && flags & (lexicon::STOP | lexicon::DATE) == 0 {
+        self.shape.hangs = false;
+        if !known.is_nothing() {
+            self.count_known(known, finds);
+        }
+        if word.letters >= 4 && known.may_be_content() {
             finds.content((hash >> 32) as u32);
+        }
+    }
+
+    /// Counts what the lexicon knows of the word that was counted last.
+    #[inline(always)]
+    fn count_known(&mut self, known: Known, finds: &mut impl Finds) {
+        let flags = known.flags();
+        let is_stop = flags & lexicon::STOP != 0;
+        self.counts.stops += u32::from(is_stop);
+        self.counts.dates += u32::from(flags & lexicon::DATE != 0);
+        self.shape.hangs = is_stop;
+        if let Some(cue) = known.cue() {
+            finds.cue(cue, self.counts.words == 1);
         }
     }
 

@@ -4,7 +4,7 @@ use super::words::ends_word;
 use super::{is_letter, is_mark, Finds, Scan, Word};
 use crate::chars::{self, Class};
 use crate::classes;
-use crate::fold::{self, Fold};
+use crate::fold::{self, Fold, Pair};
 
 /// Whether a word of letters is over before a character of this class beyond ASCII.
 fn ends_wide(class: Class) -> bool {
@@ -21,6 +21,13 @@ fn ends_wide(class: Class) -> bool {
             | Class::Separator
             | Class::Symbol
     )
+}
+
+/// What is known of the two bytes at `at`, if they are one character.
+#[inline]
+fn pair(bytes: &[u8], at: usize) -> Option<Pair> {
+    let &[first, second] = bytes.get(at..)?.first_chunk()?;
+    classes::pair(first, second)
 }
 
 impl Scan<'_> {
@@ -58,6 +65,11 @@ impl Scan<'_> {
                 state.push(u64::from(byte | 0x20), 1);
                 at += 1;
                 class
+            } else if let Some(pair) = pair(bytes, at).filter(|pair| pair.is_plain()) {
+                state.push_pair(pair.folded());
+                unsure |= pair.is_unsure();
+                at += 2;
+                pair.class()
             } else {
                 let c = text[at..].chars().next()?;
                 let (class, is_unsure) = classes::of(c);

@@ -133,6 +133,7 @@ impl Scan<'_> {
             let letters = letters_of(word);
             let bits = (letters ^ TOPS).trailing_zeros() & !7;
             if bits == 0 {
+                self.previous = Class::Space;
                 return at;
             }
             let run = if bits < 64 {
@@ -161,29 +162,35 @@ impl Scan<'_> {
                 self.previous = class_of(bytes[end - 1]);
             }
             self.count_plain(&run, is_upper(word), fold, finds);
-            at = end;
             if is_last {
-                return at;
+                return end;
             }
-            self.previous = Class::Space;
-            at += 1;
+            at = end + 1;
         }
     }
 
     /// Counts a word of letters that stands by itself.
     #[inline(always)]
     fn count_plain(&mut self, run: &Run, is_upper: bool, fold: &mut Fold, finds: &mut impl Finds) {
+        let counts = &mut self.counts;
+        counts.words += 1;
+        counts.caps += u32::from(is_upper);
+        if run.capitals > 1 {
+            counts.uppers += u32::from(run.capitals as usize == run.len);
+            self.shape.glued = self.shape.glued.saturating_add(run.glued);
+        } else if run.glued > 0 {
+            self.shape.glued = self.shape.glued.saturating_add(1);
+        }
+        self.shape.chars += run.len as u32;
         let known = self.lexicon.known(run.hash);
         fold.push_plain(run.hash, run.len, known);
-        self.shape.chars += run.len as u32;
-        let word = Word {
-            upper_first: is_upper,
-            digit_first: false,
-            letters: run.len as u32,
-            capitals: run.capitals,
-        };
-        self.shape.glued = self.shape.glued.saturating_add(run.glued);
-        self.count_spaced(word, run.hash, known, finds);
+        self.shape.hangs = false;
+        if !known.is_nothing() {
+            self.count_known(known, finds);
+        }
+        if run.len >= 4 && known.may_be_content() {
+            finds.content((run.hash >> 32) as u32);
+        }
     }
 
     /// A word of letters that goes on with something else: the rest goes character by character.
