@@ -202,12 +202,12 @@ impl Engine {
                 };
                 scan::scan(text, range, &self.lexicon, fold, &mut noting)
             };
-        let mut shape = read(text, range.clone(), fold, notes, document);
+        let (mut shape, mut marks) = read(text, range.clone(), fold, notes, document);
         // Hardly any line holds a character that NFC could change.
         if shape.unsure && normalize::nfc_if_other(raw, normal) {
             line = normal;
             is_nfc = false;
-            shape = read(normal, 0..normal.len(), fold, notes, document);
+            (shape, marks) = read(normal, 0..normal.len(), fold, notes, document);
         }
         if shape.chars == 0 {
             return false;
@@ -223,7 +223,7 @@ impl Engine {
         } else {
             line
         };
-        self.matcher.hits(line, fold.tokens(), &shape, |rule| {
+        self.matcher.hits(line, fold, (&shape, marks), |rule| {
             if !document.hits[hits..].contains(&rule) {
                 document.hits.push(rule);
             }

@@ -7,7 +7,7 @@
 //! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
 use crate::chars::{self, Class};
-use crate::lexicon::{Known, Lexicon};
+use crate::lexicon::{self, Known, Lexicon};
 
 /// Phrases are not looked for in a line of more tokens: it is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
@@ -66,6 +66,8 @@ pub(crate) struct Fold {
     /// The first tokens; the others are only counted.
     tokens: Vec<Token>,
     count: usize,
+    /// Those with which a phrase may begin anywhere in the line.
+    floats: Vec<u16>,
     /// The token that is being folded.
     buffer: Vec<u8>,
     /// The token that was ended last, unless it was a plain word.
@@ -89,6 +91,7 @@ impl Fold {
     pub(crate) fn clear(&mut self) {
         self.tokens.resize(MOST_TOKENS, Token::default());
         self.count = 0;
+        self.floats.clear();
         self.buffer.clear();
         self.former.clear();
         self.length = 0;
@@ -107,6 +110,14 @@ impl Fold {
     /// The tokens of the line; none if there are too many.
     pub(crate) fn tokens(&self) -> &[Token] {
         self.tokens.get(..self.count).unwrap_or(&[])
+    }
+
+    /// Which tokens of the line begin a phrase that may stand anywhere in it, in order.
+    pub(crate) fn floats(&self) -> &[u16] {
+        if self.count > MOST_TOKENS {
+            return &[];
+        }
+        &self.floats
     }
 
     /// A hash of what the line says: long lines are compared by their ends, and by their length
@@ -136,6 +147,9 @@ impl Fold {
                 known,
                 marks,
             };
+            if known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0 {
+                self.floats.push(self.count as u16);
+            }
         }
         self.count += 1;
     }
@@ -255,6 +269,7 @@ impl Fold {
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
+                self.floats.pop_if(|&mut at| usize::from(at) == self.count);
                 self.glued = number.marks & GLUED != 0;
                 self.length -= usize::from(number.len) + usize::from(!self.glued);
                 self.word_start = self.buffer.len() - 1;

@@ -16,6 +16,7 @@ use crate::classes;
 use crate::fold::Fold;
 use crate::lexicon::{self, Known, Lexicon};
 use crate::rules::Needs;
+use crate::screen::Marks;
 
 /// Receives the words that the evidence needs by themselves.
 pub(crate) trait Finds {
@@ -48,6 +49,7 @@ struct Scan<'l> {
     seen_word: bool,
     /// Classes of the marks, digits and symbols, as bits, and [`WIDE`].
     classes: u32,
+    marks: Marks,
     counts: Counts,
 }
 
@@ -74,14 +76,14 @@ struct Word {
 }
 
 /// Scans the line at `range` of `text`, without its line end, and folds it into `fold`, which is
-/// cleared first. Behind it stands nothing or what ends a line.
+/// cleared first; gives its shape and its marks. Behind it stands nothing or what ends a line.
 pub(crate) fn scan(
     text: &str,
     range: Range<usize>,
     lexicon: &Lexicon,
     fold: &mut Fold,
     finds: &mut impl Finds,
-) -> Shape {
+) -> (Shape, Marks) {
     fold.clear();
     let mut scan = Scan {
         shape: Shape::default(),
@@ -94,6 +96,7 @@ pub(crate) fn scan(
         ended: false,
         seen_word: false,
         classes: 0,
+        marks: Marks::EVER,
         counts: Counts::default(),
     };
     let ahead = &text.as_bytes()[range.start..];
@@ -119,6 +122,7 @@ pub(crate) fn scan(
                 }
                 _ => {
                     scan.classes |= 1 << class as u32;
+                    scan.marks.add(byte);
                     let next = bytes.get(at + 1).copied();
                     scan.other(class, byte as char, fold, finds, next);
                 }
@@ -128,6 +132,7 @@ pub(crate) fn scan(
         } else {
             let c = line[at..].chars().next().unwrap_or(' ');
             let (class, unsure) = classes::of(c);
+            scan.marks.add_wide();
             if is_letter(class) && scan.word.is_none() {
                 if let Some(end) = scan.whole_word(line, at, fold, finds) {
                     at = end;
@@ -314,7 +319,7 @@ impl Scan<'_> {
         }
     }
 
-    fn finish(mut self, fold: &mut Fold, finds: &mut impl Finds) -> Shape {
+    fn finish(mut self, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Marks) {
         self.end_word(fold, finds);
         fold.finish(self.lexicon);
         if self.ended {
@@ -330,7 +335,7 @@ impl Scan<'_> {
         self.shape.end = self.tail;
         self.shape.shows = shows(self.classes);
         self.shape.untidy |= self.previous == Class::Space;
-        self.shape
+        (self.shape, self.marks)
     }
 }
 

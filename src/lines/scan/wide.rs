@@ -100,6 +100,7 @@ impl Scan<'_> {
         }
         word.upper_first = first == Class::Upper;
         self.start_word(first);
+        self.marks.add_wide();
         self.shape.unsure |= unsure;
         self.shape.glued = self.shape.glued.saturating_add(glued);
         self.shape.chars += word.letters;
