@@ -17,7 +17,8 @@ use crate::lines::scan;
 use crate::lines::split::Split;
 use crate::matcher::Matcher;
 use crate::normalize;
-use crate::passes::{headers, join, repeats, title};
+use crate::passes::repeats::Repeats;
+use crate::passes::{headers, join, title};
 use crate::phrases::{self, Phrases};
 use crate::rules;
 use crate::score::{cues, Packed, Points, ROUNDS};
@@ -64,7 +65,7 @@ pub struct Scratch {
 pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
-    keys: Vec<(u64, u32)>,
+    repeats: Repeats,
     back: Vec<u8>,
 }
 
@@ -279,7 +280,7 @@ impl Engine {
 
     /// The same, where the document's words have their numbers already.
     pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
-        repeats::count(&mut document.blocks, &mut work.keys);
+        work.repeats.count(&mut document.blocks);
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);

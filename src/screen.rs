@@ -7,8 +7,6 @@
 //! not think of it. The screen asks for the first and the last bytes of a line which patterns
 //! know them there, for all patterns at once; only for those left does it look at the others.
 
-use crate::chars::Class;
-use crate::classes;
 use crate::fold::Token;
 use crate::rules::Needs;
 
@@ -52,6 +50,8 @@ struct Wants {
     sets: [u64; WANTS + 1],
     /// Which [`Marks`] show one of a set.
     marks: [u64; WANTS + 1],
+    /// All bytes of one of its sets, if they are few.
+    few: Option<[u8; 3]>,
     /// The hash of a word, or 0.
     word: u64,
 }
@@ -121,12 +121,20 @@ impl Screen {
             };
             shown.fold(wide | ever, |marks, (byte, _)| marks | of(byte))
         };
+        let few = |set: u64| {
+            let mut shown = (0..=u8::MAX).filter(|&byte| shows[usize::from(byte)] & set != 0);
+            let first = shown.next()?;
+            let second = shown.next().unwrap_or(first);
+            let third = shown.next().unwrap_or(first);
+            shown.next().is_none().then_some([first, second, third])
+        };
         let wants = (0..patterns)
             .map(|_| {
                 let sets = [(); WANTS + 1].map(|()| next());
                 Wants {
                     sets,
                     marks: sets.map(marks),
+                    few: sets[1..].iter().find_map(|&set| few(set)),
                     word: next(),
                 }
             })
@@ -188,6 +196,10 @@ impl Screen {
                 if wants.word != 0 && tokens.iter().all(|token| token.hash != wants.word) {
                     continue;
                 }
+                let misses = |few: &[u8; 3]| shows.is_none() && !holds(bytes, few);
+                if wants.few.as_ref().is_some_and(misses) {
+                    continue;
+                }
                 let shows = *shows.get_or_insert_with(|| self.shows(line));
                 if wants.sets.iter().all(|set| set & shows != 0) {
                     ask(pattern);
@@ -206,32 +218,20 @@ impl Screen {
             }
         }
         if shows & OTHER != 0 {
-            for c in line.chars().filter(|c| !c.is_ascii()) {
-                shows |= shown(c);
-            }
+            shows |= WIDE;
         }
         shows
     }
 }
 
-/// What a line may show by characters beyond ASCII: see [`shown`].
+/// Whether one of `few` stands in `bytes`. Reads all of them, many at a time.
+fn holds(bytes: &[u8], &[a, b, c]: &[u8; 3]) -> bool {
+    let is_one = |byte: u8| u8::from(byte == a) | u8::from(byte == b) | u8::from(byte == c);
+    bytes.iter().fold(0, |found, &byte| found | is_one(byte)) != 0
+}
+
+/// What a line may show by characters beyond ASCII.
 const WIDE: u64 = 1 << Needs::Digit as u8
     | 1 << Needs::Colon as u8
     | 1 << Needs::Bracket as u8
     | 1 << Needs::Symbol as u8;
-
-/// Digits, colons, brackets and symbols beyond ASCII.
-fn shown(c: char) -> u64 {
-    match classes::of(c).0 {
-        Class::Digit => 1 << Needs::Digit as u8,
-        Class::Colon => 1 << Needs::Colon as u8,
-        Class::Open => 1 << Needs::Bracket as u8,
-        Class::Separator
-        | Class::Symbol
-        | Class::Quote
-        | Class::Dash
-        | Class::End
-        | Class::Hyphen => 1 << Needs::Symbol as u8,
-        _ => 0,
-    }
-}
