@@ -382,13 +382,13 @@ impl Finds for Noting<'_> {
 
     #[inline]
     fn cue(&mut self, cue: u16, is_first: bool) {
-        let at = usize::from(cue);
         let Notes { noted, noting } = &mut *self.notes;
-        if at >= noted.len() {
-            noted.resize(at + 1, 0);
-        }
-        if noted[at] != *noting && self.cues.len() - self.first_cue < MOST_CUES {
-            noted[at] = *noting;
+        let Some(last) = noted.get_mut(usize::from(cue)) else {
+            noted.resize(usize::from(cue) + 1, 0);
+            return self.cue(cue, is_first);
+        };
+        if *last != *noting && self.cues.len() - self.first_cue < MOST_CUES {
+            *last = *noting;
             self.cues.push(cue << 1 | u16::from(is_first));
         }
     }

@@ -130,15 +130,24 @@ impl Phrases {
             is_long: last.end > 2 * ENDS,
         };
         self.at_start(&line, &mut hit);
-        for &at in floats {
-            if usize::from(at) > 0 {
-                self.within(&line, at.into(), &mut hit);
+        for at in floats.iter().map(|&at| usize::from(at)) {
+            if at > 0 && (tokens[at].known & FLOATS_ALONE != 0 || self.goes_on(tokens, at)) {
+                self.within(&line, at, &mut hit);
             }
         }
-        let is_asked = last.known & (FLOATS | FLOATS_ALONE) != 0;
+        let is_asked = last.known & FLOATS_ALONE != 0;
         if last.known & ENDS_ALONE != 0 && !is_asked && !others.is_empty() {
             self.within(&line, others.len(), &mut hit);
         }
+    }
+
+    /// Whether a phrase may go on with the token after `at` that begins with token `at`. Every other
+    /// word begins some phrase, and hardly any of them goes on.
+    #[inline]
+    fn goes_on(&self, tokens: &[Token], at: usize) -> bool {
+        let second = |next| step(tokens[at].hash, 1, next);
+        let next = tokens.get(at + 1);
+        next.is_some_and(|next| self.sieve.may_hold(second(next)))
     }
 
     /// The phrases that begin where the line does.

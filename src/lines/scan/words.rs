@@ -35,6 +35,18 @@ fn letters_of(word: u64) -> u64 {
     from_a & !beyond_z & !word & TOPS
 }
 
+/// The bit of the first letter.
+const FIRST: u64 = 0x80;
+
+/// How many of `letters` are capitals, and how many of these stand behind a small letter. Counting
+/// bits is dear where the processor cannot be asked to, and hardly any word has such capitals.
+#[cold]
+fn count_capitals(letters: u64, capital: u64) -> (u32, u8) {
+    let small = letters & !capital;
+    let glued = (capital & small << 8).count_ones();
+    (capital.count_ones(), glued as u8)
+}
+
 /// A run of letters.
 struct Run {
     /// Hash of the letters without capitals.
@@ -54,16 +66,11 @@ impl Run {
     fn short(word: u64, letters: u64, bits: u32) -> Self {
         let used = !(!0 << bits);
         let capital = letters & !(word << 2) & used;
-        let (mut capitals, mut glued) = (0, 0);
-        if capital != 0 {
-            capitals = 1;
-            // Hardly any word has more than the first.
-            if capital != 0x80 {
-                let small = letters & !capital & used;
-                capitals = capital.count_ones();
-                glued = (capital & small << 8).count_ones() as u8;
-            }
-        }
+        let (capitals, glued) = match capital {
+            0 => (0, 0),
+            FIRST => (1, 0),
+            _ => count_capitals(letters & used, capital),
+        };
         Run {
             hash: fold::mix(0, (word | (0x20 * ONES)) & used),
             len: (bits / 8) as usize,
@@ -74,7 +81,6 @@ impl Run {
     }
 
     /// The run of eight letters and more at `start`.
-    #[inline(never)]
     fn long(bytes: &[u8], start: usize) -> Self {
         let mut run = Run {
             hash: 0,
@@ -111,6 +117,14 @@ impl Run {
     }
 }
 
+/// Where the scan goes on after a word.
+enum Step {
+    /// Behind its space, with a word if there is one.
+    Next(usize),
+    /// With something else.
+    Leave(usize),
+}
+
 impl Scan<'_> {
     /// Words from `start` on, where an ASCII letter begins one, as long as each is followed by one
     /// space; gives where the scan goes on. `ahead` is the line and what stands behind it, which no
@@ -124,8 +138,7 @@ impl Scan<'_> {
         fold: &mut Fold,
         finds: &mut impl Finds,
     ) -> usize {
-        let bytes = line.as_bytes();
-        self.start_word(class_of(bytes[start]));
+        self.start_word(class_of(ahead[start]));
         fold.begin_plain(self.lexicon);
         let mut at = start;
         loop {
@@ -136,45 +149,72 @@ impl Scan<'_> {
                 self.previous = Class::Space;
                 return at;
             }
-            let run = if bits < 64 {
-                Run::short(word, letters, bits)
+            let step = if bits < 64 {
+                let run = Run::short(word, letters, bits);
+                self.word(line, at, &run, fold, finds)
             } else {
-                Run::long(ahead, at)
+                self.long_word(line, ahead, at, fold, finds)
             };
-            let end = at + run.len;
-            let is_last = run.next != b' ' || end >= bytes.len();
-            if is_last {
-                if run.next >= 128 && end < bytes.len() {
-                    match self.whole_word(line, at, fold, finds) {
-                        Some(end) if end < bytes.len() && bytes[end - 1] == b' ' => {
-                            at = end;
-                            continue;
-                        }
-                        Some(end) => return end,
-                        None => {}
-                    }
-                }
-                let next = bytes.get(end).copied().unwrap_or(b' ');
-                if next != b' ' && !ends_word(next, bytes.get(end + 1).copied()) {
-                    self.begin_slow(&bytes[at..end], &run, fold);
-                    return end;
-                }
-                self.previous = class_of(bytes[end - 1]);
+            match step {
+                Step::Next(next) => at = next,
+                Step::Leave(end) => return end,
             }
-            self.count_plain(&run, is_upper(word), fold, finds);
-            if is_last {
-                return end;
-            }
-            at = end + 1;
         }
+    }
+
+    /// The word that begins with `run` at `at`.
+    #[inline(always)]
+    fn word(
+        &mut self,
+        line: &str,
+        at: usize,
+        run: &Run,
+        fold: &mut Fold,
+        finds: &mut impl Finds,
+    ) -> Step {
+        let bytes = line.as_bytes();
+        let end = at + run.len;
+        if run.next == b' ' && end < bytes.len() {
+            self.count_plain(run, bytes[at], fold, finds);
+            return Step::Next(end + 1);
+        }
+        if run.next >= 128 && end < bytes.len() {
+            match self.whole_word(line, at, fold, finds) {
+                Some(end) if self.previous == Class::Space => return Step::Next(end),
+                Some(end) => return Step::Leave(end),
+                None => {}
+            }
+        }
+        let next = bytes.get(end).copied().unwrap_or(b' ');
+        if next == b' ' || ends_word(next, bytes.get(end + 1).copied()) {
+            self.previous = class_of(bytes[end - 1]);
+            self.count_plain(run, bytes[at], fold, finds);
+        } else {
+            self.begin_slow(&bytes[at..end], run, fold);
+        }
+        Step::Leave(end)
+    }
+
+    /// The same for a run of eight letters and more.
+    #[inline(never)]
+    fn long_word(
+        &mut self,
+        line: &str,
+        ahead: &[u8],
+        at: usize,
+        fold: &mut Fold,
+        finds: &mut impl Finds,
+    ) -> Step {
+        let run = Run::long(ahead, at);
+        self.word(line, at, &run, fold, finds)
     }
 
     /// Counts a word of letters that stands by itself.
     #[inline(always)]
-    fn count_plain(&mut self, run: &Run, is_upper: bool, fold: &mut Fold, finds: &mut impl Finds) {
+    fn count_plain(&mut self, run: &Run, first: u8, fold: &mut Fold, finds: &mut impl Finds) {
         let counts = &mut self.counts;
         counts.words += 1;
-        counts.caps += u32::from(is_upper);
+        counts.caps += u32::from(first & 0x20 == 0);
         if run.capitals > 1 {
             counts.uppers += u32::from(run.capitals as usize == run.len);
             self.shape.glued = self.shape.glued.saturating_add(run.glued);
@@ -210,12 +250,6 @@ impl Scan<'_> {
         });
         self.previous = class_of(letters[run.len - 1]);
     }
-}
-
-/// Whether the first byte of `word`, a letter, is a capital.
-#[inline]
-fn is_upper(word: u64) -> bool {
-    word & 0x20 == 0
 }
 
 /// Whether a word of letters is over before `next`, a character of ASCII that is no space; `then`
