@@ -75,7 +75,7 @@ impl Context {
         self.number(document);
         for word in &mut document.title {
             // The title's words are words of the text.
-            *word = self.uses.slots[self.uses.slot(*word)].saturating_sub(1);
+            *word = self.uses.of(*word).unwrap_or(0);
         }
         self.mark(&document.title);
     }
@@ -302,52 +302,86 @@ pub(crate) struct WordCounts {
     counts: Vec<u32>,
     /// For each number the word.
     words: Vec<u32>,
-    /// Numbers plus one: open addressing by word. It grows with the different words, which in a
-    /// long text are far fewer than the words.
+    /// Open addressing by word: [`base`](Self::base) plus number plus one. It grows with the different
+    /// words, which in a long text are far fewer than the words.
     slots: Vec<u32>,
+    /// So many of the slots are in use.
+    size: usize,
+    /// Up to here a slot holds a word of a text before, and is free: filling all of them with zeros
+    /// would cost more than the words of a short text.
+    base: u32,
 }
 
 impl WordCounts {
     /// Puts numbers in the place of words from `start` on; those before that have theirs.
     fn number(&mut self, words: &mut [u32], start: usize) {
         if start == 0 {
+            self.free();
             self.words.clear();
-            self.slots.clear();
-            self.slots.resize(FIRST_SLOTS, 0);
+            self.make(FIRST_SLOTS);
         }
         for word in &mut words[start..] {
-            if self.words.len() * 2 >= self.slots.len() {
+            if self.words.len() * 2 >= self.size {
                 self.grow();
             }
             let slot = self.slot(*word);
-            if self.slots[slot] == 0 {
+            if self.slots[slot] <= self.base {
                 self.words.push(*word);
-                self.slots[slot] = self.words.len() as u32;
+                self.slots[slot] = self.base + self.words.len() as u32;
             }
-            *word = self.slots[slot] - 1;
+            *word = self.slots[slot] - self.base - 1;
         }
         self.counts.clear();
         self.counts.resize(self.words.len(), 0);
     }
 
+    /// The number of a word.
+    #[cfg_attr(not(feature = "internals"), allow(dead_code))]
+    fn of(&self, word: u32) -> Option<u32> {
+        let known = self.slots[self.slot(word)];
+        known.checked_sub(self.base + 1)
+    }
+
     /// The slot of a word, or the free one where it would stand.
     #[inline]
     fn slot(&self, word: u32) -> usize {
-        let mask = self.slots.len() - 1;
+        let slots = &self.slots[..self.size];
+        let mask = slots.len() - 1;
         let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & mask;
-        while self.slots[slot] != 0 && self.words[self.slots[slot] as usize - 1] != word {
-            slot = (slot + 1) & mask;
+        loop {
+            match slots[slot].checked_sub(self.base + 1) {
+                Some(number) if self.words[number as usize] != word => slot = (slot + 1) & mask,
+                _ => return slot,
+            }
         }
-        slot
     }
 
     fn grow(&mut self) {
-        let size = self.slots.len() * 4;
-        self.slots.clear();
-        self.slots.resize(size, 0);
+        self.free();
+        self.make(self.size * 4);
         for at in 0..self.words.len() {
             let slot = self.slot(self.words[at]);
-            self.slots[slot] = at as u32 + 1;
+            self.slots[slot] = self.base + at as u32 + 1;
+        }
+    }
+
+    /// Makes all slots free.
+    fn free(&mut self) {
+        // A text has fewer words than bytes, and at most 4 GB.
+        if self.base > u32::MAX / 4 {
+            self.slots.fill(0);
+            self.base = 0;
+        } else {
+            self.base += self.words.len() as u32;
+        }
+    }
+
+    /// Makes so many slots.
+    fn make(&mut self, size: usize) {
+        self.size = size;
+        if self.slots.len() < size {
+            self.slots.reserve_exact(size - self.slots.len());
+            self.slots.resize(size, 0);
         }
     }
 
