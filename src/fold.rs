@@ -269,7 +269,13 @@ impl Fold {
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
-                self.floats.pop_if(|&mut at| usize::from(at) == self.count);
+                if self
+                    .floats
+                    .last()
+                    .is_some_and(|&at| usize::from(at) == self.count)
+                {
+                    self.floats.pop();
+                }
                 self.glued = number.marks & GLUED != 0;
                 self.length -= usize::from(number.len) + usize::from(!self.glued);
                 self.word_start = self.buffer.len() - 1;

@@ -94,11 +94,9 @@ impl Screen {
         });
         let mut next = || words.next().unwrap_or_default();
         let mut rows = vec![[[0; 256]; HEAD + TAIL]; patterns.div_ceil(STRIDE)];
-        for place in 0..HEAD + TAIL {
-            for byte in 0..256 {
-                for stride in &mut rows {
-                    stride[place][byte] = next();
-                }
+        for at in 0..(HEAD + TAIL) * 256 {
+            for stride in &mut rows {
+                stride[at / 256][at % 256] = next();
             }
         }
         let shows: Vec<u64> = (0..256).map(|_| next()).collect();
@@ -172,19 +170,11 @@ impl Screen {
         }
         let mut shows = None;
         for (stride, rows) in self.rows.iter().enumerate() {
-            let row = |place: usize, byte: u8| rows[place][usize::from(byte)];
-            let mut left = allowed(stride) & row(0, head[0]) & row(HEAD, tail[0]);
-            for place in 1..HEAD {
-                if left == 0 {
-                    break;
-                }
-                left &= row(place, head[place]);
-            }
-            for place in 1..TAIL {
-                if left == 0 {
-                    break;
-                }
-                left &= row(HEAD + place, tail[place]);
+            let mut places = rows.iter().zip(head.iter().chain(&tail));
+            let mut left = allowed(stride) & rows[HEAD][usize::from(tail[0])];
+            // The last byte was asked for first: it leaves fewer patterns than the second.
+            while let Some((row, &byte)) = places.next().filter(|_| left != 0) {
+                left &= row[usize::from(byte)];
             }
             while left != 0 {
                 let pattern = stride * STRIDE + left.trailing_zeros() as usize;
