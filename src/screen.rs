@@ -170,11 +170,20 @@ impl Screen {
         }
         let mut shows = None;
         for (stride, rows) in self.rows.iter().enumerate() {
-            let mut places = rows.iter().zip(head.iter().chain(&tail));
-            let mut left = allowed(stride) & rows[HEAD][usize::from(tail[0])];
-            // The last byte was asked for first: it leaves fewer patterns than the second.
-            while let Some((row, &byte)) = places.next().filter(|_| left != 0) {
-                left &= row[usize::from(byte)];
+            let (heads, tails) = rows.split_at(HEAD);
+            let of = |row: &[u64; 256], byte: u8| row[usize::from(byte)];
+            let mut left = allowed(stride) & of(&heads[0], head[0]) & of(&tails[0], tail[0]);
+            for (row, &byte) in heads.iter().zip(&head).skip(1) {
+                if left == 0 {
+                    break;
+                }
+                left &= of(row, byte);
+            }
+            for (row, &byte) in tails.iter().zip(&tail).skip(1) {
+                if left == 0 {
+                    break;
+                }
+                left &= of(row, byte);
             }
             while left != 0 {
                 let pattern = stride * STRIDE + left.trailing_zeros() as usize;
