@@ -141,8 +141,8 @@ impl Phrases {
         }
     }
 
-    /// Whether a phrase may go on with the token after `at` that begins with token `at`. Every other
-    /// word begins some phrase, and hardly any of them goes on.
+    /// Whether a phrase may go on with the token after `at` that begins with token `at`. Two words
+    /// of five begin some phrase, and only a fifth of those may go on.
     #[inline]
     fn goes_on(&self, tokens: &[Token], at: usize) -> bool {
         let second = |next| step(tokens[at].hash, 1, next);

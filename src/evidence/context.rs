@@ -308,7 +308,7 @@ pub(crate) struct WordCounts {
     /// So many of the slots are in use.
     size: usize,
     /// Up to here a slot holds a word of a text before, and is free: filling all of them with zeros
-    /// would cost more than the words of a short text.
+    /// would cost nearly as much as the words of a short text.
     base: u32,
 }
 
