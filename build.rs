@@ -53,9 +53,15 @@ mod screen;
 /// What the library reads from a table, this script gives to the table.
 mod classes {
     use crate::chars::{self, Class};
+    use crate::fold::Pair;
 
     pub(crate) fn of(c: char) -> (Class, bool) {
         (chars::class(c), false)
+    }
+
+    pub(crate) fn pair(first: u8, second: u8) -> Option<Pair> {
+        let c = std::str::from_utf8(&[first, second]).ok()?.chars().next()?;
+        (!c.is_ascii()).then(|| Pair::of(c, false))
     }
 }
 
@@ -69,6 +75,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (index, blocks) = class_table();
     write("classes-index.bin", &index)?;
     write("classes-blocks.bin", &blocks)?;
+    write("pairs.bin", &pair_table())?;
 
     let rules = rules::catalogue();
     let firsts = phrases::firsts(rules, languages::ALL);
@@ -93,16 +100,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Whether NFC changes neither `c` nor what stands beside it.
+fn is_safe(c: char) -> bool {
+    use unicode_normalization::{char::canonical_combining_class, is_nfc_quick, IsNormalized};
+    canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+}
+
+/// What is known of the characters of two bytes.
+fn pair_table() -> Vec<u8> {
+    ('\u{80}'..'\u{800}')
+        .flat_map(|c| fold::Pair::of(c, !is_safe(c)).0.to_le_bytes())
+        .collect()
+}
+
 /// The classes of the basic plane in blocks of 64 characters, and which block is whose.
 fn class_table() -> (Vec<u8>, Vec<u8>) {
-    use unicode_normalization::{char::canonical_combining_class, is_nfc_quick, IsNormalized};
     let entry = |code: u32| {
         let Some(c) = char::from_u32(code) else {
             return 0;
         };
-        let is_safe = canonical_combining_class(c) == 0
-            && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes;
-        chars::class(c) as u8 | u8::from(!is_safe) << 7
+        chars::class(c) as u8 | u8::from(!is_safe(c)) << 7
     };
     let mut blocks: Vec<Vec<u8>> = Vec::new();
     let index = (0..0x400)

@@ -39,12 +39,18 @@ impl Set {
                 b' ' | b'a'..=b'z' => 100,
                 b'.' | b',' | b'A'..=b'Z' => 30,
                 b'-' | b'0'..=b'9' | b'\'' => 12,
-                0xC2..=0xF4 => 8,
+                // What follows in a letter beyond ASCII, and what begins most of them.
+                0x80..=0xBF => 20,
+                0xC3 | 0xD0 | 0xD1 => 16,
+                0xE2 => 10,
                 _ => 6,
             })
             .sum()
     }
 }
+
+/// The weight from which on nearly every line has a byte of a set.
+const COMMON: u32 = 600;
 
 /// What is known of a pattern.
 struct Facts {
@@ -65,6 +71,8 @@ impl Facts {
         let starts = hir.properties().look_set_prefix().contains(Look::Start);
         let ends = hir.properties().look_set_suffix().contains(Look::End);
         let mut wants = wants(&hir);
+        // A set of which nearly every line has one tells nothing, and takes a class of its own.
+        wants.retain(|set| set.weight() < COMMON);
         wants.sort_by_key(Set::weight);
         wants.dedup();
         wants.truncate(WANTS);

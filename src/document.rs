@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::lines::scan::Found;
+use crate::lines::scan::Finds;
 use crate::lines::{End, Shape};
 use crate::score::ROUNDS;
 
@@ -367,22 +367,33 @@ impl Notes {
             self.noting = 1;
         }
     }
+}
 
-    /// Writes down a word of the line whose cues begin at `start`.
+/// Writes down the words of a line.
+pub(crate) struct Noting<'d> {
+    pub notes: &'d mut Notes,
+    pub content: &'d mut Vec<u32>,
+    pub cues: &'d mut Vec<u16>,
+    /// Where the line's cues begin.
+    pub first_cue: usize,
+}
+
+impl Finds for Noting<'_> {
+    #[inline(always)]
+    fn content(&mut self, word: u32) {
+        self.content.push(word);
+    }
+
     #[inline]
-    pub(crate) fn note(&mut self, found: Found, document: &mut Document, start: usize) {
-        match found {
-            Found::Content(word) => document.content.push(word),
-            Found::Cue(cue, is_first) => {
-                let at = usize::from(cue);
-                if at >= self.noted.len() {
-                    self.noted.resize(at + 1, 0);
-                }
-                if self.noted[at] != self.noting && document.cues.len() - start < MOST_CUES {
-                    self.noted[at] = self.noting;
-                    document.cues.push(cue << 1 | u16::from(is_first));
-                }
-            }
+    fn cue(&mut self, cue: u16, is_first: bool) {
+        let Notes { noted, noting } = &mut *self.notes;
+        let Some(last) = noted.get_mut(usize::from(cue)) else {
+            noted.resize(usize::from(cue) + 1, 0);
+            return self.cue(cue, is_first);
+        };
+        if *last != *noting && self.cues.len() - self.first_cue < MOST_CUES {
+            *last = *noting;
+            self.cues.push(cue << 1 | u16::from(is_first));
         }
     }
 }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::decide::{certain, doubt, labels, safety, separators, viterbi};
-use crate::document::{Block, Document, Force, Form, Line, Notes, Span, KINDS, NO_RULE, UNKNOWN};
+use crate::document::{
+    Block, Document, Force, Form, Line, Notes, Noting, Span, KINDS, NO_RULE, UNKNOWN,
+};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
 use crate::evidence::{self, Feature, Sum};
@@ -15,7 +17,8 @@ use crate::lines::scan;
 use crate::lines::split::Split;
 use crate::matcher::Matcher;
 use crate::normalize;
-use crate::passes::{headers, join, repeats, title};
+use crate::passes::repeats::Repeats;
+use crate::passes::{headers, join, title};
 use crate::phrases::{self, Phrases};
 use crate::rules;
 use crate::score::{cues, Packed, Points, ROUNDS};
@@ -62,7 +65,7 @@ pub struct Scratch {
 pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
-    keys: Vec<(u64, u32)>,
+    repeats: Repeats,
     pub(crate) back: Vec<u8>,
 }
 
@@ -187,20 +190,25 @@ impl Engine {
         let mut line = raw;
         let mut is_nfc = true;
         let (content, cues) = (document.content.len(), document.cues.len());
-        notes.begin_line();
-        let mut shape = scan::scan(line, &self.lexicon, fold, |found| {
-            notes.note(found, document, cues);
-        });
+        let read =
+            |text: &str, range, fold: &mut Fold, notes: &mut Notes, document: &mut Document| {
+                notes.begin_line();
+                document.content.truncate(content);
+                document.cues.truncate(cues);
+                let mut noting = Noting {
+                    notes,
+                    content: &mut document.content,
+                    cues: &mut document.cues,
+                    first_cue: cues,
+                };
+                scan::scan(text, range, &self.lexicon, fold, &mut noting)
+            };
+        let (mut shape, mut marks) = read(text, range.clone(), fold, notes, document);
         // Hardly any line holds a character that NFC could change.
         if shape.unsure && normalize::nfc_if_other(raw, normal) {
             line = normal;
             is_nfc = false;
-            document.content.truncate(content);
-            document.cues.truncate(cues);
-            notes.begin_line();
-            shape = scan::scan(line, &self.lexicon, fold, |found| {
-                notes.note(found, document, cues);
-            });
+            (shape, marks) = read(normal, 0..normal.len(), fold, notes, document);
         }
         if shape.chars == 0 {
             return false;
@@ -216,7 +224,7 @@ impl Engine {
         } else {
             line
         };
-        self.matcher.hits(line, fold.tokens(), &shape, |rule| {
+        self.matcher.hits(line, fold, (&shape, marks), |rule| {
             if !document.hits[hits..].contains(&rule) {
                 document.hits.push(rule);
             }
@@ -272,7 +280,7 @@ impl Engine {
 
     /// The same, where the document's words have their numbers already.
     pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
-        repeats::count(&mut document.blocks, &mut work.keys);
+        work.repeats.count(&mut document.blocks);
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);

@@ -6,7 +6,8 @@
 //! without spaces every character. The catalogue's phrases and the lines go through the same
 //! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
-use crate::lexicon::{Known, Lexicon};
+use crate::chars::{self, Class};
+use crate::lexicon::{self, Known, Lexicon};
 
 /// Phrases are not looked for in a line of more tokens: it is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
@@ -65,6 +66,8 @@ pub(crate) struct Fold {
     /// The first tokens; the others are only counted.
     tokens: Vec<Token>,
     count: usize,
+    /// Those with which a phrase may begin anywhere in the line.
+    floats: Vec<u16>,
     /// The token that is being folded.
     buffer: Vec<u8>,
     /// The token that was ended last, unless it was a plain word.
@@ -88,6 +91,7 @@ impl Fold {
     pub(crate) fn clear(&mut self) {
         self.tokens.resize(MOST_TOKENS, Token::default());
         self.count = 0;
+        self.floats.clear();
         self.buffer.clear();
         self.former.clear();
         self.length = 0;
@@ -106,6 +110,14 @@ impl Fold {
     /// The tokens of the line; none if there are too many.
     pub(crate) fn tokens(&self) -> &[Token] {
         self.tokens.get(..self.count).unwrap_or(&[])
+    }
+
+    /// Which tokens of the line begin a phrase that may stand anywhere in it, in order.
+    pub(crate) fn floats(&self) -> &[u16] {
+        if self.count > MOST_TOKENS {
+            return &[];
+        }
+        &self.floats
     }
 
     /// A hash of what the line says: long lines are compared by their ends, and by their length
@@ -135,8 +147,27 @@ impl Fold {
                 known,
                 marks,
             };
+            if known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0 {
+                self.floats.push(self.count as u16);
+            }
         }
         self.count += 1;
+    }
+
+    /// Words of ASCII letters follow.
+    #[inline]
+    pub(crate) fn begin_plain(&mut self, lexicon: &Lexicon) {
+        if !self.buffer.is_empty() {
+            self.end_token(lexicon);
+        }
+        // No number goes on in a word.
+        self.former.clear();
+    }
+
+    /// One of them, by its hash.
+    #[inline]
+    pub(crate) fn push_plain(&mut self, hash: u64, len: usize, known: Known) {
+        self.push(hash, len, known.flags(), 0);
     }
 
     /// A whole word of letters, by its hash.
@@ -238,6 +269,13 @@ impl Fold {
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
+                if self
+                    .floats
+                    .last()
+                    .is_some_and(|&at| usize::from(at) == self.count)
+                {
+                    self.floats.pop();
+                }
                 self.glued = number.marks & GLUED != 0;
                 self.length -= usize::from(number.len) + usize::from(!self.glued);
                 self.word_start = self.buffer.len() - 1;
@@ -280,7 +318,7 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
         .collect();
     let lexicon = Lexicon::empty();
     let mut fold = Fold::default();
-    crate::lines::scan::scan(&phrase, &lexicon, &mut fold, |_| ());
+    crate::lines::scan::scan(&phrase, 0..phrase.len(), &lexicon, &mut fold, &mut ());
     fold.tokens.truncate(fold.count);
     fold.tokens
 }
@@ -301,6 +339,66 @@ pub(crate) fn push_folded(c: char, upper: bool, state: &mut State) {
         'ς' => state.push_char('σ'),
         _ if upper => c.to_lowercase().for_each(|c| state.push_char(c)),
         _ => state.push_char(c),
+    }
+}
+
+/// Number of characters that take two bytes.
+pub(crate) const PAIR_COUNT: usize = 0x800 - 0x80;
+
+/// What is known of a character of two bytes. Most letters beyond ASCII are such, and asking for
+/// their class and their small letter would be half the work on a text in Cyrillic or Greek. From
+/// the lowest bit: its two bytes as they are folded, its class, and the two flags.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pair(pub u32);
+
+/// Bits of a [`Pair`] below its class.
+const PAIR_CLASS: u32 = 16;
+/// It is a letter and nothing special, and is folded into one character of two bytes.
+const PAIR_PLAIN: u32 = 1 << 30;
+/// NFC may change it.
+const PAIR_UNSURE: u32 = 1 << 31;
+
+impl Pair {
+    /// What is known of `c`.
+    #[allow(dead_code, reason = "for the build script")]
+    pub(crate) fn of(c: char, unsure: bool) -> Self {
+        let class = chars::class(c);
+        let mut state = State::default();
+        push_folded(c, class == Class::Upper, &mut state);
+        let is_letter = match class {
+            Class::Lower | Class::Upper => true,
+            Class::Caseless => c.is_alphanumeric() && !is_special(c),
+            _ => false,
+        };
+        let is_plain = is_letter && state.len == 2;
+        let flag = |is_so, flag| if is_so { flag } else { 0 };
+        Pair(
+            u32::from(state.rest as u16)
+                | (class as u32) << PAIR_CLASS
+                | flag(is_plain, PAIR_PLAIN)
+                | flag(unsure, PAIR_UNSURE),
+        )
+    }
+
+    /// Whether it is a letter that [`State::push_pair`] folds.
+    #[inline]
+    pub(crate) fn is_plain(self) -> bool {
+        self.0 & PAIR_PLAIN != 0
+    }
+
+    #[inline]
+    pub(crate) fn is_unsure(self) -> bool {
+        self.0 & PAIR_UNSURE != 0
+    }
+
+    #[inline]
+    pub(crate) fn class(self) -> Class {
+        Class::ALL[(self.0 >> PAIR_CLASS) as usize & 31]
+    }
+
+    #[inline]
+    pub(crate) fn folded(self) -> u16 {
+        self.0 as u16
     }
 }
 
@@ -335,6 +433,14 @@ impl State {
         } else {
             bytes >> (8 * count - self.bits)
         };
+    }
+
+    /// Adds the two bytes of one character.
+    #[inline]
+    pub(crate) fn push_pair(&mut self, bytes: u16) {
+        let is_first = self.len == 0;
+        self.push(bytes.into(), 2);
+        self.marks |= WIDE_END | if is_first { WIDE_START } else { 0 };
     }
 
     #[inline]

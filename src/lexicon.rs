@@ -18,8 +18,10 @@ pub(crate) const STOP: u8 = 1;
 pub(crate) const DATE: u8 = 2;
 /// The first of several words of a phrase that may stand anywhere in a line.
 pub(crate) const FLOATS: u8 = 4;
-/// Such a phrase by itself.
+/// Such a phrase by itself …
 pub(crate) const FLOATS_ALONE: u8 = 8;
+/// … or one by itself that must be the end of the line.
+pub(crate) const ENDS_ALONE: u8 = 16;
 /// Bits of what is known of a word that hold flags; above them stands the index of the cue plus
 /// one.
 const FLAG_BITS: u32 = 8;
@@ -29,10 +31,22 @@ const FLAG_BITS: u32 = 8;
 pub(crate) struct Known(u32);
 
 impl Known {
-    /// Any of [`STOP`], [`DATE`], [`FLOATS`] and [`FLOATS_ALONE`].
+    /// Any of [`STOP`], [`DATE`], [`FLOATS`], [`FLOATS_ALONE`] and [`ENDS_ALONE`].
     #[inline]
     pub(crate) fn flags(self) -> u8 {
         self.0 as u8
+    }
+
+    /// Whether it is in no list.
+    #[inline]
+    pub(crate) fn is_nothing(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether it carries meaning if it is long enough.
+    #[inline]
+    pub(crate) fn may_be_content(self) -> bool {
+        self.flags() & (STOP | DATE) == 0
     }
 
     /// Index among the cues.

@@ -8,12 +8,11 @@
 use once_cell::sync::OnceCell;
 use regex::{Regex, RegexBuilder};
 
-use crate::fold::Token;
-use crate::lexicon;
+use crate::fold::Fold;
 use crate::lines::{End, Shape};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
-use crate::screen::Screen;
+use crate::screen::{Marks, Screen};
 use crate::stored;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
@@ -120,8 +119,8 @@ impl Matcher {
     pub(crate) fn hits(
         &self,
         line: &str,
-        tokens: &[Token],
-        shape: &Shape,
+        fold: &Fold,
+        (shape, marks): (&Shape, Marks),
         mut hit: impl FnMut(RuleIndex),
     ) {
         let words = shape.words;
@@ -135,18 +134,15 @@ impl Matcher {
                 hit(rule);
             }
         };
-        for (at, token) in tokens.iter().enumerate() {
-            if at == 0 || token.known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0 {
-                self.phrases.at(tokens, at, &mut hit);
-            }
-        }
+        let tokens = fold.tokens();
+        self.phrases.each(tokens, fold.floats(), &mut hit);
         if self.asks_text(shape) && line.len() <= PATTERN_BYTES {
             let strides = self.patterns.len().div_ceil(64);
             let first = usize::from(words) * strides;
             let shown = usize::from(shape.shows) * strides;
             let allowed =
                 |stride: usize| self.allowed[first + stride] & self.needed[shown + stride];
-            self.screen.candidates(line, tokens, allowed, |at| {
+            self.screen.candidates(line, tokens, marks, allowed, |at| {
                 let pattern = &self.patterns[at];
                 if pattern.is_match(line) {
                     hit(pattern.rule);
@@ -159,7 +155,7 @@ impl Matcher {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fold::{self, Fold};
+    use crate::fold;
     use crate::languages::{self, Language};
     use crate::lexicon::Lexicon;
     use crate::lines::scan;
@@ -185,10 +181,10 @@ mod tests {
 
         fn hits(&self, line: &str) -> Vec<&'static str> {
             let mut fold = Fold::default();
-            let shape = scan::scan(line, &self.lexicon, &mut fold, |_| ());
+            let (shape, marks) = scan::scan(line, 0..line.len(), &self.lexicon, &mut fold, &mut ());
             let mut hits = Vec::new();
             self.matcher
-                .hits(line.trim(), fold.tokens(), &shape, |rule| {
+                .hits(line.trim(), &fold, (&shape, marks), |rule| {
                     hits.push(rules::catalogue()[usize::from(rule)].id);
                 });
             hits

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::fold::{self, Token, ENDS};
 use crate::languages::Language;
-use crate::lexicon::{FLOATS, FLOATS_ALONE};
+use crate::lexicon::{ENDS_ALONE, FLOATS, FLOATS_ALONE};
 use crate::rules::{Rule, Test};
 use crate::table::{Sieve, Table};
 
@@ -117,40 +117,58 @@ impl Phrases {
         [self.nodes.bytes(), self.sieve.bytes(), &self.hits]
     }
 
-    /// Calls `hit` for every rule that has a phrase of its place at token `from` of the line.
+    /// Calls `hit` for every rule that has a phrase of its place in the line of these tokens, of which
+    /// `floats` may begin a phrase anywhere.
     #[inline]
-    pub(crate) fn at(&self, tokens: &[Token], from: usize, mut hit: impl FnMut(RuleIndex)) {
-        let Some(last) = tokens.last() else { return };
-        let is_long = last.end > 2 * ENDS;
-        if is_long && from > 0 && tokens[from].start() < last.end - ENDS && tokens[from].end > ENDS
-        {
+    pub(crate) fn each(&self, tokens: &[Token], floats: &[u16], mut hit: impl FnMut(RuleIndex)) {
+        let Some((last, others)) = tokens.split_last() else {
             return;
-        }
-        let more = if from == 0 {
-            MORE_STARTS | MORE_FLOATS
-        } else {
-            MORE_FLOATS
         };
+        let line = Line {
+            tokens,
+            length: last.end,
+            is_long: last.end > 2 * ENDS,
+        };
+        self.at_start(&line, &mut hit);
+        for at in floats.iter().map(|&at| usize::from(at)) {
+            if at > 0 && (tokens[at].known & FLOATS_ALONE != 0 || self.goes_on(tokens, at)) {
+                self.within(&line, at, &mut hit);
+            }
+        }
+        let is_asked = last.known & FLOATS_ALONE != 0;
+        if last.known & ENDS_ALONE != 0 && !is_asked && !others.is_empty() {
+            self.within(&line, others.len(), &mut hit);
+        }
+    }
+
+    /// Whether a phrase may go on with the token after `at` that begins with token `at`. Two words
+    /// of five begin some phrase, and only a fifth of those may go on.
+    #[inline]
+    fn goes_on(&self, tokens: &[Token], at: usize) -> bool {
+        let second = |next| step(tokens[at].hash, 1, next);
+        let next = tokens.get(at + 1);
+        next.is_some_and(|next| self.sieve.may_hold(second(next)))
+    }
+
+    /// The phrases that begin where the line does.
+    #[inline]
+    fn at_start(&self, line: &Line, hit: &mut impl FnMut(RuleIndex)) {
         let mut state = 0;
-        for (depth, token) in tokens[from..].iter().enumerate() {
+        for (depth, token) in line.tokens.iter().enumerate() {
             state = step(state, depth, token);
-            let node = if from > 0 && depth == 0 && token.known & FLOATS_ALONE == 0 {
-                // Known without a look.
-                MORE_FLOATS
-            } else if self.sieve.may_hold(state) {
-                self.nodes.get(state)
-            } else {
+            if !self.sieve.may_hold(state) {
                 return;
-            };
+            }
+            let node = self.nodes.get(state);
             if node >> 2 != 0 {
-                let at = from + depth;
-                let ends = at + 1 == tokens.len();
-                let seen = !is_long || token.end <= ENDS || tokens[from].start() >= last.end - ENDS;
-                let starts = from == 0 && token.ends_before(tokens.get(at + 1));
+                let next = line.tokens.get(depth + 1);
+                let ends = next.is_none();
+                let seen = !line.is_long || token.end <= ENDS;
+                let starts = token.ends_before(next) && seen;
                 self.each_hit(node >> 2, |rule, place| {
                     let stands = match place {
-                        Place::Whole => from == 0 && ends && !is_long,
-                        Place::Start => starts && seen,
+                        Place::Whole => ends && !line.is_long,
+                        Place::Start => starts,
                         Place::End => ends && seen,
                         Place::Within => seen,
                     };
@@ -159,17 +177,54 @@ impl Phrases {
                     }
                 });
             }
-            if node & more == 0 {
+            if node & (MORE_STARTS | MORE_FLOATS) == 0 {
+                return;
+            }
+        }
+    }
+
+    /// The phrases that begin with token `from`, which is not the first.
+    #[inline]
+    fn within(&self, line: &Line, from: usize, hit: &mut impl FnMut(RuleIndex)) {
+        let tokens = &line.tokens[from..];
+        let Some(first) = tokens.first() else { return };
+        let is_late = !line.is_long || first.start() >= line.length - ENDS;
+        if !is_late && first.end > ENDS {
+            return;
+        }
+        let mut state = 0;
+        for (depth, token) in tokens.iter().enumerate() {
+            state = step(state, depth, token);
+            let ends = depth + 1 == tokens.len();
+            let is_alone = first.known & FLOATS_ALONE != 0 || ends;
+            let node = if depth == 0 && !is_alone {
+                // Known without a look.
+                MORE_FLOATS
+            } else if self.sieve.may_hold(state) {
+                self.nodes.get(state)
+            } else {
+                return;
+            };
+            if node >> 2 != 0 && (is_late || token.end <= ENDS) {
+                self.each_hit(node >> 2, |rule, place| {
+                    if place == Place::Within || place == Place::End && ends {
+                        hit(rule);
+                    }
+                });
+            }
+            if node & MORE_FLOATS == 0 {
                 return;
             }
         }
     }
 
     fn each_hit(&self, list: u32, mut hit: impl FnMut(RuleIndex, Place)) {
-        let read = |at: usize| u16::from_le_bytes([self.hits[at * 2], self.hits[at * 2 + 1]]);
-        let list = list as usize;
-        for at in 0..usize::from(read(list)) {
-            let entry = read(list + 1 + at);
+        let list = &self.hits[list as usize * 2..];
+        let mut entries = list
+            .chunks_exact(2)
+            .map(|entry| u16::from_le_bytes([entry[0], entry[1]]));
+        let count = entries.next().unwrap_or(0);
+        for entry in entries.take(count.into()) {
             let place = match entry >> PLACE_SHIFT {
                 0 => Place::Whole,
                 1 => Place::Start,
@@ -179,6 +234,15 @@ impl Phrases {
             hit(entry & ((1 << PLACE_SHIFT) - 1), place);
         }
     }
+}
+
+/// A line that is searched for phrases.
+struct Line<'t> {
+    tokens: &'t [Token],
+    /// Where its last token ends.
+    length: u32,
+    /// Its middle is not searched.
+    is_long: bool,
 }
 
 /// The hash of the node below `state` that `token` leads to.
@@ -196,10 +260,10 @@ pub(crate) fn firsts(rules: &[&Rule], languages: &[&Language]) -> Vec<(u64, u8)>
     let mut firsts = Vec::new();
     each(rules, languages, |_, place, tokens| {
         if matches!(place, Place::End | Place::Within) {
-            let flag = if tokens.len() == 1 {
-                FLOATS_ALONE
-            } else {
-                FLOATS
+            let flag = match (tokens.len(), place) {
+                (1, Place::End) => ENDS_ALONE,
+                (1, _) => FLOATS_ALONE,
+                _ => FLOATS,
             };
             firsts.extend(tokens.first().map(|token| (token.hash, flag)));
         }

@@ -7,8 +7,6 @@
 //! not think of it. The screen asks for the first and the last bytes of a line which patterns
 //! know them there, for all patterns at once; only for those left does it look at the others.
 
-use crate::chars::Class;
-use crate::classes;
 use crate::fold::Token;
 use crate::rules::Needs;
 
@@ -36,62 +34,173 @@ pub(crate) const OTHER: u64 = 1 << 7;
 /// | wants | for each pattern what it needs, and [`WANTS`] times eight bytes: it matches only what shows one of them; then the hash of a word that it wants, or 0 |
 #[derive(Debug)]
 pub(crate) struct Screen {
-    tables: &'static [u8],
-    patterns: usize,
+    /// The rows of head and tail, for each [`STRIDE`] patterns.
+    rows: Vec<[[u64; 256]; HEAD + TAIL]>,
+    shows: Vec<u64>,
+    wants: Vec<Wants>,
 }
 
 /// Bits of up to so many patterns are kept in one go.
 const STRIDE: usize = 64;
 
+/// What a pattern wants of a line.
+#[derive(Debug)]
+struct Wants {
+    /// Its sets; the first is what it needs.
+    sets: [u64; WANTS + 1],
+    /// Which [`Marks`] show one of a set.
+    marks: [u64; WANTS + 1],
+    /// All bytes of one of its sets, if they are few.
+    few: Option<[u8; 3]>,
+    /// The hash of a word, or 0.
+    word: u64,
+}
+
+/// Which bytes below 64, which are marks, digits and white space, stand in a line, as bits. More
+/// bits than bytes do no harm.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Marks(u64);
+
+impl Marks {
+    /// Stands for letters and the marks among them …
+    const OTHERS: u64 = 1;
+    /// … and for whatever is beyond ASCII.
+    const WIDE: u64 = 2;
+
+    /// Marks that any line has.
+    pub(crate) const EVER: Marks = Marks(Marks::OTHERS | 1 << b' ');
+
+    /// Adds a byte of ASCII.
+    #[inline]
+    pub(crate) fn add(&mut self, byte: u8) {
+        self.0 |= 1 << (byte & 63);
+    }
+
+    /// Adds a character beyond ASCII.
+    #[inline]
+    pub(crate) fn add_wide(&mut self) {
+        self.0 |= Marks::WIDE;
+    }
+}
+
 impl Screen {
     /// The screen whose tables these are, for so many patterns.
     #[allow(dead_code, reason = "the build script only writes tables")]
-    pub(crate) fn stored(tables: &'static [u8], patterns: usize) -> Self {
-        Screen { tables, patterns }
+    pub(crate) fn stored(tables: &[u8], patterns: usize) -> Self {
+        let mut words = tables.chunks_exact(8).map(|bytes| {
+            let mut word = [0; 8];
+            word.copy_from_slice(bytes);
+            u64::from_le_bytes(word)
+        });
+        let mut next = || words.next().unwrap_or_default();
+        let mut rows = vec![[[0; 256]; HEAD + TAIL]; patterns.div_ceil(STRIDE)];
+        for at in 0..(HEAD + TAIL) * 256 {
+            for stride in &mut rows {
+                stride[at / 256][at % 256] = next();
+            }
+        }
+        let shows: Vec<u64> = (0..256).map(|_| next()).collect();
+        let marks = |set: u64| {
+            let of = |byte: usize| match byte {
+                0..64 => 1 << byte,
+                64..128 => Marks::OTHERS,
+                _ => Marks::WIDE,
+            };
+            let shown = shows
+                .iter()
+                .enumerate()
+                .filter(|(_, &shows)| shows & set != 0);
+            let wide = if set & WIDE != 0 { Marks::WIDE } else { 0 };
+            // What every line shows.
+            let ever = if set >> Needs::Nothing as u8 & 1 == 1 {
+                Marks::OTHERS
+            } else {
+                0
+            };
+            shown.fold(wide | ever, |marks, (byte, _)| marks | of(byte))
+        };
+        let few = |set: u64| {
+            let mut shown = (0..=u8::MAX).filter(|&byte| shows[usize::from(byte)] & set != 0);
+            let first = shown.next()?;
+            let second = shown.next().unwrap_or(first);
+            let third = shown.next().unwrap_or(first);
+            shown.next().is_none().then_some([first, second, third])
+        };
+        let wants = (0..patterns)
+            .map(|_| {
+                let sets = [(); WANTS + 1].map(|()| next());
+                Wants {
+                    sets,
+                    marks: sets.map(marks),
+                    few: sets[1..].iter().find_map(|&set| few(set)),
+                    word: next(),
+                }
+            })
+            .collect();
+        Screen { rows, shows, wants }
     }
 
-    /// Calls `ask` with the number of each pattern that `line`, whose tokens these are, could
-    /// match; `allowed` gives the patterns that may be asked at all, 64 at a time.
+    /// Calls `ask` with the number of each pattern that `line`, which has these tokens and marks,
+    /// could match; `allowed` gives the patterns that may be asked at all, 64 at a time.
     #[inline]
     pub(crate) fn candidates(
         &self,
         line: &str,
         tokens: &[Token],
+        marks: Marks,
         allowed: impl Fn(usize) -> u64,
         mut ask: impl FnMut(usize),
     ) {
         let bytes = line.as_bytes();
-        let strides = self.patterns.div_ceil(STRIDE);
-        let mut shows = None;
-        for stride in 0..strides {
-            let mut left = allowed(stride);
-            let row = |place: usize, byte: Option<&u8>| {
-                let byte = usize::from(byte.copied().unwrap_or(EDGE));
-                self.word((place * 256 + byte) * strides + stride)
-            };
-            for place in 0..HEAD {
-                left &= row(place, bytes.get(place));
-                if left == 0 {
-                    break;
-                }
+        let mut head = [EDGE; HEAD];
+        let mut tail = [EDGE; TAIL];
+        match (bytes.first_chunk(), bytes.last_chunk::<TAIL>()) {
+            (Some(first), Some(last)) => {
+                head = *first;
+                tail = *last;
+                tail.reverse();
             }
-            for place in 0..TAIL {
+            _ => {
+                head.iter_mut()
+                    .zip(bytes)
+                    .for_each(|(to, &byte)| *to = byte);
+                let back = bytes.iter().rev();
+                tail.iter_mut().zip(back).for_each(|(to, &byte)| *to = byte);
+            }
+        }
+        let mut shows = None;
+        for (stride, rows) in self.rows.iter().enumerate() {
+            let (heads, tails) = rows.split_at(HEAD);
+            let of = |row: &[u64; 256], byte: u8| row[usize::from(byte)];
+            let mut left = allowed(stride) & of(&heads[0], head[0]) & of(&tails[0], tail[0]);
+            for (row, &byte) in heads.iter().zip(&head).skip(1) {
                 if left == 0 {
                     break;
                 }
-                let at = bytes.len().checked_sub(place + 1);
-                left &= row(HEAD + place, at.and_then(|at| bytes.get(at)));
+                left &= of(row, byte);
+            }
+            for (row, &byte) in tails.iter().zip(&tail).skip(1) {
+                if left == 0 {
+                    break;
+                }
+                left &= of(row, byte);
             }
             while left != 0 {
                 let pattern = stride * STRIDE + left.trailing_zeros() as usize;
                 left &= left - 1;
-                let wants = (HEAD + TAIL) * 256 * strides + 256 + pattern * (WANTS + 2);
-                let word = self.word(wants + WANTS + 1);
-                if word != 0 && tokens.iter().all(|token| token.hash != word) {
+                let wants = &self.wants[pattern];
+                if wants.marks.iter().any(|wanted| wanted & marks.0 == 0) {
                     continue;
                 }
-                let shows = *shows.get_or_insert_with(|| self.shows(line, strides));
-                if (0..=WANTS).all(|want| self.word(wants + want) & shows != 0) {
+                if wants.word != 0 && tokens.iter().all(|token| token.hash != wants.word) {
+                    continue;
+                }
+                let misses = |few: &[u8; 3]| shows.is_none() && !holds(bytes, few);
+                if wants.few.as_ref().is_some_and(misses) {
+                    continue;
+                }
+                let shows = *shows.get_or_insert_with(|| self.shows(line));
+                if wants.sets.iter().all(|set| set & shows != 0) {
                     ask(pattern);
                 }
             }
@@ -99,46 +208,29 @@ impl Screen {
     }
 
     /// What the line shows of what patterns may want.
-    fn shows(&self, line: &str, strides: usize) -> u64 {
-        let start = (HEAD + TAIL) * 256 * strides * 8;
+    fn shows(&self, line: &str) -> u64 {
         let mut shows = 1 << Needs::Nothing as u8;
         // A table of known size, so that no byte is beyond it.
-        if let Ok(table) = <&[u8; 256 * 8]>::try_from(&self.tables[start..start + 256 * 8]) {
+        if let Ok(table) = <&[u64; 256]>::try_from(self.shows.as_slice()) {
             for &byte in line.as_bytes() {
-                let at = usize::from(byte) * 8;
-                let mut word = [0; 8];
-                word.copy_from_slice(&table[at..at + 8]);
-                shows |= u64::from_le_bytes(word);
+                shows |= table[usize::from(byte)];
             }
         }
         if shows & OTHER != 0 {
-            for c in line.chars().filter(|c| !c.is_ascii()) {
-                shows |= shown(c);
-            }
+            shows |= WIDE;
         }
         shows
     }
-
-    #[inline]
-    fn word(&self, at: usize) -> u64 {
-        let mut word = [0; 8];
-        word.copy_from_slice(&self.tables[at * 8..at * 8 + 8]);
-        u64::from_le_bytes(word)
-    }
 }
 
-/// Digits, colons, brackets and symbols beyond ASCII.
-fn shown(c: char) -> u64 {
-    match classes::of(c).0 {
-        Class::Digit => 1 << Needs::Digit as u8,
-        Class::Colon => 1 << Needs::Colon as u8,
-        Class::Open => 1 << Needs::Bracket as u8,
-        Class::Separator
-        | Class::Symbol
-        | Class::Quote
-        | Class::Dash
-        | Class::End
-        | Class::Hyphen => 1 << Needs::Symbol as u8,
-        _ => 0,
-    }
+/// Whether one of `few` stands in `bytes`. Reads all of them, many at a time.
+fn holds(bytes: &[u8], &[a, b, c]: &[u8; 3]) -> bool {
+    let is_one = |byte: u8| u8::from(byte == a) | u8::from(byte == b) | u8::from(byte == c);
+    bytes.iter().fold(0, |found, &byte| found | is_one(byte)) != 0
 }
+
+/// What a line may show by characters beyond ASCII.
+const WIDE: u64 = 1 << Needs::Digit as u8
+    | 1 << Needs::Colon as u8
+    | 1 << Needs::Bracket as u8
+    | 1 << Needs::Symbol as u8;

@@ -22,22 +22,40 @@ pub(crate) struct Context {
     points: Vec<i16>,
     /// Words of body before each block.
     body: Vec<u32>,
-    /// For each block, the share of the body that its run of body holds, as range of
-    /// [`b::RUN`].
-    run: Vec<u8>,
+    /// What else the decision says of each block.
+    rows: Vec<Row>,
     /// Percent of the text's words that are body, as range of [`b::PROSE`].
     share: usize,
     /// The run that holds most words: its first block and the one after its last.
     main: Option<(usize, usize)>,
-    /// For each block of body, percent of the title's words that its run uses, plus one; 0
-    /// without a title.
-    cover: Vec<u8>,
     /// How many blocks of body use a word.
     uses: WordCounts,
     /// For each number of a word its place in the title plus one, 0 for none.
     in_title: Vec<u16>,
     /// Working memory.
     seen: Vec<bool>,
+}
+
+/// What a decision says of a block.
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    /// Its points, as range of [`b::POINTS`].
+    own: u8,
+    /// The share of the body that its run of body holds, as range of [`b::RUN`].
+    run: u8,
+    /// Percent of the title's words that its run uses, plus one, as range of [`b::COVER`].
+    cover: u8,
+}
+
+impl Row {
+    /// Beyond the ends of the text.
+    fn beyond() -> Self {
+        Row {
+            own: points_bucket(-(CLAMP as i16)) as u8,
+            run: 0,
+            cover: 0,
+        }
+    }
 }
 
 impl Context {
@@ -57,7 +75,7 @@ impl Context {
         self.number(document);
         for word in &mut document.title {
             // The title's words are words of the text.
-            *word = self.uses.slots[self.uses.slot(*word)].saturating_sub(1);
+            *word = self.uses.of(*word).unwrap_or(0);
         }
         self.mark(&document.title);
     }
@@ -104,14 +122,11 @@ impl Context {
         let blocks = &document.blocks;
         self.points.clear();
         self.body.clear();
-        self.run.clear();
-        self.run.reserve_exact(blocks.len());
-        self.run.resize(blocks.len(), 0);
+        self.rows.clear();
+        self.rows.reserve_exact(blocks.len());
         self.main = None;
-        self.cover.clear();
-        self.cover.reserve_exact(blocks.len());
-        self.cover
-            .resize(blocks.len(), u8::from(!document.title.is_empty()));
+        let cover = u32::from(!document.title.is_empty());
+        let cover = b::COVER.of(cover) as u8;
         let (mut points, mut words) = (0_i16, 0_u32);
         self.points.reserve_exact(blocks.len() + 1);
         self.body.reserve_exact(blocks.len() + 1);
@@ -124,6 +139,11 @@ impl Context {
             }
             self.points.push(points);
             self.body.push(words);
+            self.rows.push(Row {
+                own: points_bucket(block.points_before) as u8,
+                run: 0,
+                cover,
+            });
         }
         let words_of_body = words;
         self.share = b::PROSE.of(percent(words, document.facts.words));
@@ -133,10 +153,12 @@ impl Context {
             let end = at + run.len();
             if run[0].body_before {
                 let cover = self.cover_of(document, at..end);
-                self.cover[at..end].fill(cover);
                 let words = self.body[end] - self.body[at];
                 let share = b::RUN.of(percent(words.max(1), words_of_body).max(1));
-                self.run[at..end].fill(share as u8);
+                for row in &mut self.rows[at..end] {
+                    row.run = share as u8;
+                    row.cover = b::COVER.of(cover.into()) as u8;
+                }
                 // A run that speaks of what the title says is the article's, even if another is
                 // longer: pages go on with the next article.
                 let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
@@ -153,25 +175,22 @@ impl Context {
         }
     }
 
-    /// Mean of the first points over the blocks at most `reach` away, the block itself left out.
-    fn mean(&self, at: usize, reach: usize) -> usize {
-        let from = at.saturating_sub(reach);
-        let to = (at + reach + 1).min(self.points.len() - 1);
-        let between = |from: usize, to: usize| self.points[to].wrapping_sub(self.points[from]);
+    /// Mean of the first points over the blocks at most `REACH` away, the block itself, which has
+    /// `own` points, left out.
+    #[inline]
+    fn mean<const REACH: usize>(&self, at: usize, own: i16) -> usize {
+        let from = at.saturating_sub(REACH);
+        let to = (at + REACH + 1).min(self.points.len() - 1);
         // Twenty blocks fit into the sums.
-        let sum = between(from, to) - between(at, at + 1);
-        let count = (to - from - 1) as i16;
-        if count <= 0 {
-            return points_bucket(0);
-        }
-        points_bucket(sum / count)
-    }
-
-    fn at(&self, document: &Document, at: Option<usize>) -> usize {
-        points_bucket(
-            at.and_then(|at| document.blocks.get(at))
-                .map_or(-(CLAMP as i16), |block| block.points_before),
-        )
+        let sum = self.points[to]
+            .wrapping_sub(self.points[from])
+            .wrapping_sub(own);
+        points_bucket(match to - from - 1 {
+            0 => 0,
+            // Dividing by what is known takes less than half the time.
+            count if count == 2 * REACH => sum / (2 * REACH) as i16,
+            count => sum / count as i16,
+        })
     }
 
     /// Place against the main run of body.
@@ -210,14 +229,17 @@ fn points_bucket(points: i16) -> usize {
 pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let own = points_bucket(block.points_before);
-    let near = context.mean(at, 3);
+    let points = block.points_before;
+    let row = context.rows[at];
+    let beside = |at: Option<&Row>| usize::from(at.copied().unwrap_or_else(Row::beyond).own);
+    let own = usize::from(row.own);
+    let near = context.mean::<3>(at, points);
     let place = context.place(at);
     sink.add_bundle(
         g::C_BESIDE,
         [
-            context.at(document, at.checked_sub(1)),
-            context.at(document, Some(at + 1)),
+            beside(context.rows[..at].last()),
+            beside(context.rows.get(at + 1)),
             own,
         ],
     );
@@ -227,16 +249,19 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
         [document.facts.regime as usize, place, kind],
     ));
     let all = context.body.last().copied().unwrap_or(0);
-    let run = usize::from(context.run[at]);
+    let run = usize::from(row.run);
     sink.add_bundle(g::C_RUN, [run, near, own]);
     let passed = b::PASSED.of(permille(context.body[at], all));
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
-    let cover = b::COVER.of(u32::from(context.cover[at]));
+    let cover = usize::from(row.cover);
     sink.add_bundle(g::C_COVER, [cover, run, kind]);
     let body = context.share;
     sink.add_bundle(g::C_BODY, [body, passed, kind]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
-    sink.add_bundle(g::C_BODY_POINTS, [body, repeats, context.mean(at, 10), own]);
+    sink.add_bundle(
+        g::C_BODY_POINTS,
+        [body, repeats, context.mean::<10>(at, points), own],
+    );
     let words = block.content.len;
     // Its own use does not count.
     let own_use = u32::from(block.body_before);
@@ -277,52 +302,86 @@ pub(crate) struct WordCounts {
     counts: Vec<u32>,
     /// For each number the word.
     words: Vec<u32>,
-    /// Numbers plus one: open addressing by word. It grows with the different words, which in a
-    /// long text are far fewer than the words.
+    /// Open addressing by word: [`base`](Self::base) plus number plus one. It grows with the different
+    /// words, which in a long text are far fewer than the words.
     slots: Vec<u32>,
+    /// So many of the slots are in use.
+    size: usize,
+    /// Up to here a slot holds a word of a text before, and is free: filling all of them with zeros
+    /// would cost nearly as much as the words of a short text.
+    base: u32,
 }
 
 impl WordCounts {
     /// Puts numbers in the place of words from `start` on; those before that have theirs.
     fn number(&mut self, words: &mut [u32], start: usize) {
         if start == 0 {
+            self.free();
             self.words.clear();
-            self.slots.clear();
-            self.slots.resize(FIRST_SLOTS, 0);
+            self.make(FIRST_SLOTS);
         }
         for word in &mut words[start..] {
-            if self.words.len() * 2 >= self.slots.len() {
+            if self.words.len() * 2 >= self.size {
                 self.grow();
             }
             let slot = self.slot(*word);
-            if self.slots[slot] == 0 {
+            if self.slots[slot] <= self.base {
                 self.words.push(*word);
-                self.slots[slot] = self.words.len() as u32;
+                self.slots[slot] = self.base + self.words.len() as u32;
             }
-            *word = self.slots[slot] - 1;
+            *word = self.slots[slot] - self.base - 1;
         }
         self.counts.clear();
         self.counts.resize(self.words.len(), 0);
     }
 
+    /// The number of a word.
+    #[cfg_attr(not(feature = "internals"), allow(dead_code))]
+    fn of(&self, word: u32) -> Option<u32> {
+        let known = self.slots[self.slot(word)];
+        known.checked_sub(self.base + 1)
+    }
+
     /// The slot of a word, or the free one where it would stand.
     #[inline]
     fn slot(&self, word: u32) -> usize {
-        let mask = self.slots.len() - 1;
+        let slots = &self.slots[..self.size];
+        let mask = slots.len() - 1;
         let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & mask;
-        while self.slots[slot] != 0 && self.words[self.slots[slot] as usize - 1] != word {
-            slot = (slot + 1) & mask;
+        loop {
+            match slots[slot].checked_sub(self.base + 1) {
+                Some(number) if self.words[number as usize] != word => slot = (slot + 1) & mask,
+                _ => return slot,
+            }
         }
-        slot
     }
 
     fn grow(&mut self) {
-        let size = self.slots.len() * 4;
-        self.slots.clear();
-        self.slots.resize(size, 0);
+        self.free();
+        self.make(self.size * 4);
         for at in 0..self.words.len() {
             let slot = self.slot(self.words[at]);
-            self.slots[slot] = at as u32 + 1;
+            self.slots[slot] = self.base + at as u32 + 1;
+        }
+    }
+
+    /// Makes all slots free.
+    fn free(&mut self) {
+        // A text has fewer words than bytes, and at most 4 GB.
+        if self.base > u32::MAX / 4 {
+            self.slots.fill(0);
+            self.base = 0;
+        } else {
+            self.base += self.words.len() as u32;
+        }
+    }
+
+    /// Makes so many slots.
+    fn make(&mut self, size: usize) {
+        self.size = size;
+        if self.slots.len() < size {
+            self.slots.reserve_exact(size - self.slots.len());
+            self.slots.resize(size, 0);
         }
     }
 

@@ -1,0 +1,151 @@
+//! Digits, marks and symbols: where sentences end, what leads a line and what closes it.
+
+use super::{Finds, Scan};
+use crate::chars::Class;
+use crate::fold::Fold;
+use crate::lines::{End, Lead, Start};
+
+impl Scan<'_> {
+    /// A digit, a mark or a symbol.
+    pub(super) fn other(
+        &mut self,
+        class: Class,
+        c: char,
+        fold: &mut Fold,
+        finds: &mut impl Finds,
+        next: Option<u8>,
+    ) {
+        self.shape.chars += 1;
+        match class {
+            Class::Digit => {
+                if self.word.is_none() {
+                    self.begin(class, fold);
+                } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+                    self.resume(fold);
+                }
+                fold.push_digit();
+                return;
+            }
+            // Perhaps inside a word: decided by what follows.
+            Class::Apostrophe | Class::Hyphen
+                if self.word.is_some()
+                    && self.previous != class
+                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte >= 128) =>
+            {
+                return;
+            }
+            // 3.5, 1,000, U.S., example.com: no end.
+            Class::End | Class::Comma
+                if (c == '.' || c == ',')
+                    && self.word.is_some()
+                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric()) =>
+            {
+                if c == '.'
+                    && next.is_some_and(|byte| byte.is_ascii_lowercase())
+                    && self.previous == Class::Lower
+                {
+                    self.shape.links = self.shape.links.saturating_add(1);
+                }
+                self.end_word(fold, finds);
+                return;
+            }
+            _ => {}
+        }
+        let in_word = self.word.is_some();
+        self.end_word(fold, finds);
+        let shape = &mut self.shape;
+        let counts = &self.counts;
+        let first = !self.seen_word && shape.chars == 1;
+        match class {
+            Class::End => {
+                if c == '.' {
+                    self.dots = self.dots.saturating_add(1);
+                }
+                self.tail = if self.dots >= 3 || c == '…' {
+                    End::Ellipsis
+                } else {
+                    End::Sentence
+                };
+                self.ended = self.seen_word;
+                if first {
+                    shape.start = Start::Continuation;
+                }
+                if shape.lead == Lead::None
+                    && counts.numbers == 1
+                    && counts.words == 1
+                    && counts.caps == 0
+                {
+                    shape.lead = Lead::Number;
+                }
+            }
+            Class::Comma => {
+                shape.commas = shape.commas.saturating_add(1);
+                self.tail = End::Comma;
+                self.ended = false;
+                if first {
+                    shape.start = Start::Continuation;
+                }
+            }
+            Class::Colon => {
+                shape.colons = shape.colons.saturating_add(1);
+                self.tail = End::Colon;
+                if first {
+                    shape.start = Start::Continuation;
+                }
+            }
+            Class::Quote | Class::Apostrophe => {
+                shape.quotes = shape.quotes.saturating_add(1);
+                if first {
+                    shape.lead = Lead::Quote;
+                }
+            }
+            Class::Open => {
+                shape.brackets = shape.brackets.saturating_add(1);
+                if first {
+                    shape.start = Start::Bracket;
+                }
+            }
+            Class::Close => {
+                if first {
+                    shape.start = Start::Continuation;
+                }
+                if shape.lead == Lead::None && counts.numbers == 1 && counts.words == 1 {
+                    shape.lead = Lead::Number;
+                }
+            }
+            Class::Hyphen | Class::Dash => {
+                if first {
+                    shape.lead = Lead::Bullet;
+                } else {
+                    self.tail = End::Symbol;
+                }
+            }
+            Class::Separator => {
+                if first {
+                    shape.lead = Lead::Bullet;
+                } else {
+                    shape.separators = shape.separators.saturating_add(1);
+                    self.tail = End::Symbol;
+                }
+            }
+            _ => {
+                if c == '@' || (c == '#' && next.is_some_and(|byte| byte.is_ascii_alphanumeric())) {
+                    shape.links = shape.links.saturating_add(1);
+                }
+                if c == '#' && !self.seen_word {
+                    shape.lead = Lead::Heading;
+                } else if (c == '*' || c == '+') && first && next == Some(b' ') {
+                    shape.lead = Lead::Bullet;
+                } else if c != '*' && c != '_' {
+                    if first {
+                        shape.start = Start::Symbol;
+                    }
+                    shape.symbols = shape.symbols.saturating_add(1);
+                    if !in_word || c != '%' {
+                        self.tail = End::Symbol;
+                    }
+                }
+            }
+        }
+    }
+}
