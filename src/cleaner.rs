@@ -88,8 +88,8 @@ impl Cleaner {
     ///
     /// In a loop it allocates nothing once its buffers, which every thread has of its own, are
     /// as large as the texts want; after a text of more than 8 MB they are given back. Beyond
-    /// input and output they hold, for each byte of a long text, up to 4 bytes for clean text,
-    /// 10 for residue and 12 for page dumps, and at most 300, for lines of one letter.
+    /// input and output they hold, for each byte of a long text, up to 2.5 bytes for clean text,
+    /// 3.3 for residue and 6.5 for page dumps, and at most 175, for lines of one letter.
     ///
     /// ```
     /// let mut body = String::from("the text before");

@@ -63,7 +63,7 @@ struct Args {
     context_decay: f32,
     #[arg(long, default_value_t = 15.0)]
     clean_weight: f32,
-    #[arg(long, default_value_t = 1.3)]
+    #[arg(long, default_value_t = 1.4)]
     dump_loss: f32,
     #[arg(long, default_value_t = 2.2)]
     residue_loss: f32,
