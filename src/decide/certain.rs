@@ -7,7 +7,7 @@
 //! list may be about advertising, and a line with a colon belongs to what it announces; so neither
 //! of them is known for certain.
 
-use crate::document::{Block, Document};
+use crate::document::Document;
 use crate::lines::{End, Lead};
 
 /// Longer lines may say more than the formula.
@@ -17,23 +17,31 @@ const MOST_WORDS: u16 = 4;
 /// nine in ten short lines that extractors left at this mark are clutter.
 const POINTS: i32 = -330;
 
+/// Where less than one kept block in so many is such a line, it stays: a long text that is clean
+/// but for one line may well want it, and annotators left it there.
+const RARE: usize = 10;
+
 /// Removes the kept blocks that their rules know for certain; `rules` adds up the points of a
 /// block's hits, and `lift` is what every block gets.
 pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lift: i32) {
     let hits = &document.hits;
-    let is_short = |block: &&mut Block| {
-        block.body
-            && block.hits.len > 0
+    let (mut kept, mut certain) = (0, 0);
+    for block in document.blocks.iter_mut().filter(|block| block.body) {
+        kept += 1;
+        block.certain = block.hits.len > 0
             && (1..=MOST_WORDS).contains(&block.shape.words)
             && block.shape.lead != Lead::Bullet
             && block.shape.end != End::Colon
-    };
-    for block in document.blocks.iter_mut().filter(is_short) {
-        let points = rules(&hits[block.hits.range()]);
-        if points + lift <= POINTS {
+            && rules(&hits[block.hits.range()]) + lift <= POINTS;
+        certain += usize::from(block.certain);
+    }
+    let is_rare = certain * RARE < kept;
+    for block in document.blocks.iter_mut().filter(|block| block.certain) {
+        if is_rare {
+            block.certain = false;
+        } else {
             block.body = false;
-            block.certain = true;
-            block.points = points;
+            block.points = rules(&hits[block.hits.range()]);
         }
     }
 }
@@ -41,7 +49,7 @@ pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lif
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Span;
+    use crate::document::{Block, Span};
 
     fn is_kept(words: u16, points: i32, lift: i32) -> bool {
         let mut document = Document::default();
@@ -59,6 +67,27 @@ mod tests {
         assert_eq!(block.body, !block.certain);
         assert_eq!(block.points, if block.body { 90 } else { points });
         block.body
+    }
+
+    #[test]
+    fn a_lone_formula_stays_in_a_long_text() {
+        let kept_of = |blocks: usize| {
+            let mut document = Document::default();
+            document.hits.push(0);
+            for at in 0..blocks {
+                let mut block = Block {
+                    body: true,
+                    ..Block::default()
+                };
+                block.shape.words = 3;
+                block.hits.len = u32::from(at == 2);
+                document.blocks.push(block);
+            }
+            remove(&mut document, |_| -400, 0);
+            document.blocks.iter().filter(|block| block.body).count()
+        };
+        assert_eq!(kept_of(10), 9);
+        assert_eq!(kept_of(11), 11);
     }
 
     #[test]
