@@ -79,6 +79,27 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["Read|write access", "Live — and let live, he thought.", "Opinion"],
     },
     Rule {
+        id: "related.key-colon",
+        label: Label::Related,
+        test: Test::Regex(
+            Needs::Colon,
+            "^(?:also read|read also|read more|read next|see also|see more|watch|listen|must read|related(?: articles?| story| stories)?|more on this story|यह भी पढ़ें|(?:à )?lire aussi|lees ook|leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|auch interessant|czytaj (?:też|także)|läs också|les også|læs også|читайте также|читайте також) ?: ?[^.:]+[^.:,;]$",
+        ),
+        max_words: 24,
+        points: -300,
+        why: "is \"read more\", a colon and the title of another article",
+        hits: &[
+            "Read more: How the bridge was built",
+            "ALSO READ: Is this the end of the ferries?",
+            "Lesen Sie auch: Zehn Wege in den Norden",
+        ],
+        misses: &[
+            "Watch: the hand moves first, and then the eye.",
+            "Read more slowly: it helps",
+            "Related:",
+        ],
+    },
+    Rule {
         id: "related.bracket",
         label: Label::Related,
         test: Test::Regex(
