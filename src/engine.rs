@@ -66,7 +66,7 @@ pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
     repeats: Repeats,
-    pub(crate) back: Vec<u8>,
+    back: Vec<u8>,
 }
 
 /// Room for the line at hand.
@@ -151,7 +151,7 @@ impl Engine {
         for round in 1..ROUNDS {
             self.decide_again(round, document, work);
         }
-        self.mend(document, &mut work.back);
+        self.mend(document, work);
     }
 
     /// Text to blocks: split, scan, match, join.
@@ -368,9 +368,9 @@ impl Engine {
     }
 
     /// What no decision may do: leave nothing, or act against the caller's orders.
-    pub(crate) fn mend(&self, document: &mut Document, back: &mut Vec<u8>) {
+    pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
         let switch = self.points.switch[ROUNDS - 1];
-        document.facts.lift = doubt::lift(document, self.lift, switch, back);
+        document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.back);
         safety::catch(document);
         separators::keep(document);
         certain::remove(document, |hits| self.points_of_rules(hits), self.lift);

@@ -454,14 +454,18 @@ impl State {
         }
     }
 
-    /// The hash, the length in bytes, and the marks of the token.
-    pub(crate) fn end(self) -> (u64, usize, u8) {
-        let hash = if self.bits > 0 {
+    /// The hash of what was pushed so far.
+    pub(crate) fn hash(&self) -> u64 {
+        if self.bits > 0 {
             mix(self.hash, self.rest)
         } else {
             self.hash
-        };
-        (hash, self.len, self.marks)
+        }
+    }
+
+    /// The hash, the length in bytes, and the marks of the token.
+    pub(crate) fn end(self) -> (u64, usize, u8) {
+        (self.hash(), self.len, self.marks)
     }
 }
 

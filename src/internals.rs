@@ -132,7 +132,7 @@ impl Probe {
     pub fn decide(&mut self) {
         self.decide_until(ROUNDS);
         let Scratch { document, work, .. } = &mut self.scratch;
-        self.engine.mend(document, &mut work.back);
+        self.engine.mend(document, work);
     }
 
     pub fn decision(&self, at: usize) -> Decision {
@@ -258,7 +258,7 @@ impl Probe {
         for round in 1..ROUNDS {
             self.engine.decide_again(round, document, work);
         }
-        self.engine.mend(document, &mut work.back);
+        self.engine.mend(document, work);
     }
 
     /// The body text, into `out`, which is cleared first.

@@ -53,6 +53,9 @@ struct Scan<'l> {
     counts: Counts,
 }
 
+/// Words of fewer letters hardly tell what a text is about.
+const MEANINGFUL: u32 = 4;
+
 /// A mark, digit or symbol beyond ASCII.
 const WIDE: u32 = 1 << 31;
 
@@ -279,11 +282,19 @@ impl Scan<'_> {
             self.unspaced = 0;
             self.shape.hangs = false;
         } else {
-            self.count_spaced(word, hash, known, finds);
+            let content = (word.letters >= MEANINGFUL).then_some(hash);
+            self.count_spaced(word, content, known, finds);
         }
     }
 
-    fn count_spaced(&mut self, word: Word, hash: u64, known: Known, finds: &mut impl Finds) {
+    /// Counts a word, of which `content` is the hash that carries its meaning, if it is long enough.
+    fn count_spaced(
+        &mut self,
+        word: Word,
+        content: Option<u64>,
+        known: Known,
+        finds: &mut impl Finds,
+    ) {
         let counts = &mut self.counts;
         counts.words += 1;
         counts.caps += u32::from(word.upper_first);
@@ -293,7 +304,7 @@ impl Scan<'_> {
         if !known.is_nothing() {
             self.count_known(known, finds);
         }
-        if word.letters >= 4 && known.may_be_content() {
+        if let Some(hash) = content.filter(|_| known.may_be_content()) {
             finds.content((hash >> 32) as u32);
         }
     }

@@ -5,7 +5,7 @@
 //! where a word ends, which of its letters are capitals and what its hash is, and words that follow
 //! one another are taken in one loop, which only counts.
 
-use super::{class_of, Finds, Scan, Word};
+use super::{class_of, Finds, Scan, Word, MEANINGFUL};
 use crate::chars::Class;
 use crate::fold::{self, Fold};
 
@@ -228,7 +228,7 @@ impl Scan<'_> {
         if !known.is_nothing() {
             self.count_known(known, finds);
         }
-        if run.len >= 4 && known.may_be_content() {
+        if run.len >= MEANINGFUL as usize && known.may_be_content() {
             finds.content((run.hash >> 32) as u32);
         }
     }

@@ -4,6 +4,15 @@
 use crate::label::Label;
 use crate::rules::{Needs, Rule, Test};
 
+/// What stands before the title of another article, with a bar or a colon between them.
+macro_rules! read_also {
+    () => {
+        "also read|read also|read more|must read|related|see also|यह भी पढ़ें|(?:à )?lire aussi|lees ook|\
+         leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|\
+         czytaj (?:też|także)|läs också|les også|læs også|читайте также|читайте також"
+    };
+}
+
 /// The patterns of [`Label::Related`].
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -66,7 +75,11 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Related,
         test: Test::Regex(
             Needs::Symbol,
-            "^(?:also read|read also|read|watch|explained|in pics|in pictures|must read|related|see also|read more|don.?t miss|fact check|यह भी पढ़ें|lire aussi|à lire aussi|lees ook|leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|czytaj też|читайте также) (?:[|>»→–—]) ?[^|>]+$",
+            concat!(
+                "^(?:",
+                read_also!(),
+                "|read|watch|explained|in pics|in pictures|don.?t miss|fact check) [|>»→–—] ?[^|>]+$",
+            ),
         ),
         max_words: 30,
         points: -300,
@@ -83,7 +96,11 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Related,
         test: Test::Regex(
             Needs::Colon,
-            "^(?:also read|read also|read more|read next|see also|see more|watch|listen|must read|related(?: articles?| story| stories)?|more on this story|यह भी पढ़ें|(?:à )?lire aussi|lees ook|leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|auch interessant|czytaj (?:też|także)|läs också|les også|læs også|читайте также|читайте також) ?: ?[^.:]+[^.:,;]$",
+            concat!(
+                "^(?:",
+                read_also!(),
+                "|read next|see more|watch|listen|auch interessant|related (?:article|stor)(?:s|y|ies)?) ?: ?[^.:]+[^.:,;]$",
+            ),
         ),
         max_words: 24,
         points: -300,
