@@ -218,9 +218,7 @@ impl Engine {
         let is_asked =
             shape.words == 0 || !self.custom.is_empty() || self.matcher.asks_text(&shape);
         let line = if shape.untidy && is_asked {
-            tidy.clear();
-            normalize::push_folded(line, tidy);
-            tidy
+            normalize::folded(line, tidy)
         } else {
             line
         };

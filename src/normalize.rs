@@ -51,12 +51,25 @@ pub(crate) fn nfc_into(line: &str, out: &mut String) {
     out.extend(line.nfc());
 }
 
+/// `line`, which is in NFC, with its white space folded and its invisible characters dropped; what
+/// must be put together for that goes into `out`.
+pub(crate) fn folded<'t>(line: &'t str, out: &'t mut String) -> &'t str {
+    // Most lines that are not tidy are indented, or end with a space.
+    let inner = line.trim_matches(' ');
+    if plain(inner.as_bytes()) == inner.len() {
+        return inner;
+    }
+    out.clear();
+    push_folded(inner, out);
+    out
+}
+
 /// Appends `line`, which is in NFC, to `out` with its white space folded and its invisible
 /// characters dropped.
 pub(crate) fn push_folded(line: &str, out: &mut String) {
     let start = out.len();
     let mut gap = false;
-    let mut rest = line;
+    let mut rest = line.trim_matches(' ');
     while !rest.is_empty() {
         let run = plain(rest.as_bytes());
         if run > 0 {
@@ -84,33 +97,50 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
     }
 }
 
-/// Length of the run at the start that stays as it is: words of ASCII with single spaces between.
-/// Looks at eight bytes at a time.
+/// Length of the run at the start that stays as it is: words with single spaces between. Looks at
+/// eight bytes at a time.
 fn plain(bytes: &[u8]) -> usize {
     const TOPS: u64 = 0x8080_8080_8080_8080;
     const ONES: u64 = 0x0101_0101_0101_0101;
     let mut space_before = 0x80;
-    let mut end = bytes.len();
-    for (at, chunk) in bytes.chunks(8).enumerate() {
-        let mut word = [b'.'; 8];
-        word[..chunk.len()].copy_from_slice(chunk);
-        let word = u64::from_le_bytes(word);
+    let mut at = 0;
+    let end = loop {
+        let rest = &bytes[at..];
+        let (word, len) = match rest.first_chunk() {
+            Some(next) => (u64::from_le_bytes(*next), 8),
+            None => {
+                let mut word = [b'.'; 8];
+                word[..rest.len()].copy_from_slice(rest);
+                (u64::from_le_bytes(word), rest.len())
+            }
+        };
         let controls = !((word | TOPS) - 0x20 * ONES);
         let deletes = (word & !TOPS) + ONES;
         let others = word ^ (0x20 * ONES);
         let spaces = !(((others & !TOPS) + !TOPS) | others) & TOPS;
         let doubles = spaces & (spaces << 8 | space_before);
-        let stops = (word | controls | deletes | doubles) & TOPS;
+        let mut stops = ((controls | deletes) & !word | doubles) & TOPS;
+        if word & TOPS != 0 {
+            stops |= may_change(word);
+        }
         if stops != 0 {
-            end = at * 8 + stops.trailing_zeros() as usize / 8;
-            break;
+            break at + stops.trailing_zeros() as usize / 8;
+        }
+        at += len;
+        if at == bytes.len() {
+            break at;
         }
         space_before = spaces >> 56;
-    }
-    if bytes[..end].ends_with(b" ") {
-        end -= 1;
-    }
-    end
+    };
+    end - usize::from(bytes[..end].ends_with(b" "))
+}
+
+/// The top bit of every byte of `word` that begins a character beyond ASCII that may be white space
+/// or invisible: U+0080 to U+00BF, U+1680, U+2000 to U+2064, U+3000 and U+FEFF are.
+fn may_change(word: u64) -> u64 {
+    word.to_le_bytes().iter().rev().fold(0, |stops, byte| {
+        stops << 8 | u64::from(matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)) << 7
+    })
 }
 
 /// Invisible characters that an author or a typesetter put there.
@@ -158,9 +188,22 @@ mod tests {
             ("seven b  c", 7),
             ("eight by\tc", 8),
             ("nine byte\u{7F}", 9),
-            ("up to \u{E9}", 5),
+            ("all of caf\u{E9} \u{436}", 15),
+            ("up to\u{A0}\u{E9}", 5),
         ] {
             assert_eq!(plain(text.as_bytes()), run, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_changes_is_plain() {
+        for c in (char::MIN..=char::MAX).filter(|&c| c != ' ') {
+            let class = classes::of(c).0;
+            if class == Class::Space || class == Class::Invisible && !is_typography(c) {
+                for word in ["a", "eight by"] {
+                    assert_eq!(plain(format!("{word}{c}b").as_bytes()), word.len(), "{c:?}");
+                }
+            }
         }
     }
 
