@@ -34,6 +34,9 @@ mod lines {
 
     pub(crate) use shape::{End, Lead, Shape, Start};
 }
+#[path = "src/perfect.rs"]
+#[allow(dead_code)]
+mod perfect;
 #[path = "src/phrases.rs"]
 #[allow(dead_code)]
 mod phrases;
@@ -80,9 +83,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let rules = rules::catalogue();
     let firsts = phrases::firsts(rules, languages::ALL);
     let lexicon = lexicon::Lexicon::new(languages::ALL, firsts.into_iter(), cues::all());
-    let [words, sieve] = lexicon.bytes();
+    let [words, steps] = lexicon.bytes();
     write("words.bin", words)?;
-    write("words-sieve.bin", sieve)?;
+    write("words-steps.bin", steps)?;
     let phrases = phrases::Phrases::new(rules, languages::ALL);
     let [nodes, sieve, hits] = phrases.bytes();
     write("nodes.bin", nodes)?;

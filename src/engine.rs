@@ -198,10 +198,10 @@ impl Engine {
                 let mut noting = Noting {
                     notes,
                     content: &mut document.content,
-                    cues: &mut document.cues,
-                    first_cue: cues,
                 };
-                scan::scan(text, range, &self.lexicon, fold, &mut noting)
+                let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
+                noting.finish(&mut document.cues);
+                read
             };
         let (mut shape, mut marks) = read(text, range.clone(), fold, notes, document);
         // Hardly any line holds a character that NFC could change.

@@ -66,8 +66,10 @@ pub(crate) struct Fold {
     /// The first tokens; the others are only counted.
     tokens: Vec<Token>,
     count: usize,
-    /// Those with which a phrase may begin anywhere in the line.
+    /// Those with which a phrase may begin anywhere in the line; the next is written behind the last
+    /// before it is known to be one.
     floats: Vec<u16>,
+    float_count: usize,
     /// The token that is being folded.
     buffer: Vec<u8>,
     /// The token that was ended last, unless it was a plain word.
@@ -91,7 +93,8 @@ impl Fold {
     pub(crate) fn clear(&mut self) {
         self.tokens.resize(MOST_TOKENS, Token::default());
         self.count = 0;
-        self.floats.clear();
+        self.floats.resize(MOST_TOKENS, 0);
+        self.float_count = 0;
         self.buffer.clear();
         self.former.clear();
         self.length = 0;
@@ -117,7 +120,7 @@ impl Fold {
         if self.count > MOST_TOKENS {
             return &[];
         }
-        &self.floats
+        &self.floats[..self.float_count]
     }
 
     /// A hash of what the line says: long lines are compared by their ends, and by their length
@@ -147,9 +150,11 @@ impl Fold {
                 known,
                 marks,
             };
-            if known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0 {
-                self.floats.push(self.count as u16);
+            let floats = known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0;
+            if let Some(next) = self.floats.get_mut(self.float_count) {
+                *next = self.count as u16;
             }
+            self.float_count += usize::from(floats);
         }
         self.count += 1;
     }
@@ -269,12 +274,9 @@ impl Fold {
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
-                if self
-                    .floats
-                    .last()
-                    .is_some_and(|&at| usize::from(at) == self.count)
-                {
-                    self.floats.pop();
+                let floats = self.floats[..self.float_count].last();
+                if floats.is_some_and(|&at| usize::from(at) == self.count) {
+                    self.float_count -= 1;
                 }
                 self.glued = number.marks & GLUED != 0;
                 self.length -= usize::from(number.len) + usize::from(!self.glued);

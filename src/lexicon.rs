@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::fold::{self, Token};
 use crate::languages::Language;
-use crate::table::{Sieve, Table};
+use crate::perfect::Perfect;
 
 /// A function word.
 pub(crate) const STOP: u8 = 1;
@@ -37,31 +37,23 @@ impl Known {
         self.0 as u8
     }
 
-    /// Whether it is in no list.
-    #[inline]
-    pub(crate) fn is_nothing(self) -> bool {
-        self.0 == 0
-    }
-
     /// Whether it carries meaning if it is long enough.
     #[inline]
     pub(crate) fn may_be_content(self) -> bool {
         self.flags() & (STOP | DATE) == 0
     }
 
-    /// Index among the cues.
+    /// Index among the cues plus one; 0 for the words that are none.
     #[inline]
-    pub(crate) fn cue(self) -> Option<u16> {
-        ((self.0 >> FLAG_BITS) as u16).checked_sub(1)
+    pub(crate) fn cue(self) -> u16 {
+        (self.0 >> FLAG_BITS) as u16
     }
 }
 
 /// Words by the hash of their folded form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lexicon {
-    words: Table<24>,
-    /// Most words of a text are in no table.
-    sieve: Sieve,
+    words: Perfect<24>,
 }
 
 impl Lexicon {
@@ -104,34 +96,29 @@ impl Lexicon {
     }
 
     fn of(words: &BTreeMap<u64, u32>) -> Self {
+        let words: Vec<_> = words.iter().map(|(&hash, &known)| (hash, known)).collect();
         Lexicon {
-            words: Table::new(words.iter().map(|(&hash, &known)| (hash, known))),
-            sieve: Sieve::new(words.keys().copied()),
+            words: Perfect::new(&words),
         }
     }
 
-    /// The table that stands in `words` and `sieve`.
+    /// The table that stands in `words` and `steps`.
     #[allow(dead_code, reason = "the build script only writes tables")]
-    pub(crate) fn stored(words: &'static [u8], sieve: &'static [u8]) -> Self {
+    pub(crate) fn stored(words: &'static [u8], steps: &'static [u8]) -> Self {
         Lexicon {
-            words: Table::stored(words),
-            sieve: Sieve::stored(sieve),
+            words: Perfect::stored(words, steps),
         }
     }
 
-    /// The two tables, to be stored.
+    /// The two parts of the table, to be stored.
     #[allow(dead_code, reason = "for the build script")]
     pub(crate) fn bytes(&self) -> [&[u8]; 2] {
-        [self.words.bytes(), self.sieve.bytes()]
+        self.words.bytes()
     }
 
     /// What is known of the word with this hash.
     #[inline]
     pub(crate) fn known(&self, hash: u64) -> Known {
-        if self.sieve.may_hold(hash) {
-            Known(self.words.get(hash))
-        } else {
-            Known(0)
-        }
+        Known(self.words.get(hash))
     }
 }

@@ -50,6 +50,7 @@ mod lines;
 mod matcher;
 mod normalize;
 mod passes;
+mod perfect;
 mod phrases;
 mod render;
 mod report;

@@ -12,7 +12,7 @@ macro_rules! stored {
 
 /// The words of all languages.
 pub(crate) fn lexicon() -> Lexicon {
-    Lexicon::stored(stored!("words"), stored!("words-sieve"))
+    Lexicon::stored(stored!("words"), stored!("words-steps"))
 }
 
 /// The phrases of all languages.

@@ -20,15 +20,16 @@ use crate::screen::Marks;
 
 /// Receives the words that the evidence needs by themselves.
 pub(crate) trait Finds {
-    /// The hash of a word that is long enough to carry meaning.
-    fn content(&mut self, word: u32);
-    /// The index of a cue, and whether the line begins with it.
+    /// The hash of a word, and whether it is long enough to carry meaning and does.
+    fn content(&mut self, word: u32, is_content: bool);
+    /// The index of a cue plus one, or 0 for a word that is none, and whether the line begins with
+    /// it.
     fn cue(&mut self, cue: u16, is_first: bool);
 }
 
 /// Nobody asks for the words.
 impl Finds for () {
-    fn content(&mut self, _: u32) {}
+    fn content(&mut self, _: u32, _: bool) {}
     fn cue(&mut self, _: u16, _: bool) {}
 }
 
@@ -165,7 +166,7 @@ pub(crate) fn scan(
                 Class::Ideograph | Class::Unspaced => {
                     scan.unspaced_letter(class, fold);
                     if let Some(hash) = fold.push_unspaced(c, lexicon) {
-                        finds.content(hash);
+                        finds.content(hash, true);
                     }
                 }
                 _ => {
@@ -300,16 +301,14 @@ impl Scan<'_> {
         counts.caps += u32::from(word.upper_first);
         counts.numbers += u32::from(word.digit_first);
         counts.uppers += u32::from(word.capitals > 1 && word.capitals == word.letters);
-        self.shape.hangs = false;
-        if !known.is_nothing() {
-            self.count_known(known, finds);
-        }
-        if let Some(hash) = content.filter(|_| known.may_be_content()) {
-            finds.content((hash >> 32) as u32);
+        self.count_known(known, finds);
+        if let Some(hash) = content {
+            finds.content((hash >> 32) as u32, known.may_be_content());
         }
     }
 
-    /// Counts what the lexicon knows of the word that was counted last.
+    /// Counts what the lexicon knows of the word that was counted last. There is no branch in it:
+    /// every other word is known, and nobody could guess which.
     #[inline(always)]
     fn count_known(&mut self, known: Known, finds: &mut impl Finds) {
         let flags = known.flags();
@@ -317,9 +316,7 @@ impl Scan<'_> {
         self.counts.stops += u32::from(is_stop);
         self.counts.dates += u32::from(flags & lexicon::DATE != 0);
         self.shape.hangs = is_stop;
-        if let Some(cue) = known.cue() {
-            finds.cue(cue, self.counts.words == 1);
-        }
+        finds.cue(known.cue(), self.counts.words == 1);
     }
 
     fn space(&mut self, fold: &mut Fold, finds: &mut impl Finds) {

@@ -66,10 +66,10 @@ impl Run {
     fn short(word: u64, letters: u64, bits: u32) -> Self {
         let used = !(!0 << bits);
         let capital = letters & !(word << 2) & used;
-        let (capitals, glued) = match capital {
-            0 => (0, 0),
-            FIRST => (1, 0),
-            _ => count_capitals(letters & used, capital),
+        let (capitals, glued) = if capital > FIRST {
+            count_capitals(letters & used, capital)
+        } else {
+            ((capital / FIRST) as u32, 0)
         };
         Run {
             hash: fold::mix(0, (word | (0x20 * ONES)) & used),
@@ -224,13 +224,9 @@ impl Scan<'_> {
         self.shape.chars += run.len as u32;
         let known = self.lexicon.known(run.hash);
         fold.push_plain(run.hash, run.len, known);
-        self.shape.hangs = false;
-        if !known.is_nothing() {
-            self.count_known(known, finds);
-        }
-        if run.len >= MEANINGFUL as usize && known.may_be_content() {
-            finds.content((run.hash >> 32) as u32);
-        }
+        self.count_known(known, finds);
+        let is_content = run.len >= MEANINGFUL as usize && known.may_be_content();
+        finds.content((run.hash >> 32) as u32, is_content);
     }
 
     /// A word of letters that goes on with something else: the rest goes character by character.

@@ -1,0 +1,121 @@
+//! A hash table in which every key is found at the first look.
+//!
+//! Every word of a text is looked up, and where the loop over its words has to guess how many
+//! slots to try, or whether to look at all, it guesses wrong often enough to cost more than the
+//! look. So the slots are shared out when the table is filled: a key's lower bits choose a *step*, a
+//! small number, and the two tell the key's slot, such that no two keys want the same. Asking takes
+//! two loads and one comparison, whatever the answer is.
+
+use std::borrow::Cow;
+
+/// So many slots share a step; a key has two slots and more.
+const SLOTS_A_STEP: usize = 4;
+
+/// A slot is eight bytes: the lower bits of the hash, and below them the value; 0 is free.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Perfect<const VALUE_BITS: u32> {
+    slots: Cow<'static, [u8]>,
+    steps: Cow<'static, [u8]>,
+    /// How far the product of hash and step is shifted to tell the slot.
+    shift: u32,
+}
+
+/// The slot of a hash with this step.
+#[inline]
+fn slot(hash: u64, step: u8, shift: u32) -> usize {
+    (hash.wrapping_mul(2 * u64::from(step) + 3) >> shift) as usize
+}
+
+impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
+    /// A table with a value, which is not 0, for each hash, which stands there once.
+    pub(crate) fn new(entries: &[(u64, u32)]) -> Self {
+        let mut size = (entries.len() * 2).next_power_of_two().max(2);
+        loop {
+            if let Some(table) = Self::of_size(entries, size) {
+                return table;
+            }
+            size *= 2;
+        }
+    }
+
+    /// The same with so many slots; `None` if some keys find no step.
+    fn of_size(entries: &[(u64, u32)], size: usize) -> Option<Self> {
+        let steps = (size / SLOTS_A_STEP).max(1);
+        let shift = 64 - size.trailing_zeros();
+        let mut sharing: Vec<Vec<(u64, u32)>> = vec![Vec::new(); steps];
+        for &(hash, value) in entries {
+            sharing[hash as usize & (steps - 1)].push((hash, value));
+        }
+        // Where many keys share a step, few steps will do, and all slots should be free yet.
+        let mut order: Vec<usize> = (0..steps).collect();
+        order.sort_by_key(|&at| (usize::MAX - sharing[at].len(), at));
+        let mut slots = vec![0_u64; size];
+        let mut chosen = vec![0; steps];
+        for at in order {
+            let keys = &sharing[at];
+            let fits = |&step: &u8| {
+                let own = |&(hash, _): &(u64, u32)| slot(hash, step, shift);
+                keys.iter().enumerate().all(|(place, key)| {
+                    slots[own(key)] == 0 && keys[..place].iter().all(|other| own(other) != own(key))
+                })
+            };
+            let step = (0..=u8::MAX).find(fits)?;
+            chosen[at] = step;
+            for &(hash, value) in keys {
+                slots[slot(hash, step, shift)] = hash << VALUE_BITS | u64::from(value);
+            }
+        }
+        Some(Perfect {
+            slots: slots.iter().flat_map(|slot| slot.to_le_bytes()).collect(),
+            steps: Cow::Owned(chosen),
+            shift,
+        })
+    }
+
+    /// The table that stands in these bytes.
+    #[allow(dead_code, reason = "the build script only writes tables")]
+    pub(crate) fn stored(slots: &'static [u8], steps: &'static [u8]) -> Self {
+        Perfect {
+            shift: 64 - (slots.len() / 8).trailing_zeros(),
+            slots: Cow::Borrowed(slots),
+            steps: Cow::Borrowed(steps),
+        }
+    }
+
+    #[allow(dead_code, reason = "for the build script")]
+    pub(crate) fn bytes(&self) -> [&[u8]; 2] {
+        [&self.slots, &self.steps]
+    }
+
+    /// The value of `hash`, 0 if it has none.
+    #[inline]
+    pub(crate) fn get(&self, hash: u64) -> u32 {
+        let step = self.steps[hash as usize & (self.steps.len() - 1)];
+        let at = slot(hash, step, self.shift) * 8;
+        let mut entry = [0; 8];
+        entry.copy_from_slice(&self.slots[at..at + 8]);
+        let entry = u64::from_le_bytes(entry);
+        let is_own = (entry ^ hash << VALUE_BITS) >> VALUE_BITS == 0;
+        // No branch: what stands for a word that is in no table is as often asked.
+        entry as u32 & ((1 << VALUE_BITS) - 1) & 0_u32.wrapping_sub(u32::from(is_own))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_in_comes_out() {
+        for count in [0, 1, 2, 3, 1000, 20_000] {
+            let entries: Vec<(u64, u32)> = (1..=count)
+                .map(|value| (u64::from(value).wrapping_mul(0x9E37_79B9_7F4A_7C15), value))
+                .collect();
+            let table = Perfect::<24>::new(&entries);
+            for (hash, value) in entries {
+                assert_eq!(table.get(hash), value);
+                assert_eq!(table.get(!hash), 0);
+            }
+        }
+    }
+}
