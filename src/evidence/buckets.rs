@@ -63,7 +63,8 @@ impl Axis {
 #[inline]
 pub(crate) fn percent(part: u32, whole: u32) -> u32 {
     match part.checked_mul(100) {
-        _ if whole == 0 => 0,
+        // Most of what is counted is not there at all.
+        _ if part == 0 || whole == 0 => 0,
         // Dividing short numbers takes half the time.
         Some(part) => part / whole,
         None => (u64::from(part) * 100 / u64::from(whole)) as u32,

@@ -83,6 +83,9 @@ const fn offsets() -> [usize; LIST.len() + 1] {
 /// The first entry of each bundle.
 const STARTS: [usize; LIST.len() + 1] = offsets();
 
+/// Number of entries.
+pub(crate) const COUNT: usize = STARTS[LIST.len()];
+
 /// The entry of a bundle for one range of each of its quantities.
 #[inline(always)]
 pub(crate) fn entry<const N: usize>(bundle: usize, ranges: [usize; N]) -> usize {
@@ -111,12 +114,13 @@ pub(crate) fn features(bundle: usize, ranges: &[usize]) -> impl Iterator<Item = 
 }
 
 /// The sums of all entries, where `points` gives those of a feature.
-pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Vec<i64> {
-    let mut sums = Vec::with_capacity(STARTS[LIST.len()]);
+pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Box<[i64; COUNT]> {
+    let mut sums = Box::new([0; COUNT]);
+    let mut entries = sums.iter_mut();
     for (at, bundle) in BUNDLES.iter().enumerate() {
         let mut ranges = vec![0; bundle.axes.len()];
-        for _ in 0..bundle.len() {
-            sums.push(features(at, &ranges).map(&points).sum());
+        for entry in entries.by_ref().take(bundle.len()) {
+            *entry = features(at, &ranges).map(&points).sum();
             // The next combination: the last quantity counts fastest.
             for (range, axis) in ranges.iter_mut().zip(bundle.axes).rev() {
                 *range += 1;

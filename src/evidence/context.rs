@@ -20,8 +20,6 @@ use crate::lines::{End, Lead};
 pub(crate) struct Context {
     /// Sums of clamped first points before each block; they wrap, and their differences do not.
     points: Vec<i16>,
-    /// Words of body before each block.
-    body: Vec<u32>,
     /// What else the decision says of each block.
     rows: Vec<Row>,
     /// Percent of the text's words that are body, as range of [`b::PROSE`].
@@ -45,6 +43,8 @@ struct Row {
     run: u8,
     /// Percent of the title's words that its run uses, plus one, as range of [`b::COVER`].
     cover: u8,
+    /// How much of the body stands before it, as range of [`b::PASSED`].
+    passed: u8,
 }
 
 impl Row {
@@ -54,6 +54,7 @@ impl Row {
             own: points_bucket(-(CLAMP as i16)) as u8,
             run: 0,
             cover: 0,
+            passed: 0,
         }
     }
 }
@@ -121,7 +122,6 @@ impl Context {
     pub(crate) fn fill(&mut self, document: &Document) {
         let blocks = &document.blocks;
         self.points.clear();
-        self.body.clear();
         self.rows.clear();
         self.rows.reserve_exact(blocks.len());
         self.main = None;
@@ -129,31 +129,39 @@ impl Context {
         let cover = b::COVER.of(cover) as u8;
         let (mut points, mut words) = (0_i16, 0_u32);
         self.points.reserve_exact(blocks.len() + 1);
-        self.body.reserve_exact(blocks.len() + 1);
         self.points.push(0);
-        self.body.push(0);
         for block in blocks {
             points = points.wrapping_add(block.points_before);
             if block.body_before {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
             self.points.push(points);
-            self.body.push(words);
             self.rows.push(Row {
                 own: points_bucket(block.points_before) as u8,
                 run: 0,
                 cover,
+                passed: 0,
             });
         }
         let words_of_body = words;
         self.share = b::PROSE.of(percent(words, document.facts.words));
         let mut at = 0;
         let mut most = 0;
+        let mut before = 0_u32;
+        let range = |words| b::PASSED.of(permille(words, words_of_body)) as u8;
         for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
             let end = at + run.len();
+            let passed = range(before);
+            let rows = &mut self.rows[at..end];
+            rows.iter_mut().for_each(|row| row.passed = passed);
             if run[0].body_before {
+                let start = before;
+                for (row, block) in rows.iter_mut().zip(run) {
+                    row.passed = range(before);
+                    before = before.saturating_add(u32::from(block.shape.words));
+                }
                 let cover = self.cover_of(document, at..end);
-                let words = self.body[end] - self.body[at];
+                let words = before - start;
                 let share = b::RUN.of(percent(words.max(1), words_of_body).max(1));
                 for row in &mut self.rows[at..end] {
                     row.run = share as u8;
@@ -248,10 +256,9 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
         f::C_MAIN_KIND,
         [document.facts.regime as usize, place, kind],
     ));
-    let all = context.body.last().copied().unwrap_or(0);
     let run = usize::from(row.run);
     sink.add_bundle(g::C_RUN, [run, near, own]);
-    let passed = b::PASSED.of(permille(context.body[at], all));
+    let passed = usize::from(row.passed);
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
     let cover = usize::from(row.cover);
     sink.add_bundle(g::C_COVER, [cover, run, kind]);
@@ -347,7 +354,8 @@ impl WordCounts {
     fn slot(&self, word: u32) -> usize {
         let slots = &self.slots[..self.size];
         let mask = slots.len() - 1;
-        let mut slot = word.wrapping_mul(0x9E37_79B9) as usize & mask;
+        // Words are hashes.
+        let mut slot = word as usize & mask;
         loop {
             match slots[slot].checked_sub(self.base + 1) {
                 Some(number) if self.words[number as usize] != word => slot = (slot + 1) & mask,

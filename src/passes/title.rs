@@ -43,12 +43,10 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
             .iter()
             .filter(|&&word| context.in_title(word) > 0)
             .count();
-        let share = if own.is_empty() {
-            0
-        } else {
-            shared * 100 / own.len()
+        let (share, cover) = match shared {
+            0 => (0, 0),
+            _ => (shared * 100 / own.len(), shared * 100 / words.len()),
         };
-        let cover = shared * 100 / words.len();
         let is_short = (2..=MAX_WORDS).contains(&block.shape.words);
         if at > title && is_short && share >= 60 && cover >= 40 && own.len() >= 2 {
             // Copies before the first prose are better than those in a list below it, and of

@@ -69,9 +69,10 @@ impl Points {
 /// seventy features, and adding them up is one addition each. A feature counts at most 16 000.
 #[derive(Clone, Debug)]
 pub(crate) struct Packed {
-    families: Vec<i64>,
+    // Tables of known size: asking them takes no load of their length.
+    families: Box<[i64; families::COUNT as usize]>,
     /// The sums of the bundles.
-    bundles: Vec<i64>,
+    bundles: Box<[i64; bundles::COUNT]>,
     cues: Vec<[i64; 2]>,
 }
 
@@ -82,10 +83,14 @@ impl Packed {
             let anywhere = pack(&cue[0]);
             [anywhere, anywhere + pack(&cue[1])]
         };
-        let families: Vec<i64> = families.map(pack).collect();
+        let mut packed = Box::new([0; families::COUNT as usize]);
+        packed
+            .iter_mut()
+            .zip(families)
+            .for_each(|(to, points)| *to = pack(points));
         Packed {
-            bundles: bundles::sums(|feature| families[usize::from(feature)]),
-            families,
+            bundles: bundles::sums(|feature| packed[usize::from(feature)]),
+            families: packed,
             cues: points.cues.iter().map(cues).collect(),
         }
     }
