@@ -32,7 +32,7 @@ mod lines {
     pub(crate) mod scan;
     pub(crate) mod shape;
 
-    pub(crate) use shape::{End, Lead, Shape, Start};
+    pub(crate) use shape::{End, Lead, Reading, Shape, Start};
 }
 #[path = "src/perfect.rs"]
 #[allow(dead_code)]

@@ -7,7 +7,6 @@ use std::ops::Range;
 
 use crate::lines::scan::Finds;
 use crate::lines::{End, Shape};
-use crate::score::ROUNDS;
 
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug)]
@@ -178,8 +177,10 @@ pub(crate) struct Block {
     pub hits: Span,
     /// Its content words, in the document's `content`.
     pub content: Span,
-    /// Its cues, in the document's `cues`.
-    pub cues: Span,
+    /// Where its cues start in the document's `cues`, and how many there are; the first
+    /// [`MOST_CUES`] count.
+    pub cues: u32,
+    pub cue_count: u8,
     /// How many blocks say the same, itself included.
     pub repeats: u8,
     /// Percent of its content words that stand in the title; 101 where there is no title.
@@ -192,14 +193,12 @@ pub(crate) struct Block {
     pub byline: u8,
     /// Blocks since a header over links with no prose between, 0 for none.
     pub reach: u8,
-    /// What that header says the blocks below it are, as in `said`.
-    pub reach_label: u8,
     /// Blocks since the prompt of a comment thread, 0 for none.
     pub thread: u8,
     /// What its looks and cues count in all decisions, packed; see [`UNKNOWN`].
     pub looks: i64,
-    /// What its evidence counts without context, in each decision.
-    pub points_alone: [i32; ROUNDS],
+    /// What its evidence counts without context in all decisions, packed.
+    pub points_alone: i64,
     /// Points in the decision before, on which the context of the last one rests; up to
     /// [`CLAMP`] either way.
     pub points_before: i16,
@@ -215,7 +214,16 @@ pub(crate) struct Block {
     pub certain: bool,
 }
 
+// A text has many: what is learnt of each takes two lines of the cache.
+const _: () = assert!(size_of::<Block>() <= 112);
+
 impl Block {
+    /// The range of its cues.
+    pub(crate) fn cues(&self) -> Range<usize> {
+        let start = self.cues as usize;
+        start..start + usize::from(self.cue_count)
+    }
+
     /// The decision that was taken last becomes the one before.
     pub(crate) fn hold(&mut self) {
         self.points_before = self.points.clamp(-CLAMP, CLAMP) as i16;
@@ -327,7 +335,12 @@ impl Document {
         for block in &mut self.blocks {
             moved(&mut self.hits, &mut block.hits);
             moved(&mut self.content, &mut block.content);
-            moved(&mut self.cues, &mut block.cues);
+            let mut cues = Span {
+                start: block.cues,
+                len: block.cue_count.into(),
+            };
+            moved(&mut self.cues, &mut cues);
+            block.cues = cues.start;
         }
     }
 

@@ -17,11 +17,10 @@ use crate::lines::scan;
 use crate::lines::split::Split;
 use crate::matcher::Matcher;
 use crate::normalize;
-use crate::passes::repeats::Repeats;
-use crate::passes::{headers, join, title};
+use crate::passes::{headers, join, repeats, title};
 use crate::phrases::{self, Phrases};
 use crate::rules;
-use crate::score::{cues, Packed, Points, ROUNDS};
+use crate::score::{self, cues, Packed, Points, ROUNDS};
 use crate::settle::Again;
 use crate::stored;
 
@@ -65,7 +64,6 @@ pub struct Scratch {
 pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
-    repeats: Repeats,
     back: Vec<u8>,
 }
 
@@ -203,12 +201,12 @@ impl Engine {
                 noting.finish(&mut document.cues);
                 read
             };
-        let (mut shape, mut marks) = read(text, range.clone(), fold, notes, document);
+        let (mut shape, mut reading) = read(text, range.clone(), fold, notes, document);
         // Hardly any line holds a character that NFC could change.
-        if shape.unsure && normalize::nfc_if_other(raw, normal) {
+        if reading.unsure && normalize::nfc_if_other(raw, normal) {
             line = normal;
             is_nfc = false;
-            (shape, marks) = read(normal, 0..normal.len(), fold, notes, document);
+            (shape, reading) = read(normal, 0..normal.len(), fold, notes, document);
         }
         if shape.chars == 0 {
             return false;
@@ -217,12 +215,12 @@ impl Engine {
         // Long lines are no pattern's, and need not be tidied for any.
         let is_asked =
             shape.words == 0 || !self.custom.is_empty() || self.matcher.asks_text(&shape);
-        let line = if shape.untidy && is_asked {
+        let line = if reading.untidy && is_asked {
             normalize::folded(line, tidy)
         } else {
             line
         };
-        self.matcher.hits(line, fold, (&shape, marks), |rule| {
+        self.matcher.hits(line, fold, (&shape, reading), |rule| {
             if !document.hits[hits..].contains(&rule) {
                 document.hits.push(rule);
             }
@@ -254,13 +252,11 @@ impl Engine {
                 start: content as u32,
                 len: (document.content.len() - content) as u32,
             },
-            cues: Span {
-                start: cues as u32,
-                len: (document.cues.len() - cues) as u32,
-            },
+            cues: cues as u32,
+            cue_count: (document.cues.len() - cues) as u8,
             ..Block::default()
         };
-        let form = match (is_nfc, shape.untidy) {
+        let form = match (is_nfc, reading.untidy) {
             (true, false) => Form::Normal,
             (true, true) => Form::Untidy,
             (false, _) => Form::Decomposed,
@@ -278,7 +274,7 @@ impl Engine {
 
     /// The same, where the document's words have their numbers already.
     pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
-        work.repeats.count(&mut document.blocks);
+        repeats::count(&mut document.blocks, work.windows.room());
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);
@@ -321,7 +317,7 @@ impl Engine {
             let sums = sum.sums();
             let block = &mut document.blocks[at];
             block.looks = looks;
-            block.points_alone = sums;
+            block.points_alone = score::pack(&sums);
             block.points = sums[0];
             block.certain = false;
         }
@@ -348,7 +344,7 @@ impl Engine {
             let mut sum = Sum::new(&self.points, &self.packed);
             context::list(document, &work.context, at, &mut sum);
             let block = &mut document.blocks[at];
-            block.points = block.points_alone[round] + sum.sums()[round];
+            block.points = score::unpack(block.points_alone)[round] + sum.sums()[round];
         }
         self.choose(round, document, &mut work.back);
     }

@@ -138,7 +138,7 @@ impl Probe {
     pub fn decision(&self, at: usize) -> Decision {
         let block = &self.scratch.document.blocks[at];
         Decision {
-            points_first: block.points_alone[0],
+            points_first: crate::score::unpack(block.points_alone)[0],
             points: block.points,
             body_first: block.body_first,
             body: block.body,

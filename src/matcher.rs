@@ -9,10 +9,10 @@ use once_cell::sync::OnceCell;
 use regex::{Regex, RegexBuilder};
 
 use crate::fold::Fold;
-use crate::lines::{End, Shape};
+use crate::lines::{End, Reading, Shape};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
-use crate::screen::{Marks, Screen};
+use crate::screen::Screen;
 use crate::stored;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
@@ -120,7 +120,7 @@ impl Matcher {
         &self,
         line: &str,
         fold: &Fold,
-        (shape, marks): (&Shape, Marks),
+        (shape, reading): (&Shape, Reading),
         mut hit: impl FnMut(RuleIndex),
     ) {
         let words = shape.words;
@@ -139,15 +139,16 @@ impl Matcher {
         if self.asks_text(shape) && line.len() <= PATTERN_BYTES {
             let strides = self.patterns.len().div_ceil(64);
             let first = usize::from(words) * strides;
-            let shown = usize::from(shape.shows) * strides;
+            let shown = usize::from(reading.shows) * strides;
             let allowed =
                 |stride: usize| self.allowed[first + stride] & self.needed[shown + stride];
-            self.screen.candidates(line, tokens, marks, allowed, |at| {
-                let pattern = &self.patterns[at];
-                if pattern.is_match(line) {
-                    hit(pattern.rule);
-                }
-            });
+            self.screen
+                .candidates(line, tokens, reading.marks, allowed, |at| {
+                    let pattern = &self.patterns[at];
+                    if pattern.is_match(line) {
+                        hit(pattern.rule);
+                    }
+                });
         }
     }
 }
@@ -181,10 +182,11 @@ mod tests {
 
         fn hits(&self, line: &str) -> Vec<&'static str> {
             let mut fold = Fold::default();
-            let (shape, marks) = scan::scan(line, 0..line.len(), &self.lexicon, &mut fold, &mut ());
+            let (shape, reading) =
+                scan::scan(line, 0..line.len(), &self.lexicon, &mut fold, &mut ());
             let mut hits = Vec::new();
             self.matcher
-                .hits(line.trim(), &fold, (&shape, marks), |rule| {
+                .hits(line.trim(), &fold, (&shape, reading), |rule| {
                     hits.push(rules::catalogue()[usize::from(rule)].id);
                 });
             hits

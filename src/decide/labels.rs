@@ -29,8 +29,8 @@ pub(crate) fn label(document: &Document, at: usize) -> Label {
     if block.thread > 0 && (block.reach == 0 || block.thread <= block.reach) {
         return Label::Comments;
     }
-    if let Some(label) = from(block.reach_label) {
-        return label;
+    if block.reach > 0 {
+        return Label::Related;
     }
     by_kind(document, block, at)
 }

@@ -29,6 +29,11 @@ pub(crate) struct Windows {
 const FAR: u8 = 200;
 
 impl Windows {
+    /// Room for a pass that is over before the windows are filled.
+    pub(crate) fn room(&mut self) -> &mut Vec<u32> {
+        &mut self.prose
+    }
+
     pub(crate) fn fill(&mut self, blocks: &[Block]) {
         let Windows {
             prose,
@@ -172,7 +177,7 @@ pub(crate) fn looks(document: &Document, block: &Block, sink: &mut impl Sink) {
             size,
         ],
     );
-    for &cue in document.cues[block.cues.range()].iter().take(MOST_CUES) {
+    for &cue in document.cues[block.cues()].iter().take(MOST_CUES) {
         sink.add_cue(cue);
     }
 }

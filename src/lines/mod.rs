@@ -4,4 +4,4 @@ pub(crate) mod scan;
 pub(crate) mod shape;
 pub(crate) mod split;
 
-pub(crate) use shape::{End, Lead, Shape, Start};
+pub(crate) use shape::{End, Lead, Reading, Shape, Start};

@@ -8,7 +8,7 @@ mod marks;
 mod wide;
 mod words;
 
-use super::{End, Shape, Start};
+use super::{End, Reading, Shape, Start};
 use std::ops::Range;
 
 use crate::chars::{self, Class};
@@ -50,7 +50,7 @@ struct Scan<'l> {
     seen_word: bool,
     /// Classes of the marks, digits and symbols, as bits, and [`WIDE`].
     classes: u32,
-    marks: Marks,
+    reading: Reading,
     counts: Counts,
 }
 
@@ -80,14 +80,14 @@ struct Word {
 }
 
 /// Scans the line at `range` of `text`, without its line end, and folds it into `fold`, which is
-/// cleared first; gives its shape and its marks. Behind it stands nothing or what ends a line.
+/// cleared first; gives its shape and what else the reading asks. Behind it stands nothing or what ends a line.
 pub(crate) fn scan(
     text: &str,
     range: Range<usize>,
     lexicon: &Lexicon,
     fold: &mut Fold,
     finds: &mut impl Finds,
-) -> (Shape, Marks) {
+) -> (Shape, Reading) {
     fold.clear();
     let mut scan = Scan {
         shape: Shape::default(),
@@ -100,7 +100,10 @@ pub(crate) fn scan(
         ended: false,
         seen_word: false,
         classes: 0,
-        marks: Marks::EVER,
+        reading: Reading {
+            marks: Marks::EVER,
+            ..Reading::default()
+        },
         counts: Counts::default(),
     };
     let ahead = &text.as_bytes()[range.start..];
@@ -121,12 +124,12 @@ pub(crate) fn scan(
                     fold.push_ascii(byte.to_ascii_lowercase());
                 }
                 Class::Space => {
-                    scan.shape.untidy |= byte != b' ' || scan.previous == Class::Space;
+                    scan.reading.untidy |= byte != b' ' || scan.previous == Class::Space;
                     scan.space(fold, finds);
                 }
                 _ => {
                     scan.classes |= 1 << class as u32;
-                    scan.marks.add(byte);
+                    scan.reading.marks.add(byte);
                     let next = bytes.get(at + 1).copied();
                     scan.other(class, byte as char, fold, finds, next);
                 }
@@ -136,7 +139,7 @@ pub(crate) fn scan(
         } else {
             let c = line[at..].chars().next().unwrap_or(' ');
             let (class, unsure) = classes::of(c);
-            scan.marks.add_wide();
+            scan.reading.marks.add_wide();
             if is_letter(class) && scan.word.is_none() {
                 if let Some(end) = scan.whole_word(line, at, fold, finds) {
                     at = end;
@@ -144,14 +147,14 @@ pub(crate) fn scan(
                 }
             }
             at += c.len_utf8();
-            scan.shape.unsure |= unsure;
+            scan.reading.unsure |= unsure;
             match class {
                 Class::Invisible => {
-                    scan.shape.untidy = true;
+                    scan.reading.untidy = true;
                     continue;
                 }
                 Class::Space => {
-                    scan.shape.untidy = true;
+                    scan.reading.untidy = true;
                     scan.space(fold, finds);
                 }
                 Class::Lower | Class::Upper | Class::Caseless => {
@@ -327,7 +330,7 @@ impl Scan<'_> {
         }
     }
 
-    fn finish(mut self, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Marks) {
+    fn finish(mut self, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Reading) {
         self.end_word(fold, finds);
         fold.finish(self.lexicon);
         if self.ended {
@@ -341,9 +344,9 @@ impl Scan<'_> {
         self.shape.numbers = short(self.counts.numbers);
         self.shape.dates = short(self.counts.dates);
         self.shape.end = self.tail;
-        self.shape.shows = shows(self.classes);
-        self.shape.untidy |= self.previous == Class::Space;
-        (self.shape, self.marks)
+        self.reading.shows = shows(self.classes);
+        self.reading.untidy |= self.previous == Class::Space;
+        (self.shape, self.reading)
     }
 }
 

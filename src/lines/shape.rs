@@ -4,6 +4,8 @@
 //! function words, commas and end marks, a menu has capitals and none of them. What the later
 //! stages ask about is counted here; [`scan`](super::scan) counts it.
 
+use crate::screen::Marks;
+
 /// What the first visible character of a line is, after list marks and quotation marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
@@ -97,13 +99,20 @@ pub(crate) struct Shape {
     pub colons: u8,
     /// White space before the first character.
     pub indent: u8,
-    /// What a pattern may need and the line may show: bits by [`Needs`](crate::rules::Needs).
-    pub shows: u8,
     pub start: Start,
     pub end: End,
     pub lead: Lead,
     /// The last word is a function word.
     pub hangs: bool,
+}
+
+/// What is asked of a line only while it is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reading {
+    /// Its marks and digits.
+    pub marks: Marks,
+    /// What a pattern may need and the line may show: bits by [`Needs`](crate::rules::Needs).
+    pub shows: u8,
     /// White space or invisible characters that normalisation would change.
     pub untidy: bool,
     /// It holds characters that NFC may change.

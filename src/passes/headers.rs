@@ -23,7 +23,6 @@ pub(crate) fn reach(blocks: &mut [Block]) {
     for block in blocks {
         let said = block.said;
         block.reach = header;
-        block.reach_label = if header > 0 { related } else { 0 };
         block.thread = thread;
         block.byline = byline;
         if said == author || said == date {

@@ -125,7 +125,8 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>, sh
                 whole.lines += 1;
                 whole.looks = UNKNOWN;
                 whole.content.len = block.content.start + block.content.len - whole.content.start;
-                whole.cues.len = block.cues.start + block.cues.len - whole.cues.start;
+                let cues = block.cues - whole.cues + u32::from(block.cue_count);
+                whole.cue_count = u8::try_from(cues).unwrap_or(u8::MAX);
                 whole.key = whole.key.rotate_left(5) ^ block.key;
                 whole.hits.len = block.hits.start + block.hits.len - whole.hits.start;
                 whole.force = whole.force.max(block.force);

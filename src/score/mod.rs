@@ -80,14 +80,14 @@ impl Packed {
     pub(crate) fn new(points: &Points) -> Self {
         let families = points.features.iter().take(usize::from(families::COUNT));
         let cues = |cue: &[[i16; ROUNDS]; 2]| {
-            let anywhere = pack(&cue[0]);
-            [anywhere, anywhere + pack(&cue[1])]
+            let anywhere = pack_points(&cue[0]);
+            [anywhere, anywhere + pack_points(&cue[1])]
         };
         let mut packed = Box::new([0; families::COUNT as usize]);
         packed
             .iter_mut()
             .zip(families)
-            .for_each(|(to, points)| *to = pack(points));
+            .for_each(|(to, points)| *to = pack_points(points));
         Packed {
             bundles: bundles::sums(|feature| packed[usize::from(feature)]),
             families: packed,
@@ -122,10 +122,19 @@ const LANE: u32 = 21;
 /// Most points of a feature that is packed.
 const MOST: i64 = 16_000;
 
+/// Most points of a block.
+const MOST_SUM: i64 = 1_000_000;
+
 /// The points for all decisions in one number, such that sums of numbers hold the sums.
-fn pack(points: &[i16; ROUNDS]) -> i64 {
-    points.iter().rev().fold(0, |packed, &points| {
-        (packed << LANE) + i64::from(points).clamp(-MOST, MOST)
+fn pack_points(points: &[i16; ROUNDS]) -> i64 {
+    let most = MOST as i16;
+    pack(&points.map(|points| points.clamp(-most, most).into()))
+}
+
+/// Sums for all decisions in one number; more than a million either way counts as a million.
+pub(crate) fn pack(sums: &[i32; ROUNDS]) -> i64 {
+    sums.iter().rev().fold(0, |packed, &sum| {
+        (packed << LANE) + i64::from(sum).clamp(-MOST_SUM, MOST_SUM)
     })
 }
 
@@ -153,7 +162,7 @@ mod tests {
         let mut packed = 0;
         let mut sums = [0; ROUNDS];
         for row in rows.iter().cycle().take(60) {
-            packed += pack(row);
+            packed += pack_points(row);
             for (sum, &points) in sums.iter_mut().zip(row) {
                 *sum += i32::from(points);
             }

@@ -112,8 +112,8 @@ impl Scan<'_> {
         }
         word.upper_first = first == Class::Upper;
         self.start_word(first);
-        self.marks.add_wide();
-        self.shape.unsure |= unsure;
+        self.reading.marks.add_wide();
+        self.reading.unsure |= unsure;
         self.shape.glued = self.shape.glued.saturating_add(glued);
         self.shape.chars += word.letters;
         let (hash, len, marks) = state.end();
