@@ -14,7 +14,7 @@ mod chars;
 #[path = "src/score/cues.rs"]
 #[allow(dead_code)]
 mod cues;
-#[path = "src/fold.rs"]
+#[path = "src/fold/mod.rs"]
 #[allow(dead_code)]
 mod fold;
 #[path = "src/label.rs"]

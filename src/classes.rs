@@ -4,7 +4,7 @@
 //! build script asks them once for every character of the basic plane.
 
 use crate::chars::{self, Class};
-use crate::fold::{Pair, PAIR_COUNT};
+use crate::fold::pair::{Pair, PAIR_COUNT};
 
 /// Blocks of 64 characters: which of the blocks in [`BLOCKS`] holds their classes.
 static INDEX: &[u8; 1024] = include_bytes!(concat!(env!("OUT_DIR"), "/classes-index.bin"));

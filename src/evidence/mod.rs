@@ -13,6 +13,7 @@ pub(crate) mod bundles;
 pub(crate) mod context;
 pub(crate) mod families;
 pub(crate) mod line;
+mod words;
 
 use crate::rules;
 use crate::score::{self, cues, Packed, Points, ROUNDS};

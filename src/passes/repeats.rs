@@ -31,7 +31,7 @@ fn first(blocks: &[Block], at: usize, slots: &mut [u32]) -> usize {
     let key = blocks[at].key;
     // A key of several tokens is mixed, that of a paragraph which was joined is not quite.
     let mixed = u64::from((key ^ key >> 29) as u32);
-    let mut slot = (mixed * slots.len() as u64 >> 32) as usize;
+    let mut slot = ((mixed * slots.len() as u64) >> 32) as usize;
     loop {
         match slots[slot] {
             0 => {

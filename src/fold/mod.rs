@@ -6,8 +6,13 @@
 //! without spaces every character. The catalogue's phrases and the lines go through the same
 //! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
-use crate::chars::{self, Class};
+pub(crate) mod pair;
+mod state;
+
 use crate::lexicon::{self, Known, Lexicon};
+
+pub(crate) use pair::Pair;
+pub(crate) use state::{push_folded, State};
 
 /// Phrases are not looked for in a line of more tokens: it is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
@@ -332,143 +337,6 @@ const ZWNJ: char = '\u{200C}';
 /// may write or leave out: joiner, vowel marks, lengthening.
 pub(crate) fn is_special(c: char) -> bool {
     matches!(c, ZWNJ | '\u{200D}' | '\u{591}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}')
-}
-
-/// Folds a letter into `state`.
-#[inline]
-pub(crate) fn push_folded(c: char, upper: bool, state: &mut State) {
-    match c {
-        'ς' => state.push_char('σ'),
-        _ if upper => c.to_lowercase().for_each(|c| state.push_char(c)),
-        _ => state.push_char(c),
-    }
-}
-
-/// Number of characters that take two bytes.
-pub(crate) const PAIR_COUNT: usize = 0x800 - 0x80;
-
-/// What is known of a character of two bytes. Most letters beyond ASCII are such, and asking for
-/// their class and their small letter would be half the work on a text in Cyrillic or Greek. From
-/// the lowest bit: its two bytes as they are folded, its class, and the two flags.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pair(pub u32);
-
-/// Bits of a [`Pair`] below its class.
-const PAIR_CLASS: u32 = 16;
-/// It is a letter and nothing special, and is folded into one character of two bytes.
-const PAIR_PLAIN: u32 = 1 << 30;
-/// NFC may change it.
-const PAIR_UNSURE: u32 = 1 << 31;
-
-impl Pair {
-    /// What is known of `c`.
-    #[allow(dead_code, reason = "for the build script")]
-    pub(crate) fn of(c: char, unsure: bool) -> Self {
-        let class = chars::class(c);
-        let mut state = State::default();
-        push_folded(c, class == Class::Upper, &mut state);
-        let is_letter = match class {
-            Class::Lower | Class::Upper => true,
-            Class::Caseless => c.is_alphanumeric() && !is_special(c),
-            _ => false,
-        };
-        let is_plain = is_letter && state.len == 2;
-        let flag = |is_so, flag| if is_so { flag } else { 0 };
-        Pair(
-            u32::from(state.rest as u16)
-                | (class as u32) << PAIR_CLASS
-                | flag(is_plain, PAIR_PLAIN)
-                | flag(unsure, PAIR_UNSURE),
-        )
-    }
-
-    /// Whether it is a letter that [`State::push_pair`] folds.
-    #[inline]
-    pub(crate) fn is_plain(self) -> bool {
-        self.0 & PAIR_PLAIN != 0
-    }
-
-    #[inline]
-    pub(crate) fn is_unsure(self) -> bool {
-        self.0 & PAIR_UNSURE != 0
-    }
-
-    #[inline]
-    pub(crate) fn class(self) -> Class {
-        Class::ALL[(self.0 >> PAIR_CLASS) as usize & 31]
-    }
-
-    #[inline]
-    pub(crate) fn folded(self) -> u16 {
-        self.0 as u16
-    }
-}
-
-/// The hash of a word that is folded letter by letter: as [`hash`] of all its bytes.
-#[derive(Default)]
-pub(crate) struct State {
-    hash: u64,
-    /// The bytes since the last eight, and how many bits they have.
-    rest: u64,
-    bits: u32,
-    /// All bytes.
-    len: usize,
-    marks: u8,
-}
-
-impl State {
-    /// Adds so many bytes, the first of which is the lowest.
-    #[inline]
-    pub(crate) fn push(&mut self, bytes: u64, count: u32) {
-        self.rest |= bytes << self.bits;
-        self.marks &= !WIDE_END;
-        let bits = self.bits + 8 * count;
-        self.len += count as usize;
-        if bits < 64 {
-            self.bits = bits;
-            return;
-        }
-        self.hash = mix(self.hash, self.rest);
-        self.bits = bits - 64;
-        self.rest = if self.bits == 0 {
-            0
-        } else {
-            bytes >> (8 * count - self.bits)
-        };
-    }
-
-    /// Adds the two bytes of one character.
-    #[inline]
-    pub(crate) fn push_pair(&mut self, bytes: u16) {
-        let is_first = self.len == 0;
-        self.push(bytes.into(), 2);
-        self.marks |= WIDE_END | if is_first { WIDE_START } else { 0 };
-    }
-
-    #[inline]
-    fn push_char(&mut self, c: char) {
-        let mut bytes = [0; 4];
-        let count = c.encode_utf8(&mut bytes).len() as u32;
-        let is_first = self.len == 0;
-        self.push(u64::from(u32::from_le_bytes(bytes)), count);
-        if count > 1 {
-            self.marks |= WIDE_END | if is_first { WIDE_START } else { 0 };
-        }
-    }
-
-    /// The hash of what was pushed so far.
-    pub(crate) fn hash(&self) -> u64 {
-        if self.bits > 0 {
-            mix(self.hash, self.rest)
-        } else {
-            self.hash
-        }
-    }
-
-    /// The hash, the length in bytes, and the marks of the token.
-    pub(crate) fn end(self) -> (u64, usize, u8) {
-        (self.hash(), self.len, self.marks)
-    }
 }
 
 /// The hash of a row of tokens, or of a word of several.

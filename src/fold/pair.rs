@@ -1,0 +1,67 @@
+//! What is known of a character of two bytes.
+//!
+//! Most letters beyond ASCII are such, and asking for their class and their small letter would be
+//! half the work on a text in Cyrillic or Greek. So the build script asks once for each of them, and
+//! the answers stand in a table.
+
+use super::{is_special, push_folded, State};
+use crate::chars::{self, Class};
+
+/// Number of characters that take two bytes.
+pub(crate) const PAIR_COUNT: usize = 0x800 - 0x80;
+
+/// What is known of a character of two bytes. From the lowest bit: its two bytes as they are folded,
+/// its class, and the two flags.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Pair(pub u32);
+
+/// Bits of a [`Pair`] below its class.
+const PAIR_CLASS: u32 = 16;
+/// It is a letter and nothing special, and is folded into one character of two bytes.
+const PAIR_PLAIN: u32 = 1 << 30;
+/// NFC may change it.
+const PAIR_UNSURE: u32 = 1 << 31;
+
+impl Pair {
+    /// What is known of `c`.
+    #[allow(dead_code, reason = "for the build script")]
+    pub(crate) fn of(c: char, unsure: bool) -> Self {
+        let class = chars::class(c);
+        let mut state = State::default();
+        push_folded(c, class == Class::Upper, &mut state);
+        let is_letter = match class {
+            Class::Lower | Class::Upper => true,
+            Class::Caseless => c.is_alphanumeric() && !is_special(c),
+            _ => false,
+        };
+        let is_plain = is_letter && state.len() == 2;
+        let flag = |is_so, flag| if is_so { flag } else { 0 };
+        Pair(
+            u32::from(state.rest() as u16)
+                | (class as u32) << PAIR_CLASS
+                | flag(is_plain, PAIR_PLAIN)
+                | flag(unsure, PAIR_UNSURE),
+        )
+    }
+
+    /// Whether it is a letter that [`State::push_pair`] folds.
+    #[inline]
+    pub(crate) fn is_plain(self) -> bool {
+        self.0 & PAIR_PLAIN != 0
+    }
+
+    #[inline]
+    pub(crate) fn is_unsure(self) -> bool {
+        self.0 & PAIR_UNSURE != 0
+    }
+
+    #[inline]
+    pub(crate) fn class(self) -> Class {
+        Class::ALL[(self.0 >> PAIR_CLASS) as usize & 31]
+    }
+
+    #[inline]
+    pub(crate) fn folded(self) -> u16 {
+        self.0 as u16
+    }
+}

@@ -1,0 +1,96 @@
+//! The hash of a word on its way.
+//!
+//! A word with letters beyond ASCII cannot be taken eight bytes at a time: each letter has a small
+//! one of its own length. Writing the small letters down, to hash them afterwards, would be to read
+//! the word twice. So they are gathered in one number, which goes into the hash when it is full.
+
+use super::{mix, WIDE_END, WIDE_START};
+
+/// Folds a letter into `state`.
+#[inline]
+pub(crate) fn push_folded(c: char, upper: bool, state: &mut State) {
+    match c {
+        'ς' => state.push_char('σ'),
+        _ if upper => c.to_lowercase().for_each(|c| state.push_char(c)),
+        _ => state.push_char(c),
+    }
+}
+
+/// The hash of a word that is folded letter by letter: as [`hash`](super::hash) of all its bytes.
+#[derive(Default)]
+pub(crate) struct State {
+    hash: u64,
+    /// The bytes since the last eight, and how many bits they have.
+    rest: u64,
+    bits: u32,
+    /// All bytes.
+    len: usize,
+    marks: u8,
+}
+
+impl State {
+    /// Adds so many bytes, the first of which is the lowest.
+    #[inline]
+    pub(crate) fn push(&mut self, bytes: u64, count: u32) {
+        self.rest |= bytes << self.bits;
+        self.marks &= !WIDE_END;
+        let bits = self.bits + 8 * count;
+        self.len += count as usize;
+        if bits < 64 {
+            self.bits = bits;
+            return;
+        }
+        self.hash = mix(self.hash, self.rest);
+        self.bits = bits - 64;
+        self.rest = if self.bits == 0 {
+            0
+        } else {
+            bytes >> (8 * count - self.bits)
+        };
+    }
+
+    /// Adds the two bytes of one character.
+    #[inline]
+    pub(crate) fn push_pair(&mut self, bytes: u16) {
+        let is_first = self.len == 0;
+        self.push(bytes.into(), 2);
+        self.marks |= WIDE_END | if is_first { WIDE_START } else { 0 };
+    }
+
+    #[inline]
+    fn push_char(&mut self, c: char) {
+        let mut bytes = [0; 4];
+        let count = c.encode_utf8(&mut bytes).len() as u32;
+        let is_first = self.len == 0;
+        self.push(u64::from(u32::from_le_bytes(bytes)), count);
+        if count > 1 {
+            self.marks |= WIDE_END | if is_first { WIDE_START } else { 0 };
+        }
+    }
+
+    /// The bytes since the last eight.
+    #[allow(dead_code, reason = "for the build script")]
+    pub(crate) fn rest(&self) -> u64 {
+        self.rest
+    }
+
+    /// How many bytes were pushed.
+    #[allow(dead_code, reason = "for the build script")]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The hash of what was pushed so far.
+    pub(crate) fn hash(&self) -> u64 {
+        if self.bits > 0 {
+            mix(self.hash, self.rest)
+        } else {
+            self.hash
+        }
+    }
+
+    /// The hash, the length in bytes, and the marks of the token.
+    pub(crate) fn end(self) -> (u64, usize, u8) {
+        (self.hash(), self.len, self.marks)
+    }
+}
