@@ -84,8 +84,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let firsts = phrases::firsts(rules, languages::ALL);
     let lexicon = lexicon::Lexicon::new(languages::ALL, firsts.into_iter(), cues::all());
     let [words, steps] = lexicon.bytes();
-    write("words.bin", words)?;
-    write("words-steps.bin", steps)?;
+    write("words.bin", &words)?;
+    write("words-steps.bin", &steps)?;
     let phrases = phrases::Phrases::new(rules, languages::ALL);
     let [nodes, sieve, hits] = phrases.bytes();
     write("nodes.bin", nodes)?;

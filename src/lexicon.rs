@@ -112,7 +112,7 @@ impl Lexicon {
 
     /// The two parts of the table, to be stored.
     #[allow(dead_code, reason = "for the build script")]
-    pub(crate) fn bytes(&self) -> [&[u8]; 2] {
+    pub(crate) fn bytes(&self) -> [Vec<u8>; 2] {
         self.words.bytes()
     }
 

@@ -17,7 +17,7 @@ pub(crate) struct Notes {
     /// The number of the line that is read.
     noting: u8,
     /// Its cues, up to [`MOST_CUES`]; what is found is written behind the last.
-    cues: [u16; MOST_CUES + 1],
+    cues: [u16; 2 * MOST_CUES],
     cue_count: usize,
     /// Its content words that are not in the document yet.
     content: [u32; SOME_WORDS],
@@ -32,7 +32,7 @@ impl Default for Notes {
         Notes {
             noted: vec![0],
             noting: 0,
-            cues: [0; MOST_CUES + 1],
+            cues: [0; 2 * MOST_CUES],
             cue_count: 0,
             content: [0; SOME_WORDS],
             word_count: 0,
@@ -106,9 +106,8 @@ impl Finds for Noting<'_> {
         };
         let is_new = *last != *noting;
         *last = *noting;
-        if let Some(next) = cues.get_mut(*cue_count) {
-            *next = cue.wrapping_sub(1) << 1 | u16::from(is_first);
-        }
+        // The count is never that high: no branch.
+        cues[*cue_count % (2 * MOST_CUES)] = cue.wrapping_sub(1) << 1 | u16::from(is_first);
         *cue_count = (*cue_count + usize::from(is_new)).min(MOST_CUES);
     }
 }

@@ -6,16 +6,14 @@
 //! small number, and the two tell the key's slot, such that no two keys want the same. Asking takes
 //! two loads and one comparison, whatever the answer is.
 
-use std::borrow::Cow;
-
 /// So many slots share a step; a key has two slots and more.
 const SLOTS_A_STEP: usize = 4;
 
 /// A slot is eight bytes: the lower bits of the hash, and below them the value; 0 is free.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Perfect<const VALUE_BITS: u32> {
-    slots: Cow<'static, [u8]>,
-    steps: Cow<'static, [u8]>,
+    slots: Vec<u64>,
+    steps: Vec<u8>,
     /// How far the product of hash and step is shifted to tell the slot.
     shift: u32,
 }
@@ -66,35 +64,40 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
             }
         }
         Some(Perfect {
-            slots: slots.iter().flat_map(|slot| slot.to_le_bytes()).collect(),
-            steps: Cow::Owned(chosen),
+            slots,
+            steps: chosen,
             shift,
         })
     }
 
-    /// The table that stands in these bytes.
+    /// The table that stands in these bytes. It is copied: numbers are asked faster than bytes.
     #[allow(dead_code, reason = "the build script only writes tables")]
-    pub(crate) fn stored(slots: &'static [u8], steps: &'static [u8]) -> Self {
+    pub(crate) fn stored(slots: &[u8], steps: &[u8]) -> Self {
         Perfect {
             shift: 64 - (slots.len() / 8).trailing_zeros(),
-            slots: Cow::Borrowed(slots),
-            steps: Cow::Borrowed(steps),
+            slots: slots
+                .chunks_exact(8)
+                .map(|bytes| {
+                    let mut slot = [0; 8];
+                    slot.copy_from_slice(bytes);
+                    u64::from_le_bytes(slot)
+                })
+                .collect(),
+            steps: steps.to_vec(),
         }
     }
 
     #[allow(dead_code, reason = "for the build script")]
-    pub(crate) fn bytes(&self) -> [&[u8]; 2] {
-        [&self.slots, &self.steps]
+    pub(crate) fn bytes(&self) -> [Vec<u8>; 2] {
+        let slots = self.slots.iter().flat_map(|slot| slot.to_le_bytes());
+        [slots.collect(), self.steps.clone()]
     }
 
     /// The value of `hash`, 0 if it has none.
     #[inline]
     pub(crate) fn get(&self, hash: u64) -> u32 {
         let step = self.steps[hash as usize & (self.steps.len() - 1)];
-        let at = slot(hash, step, self.shift) * 8;
-        let mut entry = [0; 8];
-        entry.copy_from_slice(&self.slots[at..at + 8]);
-        let entry = u64::from_le_bytes(entry);
+        let entry = self.slots[slot(hash, step, self.shift)];
         let is_own = (entry ^ hash << VALUE_BITS) >> VALUE_BITS == 0;
         // No branch: what stands for a word that is in no table is as often asked.
         entry as u32 & ((1 << VALUE_BITS) - 1) & 0_u32.wrapping_sub(u32::from(is_own))
