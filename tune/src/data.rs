@@ -18,10 +18,6 @@ pub const FOLDS: u32 = 5;
 /// rests on was decided by points from other sites (see [`crate::stages::train`]).
 pub const INNER: u32 = 3;
 
-/// How many divisions of the sites into [`INNER`] parts there are: the points are the means of a
-/// fit on each.
-pub const REPEATS: usize = 4;
-
 /// The kind of input whose words are looked through for cues: whole pages.
 const PAGES: &str = "wet";
 
@@ -42,8 +38,7 @@ pub struct Text {
     pub language: &'static str,
     pub regime: Regime,
     pub fold: u32,
-    /// Its part in each of the divisions.
-    pub inner: [u32; REPEATS],
+    pub inner: u32,
     pub text: String,
     pub snapshot: Snapshot,
     pub gold_words: u32,
@@ -102,10 +97,7 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
             if source.kind == PAGES {
                 pages.push((site.clone(), record.text.clone()));
             }
-            let inner: [u32; REPEATS] = std::array::from_fn(|repeat| {
-                fold(&format!("{site}{}", "#".repeat(repeat + 1)), INNER)
-            });
-            let parts = (fold(&site, FOLDS), inner);
+            let parts = (fold(&site, FOLDS), fold(&format!("{site}#"), INNER));
             if takes_gold {
                 raw.push((
                     source.name.clone(),

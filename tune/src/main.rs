@@ -53,9 +53,6 @@ struct Args {
     /// Use these kinds of input alone, for a quick look.
     #[arg(long)]
     only: Vec<String>,
-    /// How many fits the points are the means of; fewer for a quick look.
-    #[arg(long, default_value_t = data::REPEATS, value_parser = repeats)]
-    repeats: usize,
     #[arg(long, default_value_t = 14)]
     epochs: usize,
     #[arg(long, default_value_t = 0.25)]
@@ -77,13 +74,6 @@ struct Args {
     switch: Vec<i32>,
 }
 
-fn repeats(text: &str) -> Result<usize, String> {
-    match text.parse() {
-        Ok(repeats @ 1..=data::REPEATS) => Ok(repeats),
-        _ => Err(format!("not a number from 1 to {}", data::REPEATS)),
-    }
-}
-
 fn main() -> Result<()> {
     let args = Args::parse();
     let settings = Settings {
@@ -101,7 +91,6 @@ fn main() -> Result<()> {
         dump_loss: args.dump_loss,
         residue_loss: args.residue_loss,
         clutter_cap: args.clutter_cap,
-        repeats: args.repeats,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
     let (texts, pool) = data::load(&args.dir, &args.only)?;

@@ -98,11 +98,6 @@ impl Scan<'_> {
                 if first {
                     shape.lead = Lead::Quote;
                 }
-                // Japanese writes no full stop before a closing quotation mark; where the line has
-                // sentences, it ends one.
-                if matches!(c, '」' | '』') && self.tail == End::Open && shape.sentences > 0 {
-                    self.tail = End::Sentence;
-                }
             }
             Class::Open => {
                 shape.brackets = shape.brackets.saturating_add(1);
