@@ -6,4 +6,5 @@ pub(crate) mod doubt;
 pub(crate) mod labels;
 pub(crate) mod safety;
 pub(crate) mod separators;
+pub(crate) mod subheadings;
 pub(crate) mod viterbi;
