@@ -54,7 +54,8 @@ pub struct ReportLine {
     /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of
     /// the whole text and may differ from its sign: so it does for a line beside others, and for
     /// one that goes only when the kept lines are judged again. Of a short line that its rules
-    /// know for certain, nothing but rules is evidence.
+    /// know for certain, nothing but rules is evidence. A line kept between others may have fewer
+    /// than 0: a separator, or one or two words between two paragraphs.
     pub points: i32,
     /// What spoke for and against it; rules first, then by weight.
     pub evidence: Vec<Evidence>,

@@ -255,3 +255,30 @@ fn a_formula_goes_from_a_text_of_three_paragraphs() {
         assert_eq!(bodycopy::clean(&text), paragraphs.join("\n\n"), "{formula}");
     }
 }
+
+/// Titles under a header are short lines among paragraphs, and those were kept, the header too.
+#[test]
+fn the_list_under_the_last_header_goes() {
+    let body = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the \
+                city council said in a statement. Traffic had been sent through the old tunnel \
+                since May, and the tailbacks reached the airport on most mornings.\n\n\
+                Drivers were relieved. \"It took me an hour to get to work,\" said Jonas Sample, who \
+                drives a bus on the northern line and crosses the bridge eight times a day.\n\n\
+                The ferries that had been hired for the summer will go back to the islands at the \
+                end of the month, and their crews with them, the council said on Tuesday evening.";
+    let titles = "Ferry crews ask for a longer season\n\nTunnel to close for two nights\n\n\
+                  What the new bridge toll will cost you";
+    for (header, label) in [
+        ("Related News", Label::Related),
+        ("Leave A Reply", Label::Comments),
+        ("Follow us", Label::Social),
+        ("İlgili Haberler", Label::Related),
+    ] {
+        let text = format!("{body}\n\n{header}\n\n{titles}");
+        check(&text);
+        let report = bodycopy::report(&text);
+        assert_eq!(report.clean_text(), body, "{header}");
+        let title = report.lines.last().expect("the text has lines");
+        assert_eq!(title.label, Some(label), "{header}");
+    }
+}
