@@ -282,3 +282,36 @@ fn the_list_under_the_last_header_goes() {
         assert_eq!(title.label, Some(label), "{header}");
     }
 }
+
+/// Lines that begin with a closing bracket passed for pieces of sentences, and listings were run
+/// together, in clean text too.
+#[test]
+fn the_listing_of_a_program_keeps_its_lines() {
+    let listings = [
+        "fn open(path: &str) -> Option<Lamp> {\n    let lamp = find(path)?;\n    if lamp.is_out() {\n        \
+         return None;\n    }\n    Some(lamp)\n}",
+        "lamps.forEach(function (lamp) {\n  if (lamp.ok) {\n    lamp.light().then(function () {\n      \
+         console.log(lamp.name);\n    });\n  } else {\n    console.log(\"out\");\n  }\n}, 10);",
+        "lamps = sorted(\n    find_all(\n        coast=\"north\",\n        lit=True,\n    ),\n    \
+         key=by_name,\n)\nfor lamp in lamps:\n    print(lamp)",
+        "harbours\n    .iter()\n    .filter(|harbour| harbour.is_open)\n    .map(name_of)\n    .collect()",
+        "{\n  \"lamps\": [\n    {\n      \"name\": \"Skerry Point\",\n      \"lit\": true\n    },\n    \
+         {\n      \"name\": \"Old Quay\"\n    }\n  ]\n}",
+    ];
+    for listing in listings {
+        let text = format!(
+            "The lamps of the coast are looked after from an office since last year, and the program \
+             that lights them is on the net for everyone to read.\n\nThis is the part that people \
+             ask about most, since it decides what happens to a lamp that is out:\n\n{listing}\n\n\
+             It looks simple, but three people have worked on it for a winter, and each of them was \
+             woken at night at least once."
+        );
+        check(&text);
+        let body = bodycopy::clean(&text);
+        let lines = |text: &str| -> Vec<String> {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            lines.map(str::to_owned).collect()
+        };
+        assert_eq!(lines(&body), lines(&text), "{listing}");
+    }
+}

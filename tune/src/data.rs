@@ -20,7 +20,7 @@ pub const INNER: u32 = 3;
 
 /// How many divisions of the sites into [`INNER`] parts there are: the points are the means of a
 /// fit on each.
-pub const REPEATS: usize = 4;
+pub const REPEATS: usize = 8;
 
 /// The kind of input whose words are looked through for cues: whole pages.
 const PAGES: &str = "wet";

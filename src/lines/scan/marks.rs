@@ -69,6 +69,7 @@ impl Scan<'_> {
                 self.ended = self.seen_word;
                 if first {
                     shape.start = Start::Continuation;
+                    shape.code = c == '.' && next.is_some_and(|byte| byte.is_ascii_alphabetic());
                 }
                 if shape.lead == Lead::None
                     && counts.numbers == 1
@@ -106,11 +107,13 @@ impl Scan<'_> {
             }
             Class::Open => {
                 shape.brackets = shape.brackets.saturating_add(1);
+                shape.code |= c == '{';
                 if first {
                     shape.start = Start::Bracket;
                 }
             }
             Class::Close => {
+                shape.code |= c == '}';
                 if first {
                     shape.start = Start::Continuation;
                 }
