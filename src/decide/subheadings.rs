@@ -33,8 +33,10 @@ mod tests {
             body,
             ..Block::default()
         };
-        let mut document = Document::default();
-        document.blocks = vec![block(above), block((kind, false)), block(below)];
+        let mut document = Document {
+            blocks: vec![block(above), block((kind, false)), block(below)],
+            ..Document::default()
+        };
         document.blocks[1].hits = Span {
             start: 0,
             len: hits,
