@@ -268,7 +268,15 @@ impl Cleaner {
             .filter(|evidence| evidence.is_rule || evidence.points != 0 && !certain)
             .collect();
         let doubt = if certain { 0 } else { document.facts.lift };
-        for (id, points) in [("threshold", engine.lift), ("text.doubt", doubt)] {
+        let closing = document
+            .facts
+            .closing
+            .filter(|_| document.blocks[at].closing);
+        for (id, points) in [
+            ("threshold", engine.lift),
+            ("text.doubt", doubt),
+            ("place.closing", closing.map_or(0, |closing| closing.points)),
+        ] {
             if points != 0 {
                 evidence.push(Evidence {
                     id: Cow::Borrowed(id),

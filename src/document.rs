@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::decide::closing::Closing;
+use crate::label::Label;
 use crate::lines::{End, Shape};
 
 /// A line that holds something visible.
@@ -211,12 +213,20 @@ pub(crate) struct Block {
     pub body: bool,
     /// Only its rules counted in the end.
     pub certain: bool,
+    /// It was kept, and stands below the header that closes the article.
+    pub closing: bool,
 }
 
 // A text has many: what is learnt of each takes two lines of the cache.
 const _: () = assert!(size_of::<Block>() <= 112);
 
 impl Block {
+    /// What its rules say it is.
+    pub(crate) fn label_said(&self) -> Option<Label> {
+        let at = self.said.checked_sub(1)?;
+        Label::ALL.get(usize::from(at)).copied()
+    }
+
     /// The range of its cues.
     pub(crate) fn cues(&self) -> Range<usize> {
         let start = self.cues as usize;
@@ -281,6 +291,8 @@ pub(crate) struct Facts {
     pub wrapped: bool,
     /// Points that every block got because the body was hardly believed in.
     pub lift: i32,
+    /// The header that closes the article, where something was kept below it.
+    pub closing: Option<Closing>,
 }
 
 /// The working copy of one text.

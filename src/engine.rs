@@ -1,6 +1,6 @@
 //! All stages of cleaning, in order.
 
-use crate::decide::{certain, doubt, labels, safety, separators, viterbi};
+use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings, viterbi};
 use crate::document::{Block, Document, Force, KINDS, NO_RULE, UNKNOWN};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line::{self, Windows};
@@ -200,6 +200,7 @@ impl Engine {
             block.points_alone = score::pack(&sums);
             block.points = sums[0];
             block.certain = false;
+            block.closing = false;
         }
         self.choose(0, document, &mut work.back);
         for block in &mut document.blocks {
@@ -247,7 +248,9 @@ impl Engine {
         document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.back);
         safety::catch(document);
         separators::keep(document);
+        subheadings::keep(document);
         certain::remove(document, |hits| self.points_of_rules(hits), self.lift);
+        closing::remove(document, |hits| self.points_of_rules(hits), self.lift);
         if !self.custom.is_empty() {
             for block in &mut document.blocks {
                 match block.force {

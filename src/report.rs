@@ -30,7 +30,10 @@ pub enum Verdict {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Evidence {
-    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity.
+    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity. Besides these:
+    /// `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
+    /// hardly believed in; `place.closing`, what it counts to stand below the header of the list
+    /// that closes the article.
     pub id: Cow<'static, str>,
     /// Positive for body text; a hundred points multiply the odds by e.
     pub points: i32,
@@ -54,7 +57,8 @@ pub struct ReportLine {
     /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of
     /// the whole text and may differ from its sign: so it does for a line beside others, and for
     /// one that goes only when the kept lines are judged again. Of a short line that its rules
-    /// know for certain, nothing but rules is evidence.
+    /// know for certain, nothing but rules is evidence. A line kept between others may have fewer
+    /// than 0: a separator, or one or two words between two paragraphs.
     pub points: i32,
     /// What spoke for and against it; rules first, then by weight.
     pub evidence: Vec<Evidence>,

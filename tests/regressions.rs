@@ -255,3 +255,63 @@ fn a_formula_goes_from_a_text_of_three_paragraphs() {
         assert_eq!(bodycopy::clean(&text), paragraphs.join("\n\n"), "{formula}");
     }
 }
+
+/// Titles under a header are short lines among paragraphs, and those were kept, the header too.
+#[test]
+fn the_list_under_the_last_header_goes() {
+    let body = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the \
+                city council said in a statement. Traffic had been sent through the old tunnel \
+                since May, and the tailbacks reached the airport on most mornings.\n\n\
+                Drivers were relieved. \"It took me an hour to get to work,\" said Jonas Sample, who \
+                drives a bus on the northern line and crosses the bridge eight times a day.\n\n\
+                The ferries that had been hired for the summer will go back to the islands at the \
+                end of the month, and their crews with them, the council said on Tuesday evening.";
+    let titles = "Ferry crews ask for a longer season\n\nTunnel to close for two nights\n\n\
+                  What the new bridge toll will cost you";
+    for (header, label) in [
+        ("Related News", Label::Related),
+        ("Leave A Reply", Label::Comments),
+        ("Follow us", Label::Social),
+        ("İlgili Haberler", Label::Related),
+    ] {
+        let text = format!("{body}\n\n{header}\n\n{titles}");
+        check(&text);
+        let report = bodycopy::report(&text);
+        assert_eq!(report.clean_text(), body, "{header}");
+        let title = report.lines.last().expect("the text has lines");
+        assert_eq!(title.label, Some(label), "{header}");
+    }
+}
+
+/// Lines that begin with a closing bracket passed for pieces of sentences, and listings were run
+/// together, in clean text too.
+#[test]
+fn the_listing_of_a_program_keeps_its_lines() {
+    let listings = [
+        "fn open(path: &str) -> Option<Lamp> {\n    let lamp = find(path)?;\n    if lamp.is_out() {\n        \
+         return None;\n    }\n    Some(lamp)\n}",
+        "lamps.forEach(function (lamp) {\n  if (lamp.ok) {\n    lamp.light().then(function () {\n      \
+         console.log(lamp.name);\n    });\n  } else {\n    console.log(\"out\");\n  }\n}, 10);",
+        "lamps = sorted(\n    find_all(\n        coast=\"north\",\n        lit=True,\n    ),\n    \
+         key=by_name,\n)\nfor lamp in lamps:\n    print(lamp)",
+        "harbours\n    .iter()\n    .filter(|harbour| harbour.is_open)\n    .map(name_of)\n    .collect()",
+        "{\n  \"lamps\": [\n    {\n      \"name\": \"Skerry Point\",\n      \"lit\": true\n    },\n    \
+         {\n      \"name\": \"Old Quay\"\n    }\n  ]\n}",
+    ];
+    for listing in listings {
+        let text = format!(
+            "The lamps of the coast are looked after from an office since last year, and the program \
+             that lights them is on the net for everyone to read.\n\nThis is the part that people \
+             ask about most, since it decides what happens to a lamp that is out:\n\n{listing}\n\n\
+             It looks simple, but three people have worked on it for a winter, and each of them was \
+             woken at night at least once."
+        );
+        check(&text);
+        let body = bodycopy::clean(&text);
+        let lines = |text: &str| -> Vec<String> {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            lines.map(str::to_owned).collect()
+        };
+        assert_eq!(lines(&body), lines(&text), "{listing}");
+    }
+}

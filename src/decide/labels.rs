@@ -10,12 +10,7 @@ use crate::label::Label;
 /// The label of block `at`, were it clutter.
 pub(crate) fn label(document: &Document, at: usize) -> Label {
     let block = &document.blocks[at];
-    let from = |index: u8| {
-        index
-            .checked_sub(1)
-            .and_then(|at| Label::ALL.get(usize::from(at)).copied())
-    };
-    if let Some(label) = from(block.said) {
+    if let Some(label) = block.label_said() {
         return label;
     }
     if document.facts.headline == Some(at as u32)
@@ -25,6 +20,9 @@ pub(crate) fn label(document: &Document, at: usize) -> Label {
     }
     if block.kind == Kind::Symbols {
         return Label::Artifact;
+    }
+    if let Some(closing) = document.facts.closing.filter(|_| block.closing) {
+        return closing.label;
     }
     if block.thread > 0 && (block.reach == 0 || block.thread <= block.reach) {
         return Label::Comments;

@@ -1,8 +1,10 @@
 //! The decision: which blocks are body text, given the points.
 
 pub(crate) mod certain;
+pub(crate) mod closing;
 pub(crate) mod doubt;
 pub(crate) mod labels;
 pub(crate) mod safety;
 pub(crate) mod separators;
+pub(crate) mod subheadings;
 pub(crate) mod viterbi;

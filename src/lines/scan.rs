@@ -286,19 +286,28 @@ impl Scan<'_> {
             self.unspaced = 0;
             self.shape.hangs = false;
         } else {
-            self.count_spaced(word, hash, known, finds);
+            let content = (word.letters >= MEANINGFUL).then_some(hash);
+            self.count_spaced(word, content, known, finds);
         }
     }
 
-    fn count_spaced(&mut self, word: Word, hash: u64, known: Known, finds: &mut impl Finds) {
+    /// Counts a word, of which `content` is the hash that carries its meaning, if it is long enough.
+    fn count_spaced(
+        &mut self,
+        word: Word,
+        content: Option<u64>,
+        known: Known,
+        finds: &mut impl Finds,
+    ) {
         let counts = &mut self.counts;
         counts.words += 1;
         counts.caps += u32::from(word.upper_first);
         counts.numbers += u32::from(word.digit_first);
         counts.uppers += u32::from(word.capitals > 1 && word.capitals == word.letters);
         self.count_known(known, finds);
-        let is_content = word.letters >= MEANINGFUL && known.may_be_content();
-        finds.content((hash >> 32) as u32, is_content);
+        if let Some(hash) = content {
+            finds.content((hash >> 32) as u32, known.may_be_content());
+        }
     }
 
     /// Counts what the lexicon knows of the word that was counted last. There is no branch in it:

@@ -104,6 +104,8 @@ pub(crate) struct Shape {
     pub lead: Lead,
     /// The last word is a function word.
     pub hangs: bool,
+    /// It holds a curly bracket, or begins with a full stop and a letter: part of a program.
+    pub code: bool,
 }
 
 /// What is asked of a line only while it is read.
@@ -137,6 +139,7 @@ impl Shape {
         if self.start == Start::None {
             self.start = next.start;
         }
+        self.code |= next.code;
     }
 
     /// Whether the line has anything that can be read.

@@ -16,11 +16,17 @@ const FURNITURE: i16 = -180;
 
 /// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before.
 pub(crate) fn is_fragmented(blocks: &[Block]) -> bool {
-    let pieces = blocks
-        .iter()
-        .filter(|block| block.shape.start == Start::Continuation && block.shape.lead == Lead::None)
-        .count();
+    let pieces = blocks.iter().filter(|block| is_piece(&block.shape)).count();
     pieces >= 2 && pieces * 200 >= blocks.len()
+}
+
+/// Whether a line can only be a piece of a sentence. The listing of a program has lines of nothing
+/// but closing brackets and the marks after them.
+fn is_piece(shape: &Shape) -> bool {
+    shape.start == Start::Continuation
+        && shape.lead == Lead::None
+        && !shape.code
+        && (shape.has_words() || shape.chars == 1 && shape.end != End::Open)
 }
 
 /// How lines are joined in a text.
@@ -52,6 +58,10 @@ impl Join {
                 && is_wrap(text, &lines[at - 1], (line, &block.shape), width);
         }
         if !self.fragmented || !before.shape.has_words() {
+            return false;
+        }
+        // The lines of a program are no pieces, even beside sentences that are.
+        if block.shape.code || before.shape.code {
             return false;
         }
         continues(&before.shape, &block.shape, joined)

@@ -21,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Byline,
         test: Test::Whole,
         max_words: 6,
-        points: -200,
+        points: -450,
         why: "stands over the box about the author",
         hits: &["About the author", "About the authors"],
         misses: &["Little is known about the author of the oldest of these letters."],

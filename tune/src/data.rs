@@ -18,6 +18,10 @@ pub const FOLDS: u32 = 5;
 /// rests on was decided by points from other sites (see [`crate::stages::train`]).
 pub const INNER: u32 = 3;
 
+/// How many divisions of the sites into [`INNER`] parts there are: the points are the means of a
+/// fit on each.
+pub const REPEATS: usize = 8;
+
 /// The kind of input whose words are looked through for cues: whole pages.
 const PAGES: &str = "wet";
 
@@ -38,7 +42,8 @@ pub struct Text {
     pub language: &'static str,
     pub regime: Regime,
     pub fold: u32,
-    pub inner: u32,
+    /// Its part in each of the divisions.
+    pub inner: [u32; REPEATS],
     pub text: String,
     pub snapshot: Snapshot,
     pub gold_words: u32,
@@ -97,7 +102,10 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
             if source.kind == PAGES {
                 pages.push((site.clone(), record.text.clone()));
             }
-            let parts = (fold(&site, FOLDS), fold(&format!("{site}#"), INNER));
+            let inner: [u32; REPEATS] = std::array::from_fn(|repeat| {
+                fold(&format!("{site}{}", "#".repeat(repeat + 1)), INNER)
+            });
+            let parts = (fold(&site, FOLDS), inner);
             if takes_gold {
                 raw.push((
                     source.name.clone(),

@@ -37,8 +37,9 @@ const BATCH: usize = 32;
 /// Points per unit of log-odds.
 pub const SCALE: f32 = 100.0;
 
-/// Fits the points of all features that occur in `texts`, in units of log-odds.
-pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
+/// Fits the points of all features that occur in `texts`, in units of log-odds. The order of the
+/// texts follows from `seed`.
+pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Vec<f32> {
     let count = prior.len();
     let mut points = prior.to_vec();
     let mut pinned = vec![false; count];
@@ -50,7 +51,7 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options) -> Vec<f32> {
     let mut average = vec![0.0_f64; count];
     let mut averaged = 0_u32;
     let mut order: Vec<usize> = (0..texts.len()).collect();
-    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64 + 0x9E37_79B9_0000 * seed;
     let batches = texts.len().div_ceil(BATCH) as f32;
     for epoch in 0..options.epochs {
         shuffle(&mut order, &mut seed);

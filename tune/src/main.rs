@@ -53,6 +53,9 @@ struct Args {
     /// Use these kinds of input alone, for a quick look.
     #[arg(long)]
     only: Vec<String>,
+    /// How many fits the points are the means of; fewer for a quick look.
+    #[arg(long, default_value_t = data::REPEATS, value_parser = repeats)]
+    repeats: usize,
     #[arg(long, default_value_t = 14)]
     epochs: usize,
     #[arg(long, default_value_t = 0.25)]
@@ -61,7 +64,7 @@ struct Args {
     decay: f32,
     #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
-    #[arg(long, default_value_t = 15.0)]
+    #[arg(long, default_value_t = 26.0)]
     clean_weight: f32,
     #[arg(long, default_value_t = 1.4)]
     dump_loss: f32,
@@ -72,6 +75,13 @@ struct Args {
     /// Cost of a change between body and clutter in each decision.
     #[arg(long, num_args = ROUNDS, default_values_t = [50; ROUNDS])]
     switch: Vec<i32>,
+}
+
+fn repeats(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(repeats @ 1..=data::REPEATS) => Ok(repeats),
+        _ => Err(format!("not a number from 1 to {}", data::REPEATS)),
+    }
 }
 
 fn main() -> Result<()> {
@@ -91,6 +101,7 @@ fn main() -> Result<()> {
         dump_loss: args.dump_loss,
         residue_loss: args.residue_loss,
         clutter_cap: args.clutter_cap,
+        repeats: args.repeats,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
     let (texts, pool) = data::load(&args.dir, &args.only)?;

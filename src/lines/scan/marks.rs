@@ -69,6 +69,7 @@ impl Scan<'_> {
                 self.ended = self.seen_word;
                 if first {
                     shape.start = Start::Continuation;
+                    shape.code = c == '.' && next.is_some_and(|byte| byte.is_ascii_alphabetic());
                 }
                 if shape.lead == Lead::None
                     && counts.numbers == 1
@@ -98,14 +99,21 @@ impl Scan<'_> {
                 if first {
                     shape.lead = Lead::Quote;
                 }
+                // Japanese writes no full stop before a closing quotation mark; where the line has
+                // sentences, it ends one.
+                if matches!(c, '」' | '』') && self.tail == End::Open && shape.sentences > 0 {
+                    self.tail = End::Sentence;
+                }
             }
             Class::Open => {
                 shape.brackets = shape.brackets.saturating_add(1);
+                shape.code |= c == '{';
                 if first {
                     shape.start = Start::Bracket;
                 }
             }
             Class::Close => {
+                shape.code |= c == '}';
                 if first {
                     shape.start = Start::Continuation;
                 }

@@ -1,7 +1,7 @@
 //! Words with letters beyond ASCII.
 
 use super::words::ends_word;
-use super::{is_letter, is_mark, Finds, Scan, Word};
+use super::{is_letter, is_mark, Finds, Scan, Word, MEANINGFUL};
 use crate::chars::{self, Class};
 use crate::classes;
 use crate::fold::{self, Fold, Pair};
@@ -21,6 +21,11 @@ fn ends_wide(class: Class) -> bool {
             | Class::Separator
             | Class::Symbol
     )
+}
+
+/// Whether a letter is a syllable of Hangul.
+fn is_syllable(c: char) -> bool {
+    ('가'..='힣').contains(&c)
 }
 
 /// What is known of the two bytes at `at`, if they are one character.
@@ -52,6 +57,7 @@ impl Scan<'_> {
         let (mut before, mut unsure) = (Class::Space, false);
         let mut first = Class::Space;
         let mut glued = 0_u8;
+        let (mut syllables, mut stem) = (0, None);
         let mut at = start;
         let goes_on = loop {
             let Some(&byte) = bytes.get(at) else {
@@ -84,6 +90,12 @@ impl Scan<'_> {
                 unsure |= is_unsure;
                 at += c.len_utf8();
                 fold::push_folded(c, class == Class::Upper, &mut state);
+                if is_syllable(c) {
+                    syllables += 1;
+                    if syllables == 2 && word.letters == 1 {
+                        stem = Some(state.hash());
+                    }
+                }
                 class
             };
             if word.letters == 0 {
@@ -107,7 +119,9 @@ impl Scan<'_> {
         let (hash, len, marks) = state.end();
         let known = self.lexicon.known(hash);
         fold.push_word(hash, len, known, marks, self.lexicon);
-        self.count_spaced(word, hash, known, finds);
+        // Two syllables of Hangul are a stem; what follows are mostly endings.
+        let content = stem.or((word.letters >= MEANINGFUL).then_some(hash));
+        self.count_spaced(word, content, known, finds);
         self.previous = before;
         if bytes.get(at) == Some(&b' ') {
             self.previous = Class::Space;

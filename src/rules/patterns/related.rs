@@ -4,6 +4,20 @@
 use crate::label::Label;
 use crate::rules::{Needs, Rule, Test};
 
+/// What stands before the title of another article, with a bar or a colon between them.
+macro_rules! read_also {
+    () => {
+        "also read|read also|read more|must read|related|see also|\
+         (?:à )?lire aussi|lees ook|leggi anche|lea también|leia (?:também|mais)|citește și|\
+         lesen sie auch|mehr zum thema|läs också|les også|læs også|lue myös|\
+         czytaj (?:też|także|również)|čtěte (?:také|též)|přečtěte si (?:také|též)|\
+         olvassa el ezt is|ezt is olvassa el|(?:ayrıca|bunu da) okuyun|baca juga|(?:đọc|xem) thêm|\
+         читайте также|читайте також|διαβάστε (?:επίσης|ακόμα|ακόμη)|\
+         اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|קראו גם|यह भी पढ़ें|อ่านเพิ่มเติม|\
+         (?:あわせて|合わせて|併せて)読みたい|関連記事|相关阅读|延伸阅读|延伸閱讀|관련 ?기사"
+    };
+}
+
 /// The patterns of [`Label::Related`].
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -66,7 +80,11 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Related,
         test: Test::Regex(
             Needs::Symbol,
-            "^(?:also read|read also|read|watch|explained|in pics|in pictures|must read|related|see also|read more|don.?t miss|fact check|यह भी पढ़ें|lire aussi|à lire aussi|lees ook|leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|czytaj też|читайте также) (?:[|>»→–—]) ?[^|>]+$",
+            concat!(
+                "^(?:",
+                read_also!(),
+                "|read|watch|explained|in pics|in pictures|don.?t miss|fact check) [|>»→–—] ?[^|>]+$",
+            ),
         ),
         max_words: 30,
         points: -300,
@@ -83,7 +101,11 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Related,
         test: Test::Regex(
             Needs::Colon,
-            "^(?:also read|read also|read more|read next|see also|see more|watch|listen|must read|related(?: articles?| story| stories)?|more on this story|यह भी पढ़ें|(?:à )?lire aussi|lees ook|leggi anche|lea también|leia também|baca juga|lesen sie auch|mehr zum thema|auch interessant|czytaj (?:też|także)|läs också|les også|læs også|читайте также|читайте також) ?: ?[^.:]+[^.:,;]$",
+            concat!(
+                "^(?:",
+                read_also!(),
+                "|read next|see more|watch|listen|auch interessant|related (?:article|stor)(?:s|y|ies)?) ?[:：] ?[^.:：。]+[^.:：。,;]$",
+            ),
         ),
         max_words: 24,
         points: -300,
@@ -92,6 +114,11 @@ pub(crate) const RULES: &[Rule] = &[
             "Read more: How the bridge was built",
             "ALSO READ: Is this the end of the ferries?",
             "Lesen Sie auch: Zehn Wege in den Norden",
+            "Ayrıca okuyun: Rıhtımda yeni bir fener",
+            "Přečtěte si také: Most se otevře na jaře",
+            "اقرأ أيضا: افتتاح الجسر الجديد في الربيع",
+            "あわせて読みたい：北の港へ向かう十の道",
+            "관련 기사: 다리는 어떻게 지어졌나",
         ],
         misses: &[
             "Watch: the hand moves first, and then the eye.",
