@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How much faster `jsonl` is on two cores than on one, and how it compares with `clean` alone on the
-# same texts: the best of five runs of each, by turns, on at least 100 MB of records. The files
+# same texts: the median of seven turns, on at least 100 MB of records. The files
 # are page dumps of the development corpus. "One core" is meant as it stands: reading and writing
 # have threads of their own, so a run with one thread for cleaning takes more than one core.
 #
@@ -41,16 +41,24 @@ alone() {
         awk '/^page-dump/ { print $3, $4 }'
 }
 
-for _ in 1 2 3 4 5; do
+# The machine's speed changes within minutes, so what is compared was measured in the same turn.
+for _ in 1 2 3 4 5 6 7; do
     echo "$(run 1) $(run 2) $(alone)"
 done | awk -v bytes="$(stat -c %s "$work/records")" -v times="$times" '
-    NR == 1 || $1 < one { one = $1 }
-    NR == 1 || $2 < two { two = $2 }
-    $4 > alone { alone = $4 }
-    { text = $3 * times }
+    function median(list, n,   i, j, swap) {
+        for (i = 1; i < n; i++)
+            for (j = i + 1; j <= n; j++)
+                if (list[j] < list[i]) { swap = list[i]; list[i] = list[j]; list[j] = swap }
+        return list[int((n + 1) / 2)]
+    }
+    {
+        text = $3 * times
+        one[NR] = $1; two[NR] = $2; rate[NR] = text / $1
+        gain[NR] = $1 / $2; share[NR] = text / $1 / $4
+    }
     END {
         printf "%d MB of records with %d MB of text: %.2f s on one core, %.2f s on two: %.2f times\n",
-            bytes / 1e6, text, one, two, one / two
-        printf "text, on one core: %.1f MB/s, clean alone %.1f MB/s: %.2f of it\n",
-            text / one, alone, text / one / alone
+            bytes / 1e6, text, median(one, NR), median(two, NR), median(gain, NR)
+        printf "text, on one core: %.1f MB/s, %.2f of what clean alone does\n",
+            median(rate, NR), median(share, NR)
     }'
