@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # How much faster `jsonl` is on two cores than on one, and how it compares with `clean` alone on the
-# same texts: the median of seven turns, on at least 100 MB of records. The files
-# are page dumps of the development corpus. "One core" is meant as it stands: reading and writing
-# have threads of their own, so a run with one thread for cleaning takes more than one core.
+# same texts: the median of seven turns, on at least 100 MB of records. The files are page dumps of
+# the development corpus. "One core" is meant as it stands: reading and writing have threads of
+# their own, so a run with one thread for cleaning takes more than one core.
 #
 #   benches/jsonl.sh ../shared/corpus/dev/*.wet.jsonl.gz
 set -euo pipefail

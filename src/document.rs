@@ -5,7 +5,6 @@
 
 use std::ops::Range;
 
-use crate::decide::closing::Closing;
 use crate::label::Label;
 use crate::lines::{End, Shape};
 
@@ -266,6 +265,15 @@ impl Regime {
             _ => Regime::Mixed,
         }
     }
+}
+
+/// The header of the list that closes an article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Closing {
+    /// What stands below it is of its kind.
+    pub label: Label,
+    /// What it counts to stand below it.
+    pub points: i32,
 }
 
 /// Facts about the text as a whole.

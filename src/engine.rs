@@ -242,15 +242,19 @@ impl Engine {
         );
     }
 
-    /// What no decision may do: leave nothing, or act against the caller's orders.
+    /// What the decisions do not see, and what none may do: leave nothing, or act against the
+    /// caller's orders.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
         let switch = self.points.switch[ROUNDS - 1];
         document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.back);
         safety::catch(document);
         separators::keep(document);
         subheadings::keep(document);
-        certain::remove(document, |hits| self.points_of_rules(hits), self.lift);
-        closing::remove(document, |hits| self.points_of_rules(hits), self.lift);
+        let of_rules = |hits: &[u16]| self.points_of_rules(hits, NO_RULE);
+        certain::remove(document, of_rules, self.lift);
+        let catalogue = rules::catalogue().len() as u16;
+        let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, catalogue);
+        closing::remove(document, of_catalogue, self.lift);
         if !self.custom.is_empty() {
             for block in &mut document.blocks {
                 match block.force {
@@ -262,10 +266,10 @@ impl Engine {
         }
     }
 
-    /// What rules count in the last decision.
-    fn points_of_rules(&self, hits: &[u16]) -> i32 {
+    /// What the rules before `end` among `hits` count in the last decision.
+    fn points_of_rules(&self, hits: &[u16], end: u16) -> i32 {
         hits.iter()
-            .filter(|&&rule| rule != NO_RULE)
+            .filter(|&&rule| rule < end)
             .map(|&rule| i32::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]))
             .sum()
     }

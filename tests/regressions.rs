@@ -283,6 +283,33 @@ fn the_list_under_the_last_header_goes() {
     }
 }
 
+/// A caller's rule that speaks against a short line below the last paragraph passed for the header
+/// of a list, and took what stood below it along.
+#[test]
+fn a_rule_of_the_callers_takes_its_own_line_alone() {
+    let paragraph = "The bridge over the harbour opened again on Monday after nine weeks of \
+                     repairs, the city council said in a statement. Traffic had been sent through \
+                     the old tunnel since May, and the tailbacks reached the airport.\n\n";
+    let text = format!(
+        "{paragraph}{paragraph}Harbour prize\n\nThe ferries go back to the islands.\n\n\
+         Their crews go with them on Tuesday.\n"
+    );
+    let cleaner = Cleaner::builder()
+        .rule(CustomRule::new(
+            "test.prize",
+            Label::Promotion,
+            "^Harbour prize$",
+        ))
+        .build()
+        .expect("a good rule");
+    let without = bodycopy::clean(&text);
+    assert!(without.contains("Their crews"), "{without}");
+    for line in cleaner.report(&text).lines {
+        assert!(line.evidence.iter().all(|e| e.id != "place.closing"));
+    }
+    assert!(cleaner.clean(&text).contains("Their crews"));
+}
+
 /// Lines that begin with a closing bracket passed for pieces of sentences, and listings were run
 /// together, in clean text too.
 #[test]

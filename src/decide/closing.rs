@@ -14,7 +14,7 @@
 //! decisions had kept from there on, 10,900 words were clutter and 27 body text; in page dumps 8000
 //! and 480. No clean text has such a header with anything below it.
 
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Closing, Document, Kind};
 use crate::label::Label;
 use crate::lines::{End, Lead};
 
@@ -46,25 +46,21 @@ const LABELS: [Label; 5] = [
 ];
 
 /// Where paragraphs stand below a header of this label, at most one in so many of the kept words
-/// may stand there. A thread of comments may be nearly as long as the article.
-const fn most_below(label: Label) -> u32 {
+/// may stand there. All comments of a thread may be nearly as long as the article.
+const fn most_below(label: Label) -> u64 {
     match label {
         Label::Comments => 2,
         _ => 10,
     }
 }
 
-/// The header that closes an article.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Closing {
-    /// What stands below it is of its kind.
-    pub label: Label,
-    /// What it counts to stand below it.
-    pub points: i32,
-}
+/// Where paragraphs stand below a header, the longest run above it is so many times as long as the
+/// longest below: "11 Comments" may also stand above the article, under what was kept by mistake.
+const BODY_ABOVE: u64 = 2;
 
-/// Judges the kept blocks from the header on once more; `rules` adds up the points of a block's
-/// hits, and `lift` is what every block gets.
+/// Judges the kept blocks from the header on once more; `rules` adds up the points of the
+/// catalogue's rules among a block's hits, and `lift` is what every block gets. A rule of the
+/// caller's removes the line that it hits and no other.
 pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lift: i32) {
     let found = find(document, |hits| rules(hits) + lift);
     document.facts.closing = found.map(|(_, closing)| closing);
@@ -83,9 +79,9 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
     let Document { blocks, hits, .. } = document;
     let is_paragraph = |block: &Block| block.body && block.kind >= Kind::Prose;
     let first = blocks.iter().position(is_paragraph)?;
-    let words_of = |block: &Block| u32::from(block.shape.words) * u32::from(block.body);
-    let words: u32 = blocks.iter().map(words_of).sum();
-    let mut found = None;
+    let words: u64 = blocks.iter().map(kept_words).sum();
+    // The highest header below all paragraphs, and the highest over some.
+    let (mut last, mut higher) = (None, None);
     let (mut below, mut over_paragraphs) = (0, false);
     for (at, block) in blocks.iter().enumerate().skip(first).rev() {
         // No header of any label may stand higher.
@@ -93,32 +89,54 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             break;
         }
         // A header with nothing below it may be anything.
-        if let Some(label) = block.label_said().filter(|_| below > 0 && may_open(block)) {
+        if let Some(label) = opens_list(block).filter(|_| below > 0) {
             let rules = rules(&hits[block.hits.range()]);
             let is_sure = rules <= RULES_SURE;
-            if if over_paragraphs {
-                is_sure && below * most_below(label) <= words
-            } else {
-                rules <= RULES
-            } {
-                let points = if is_sure { POINTS_SURE } else { POINTS };
-                found = Some((at, Closing { label, points }));
+            let points = if is_sure { POINTS_SURE } else { POINTS };
+            let found = Some((at, Closing { label, points }));
+            if !over_paragraphs && rules <= RULES {
+                last = found;
+            } else if is_sure && below * most_below(label) <= words {
+                higher = found;
             }
         }
-        below += words_of(block);
+        below += kept_words(block);
         over_paragraphs |= is_paragraph(block);
     }
-    found
+    higher
+        .filter(|&(header, _)| {
+            let (above, below) = blocks.split_at(header);
+            longest_run(&below[1..]) * BODY_ABOVE <= longest_run(above)
+        })
+        .or(last)
 }
 
-/// Whether a block has the looks and the label of a header over a list.
-fn may_open(block: &Block) -> bool {
-    (1..=MOST_WORDS).contains(&block.shape.words)
+fn kept_words(block: &Block) -> u64 {
+    u64::from(block.shape.words) * u64::from(block.body)
+}
+
+/// The words of the longest run of kept blocks.
+fn longest_run(blocks: &[Block]) -> u64 {
+    let (mut longest, mut run) = (0, 0);
+    for block in blocks {
+        if block.body {
+            run += kept_words(block);
+            longest = longest.max(run);
+        } else if block.shape.has_words() {
+            run = 0;
+        }
+    }
+    longest
+}
+
+/// What the list is about over which a block may be the header, by its looks and its rules.
+fn opens_list(block: &Block) -> Option<Label> {
+    let label = block.label_said()?;
+    let opens = LABELS.contains(&label)
+        && (1..=MOST_WORDS).contains(&block.shape.words)
         && block.shape.lead != Lead::Bullet
-        && block.shape.end != End::Colon
-        && block
-            .label_said()
-            .is_some_and(|label| LABELS.contains(&label))
+        && block.shape.end != End::Colon;
+    opens.then_some(label)
 }
 
 #[cfg(test)]
@@ -188,8 +206,16 @@ mod tests {
         let all = format!("{ten}KP");
         assert_eq!(kept(&all, 300, RULES_SURE + 1, 0), all, "not sure");
         assert_eq!(kept("PPPPKP", 300, RULES_SURE, 0), "PPPPKP", "too many");
-        assert_eq!(kept("PPPPCPPP", 300, RULES_SURE, 0), "PPPP");
-        assert_eq!(kept("PPPPCPPPPP", 300, RULES_SURE, 0), "PPPPCPPPPP");
+        assert_eq!(kept("PPPPPPCPPP", 300, RULES_SURE, 0), "PPPPPP");
+        assert_eq!(kept("PPPPPCPPP", 300, RULES_SURE, 0), "PPPPPCPPP");
+        assert_eq!(kept("PPPPPCPPcPP", 300, RULES_SURE, 0), "PPPPP", "a thread");
+    }
+
+    #[test]
+    fn an_article_below_its_count_of_comments_stays() {
+        let text = "PcPcPcPCPPP";
+        assert_eq!(kept(text, 300, RULES_SURE, 0), "PPPPCPPP");
+        assert_eq!(kept(&format!("{text}Kb"), 300, RULES, 0), "PPPPCPPP");
     }
 
     #[test]
