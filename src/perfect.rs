@@ -6,40 +6,39 @@
 //! small number, and the two tell the key's slot, such that no two keys want the same. Asking takes
 //! two loads and one comparison, whatever the answer is.
 
-/// So many slots share a step; a key has two slots and more.
-const SLOTS_A_STEP: usize = 4;
+/// So many keys share a step, at most.
+const KEYS_A_STEP: usize = 3;
 
 /// A slot is eight bytes: the lower bits of the hash, and below them the value; 0 is free.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Perfect<const VALUE_BITS: u32> {
     slots: Vec<u64>,
     steps: Vec<u8>,
-    /// How far the product of hash and step is shifted to tell the slot.
-    shift: u32,
 }
 
-/// The slot of a hash with this step.
+/// The slot of a hash with this step, among so many. Any number will do, not only powers of two: a
+/// table that is half empty takes twice the room in the fast memory.
 #[inline]
-fn slot(hash: u64, step: u8, shift: u32) -> usize {
-    (hash.wrapping_mul(2 * u64::from(step) + 3) >> shift) as usize
+fn slot(hash: u64, step: u8, slots: usize) -> usize {
+    let place = hash.wrapping_mul(2 * u64::from(step) + 3) >> 32;
+    ((place * slots as u64) >> 32) as usize
 }
 
 impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
     /// A table with a value, which is not 0, for each hash, which stands there once.
     pub(crate) fn new(entries: &[(u64, u32)]) -> Self {
-        let mut size = (entries.len() * 2).next_power_of_two().max(2);
+        let mut size = entries.len() + entries.len() / 4 + 1;
         loop {
             if let Some(table) = Self::of_size(entries, size) {
                 return table;
             }
-            size *= 2;
+            size += size / 4 + 1;
         }
     }
 
     /// The same with so many slots; `None` if some keys find no step.
     fn of_size(entries: &[(u64, u32)], size: usize) -> Option<Self> {
-        let steps = (size / SLOTS_A_STEP).max(1);
-        let shift = 64 - size.trailing_zeros();
+        let steps = entries.len().div_ceil(KEYS_A_STEP).next_power_of_two();
         let mut sharing: Vec<Vec<(u64, u32)>> = vec![Vec::new(); steps];
         for &(hash, value) in entries {
             sharing[hash as usize & (steps - 1)].push((hash, value));
@@ -52,7 +51,7 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
         for at in order {
             let keys = &sharing[at];
             let fits = |&step: &u8| {
-                let own = |&(hash, _): &(u64, u32)| slot(hash, step, shift);
+                let own = |&(hash, _): &(u64, u32)| slot(hash, step, size);
                 keys.iter().enumerate().all(|(place, key)| {
                     slots[own(key)] == 0 && keys[..place].iter().all(|other| own(other) != own(key))
                 })
@@ -60,13 +59,12 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
             let step = (0..=u8::MAX).find(fits)?;
             chosen[at] = step;
             for &(hash, value) in keys {
-                slots[slot(hash, step, shift)] = hash << VALUE_BITS | u64::from(value);
+                slots[slot(hash, step, size)] = hash << VALUE_BITS | u64::from(value);
             }
         }
         Some(Perfect {
             slots,
             steps: chosen,
-            shift,
         })
     }
 
@@ -74,7 +72,6 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(slots: &[u8], steps: &[u8]) -> Self {
         Perfect {
-            shift: 64 - (slots.len() / 8).trailing_zeros(),
             slots: slots
                 .chunks_exact(8)
                 .map(|bytes| {
@@ -97,7 +94,7 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
     #[inline]
     pub(crate) fn get(&self, hash: u64) -> u32 {
         let step = self.steps[hash as usize & (self.steps.len() - 1)];
-        let entry = self.slots[slot(hash, step, self.shift)];
+        let entry = self.slots[slot(hash, step, self.slots.len())];
         let is_own = (entry ^ hash << VALUE_BITS) >> VALUE_BITS == 0;
         // No branch: what stands for a word that is in no table is as often asked.
         entry as u32 & ((1 << VALUE_BITS) - 1) & 0_u32.wrapping_sub(u32::from(is_own))
