@@ -87,10 +87,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("words.bin", &words)?;
     write("words-steps.bin", &steps)?;
     let phrases = phrases::Phrases::new(rules, languages::ALL);
-    let [nodes, sieve, hits] = phrases.bytes();
-    write("nodes.bin", nodes)?;
-    write("nodes-sieve.bin", sieve)?;
-    write("hits.bin", hits)?;
+    let [ends, sieve, pairs, hits] = phrases.bytes();
+    write("phrase-ends.bin", ends)?;
+    write("phrase-sieve.bin", sieve)?;
+    write("phrase-pairs.bin", pairs)?;
+    write("phrase-hits.bin", hits)?;
 
     let patterns: Vec<_> = rules
         .iter()

@@ -2,11 +2,12 @@
 //!
 //! There are tens of thousands of phrases. A line is not searched for them one by one, nor is
 //! every stretch of the line looked up: from a token on, one walks down a tree of tokens as far
-//! as some phrase goes on like the line, which is hardly ever far. The tree stands in a hash
-//! table: a node is known by the hash of the tokens that lead there.
+//! as some phrase goes on like the line, which is hardly ever far. A node is known by the hash of the
+//! tokens that lead there. Which nodes there are, a sieve of bits tells, nearly always rightly; only
+//! those where a phrase ends stand in a hash table, which is too large for fast memory.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fold::{self, Token, ENDS};
 use crate::languages::Language;
@@ -19,10 +20,6 @@ pub(crate) type RuleIndex = u16;
 
 /// A phrase that is a whole line has at most this many bytes.
 const LONGEST_WHOLE: u32 = 160;
-/// Longer phrases begin like this one, and may stand anywhere …
-const MORE_FLOATS: u32 = 1;
-/// … or must stand at the start of the line.
-const MORE_STARTS: u32 = 2;
 
 /// Where a phrase must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,87 +31,99 @@ enum Place {
     Within,
 }
 
+impl Place {
+    /// Whether the phrase may begin anywhere.
+    fn floats(self) -> bool {
+        matches!(self, Place::End | Place::Within)
+    }
+}
+
 /// Two bits of a hit are the place.
 const PLACE_SHIFT: u32 = 14;
 
 /// The phrases of some languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Phrases {
-    /// Nodes by their hash: where the node's hits stand, shifted by two, and the two bits above.
-    nodes: Table<24>,
+    /// The nodes where phrases end: where their hits stand.
+    ends: Table<24>,
+    /// All nodes.
     sieve: Sieve,
+    /// The nodes of two tokens with which a phrase begins that may stand anywhere. It is asked at two
+    /// words of five.
+    pairs: Sieve,
     /// Lists of hits, each behind its length: two bytes for rule and place. The first list is
     /// empty.
     hits: Cow<'static, [u8]>,
 }
 
-#[derive(Default)]
-struct Node {
-    more: u32,
-    hits: Vec<u16>,
-}
-
 impl Phrases {
     /// The phrases of `languages` for `rules`.
     pub(crate) fn new(rules: &[&Rule], languages: &[&Language]) -> Self {
-        let mut nodes: BTreeMap<u64, Node> = BTreeMap::new();
+        let mut nodes: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
+        let mut pairs: BTreeSet<u64> = BTreeSet::new();
         each(rules, languages, |at, place, tokens| {
             if place == Place::Whole && tokens.last().is_some_and(|last| last.end > LONGEST_WHOLE) {
                 return;
             }
-            let more = match place {
-                Place::Whole | Place::Start => MORE_STARTS,
-                Place::End | Place::Within => MORE_FLOATS,
-            };
             let mut state = 0;
             for (depth, token) in tokens.iter().enumerate() {
                 state = step(state, depth, token);
-                let node = nodes.entry(state).or_default();
-                if depth + 1 < tokens.len() {
-                    node.more |= more;
-                } else {
-                    node.hits.push(at | (place as u16) << PLACE_SHIFT);
+                let hits = nodes.entry(state).or_default();
+                if depth + 1 == tokens.len() {
+                    hits.push(at | (place as u16) << PLACE_SHIFT);
+                }
+                if depth == 1 && place.floats() {
+                    pairs.insert(state);
                 }
             }
         });
         let mut lists: BTreeMap<Vec<u16>, u32> = BTreeMap::new();
         let mut hits: Vec<u16> = vec![0];
         lists.insert(Vec::new(), 0);
-        for node in nodes.values_mut() {
-            node.hits.sort_unstable();
-            node.hits.dedup();
-            lists.entry(node.hits.clone()).or_insert_with(|| {
+        for own in nodes.values_mut() {
+            own.sort_unstable();
+            own.dedup();
+            lists.entry(own.clone()).or_insert_with(|| {
                 let start = hits.len() as u32;
-                hits.push(node.hits.len() as u16);
-                hits.extend(&node.hits);
+                hits.push(own.len() as u16);
+                hits.extend(&*own);
                 start
             });
         }
+        let ends: Vec<_> = nodes
+            .iter()
+            .filter(|(_, hits)| !hits.is_empty())
+            .map(|(&hash, hits)| (hash, lists[hits]))
+            .collect();
         Phrases {
-            sieve: Sieve::new(nodes.keys().copied()),
-            nodes: Table::new(
-                nodes
-                    .iter()
-                    .map(|(&hash, node)| (hash, lists[&node.hits] << 2 | node.more)),
-            ),
+            ends: Table::new(ends.into_iter()),
+            sieve: Sieve::new(nodes.iter().map(|(&hash, hits)| (hash, !hits.is_empty()))),
+            pairs: Sieve::new(pairs.iter().map(|&hash| (hash, false))),
             hits: hits.iter().flat_map(|hit| hit.to_le_bytes()).collect(),
         }
     }
 
     /// The phrases that stand in these tables.
     #[allow(dead_code, reason = "the build script only writes tables")]
-    pub(crate) fn stored(nodes: &'static [u8], sieve: &'static [u8], hits: &'static [u8]) -> Self {
+    pub(crate) fn stored([ends, sieve, pairs, hits]: [&'static [u8]; 4]) -> Self {
         Phrases {
-            nodes: Table::stored(nodes),
+            ends: Table::stored(ends),
             sieve: Sieve::stored(sieve),
+            pairs: Sieve::stored(pairs),
             hits: Cow::Borrowed(hits),
         }
     }
 
     /// The tables, to be stored.
     #[allow(dead_code, reason = "for the build script")]
-    pub(crate) fn bytes(&self) -> [&[u8]; 3] {
-        [self.nodes.bytes(), self.sieve.bytes(), &self.hits]
+    pub(crate) fn bytes(&self) -> [&[u8]; 4] {
+        let Phrases {
+            ends,
+            sieve,
+            pairs,
+            hits,
+        } = self;
+        [ends.bytes(), sieve.bytes(), pairs.bytes(), hits]
     }
 
     /// Calls `hit` for every rule that has a phrase of its place in the line of these tokens, of which
@@ -147,7 +156,7 @@ impl Phrases {
     fn goes_on(&self, tokens: &[Token], at: usize) -> bool {
         let second = |next| step(tokens[at].hash, 1, next);
         let next = tokens.get(at + 1);
-        next.is_some_and(|next| self.sieve.may_hold(second(next)))
+        next.is_some_and(|next| self.pairs.may_hold(second(next)))
     }
 
     /// The phrases that begin where the line does.
@@ -159,13 +168,12 @@ impl Phrases {
             if !self.sieve.may_hold(state) {
                 return;
             }
-            let node = self.nodes.get(state);
-            if node >> 2 != 0 {
+            if self.sieve.may_end(state) {
                 let next = line.tokens.get(depth + 1);
                 let ends = next.is_none();
                 let seen = !line.is_long || token.end <= ENDS;
                 let starts = token.ends_before(next) && seen;
-                self.each_hit(node >> 2, |rule, place| {
+                self.each_hit(state, |rule, place| {
                     let stands = match place {
                         Place::Whole => ends && !line.is_long,
                         Place::Start => starts,
@@ -176,9 +184,6 @@ impl Phrases {
                         hit(rule);
                     }
                 });
-            }
-            if node & (MORE_STARTS | MORE_FLOATS) == 0 {
-                return;
             }
         }
     }
@@ -197,29 +202,24 @@ impl Phrases {
             state = step(state, depth, token);
             let ends = depth + 1 == tokens.len();
             let is_alone = first.known & FLOATS_ALONE != 0 || ends;
-            let node = if depth == 0 && !is_alone {
-                // Known without a look.
-                MORE_FLOATS
-            } else if self.sieve.may_hold(state) {
-                self.nodes.get(state)
-            } else {
+            // The first is known to go on without a look.
+            if depth > 0 && !self.sieve.may_hold(state) {
                 return;
-            };
-            if node >> 2 != 0 && (is_late || token.end <= ENDS) {
-                self.each_hit(node >> 2, |rule, place| {
+            }
+            let is_asked = depth > 0 || is_alone;
+            if is_asked && (is_late || token.end <= ENDS) && self.sieve.may_end(state) {
+                self.each_hit(state, |rule, place| {
                     if place == Place::Within || place == Place::End && ends {
                         hit(rule);
                     }
                 });
             }
-            if node & MORE_FLOATS == 0 {
-                return;
-            }
         }
     }
 
-    fn each_hit(&self, list: u32, mut hit: impl FnMut(RuleIndex, Place)) {
-        let list = &self.hits[list as usize * 2..];
+    /// What ends at the node of this hash.
+    fn each_hit(&self, node: u64, mut hit: impl FnMut(RuleIndex, Place)) {
+        let list = &self.hits[self.ends.get(node) as usize * 2..];
         let mut entries = list
             .chunks_exact(2)
             .map(|entry| u16::from_le_bytes([entry[0], entry[1]]));
@@ -259,7 +259,7 @@ fn step(state: u64, depth: usize, token: &Token) -> u64 {
 pub(crate) fn firsts(rules: &[&Rule], languages: &[&Language]) -> Vec<(u64, u8)> {
     let mut firsts = Vec::new();
     each(rules, languages, |_, place, tokens| {
-        if matches!(place, Place::End | Place::Within) {
+        if place.floats() {
             let flag = match (tokens.len(), place) {
                 (1, Place::End) => ENDS_ALONE,
                 (1, _) => FLOATS_ALONE,

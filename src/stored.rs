@@ -17,7 +17,12 @@ pub(crate) fn lexicon() -> Lexicon {
 
 /// The phrases of all languages.
 pub(crate) fn phrases() -> Phrases {
-    Phrases::stored(stored!("nodes"), stored!("nodes-sieve"), stored!("hits"))
+    Phrases::stored([
+        stored!("phrase-ends"),
+        stored!("phrase-sieve"),
+        stored!("phrase-pairs"),
+        stored!("phrase-hits"),
+    ])
 }
 
 /// The screen for the catalogue's patterns, of which there are so many.

@@ -8,29 +8,33 @@
 use std::borrow::Cow;
 
 /// Open addressing. A slot is eight bytes: the lower bits of the hash, and below them the value;
-/// 0 is free. Where to look first, the upper bits of the hash say.
+/// 0 is free. Where to look first, the upper bits of the hash say. A quarter of the slots is free:
+/// fast memory is dearer than a second look, which is mostly in the same line of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table<const VALUE_BITS: u32> {
     bytes: Cow<'static, [u8]>,
-    shift: u32,
+}
+
+/// Where to look first among so many slots.
+#[inline]
+fn first_slot(hash: u64, slots: usize) -> usize {
+    (((hash >> 32) * slots as u64) >> 32) as usize
 }
 
 impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
     /// A table with a value, which is not 0, for each hash, which stands there once.
     pub(crate) fn new(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
-        let slots = (entries.len() * 2).next_power_of_two().max(2);
-        let shift = 64 - slots.trailing_zeros();
+        let slots = entries.len() + entries.len() / 3 + 2;
         let mut table = vec![0_u64; slots];
         for (hash, value) in entries {
-            let mut slot = (hash >> shift) as usize;
+            let mut slot = first_slot(hash, slots);
             while table[slot] != 0 {
-                slot = (slot + 1) & (slots - 1);
+                slot = (slot + 1) % slots;
             }
             table[slot] = hash << VALUE_BITS | u64::from(value);
         }
         Table {
             bytes: table.iter().flat_map(|slot| slot.to_le_bytes()).collect(),
-            shift,
         }
     }
 
@@ -39,7 +43,6 @@ impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
     pub(crate) fn stored(bytes: &'static [u8]) -> Self {
         Table {
             bytes: Cow::Borrowed(bytes),
-            shift: 64 - (bytes.len() / 8).trailing_zeros(),
         }
     }
 
@@ -51,37 +54,48 @@ impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
     /// The value of `hash`, 0 if it has none.
     #[inline]
     pub(crate) fn get(&self, hash: u64) -> u32 {
-        let mask = self.bytes.len() / 8 - 1;
-        let mut slot = (hash >> self.shift) as usize & mask;
+        let slots = self.bytes.len() / 8;
+        let mut slot = first_slot(hash, slots);
         loop {
-            let mut entry = [0; 8];
-            entry.copy_from_slice(&self.bytes[slot * 8..slot * 8 + 8]);
-            let entry = u64::from_le_bytes(entry);
+            let entry = number(&self.bytes, slot);
             if entry == 0 {
                 return 0;
             }
             if (entry ^ hash << VALUE_BITS) >> VALUE_BITS == 0 {
                 return (entry & ((1 << VALUE_BITS) - 1)) as u32;
             }
-            slot = (slot + 1) & mask;
+            slot += 1;
+            if slot == slots {
+                slot = 0;
+            }
         }
     }
 }
 
-/// One bit of every hash of a table. It tells without the table of most hashes that they are not
-/// there, and it fits into faster memory.
+/// The number at a place of a row of numbers.
+#[inline]
+fn number(bytes: &[u8], at: usize) -> u64 {
+    let mut number = [0; 8];
+    number.copy_from_slice(&bytes[at * 8..at * 8 + 8]);
+    u64::from_le_bytes(number)
+}
+
+/// Two bits of every hash of a tree: one says that a node has it, the other that something ends there.
+/// It tells of most hashes without the table that they are not there, and fits into faster memory;
+/// both bits stand in one number, so that what is asked second is at hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sieve(Cow<'static, [u8]>);
 
 impl Sieve {
-    pub(crate) fn new(hashes: impl ExactSizeIterator<Item = u64>) -> Self {
-        let mut sieve = vec![0; hashes.len().next_power_of_two().max(8)];
-        let bits = sieve.len() * 8 - 1;
-        for hash in hashes {
-            let bit = (hash >> 20) as usize & bits;
-            sieve[bit / 8] |= 1 << (bit % 8);
+    /// The sieve of these hashes, with whether something ends there.
+    pub(crate) fn new(nodes: impl ExactSizeIterator<Item = (u64, bool)>) -> Self {
+        let mut numbers = vec![0_u64; nodes.len().next_power_of_two().div_ceil(8)];
+        let mask = numbers.len() - 1;
+        for (hash, ends) in nodes {
+            numbers[(hash >> 20) as usize & mask] |= node_bit(hash) | u64::from(ends) * end_bit(hash);
         }
-        Sieve(Cow::Owned(sieve))
+        let bytes = numbers.iter().flat_map(|number| number.to_le_bytes());
+        Sieve(bytes.collect())
     }
 
     /// The sieve that stands in `bytes`.
@@ -95,12 +109,34 @@ impl Sieve {
         &self.0
     }
 
-    /// Whether the table may hold `hash`.
+    #[inline]
+    fn number(&self, hash: u64) -> u64 {
+        number(&self.0, (hash >> 20) as usize & (self.0.len() / 8 - 1))
+    }
+
+    /// Whether some node may have this hash.
     #[inline]
     pub(crate) fn may_hold(&self, hash: u64) -> bool {
-        let bit = (hash >> 20) as usize & (self.0.len() * 8 - 1);
-        self.0[bit / 8] >> (bit % 8) & 1 == 1
+        self.number(hash) & node_bit(hash) != 0
     }
+
+    /// Whether something may end at the node of this hash.
+    #[inline]
+    pub(crate) fn may_end(&self, hash: u64) -> bool {
+        let both = node_bit(hash) | end_bit(hash);
+        self.number(hash) & both == both
+    }
+}
+
+/// The bits of a hash in its number.
+#[inline]
+fn node_bit(hash: u64) -> u64 {
+    1 << (hash >> 40 & 63)
+}
+
+#[inline]
+fn end_bit(hash: u64) -> u64 {
+    1 << (hash >> 46 & 63)
 }
 
 #[cfg(test)]
