@@ -11,31 +11,33 @@ use crate::lines::scan::Finds;
 /// What the line at hand was found to hold.
 #[derive(Debug)]
 pub(crate) struct Notes {
-    /// For each cue plus one the number of the last line that has it; 0 stands for no cue, and every
-    /// line has that.
+    /// For each cue the number of the last line that has it.
     noted: Vec<u8>,
     /// The number of the line that is read.
     noting: u8,
-    /// Its cues, up to [`MOST_CUES`]; what is found is written behind the last.
-    cues: [u16; 2 * MOST_CUES],
+    /// How many different cues the line has so far.
     cue_count: usize,
-    /// Its content words that are not in the document yet.
-    content: [u32; SOME_WORDS],
-    word_count: usize,
+    /// Cues and content words that are not in the document yet; what is found is written behind the
+    /// last.
+    cues: [u16; SOME],
+    found: usize,
+    content: [u32; SOME],
+    words: usize,
 }
 
-/// So many content words are written to the document in one go.
-const SOME_WORDS: usize = 64;
+/// So many are written to the document in one go.
+const SOME: usize = 64;
 
 impl Default for Notes {
     fn default() -> Self {
         Notes {
-            noted: vec![0],
+            noted: Vec::new(),
             noting: 0,
-            cues: [0; 2 * MOST_CUES],
             cue_count: 0,
-            content: [0; SOME_WORDS],
-            word_count: 0,
+            cues: [0; SOME],
+            found: 0,
+            content: [0; SOME],
+            words: 0,
         }
     }
 }
@@ -48,9 +50,9 @@ impl Notes {
             self.noted.fill(0);
             self.noting = 1;
         }
-        self.noted[0] = self.noting;
         self.cue_count = 0;
-        self.word_count = 0;
+        self.found = 0;
+        self.words = 0;
     }
 }
 
@@ -58,64 +60,56 @@ impl Notes {
 pub(crate) struct Noting<'d> {
     pub notes: &'d mut Notes,
     pub content: &'d mut Vec<u32>,
+    pub cues: &'d mut Vec<u16>,
 }
 
 impl Noting<'_> {
-    /// The line is over: its cues, and the words that were not written down yet.
-    pub(crate) fn finish(self, cues: &mut Vec<u16>) {
+    /// Writes what was found to the document: all words, and each cue once, up to [`MOST_CUES`].
+    pub(crate) fn flush(&mut self) {
         let Notes {
-            content,
-            word_count,
-            cues: found,
+            noted,
+            noting,
             cue_count,
-            ..
-        } = self.notes;
-        self.content.extend_from_slice(&content[..*word_count]);
-        cues.extend_from_slice(&found[..*cue_count]);
+            cues,
+            found,
+            content,
+            words,
+        } = &mut *self.notes;
+        self.content.extend_from_slice(&content[..*words]);
+        *words = 0;
+        for &cue in &cues[..*found] {
+            let at = usize::from(cue >> 1);
+            if at >= noted.len() {
+                noted.resize(at + 1, 0);
+            }
+            if noted[at] != *noting && *cue_count < MOST_CUES {
+                noted[at] = *noting;
+                self.cues.push(cue);
+                *cue_count += 1;
+            }
+        }
+        *found = 0;
     }
 }
 
 impl Finds for Noting<'_> {
     #[inline(always)]
     fn content(&mut self, word: u32, is_content: bool) {
-        let Notes {
-            content,
-            word_count,
-            ..
-        } = &mut *self.notes;
-        content[*word_count % SOME_WORDS] = word;
-        *word_count += usize::from(is_content);
-        if *word_count == SOME_WORDS {
-            self.content.extend_from_slice(content);
-            *word_count = 0;
+        let Notes { content, words, .. } = &mut *self.notes;
+        content[*words % SOME] = word;
+        *words += usize::from(is_content);
+        if *words == SOME {
+            self.flush();
         }
     }
 
     #[inline(always)]
     fn cue(&mut self, cue: u16, is_first: bool) {
-        let Notes {
-            noted,
-            noting,
-            cues,
-            cue_count,
-            ..
-        } = &mut *self.notes;
-        let Some(last) = noted.get_mut(usize::from(cue)) else {
-            noted.resize(usize::from(cue) + 1, 0);
-            return self.cue_again(cue, is_first);
-        };
-        let is_new = *last != *noting;
-        *last = *noting;
-        // The count is never that high: no branch.
-        cues[*cue_count % (2 * MOST_CUES)] = cue.wrapping_sub(1) << 1 | u16::from(is_first);
-        *cue_count = (*cue_count + usize::from(is_new)).min(MOST_CUES);
-    }
-}
-
-impl Noting<'_> {
-    /// A cue for which there was no room yet.
-    #[cold]
-    fn cue_again(&mut self, cue: u16, is_first: bool) {
-        self.cue(cue, is_first);
+        let Notes { cues, found, .. } = &mut *self.notes;
+        cues[*found % SOME] = cue.wrapping_sub(1) << 1 | u16::from(is_first);
+        *found += usize::from(cue != 0);
+        if *found == SOME {
+            self.flush();
+        }
     }
 }

@@ -61,9 +61,10 @@ impl Engine {
                 let mut noting = Noting {
                     notes,
                     content: &mut document.content,
+                    cues: &mut document.cues,
                 };
                 let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
-                noting.finish(&mut document.cues);
+                noting.flush();
                 read
             };
         let (mut shape, mut reading) = read(text, range.clone(), fold, notes, document);

@@ -234,9 +234,11 @@ impl Fold {
         self.after_digit = false;
     }
 
-    #[inline]
-    pub(crate) fn push_ascii(&mut self, byte: u8) {
-        self.buffer.push(byte);
+    /// Letters of ASCII.
+    pub(crate) fn push_letters(&mut self, letters: &[u8]) {
+        let from = self.buffer.len();
+        self.buffer.extend_from_slice(letters);
+        self.buffer[from..].make_ascii_lowercase();
         self.after_digit = false;
     }
 

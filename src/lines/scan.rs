@@ -116,12 +116,12 @@ pub(crate) fn scan(
             let class = chars::ASCII[byte as usize];
             match class {
                 Class::Lower | Class::Upper => {
-                    if scan.word.is_none() {
-                        at = scan.words(line, ahead, at, fold, finds);
-                        continue;
-                    }
-                    scan.letter(class, fold);
-                    fold.push_ascii(byte.to_ascii_lowercase());
+                    at = if scan.word.is_none() {
+                        scan.words(line, ahead, at, fold, finds)
+                    } else {
+                        scan.more_letters(ahead, at, fold)
+                    };
+                    continue;
                 }
                 Class::Space => {
                     scan.reading.untidy |= byte != b' ' || scan.previous == Class::Space;

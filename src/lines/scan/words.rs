@@ -6,7 +6,7 @@
 //! one another are taken in one loop, which only counts.
 
 use super::{class_of, Finds, Scan, Word, MEANINGFUL};
-use crate::chars::Class;
+use crate::chars::{self, Class};
 use crate::fold::{self, Fold};
 
 /// The top bit of every byte.
@@ -26,85 +26,124 @@ fn load(bytes: &[u8], at: usize) -> u64 {
     u64::from_le_bytes(word)
 }
 
-/// The top bit of every byte of `word` that is a letter of ASCII.
+/// The top bit of every byte of `word` up to the first that is no letter of ASCII; beyond it any.
 #[inline]
-fn letters_of(word: u64) -> u64 {
-    let small = (word | (0x20 * ONES)) & !TOPS;
-    let from_a = small + (0x80 - b'a' as u64) * ONES;
-    let beyond_z = small + (0x80 - b'z' as u64 - 1) * ONES;
-    from_a & !beyond_z & !word & TOPS
+fn others_of(word: u64) -> u64 {
+    // 0 to 25 for a letter. What is borrowed or carried comes from a byte that is none.
+    let place = ((word | (0x20 * ONES)) ^ (0x60 * ONES)).wrapping_sub(ONES);
+    (place.wrapping_add((0x80 - 26) * ONES) | place) & TOPS
 }
 
 /// The bit of the first letter.
 const FIRST: u64 = 0x80;
-
-/// How many of `letters` are capitals, and how many of these stand behind a small letter. Counting
-/// bits is dear where the processor cannot be asked to, and hardly any word has such capitals.
-#[cold]
-fn count_capitals(letters: u64, capital: u64) -> (u32, u8) {
-    let small = letters & !capital;
-    let glued = (capital & small << 8).count_ones();
-    (capital.count_ones(), glued as u8)
-}
 
 /// A run of letters.
 struct Run {
     /// Hash of the letters without capitals.
     hash: u64,
     len: usize,
+    /// The byte behind the run, which may be beyond the line.
+    next: u8,
+    /// Whether its first letter is a capital.
+    is_upper: bool,
+    /// Whether others are: hardly any word has such, and only then the next two are counted.
+    is_odd: bool,
     capitals: u32,
     /// Small letters with a capital behind them.
     glued: u8,
-    /// The byte behind the run, which may be beyond the line.
-    next: u8,
 }
 
 impl Run {
-    /// The run that begins with `word`, of which the lowest `bits` are letters as told by
-    /// `letters`; not all eight bytes are.
+    /// The run at `start`, where a letter may stand.
     #[inline(always)]
-    fn short(word: u64, letters: u64, bits: u32) -> Self {
-        let used = !(!0 << bits);
-        let capital = letters & !(word << 2) & used;
-        let (capitals, glued) = if capital > FIRST {
-            count_capitals(letters & used, capital)
-        } else {
-            ((capital / FIRST) as u32, 0)
-        };
-        Run {
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let word = load(bytes, start);
+        let others = others_of(word);
+        if others == 0 {
+            return Run::long(bytes, start, word);
+        }
+        let bits = others.trailing_zeros() & !7;
+        let used = (others ^ (others - 1)) >> 8;
+        let capital = !(word << 2) & used & TOPS;
+        let mut run = Run {
             hash: fold::mix(0, (word | (0x20 * ONES)) & used),
             len: (bits / 8) as usize,
-            capitals,
-            glued,
             next: (word >> bits) as u8,
+            is_upper: capital & FIRST != 0,
+            is_odd: capital > FIRST,
+            capitals: (capital & FIRST != 0).into(),
+            glued: 0,
+        };
+        if run.is_odd {
+            run.count_capitals(capital, used & TOPS & !capital, 0);
+        }
+        run
+    }
+
+    /// Counting bits is dear where the processor cannot be asked to.
+    #[cold]
+    fn count_capitals(&mut self, capital: u64, small: u64, small_before: u64) {
+        self.capitals = capital.count_ones();
+        let glued = (capital & (small << 8 | small_before)).count_ones();
+        self.glued = self.glued.saturating_add(glued as u8);
+    }
+
+    /// The run of eight letters and more at `start`, of which `word` are the first.
+    #[inline(always)]
+    fn long(bytes: &[u8], start: usize, word: u64) -> Self {
+        let next = load(bytes, start + 8);
+        let others = others_of(next);
+        let capital = !(word << 2) & TOPS;
+        let used = (others ^ others.wrapping_sub(1)) >> 8;
+        let more = !(next << 2) & used & TOPS;
+        if others == 0 || more != 0 || capital > FIRST {
+            return Run::odd(bytes, start);
+        }
+        let bits = others.trailing_zeros() & !7;
+        let first = fold::mix(0, word | (0x20 * ONES));
+        let all = fold::mix(first, (next | (0x20 * ONES)) & used);
+        Run {
+            hash: if bits == 0 { first } else { all },
+            len: 8 + (bits / 8) as usize,
+            next: (next >> bits) as u8,
+            is_upper: capital != 0,
+            is_odd: false,
+            capitals: (capital != 0).into(),
+            glued: 0,
         }
     }
 
-    /// The run of eight letters and more at `start`.
-    fn long(bytes: &[u8], start: usize) -> Self {
+    /// A run of any length, with any capitals.
+    #[inline(never)]
+    fn odd(bytes: &[u8], start: usize) -> Self {
         let mut run = Run {
             hash: 0,
             len: 0,
+            next: 0,
+            is_upper: false,
+            is_odd: true,
             capitals: 0,
             glued: 0,
-            next: 0,
         };
         let mut small_before = 0;
         loop {
             let word = load(bytes, start + run.len);
-            let letters = letters_of(word);
-            let bits = (letters ^ TOPS).trailing_zeros() & !7;
+            let others = others_of(word);
+            let bits = others.trailing_zeros() & !7;
+            run.next = word as u8;
             if bits == 0 {
-                run.next = word as u8;
                 return run;
             }
             let used = !0 >> (64 - bits);
-            let capital = letters & !(word << 2) & used;
-            let small = letters & !capital & used;
+            let capital = !(word << 2) & used & TOPS;
+            let small = used & TOPS & !capital;
+            if run.len == 0 {
+                run.is_upper = capital & FIRST != 0;
+            }
             if capital != 0 {
-                run.capitals += capital.count_ones();
-                let glued = (capital & (small << 8 | small_before)).count_ones();
-                run.glued = run.glued.saturating_add(glued as u8);
+                let before = run.capitals;
+                run.count_capitals(capital, small, small_before);
+                run.capitals += before;
             }
             small_before = small >> 56;
             run.hash = fold::mix(run.hash, (word | (0x20 * ONES)) & used);
@@ -127,8 +166,8 @@ enum Step {
 
 impl Scan<'_> {
     /// Words from `start` on, where an ASCII letter begins one, as long as each is followed by one
-    /// space; gives where the scan goes on. `ahead` is the line and what stands behind it, which no
-    /// letter begins.
+    /// space, or by a mark and one space; gives where the scan goes on. `ahead` is the line and what
+    /// stands behind it: nothing, or what ends a line.
     #[inline]
     pub(super) fn words(
         &mut self,
@@ -142,29 +181,59 @@ impl Scan<'_> {
         fold.begin_plain(self.lexicon);
         let mut at = start;
         loop {
-            let word = load(ahead, at);
-            let letters = letters_of(word);
-            let bits = (letters ^ TOPS).trailing_zeros() & !7;
-            if bits == 0 {
-                self.previous = Class::Space;
-                return at;
+            let run = Run::at(ahead, at);
+            let end = at + run.len;
+            if run.next == b' ' {
+                if run.len == 0 {
+                    break;
+                }
+                self.count_plain(&run, fold, finds);
+                at = end + 1;
+                continue;
             }
-            let step = if bits < 64 {
-                let run = Run::short(word, letters, bits);
-                self.word(line, at, &run, fold, finds)
-            } else {
-                self.long_word(line, ahead, at, fold, finds)
-            };
-            match step {
+            if run.len == 0 {
+                break;
+            }
+            if self.ends_clause(ahead, end) {
+                self.count_plain(&run, fold, finds);
+                at = end + 2;
+                continue;
+            }
+            match self.last_word(line, at, &run, fold, finds) {
                 Step::Next(next) => at = next,
                 Step::Leave(end) => return end,
             }
         }
+        self.previous = Class::Space;
+        at
     }
 
-    /// The word that begins with `run` at `at`.
-    #[inline(always)]
-    fn word(
+    /// Whether a mark, a space and another word follow at `end`, where a word is over; if so, the
+    /// mark is counted.
+    #[inline]
+    fn ends_clause(&mut self, ahead: &[u8], end: usize) -> bool {
+        let Some(&[mark, b' ', then]) = ahead.get(end..).and_then(<[u8]>::first_chunk) else {
+            return false;
+        };
+        let count = match mark {
+            b'.' | b'!' | b'?' => &mut self.shape.sentences,
+            b',' | b';' => &mut self.shape.commas,
+            b':' => &mut self.shape.colons,
+            _ => return false,
+        };
+        if !then.is_ascii_alphabetic() {
+            return false;
+        }
+        *count = count.saturating_add(1);
+        self.shape.chars += 1;
+        self.classes |= 1 << chars::ASCII[usize::from(mark)] as u32;
+        self.reading.marks.add(mark);
+        true
+    }
+
+    /// The word of letters that begins with `run` at `at`, and is the last of its row but for one
+    /// case: letters beyond ASCII.
+    fn last_word(
         &mut self,
         line: &str,
         at: usize,
@@ -174,10 +243,6 @@ impl Scan<'_> {
     ) -> Step {
         let bytes = line.as_bytes();
         let end = at + run.len;
-        if run.next == b' ' && end < bytes.len() {
-            self.count_plain(run, bytes[at], fold, finds);
-            return Step::Next(end + 1);
-        }
         if run.next >= 128 && end < bytes.len() {
             match self.whole_word(line, at, fold, finds) {
                 Some(end) if self.previous == Class::Space => return Step::Next(end),
@@ -188,45 +253,49 @@ impl Scan<'_> {
         let next = bytes.get(end).copied().unwrap_or(b' ');
         if next == b' ' || ends_word(next, bytes.get(end + 1).copied()) {
             self.previous = class_of(bytes[end - 1]);
-            self.count_plain(run, bytes[at], fold, finds);
+            self.count_plain(run, fold, finds);
         } else {
             self.begin_slow(&bytes[at..end], run, fold);
         }
         Step::Leave(end)
     }
 
-    /// The same for a run of eight letters and more.
-    #[inline(never)]
-    fn long_word(
-        &mut self,
-        line: &str,
-        ahead: &[u8],
-        at: usize,
-        fold: &mut Fold,
-        finds: &mut impl Finds,
-    ) -> Step {
-        let run = Run::long(ahead, at);
-        self.word(line, at, &run, fold, finds)
-    }
-
     /// Counts a word of letters that stands by itself.
     #[inline(always)]
-    fn count_plain(&mut self, run: &Run, first: u8, fold: &mut Fold, finds: &mut impl Finds) {
+    fn count_plain(&mut self, run: &Run, fold: &mut Fold, finds: &mut impl Finds) {
         let counts = &mut self.counts;
         counts.words += 1;
-        counts.caps += u32::from(first & 0x20 == 0);
-        if run.capitals > 1 {
-            counts.uppers += u32::from(run.capitals as usize == run.len);
+        counts.caps += u32::from(run.is_upper);
+        if run.is_odd {
+            counts.uppers += u32::from(run.capitals > 1 && run.capitals as usize == run.len);
             self.shape.glued = self.shape.glued.saturating_add(run.glued);
-        } else if run.glued > 0 {
-            self.shape.glued = self.shape.glued.saturating_add(1);
         }
         self.shape.chars += run.len as u32;
         let known = self.lexicon.known(run.hash);
         fold.push_plain(run.hash, run.len, known);
         self.count_known(known, finds);
-        let is_content = run.len >= MEANINGFUL as usize && known.may_be_content();
+        let is_content = (run.len >= MEANINGFUL as usize) & known.may_be_content();
         finds.content((run.hash >> 32) as u32, is_content);
+    }
+
+    /// Letters of ASCII inside a word that goes character by character; gives where they end.
+    pub(super) fn more_letters(&mut self, ahead: &[u8], at: usize, fold: &mut Fold) -> usize {
+        let run = Run::odd(ahead, at);
+        let end = at + run.len;
+        if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+            self.resume(fold);
+        } else if run.is_upper && self.previous == Class::Lower {
+            self.shape.glued = self.shape.glued.saturating_add(1);
+        }
+        self.shape.glued = self.shape.glued.saturating_add(run.glued);
+        self.shape.chars += run.len as u32;
+        if let Some(word) = &mut self.word {
+            word.letters += run.len as u32;
+            word.capitals += run.capitals;
+        }
+        fold.push_letters(&ahead[at..end]);
+        self.previous = class_of(ahead[end - 1]);
+        end
     }
 
     /// A word of letters that goes on with something else: the rest goes character by character.
@@ -235,11 +304,9 @@ impl Scan<'_> {
         self.shape.chars += run.len as u32;
         self.shape.glued = self.shape.glued.saturating_add(run.glued);
         fold.begin_word(self.lexicon);
-        for &byte in letters {
-            fold.push_ascii(byte.to_ascii_lowercase());
-        }
+        fold.push_letters(letters);
         self.word = Some(Word {
-            upper_first: letters[0].is_ascii_uppercase(),
+            upper_first: run.is_upper,
             digit_first: false,
             letters: run.len as u32,
             capitals: run.capitals,
