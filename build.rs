@@ -47,11 +47,16 @@ mod rules;
 #[allow(dead_code)]
 mod table;
 
+#[path = "src/automaton.rs"]
+#[allow(dead_code)]
+mod automaton;
 #[path = "build/derive.rs"]
 mod derive;
 #[path = "src/screen.rs"]
 #[allow(dead_code)]
 mod screen;
+#[path = "build/automaton.rs"]
+mod states;
 
 /// What the library reads from a table, this script gives to the table.
 mod classes {
@@ -101,6 +106,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         })
         .collect();
     write("screen.bin", &derive::tables(&patterns)?)?;
+    let mut automata = Vec::new();
+    for (_, pattern) in &patterns {
+        let table = states::table(pattern)?;
+        automata.extend((table.len() as u32).to_le_bytes());
+        automata.extend(table);
+    }
+    write("automata.bin", &automata)?;
     Ok(())
 }
 

@@ -171,7 +171,7 @@ fn string(bytes: &[(u8, u8)], starts: u32, backward: bool, sets: &mut [Set]) -> 
 }
 
 /// The characters of a class, in UTF-8.
-fn sequences(class: &Class) -> Vec<Vec<(u8, u8)>> {
+pub(crate) fn sequences(class: &Class) -> Vec<Vec<(u8, u8)>> {
     match class {
         Class::Unicode(class) => class
             .ranges()

@@ -32,6 +32,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod automaton;
 mod builder;
 mod catalogue;
 mod chars;

@@ -8,6 +8,7 @@
 use once_cell::sync::OnceCell;
 use regex::{Regex, RegexBuilder};
 
+use crate::automaton::Automaton;
 use crate::fold::Fold;
 use crate::lines::{End, Reading, Shape};
 use crate::phrases::{Phrases, RuleIndex};
@@ -25,6 +26,7 @@ struct Pattern {
     rule: RuleIndex,
     needs: Needs,
     source: &'static str,
+    automaton: Automaton,
     regex: OnceCell<Regex>,
 }
 
@@ -32,7 +34,16 @@ impl Pattern {
     /// # Panics
     ///
     /// If the pattern does not compile; a test compiles them all.
+    #[inline]
     fn is_match(&self, line: &str) -> bool {
+        self.automaton
+            .answer(line)
+            .unwrap_or_else(|| self.asks_itself(line))
+    }
+
+    /// The same without the table.
+    #[cold]
+    fn asks_itself(&self, line: &str) -> bool {
         self.regex
             .get_or_init(|| {
                 RegexBuilder::new(self.source)
@@ -65,6 +76,7 @@ impl Matcher {
     /// The catalogue, with these phrases.
     pub(crate) fn new(phrases: Phrases) -> Self {
         let rules = rules::catalogue();
+        let mut automata = stored::automata().into_iter();
         let patterns: Vec<Pattern> = rules
             .iter()
             .enumerate()
@@ -73,6 +85,7 @@ impl Matcher {
                     rule: at as RuleIndex,
                     needs,
                     source,
+                    automaton: automata.next().expect("one for each pattern"),
                     regex: OnceCell::new(),
                 }),
                 _ => None,

@@ -1,5 +1,6 @@
 //! The tables of the whole catalogue, as the build script has filled them.
 
+use crate::automaton::Automaton;
 use crate::lexicon::Lexicon;
 use crate::phrases::Phrases;
 use crate::screen::Screen;
@@ -23,6 +24,11 @@ pub(crate) fn phrases() -> Phrases {
         stored!("phrase-pairs"),
         stored!("phrase-hits"),
     ])
+}
+
+/// The automata of the catalogue's patterns, in their order.
+pub(crate) fn automata() -> Vec<Automaton> {
+    Automaton::stored(stored!("automata"))
 }
 
 /// The screen for the catalogue's patterns, of which there are so many.

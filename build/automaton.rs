@@ -1,0 +1,244 @@
+//! The states of a pattern, written down.
+//!
+//! The usual way: the pattern becomes a machine that may be in several places at once, and each
+//! set of places that a line can lead to becomes a state. There may be very many, so only some are
+//! written down, first those that are reached in a few bytes of ASCII; where a line leads to another,
+//! the table says that it does not know.
+
+use std::collections::{HashMap, VecDeque};
+
+use regex_syntax::hir::{Hir, HirKind, Look};
+use regex_syntax::ParserBuilder;
+
+use crate::automaton::{FIRST_ROW, NO, UNKNOWN, YES};
+use crate::derive::sequences;
+
+/// So many entries has the table of a pattern at most.
+const MOST_ENTRIES: usize = 8 << 10;
+
+/// A place in the machine.
+enum Place {
+    /// Goes on with a byte of one of these ranges.
+    Bytes(Vec<(u8, u8, usize)>),
+    /// Is at all of these at once.
+    Split(Vec<usize>),
+    /// Goes on where the line starts …
+    Start(usize),
+    /// … or ends.
+    End(usize),
+    Match,
+}
+
+#[derive(Default)]
+struct Machine {
+    places: Vec<Place>,
+    /// Places of one range, so that characters share their last bytes.
+    known: HashMap<(u8, u8, usize), usize>,
+}
+
+impl Machine {
+    fn add(&mut self, place: Place) -> usize {
+        self.places.push(place);
+        self.places.len() - 1
+    }
+
+    fn range(&mut self, from: u8, to: u8, next: usize) -> usize {
+        if let Some(&known) = self.known.get(&(from, to, next)) {
+            return known;
+        }
+        let place = self.add(Place::Bytes(vec![(from, to, next)]));
+        self.known.insert((from, to, next), place);
+        place
+    }
+
+    /// Where `hir` begins if `next` follows; `None` if it looks at what cannot be told here.
+    fn build(&mut self, hir: &Hir, next: usize) -> Option<usize> {
+        Some(match hir.kind() {
+            HirKind::Empty => next,
+            HirKind::Look(Look::Start) => self.add(Place::Start(next)),
+            HirKind::Look(Look::End) => self.add(Place::End(next)),
+            HirKind::Look(_) => return None,
+            HirKind::Capture(capture) => self.build(&capture.sub, next)?,
+            HirKind::Literal(literal) => {
+                let bytes = literal.0.iter().rev();
+                bytes.fold(next, |next, &byte| self.range(byte, byte, next))
+            }
+            HirKind::Class(class) => {
+                let mut ranges = Vec::new();
+                for bytes in sequences(class) {
+                    let others = bytes[1..].iter().rev();
+                    let then = others.fold(next, |next, &(from, to)| self.range(from, to, next));
+                    ranges.push((bytes[0].0, bytes[0].1, then));
+                }
+                self.add(Place::Bytes(ranges))
+            }
+            HirKind::Repetition(repetition) => {
+                let mut at = next;
+                match repetition.max {
+                    None => {
+                        at = self.add(Place::Split(vec![next]));
+                        let again = self.build(&repetition.sub, at)?;
+                        self.places[at] = Place::Split(vec![again, next]);
+                    }
+                    Some(max) => {
+                        for _ in repetition.min..max {
+                            let once = self.build(&repetition.sub, at)?;
+                            at = self.add(Place::Split(vec![once, next]));
+                        }
+                    }
+                }
+                for _ in 0..repetition.min {
+                    at = self.build(&repetition.sub, at)?;
+                }
+                at
+            }
+            HirKind::Concat(parts) => {
+                let mut at = next;
+                for part in parts.iter().rev() {
+                    at = self.build(part, at)?;
+                }
+                at
+            }
+            HirKind::Alternation(ways) => {
+                let mut starts = Vec::new();
+                for way in ways {
+                    starts.push(self.build(way, next)?);
+                }
+                self.add(Place::Split(starts))
+            }
+        })
+    }
+
+    /// Adds to `set` all places at which one is with `place`, before the next byte.
+    fn enter(&self, place: usize, at_start: bool, at_end: bool, set: &mut Set) {
+        if std::mem::replace(&mut set.seen[place], set.number) == set.number {
+            return;
+        }
+        match &self.places[place] {
+            Place::Split(places) => {
+                for &place in places {
+                    self.enter(place, at_start, at_end, set);
+                }
+            }
+            Place::Start(next) if at_start => self.enter(*next, at_start, at_end, set),
+            Place::End(next) if at_end => self.enter(*next, at_start, at_end, set),
+            Place::Start(_) => {}
+            Place::Match => set.matches = true,
+            Place::End(_) | Place::Bytes(_) => set.places.push(place),
+        }
+    }
+}
+
+/// Places at which one is at once.
+struct Set {
+    places: Vec<usize>,
+    matches: bool,
+    /// For each place the number of the last set that has it.
+    seen: Vec<u32>,
+    number: u32,
+}
+
+impl Set {
+    fn clear(&mut self) {
+        self.places.clear();
+        self.matches = false;
+        self.number += 1;
+    }
+}
+
+/// The table of a pattern, as [`Automaton`](crate::automaton::Automaton) reads it.
+pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> {
+    let hir = ParserBuilder::new()
+        .case_insensitive(true)
+        .build()
+        .parse(pattern)
+        .map_err(Box::new)?;
+    let mut machine = Machine::default();
+    let end = machine.add(Place::Match);
+    let Some(mut start) = machine.build(&hir, end) else {
+        return Ok(vec![0; 256]);
+    };
+    if !hir.properties().look_set_prefix().contains(Look::Start) {
+        // It may begin anywhere.
+        let anywhere = machine.add(Place::Match);
+        let skip = machine.add(Place::Bytes(vec![(0, u8::MAX, anywhere)]));
+        machine.places[anywhere] = Place::Split(vec![start, skip]);
+        start = anywhere;
+    }
+    let classes = classes(&machine);
+    let columns = usize::from(classes[255]) + 2;
+    let firsts: Vec<u8> = (0..=u8::MAX)
+        .filter(|&byte| byte == 0 || classes[usize::from(byte)] != classes[usize::from(byte - 1)])
+        .collect();
+
+    let mut set = Set {
+        places: Vec::new(),
+        matches: false,
+        seen: vec![0; machine.places.len()],
+        number: 0,
+    };
+    set.clear();
+    machine.enter(start, true, false, &mut set);
+    let mut rows: Vec<u16> = vec![UNKNOWN; columns];
+    let mut known: HashMap<Vec<usize>, usize> = HashMap::new();
+    known.insert(set.places.clone(), 0);
+    // What ASCII leads to, and the rest.
+    let mut waiting = [VecDeque::from([(set.places.clone(), 0)]), VecDeque::new()];
+    while let Some((places, row)) = waiting[0].pop_front().or_else(|| waiting[1].pop_front()) {
+        for (column, &byte) in firsts.iter().enumerate() {
+            set.clear();
+            for &place in &places {
+                if let Place::Bytes(ranges) = &machine.places[place] {
+                    for &(from, to, next) in ranges {
+                        if (from..=to).contains(&byte) {
+                            machine.enter(next, false, false, &mut set);
+                        }
+                    }
+                }
+            }
+            set.places.sort_unstable();
+            rows[row + column] = if set.matches {
+                YES
+            } else if set.places.is_empty() {
+                NO
+            } else if let Some(&known) = known.get(&set.places) {
+                (known + FIRST_ROW) as u16
+            } else if rows.len() + columns > MOST_ENTRIES {
+                UNKNOWN
+            } else {
+                let next = rows.len();
+                rows.resize(next + columns, UNKNOWN);
+                known.insert(set.places.clone(), next);
+                waiting[usize::from(byte >= 128)].push_back((set.places.clone(), next));
+                (next + FIRST_ROW) as u16
+            };
+        }
+        set.clear();
+        for &place in &places {
+            machine.enter(place, false, true, &mut set);
+        }
+        rows[row + columns - 1] = if set.matches { YES } else { NO };
+    }
+    let rows = rows.iter().flat_map(|entry| entry.to_le_bytes());
+    Ok(classes.into_iter().chain(rows).collect())
+}
+
+/// Bytes that no place tells apart have one column.
+fn classes(machine: &Machine) -> Vec<u8> {
+    let mut begins = [false; 257];
+    for place in &machine.places {
+        if let Place::Bytes(ranges) = place {
+            for &(from, to, _) in ranges {
+                begins[usize::from(from)] = true;
+                begins[usize::from(to) + 1] = true;
+            }
+        }
+    }
+    let mut class = 0;
+    (0..256)
+        .map(|byte| {
+            class += u8::from(byte > 0 && begins[byte]);
+            class
+        })
+        .collect()
+}
