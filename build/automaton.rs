@@ -6,6 +6,7 @@
 //! the table says that it does not know.
 
 use std::collections::{HashMap, VecDeque};
+use std::ops::RangeInclusive;
 
 use regex_syntax::hir::{Hir, HirKind, Look};
 use regex_syntax::ParserBuilder;
@@ -156,7 +157,7 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     let mut machine = Machine::default();
     let end = machine.add(Place::Match);
     let Some(mut start) = machine.build(&hir, end) else {
-        return Ok(vec![0; 256]);
+        return Ok(vec![0; 5 + 256]);
     };
     if !hir.properties().look_set_prefix().contains(Look::Start) {
         // It may begin anywhere.
@@ -219,8 +220,70 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
         }
         rows[row + columns - 1] = if set.matches { YES } else { NO };
     }
-    let rows = rows.iter().flat_map(|entry| entry.to_le_bytes());
-    Ok(classes.into_iter().chain(rows).collect())
+    let table = Table {
+        classes,
+        columns,
+        rows,
+    };
+    let (row, stops) = table.skip().unwrap_or_default();
+    let bytes = table.rows.iter().flat_map(|entry| entry.to_le_bytes());
+    Ok(row
+        .to_le_bytes()
+        .into_iter()
+        .chain(stops)
+        .chain(table.classes.iter().copied())
+        .chain(bytes)
+        .collect())
+}
+
+/// A table as it will be written.
+struct Table {
+    classes: Vec<u8>,
+    columns: usize,
+    rows: Vec<u16>,
+}
+
+impl Table {
+    fn next(&self, state: u16, byte: u8) -> u16 {
+        let column = usize::from(self.classes[usize::from(byte)]);
+        let row = usize::from(state).checked_sub(FIRST_ROW);
+        row.map_or(state, |row| self.rows[row + column])
+    }
+
+    /// The first row that few bytes of ASCII lead away from, and no other character does.
+    fn skip(&self) -> Option<(u16, [u8; 3])> {
+        (0..self.rows.len()).step_by(self.columns).find_map(|row| {
+            let state = (row + FIRST_ROW) as u16;
+            let leaves = |byte: &u8| self.next(state, *byte) != state;
+            let stops: Vec<u8> = (0..128).filter(leaves).collect();
+            let &first = stops.first()?;
+            if stops.len() > 3 || !self.passes(state, state, 0xC2..=0xF4, 0) {
+                return None;
+            }
+            let stop = |at: usize| stops.get(at).copied().unwrap_or(first);
+            Some((state, [stop(0), stop(1), stop(2)]))
+        })
+    }
+
+    /// Whether every character that goes on from `state` with one of these bytes ends at `goal`; so many
+    /// bytes follow, or as many as the first byte says.
+    fn passes(&self, state: u16, goal: u16, bytes: RangeInclusive<u8>, follow: u32) -> bool {
+        bytes.into_iter().all(|byte| {
+            let next = self.next(state, byte);
+            let (then, follow) = match (follow, byte) {
+                (0, 0xE0) => (0xA0..=0xBF, 2),
+                (0, 0xED) => (0x80..=0x9F, 2),
+                (0, 0xE1..=0xEF) => (0x80..=0xBF, 2),
+                (0, 0xF0) => (0x90..=0xBF, 3),
+                (0, 0xF4) => (0x80..=0x8F, 3),
+                (0, 0xF1..=0xF3) => (0x80..=0xBF, 3),
+                (0, _) => (0x80..=0xBF, 1),
+                (1, _) => return next == goal,
+                _ => (0x80..=0xBF, follow - 1),
+            };
+            self.passes(next, goal, then, follow)
+        })
+    }
 }
 
 /// Bytes that no place tells apart have one column.

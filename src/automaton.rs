@@ -6,6 +6,8 @@
 //! states that a line can reach (`build/automaton.rs`), as many as there is room for, and the pattern
 //! itself is only asked, and compiled, where a line goes beyond them.
 
+use memchr::memchr3;
+
 /// The answer is no.
 pub(crate) const NO: u16 = 0;
 /// The answer is yes.
@@ -20,6 +22,7 @@ pub(crate) const FIRST_ROW: usize = 3;
 ///
 /// | part | bytes |
 /// |---|---|
+/// | skip | two and three: a row that only these bytes of ASCII lead away from, or 0 |
 /// | classes | 256: the column of each byte; the last column is that of the end of the line |
 /// | rows | two for each column: where the row of the next state starts, or one of the answers |
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +30,9 @@ pub(crate) struct Automaton {
     classes: &'static [u8; 256],
     rows: &'static [u8],
     end: usize,
+    /// Whether anything but some bytes is passed over here: what stands before a bracket, for example.
+    skip: usize,
+    stops: [u8; 3],
 }
 
 impl Automaton {
@@ -38,9 +44,17 @@ impl Automaton {
         while let Some((length, rest)) = tables.split_first_chunk() {
             let (table, others) = rest.split_at(u32::from_le_bytes(*length) as usize);
             tables = others;
-            if let Some((classes, rows)) = table.split_first_chunk() {
-                let end = classes.iter().max().map_or(0, |&last| usize::from(last) + 1);
-                all.push(Automaton { classes, rows, end });
+            if let Some((&[low, high, a, b, c], rest)) = table.split_first_chunk() {
+                if let Some((classes, rows)) = rest.split_first_chunk() {
+                    let end = classes.iter().max().map_or(0, |&last| usize::from(last) + 1);
+                    all.push(Automaton {
+                        classes,
+                        rows,
+                        end,
+                        skip: usize::from(u16::from_le_bytes([low, high])),
+                        stops: [a, b, c],
+                    });
+                }
             }
         }
         all
@@ -50,10 +64,17 @@ impl Automaton {
     #[inline]
     pub(crate) fn answer(&self, line: &str) -> Option<bool> {
         let mut state = FIRST_ROW;
-        for &byte in line.as_bytes() {
+        let mut rest = line.as_bytes();
+        while let Some((&byte, others)) = rest.split_first() {
             state = self.next(state, usize::from(self.classes[usize::from(byte)]));
+            rest = others;
             if state < FIRST_ROW {
                 break;
+            }
+            if state == self.skip {
+                let [a, b, c] = self.stops;
+                let stop = memchr3(a, b, c, rest).unwrap_or(rest.len());
+                rest = &rest[stop..];
             }
         }
         if state >= FIRST_ROW {

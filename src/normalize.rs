@@ -54,7 +54,6 @@ pub(crate) fn nfc_into(line: &str, out: &mut String) {
 /// `line`, which is in NFC, with its white space folded and its invisible characters dropped; what
 /// must be put together for that goes into `out`.
 pub(crate) fn folded<'t>(line: &'t str, out: &'t mut String) -> &'t str {
-    // Most lines that are not tidy are indented, or end with a space.
     let inner = line.trim_matches(' ');
     if plain(inner.as_bytes()) == inner.len() {
         return inner;

@@ -81,10 +81,11 @@ impl Engine {
         // Long lines are no pattern's, and need not be tidied for any.
         let is_asked =
             shape.words == 0 || !self.custom.is_empty() || self.matcher.asks_text(&shape);
-        let line = if reading.untidy && is_asked {
-            normalize::folded(line, tidy)
-        } else {
-            line
+        // Most lines that are not tidy are indented, or end with a space.
+        let line = match reading.untidy && is_asked {
+            true if reading.untidy_within => normalize::folded(line, tidy),
+            true => line.trim_matches(' '),
+            false => line,
         };
         self.matcher.hits(line, fold, (&shape, reading), |rule| {
             if !document.hits[hits..].contains(&rule) {

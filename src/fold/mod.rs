@@ -129,19 +129,19 @@ impl Fold {
     }
 
     /// A hash of what the line says: long lines are compared by their ends, and by their length
-    /// if they are very long. The hash of a line of one token is the token's.
+    /// if they are very long.
     pub(crate) fn key(&self) -> u64 {
         let all = &self.tokens[..self.count.min(MOST_TOKENS)];
         if self.length <= 2 * ENDS as usize {
-            return hash_of(all);
+            return key_of(all);
         }
         let head = all.partition_point(|token| token.end <= ENDS);
         if self.count > MOST_TOKENS {
-            return mix(hash_of(&all[..head]), self.length as u64);
+            return mix(key_of(&all[..head]), self.length as u64);
         }
         let tail =
             all.partition_point(|token| (token.start() as usize) < self.length - ENDS as usize);
-        mix(hash_of(&all[..head]), hash_of(&all[tail..]))
+        mix(key_of(&all[..head]), key_of(&all[tail..]))
     }
 
     #[inline]
@@ -348,6 +348,24 @@ pub(crate) fn hash_of(tokens: &[Token]) -> u64 {
         .map(Token::link)
         .reduce(mix)
         .unwrap_or_default()
+}
+
+/// A hash of a row of tokens that is only compared with its like, but for a single token, whose own it
+/// is. Two rows are hashed side by side: the processor goes on with one while it waits for the other.
+fn key_of(tokens: &[Token]) -> u64 {
+    if let [one] = tokens {
+        return one.link();
+    }
+    let mut pairs = tokens.chunks_exact(2);
+    let (mut even, mut odd) = (tokens.len() as u64, 0);
+    for pair in &mut pairs {
+        even = mix(even, pair[0].link());
+        odd = mix(odd, pair[1].link());
+    }
+    if let [last] = pairs.remainder() {
+        even = mix(even, last.link());
+    }
+    mix(even, odd)
 }
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;

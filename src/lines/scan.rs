@@ -124,7 +124,9 @@ pub(crate) fn scan(
                     continue;
                 }
                 Class::Space => {
-                    scan.reading.untidy |= byte != b' ' || scan.previous == Class::Space;
+                    let is_inner = scan.shape.chars > 0 && scan.previous == Class::Space;
+                    scan.reading.untidy |= scan.previous == Class::Space;
+                    scan.reading.untidy_within |= byte != b' ' || is_inner;
                     scan.space(fold, finds);
                 }
                 _ => {
@@ -150,11 +152,11 @@ pub(crate) fn scan(
             scan.reading.unsure |= unsure;
             match class {
                 Class::Invisible => {
-                    scan.reading.untidy = true;
+                    scan.reading.untidy_within = true;
                     continue;
                 }
                 Class::Space => {
-                    scan.reading.untidy = true;
+                    scan.reading.untidy_within = true;
                     scan.space(fold, finds);
                 }
                 Class::Lower | Class::Upper | Class::Caseless => {
@@ -345,7 +347,7 @@ impl Scan<'_> {
         self.shape.dates = short(self.counts.dates);
         self.shape.end = self.tail;
         self.reading.shows = shows(self.classes);
-        self.reading.untidy |= self.previous == Class::Space;
+        self.reading.untidy |= self.previous == Class::Space || self.reading.untidy_within;
         (self.shape, self.reading)
     }
 }

@@ -115,8 +115,10 @@ pub(crate) struct Reading {
     pub marks: Marks,
     /// What a pattern may need and the line may show: bits by [`Needs`](crate::rules::Needs).
     pub shows: u8,
-    /// White space or invisible characters that normalisation would change.
+    /// White space or invisible characters that normalisation would change …
     pub untidy: bool,
+    /// … and not only spaces at the ends of the line.
+    pub untidy_within: bool,
     /// It holds characters that NFC may change.
     pub unsure: bool,
 }
