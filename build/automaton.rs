@@ -11,11 +11,11 @@ use std::ops::RangeInclusive;
 use regex_syntax::hir::{Hir, HirKind, Look};
 use regex_syntax::ParserBuilder;
 
-use crate::automaton::{FIRST_ROW, NO, UNKNOWN, YES};
+use crate::automaton::{NO, START, UNKNOWN, YES};
 use crate::derive::sequences;
 
-/// So many entries has the table of a pattern at most.
-const MOST_ENTRIES: usize = 8 << 10;
+/// So many states has the table of a pattern at most: each is a byte.
+const MOST_STATES: usize = 256;
 
 /// A place in the machine.
 enum Place {
@@ -157,7 +157,7 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     let mut machine = Machine::default();
     let end = machine.add(Place::Match);
     let Some(mut start) = machine.build(&hir, end) else {
-        return Ok(vec![0; 5 + 256]);
+        return Ok(vec![0; 5 + 256]); // Without a row nothing is known.
     };
     if !hir.properties().look_set_prefix().contains(Look::Start) {
         // It may begin anywhere.
@@ -167,7 +167,8 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
         start = anywhere;
     }
     let classes = classes(&machine);
-    let columns = usize::from(classes[255]) + 2;
+    let end = usize::from(classes[255]) + 1;
+    let columns = (end + 1).next_power_of_two();
     let firsts: Vec<u8> = (0..=u8::MAX)
         .filter(|&byte| byte == 0 || classes[usize::from(byte)] != classes[usize::from(byte - 1)])
         .collect();
@@ -180,12 +181,18 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     };
     set.clear();
     machine.enter(start, true, false, &mut set);
-    let mut rows: Vec<u16> = vec![UNKNOWN; columns];
-    let mut known: HashMap<Vec<usize>, usize> = HashMap::new();
-    known.insert(set.places.clone(), 0);
+    let mut rows: Vec<u8> = vec![NO; columns];
+    rows.resize(2 * columns, YES);
+    rows.resize(4 * columns, UNKNOWN);
+    let mut known: HashMap<Vec<usize>, u8> = HashMap::new();
+    known.insert(set.places.clone(), START);
     // What ASCII leads to, and the rest.
-    let mut waiting = [VecDeque::from([(set.places.clone(), 0)]), VecDeque::new()];
-    while let Some((places, row)) = waiting[0].pop_front().or_else(|| waiting[1].pop_front()) {
+    let mut waiting = [
+        VecDeque::from([(set.places.clone(), START)]),
+        VecDeque::new(),
+    ];
+    while let Some((places, state)) = waiting[0].pop_front().or_else(|| waiting[1].pop_front()) {
+        let row = usize::from(state) * columns;
         for (column, &byte) in firsts.iter().enumerate() {
             set.clear();
             for &place in &places {
@@ -203,71 +210,65 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
             } else if set.places.is_empty() {
                 NO
             } else if let Some(&known) = known.get(&set.places) {
-                (known + FIRST_ROW) as u16
-            } else if rows.len() + columns > MOST_ENTRIES {
+                known
+            } else if rows.len() == MOST_STATES * columns {
                 UNKNOWN
             } else {
-                let next = rows.len();
-                rows.resize(next + columns, UNKNOWN);
+                let next = (rows.len() / columns) as u8;
+                rows.resize(rows.len() + columns, UNKNOWN);
                 known.insert(set.places.clone(), next);
                 waiting[usize::from(byte >= 128)].push_back((set.places.clone(), next));
-                (next + FIRST_ROW) as u16
+                next
             };
         }
         set.clear();
         for &place in &places {
             machine.enter(place, false, true, &mut set);
         }
-        rows[row + columns - 1] = if set.matches { YES } else { NO };
+        rows[row + end] = if set.matches { YES } else { NO };
     }
     let table = Table {
         classes,
         columns,
         rows,
     };
-    let (row, stops) = table.skip().unwrap_or_default();
-    let bytes = table.rows.iter().flat_map(|entry| entry.to_le_bytes());
-    Ok(row
-        .to_le_bytes()
-        .into_iter()
-        .chain(stops)
-        .chain(table.classes.iter().copied())
-        .chain(bytes)
-        .collect())
+    let (skip, [a, b, c]) = table.skip().unwrap_or_default();
+    let head = [columns.trailing_zeros() as u8, skip, a, b, c];
+    Ok([&head, &*table.classes, &*table.rows].concat())
 }
 
 /// A table as it will be written.
 struct Table {
     classes: Vec<u8>,
     columns: usize,
-    rows: Vec<u16>,
+    rows: Vec<u8>,
 }
 
 impl Table {
-    fn next(&self, state: u16, byte: u8) -> u16 {
+    fn next(&self, state: u8, byte: u8) -> u8 {
         let column = usize::from(self.classes[usize::from(byte)]);
-        let row = usize::from(state).checked_sub(FIRST_ROW);
-        row.map_or(state, |row| self.rows[row + column])
+        self.rows[usize::from(state) * self.columns + column]
     }
 
-    /// The first row that few bytes of ASCII lead away from, and no other character does.
-    fn skip(&self) -> Option<(u16, [u8; 3])> {
-        (0..self.rows.len()).step_by(self.columns).find_map(|row| {
-            let state = (row + FIRST_ROW) as u16;
-            let leaves = |byte: &u8| self.next(state, *byte) != state;
-            let stops: Vec<u8> = (0..128).filter(leaves).collect();
-            let &first = stops.first()?;
-            if stops.len() > 3 || !self.passes(state, state, 0xC2..=0xF4, 0) {
-                return None;
-            }
-            let stop = |at: usize| stops.get(at).copied().unwrap_or(first);
-            Some((state, [stop(0), stop(1), stop(2)]))
-        })
+    /// The first state that few bytes of ASCII lead away from, and no other character does.
+    fn skip(&self) -> Option<(u8, [u8; 3])> {
+        (START..=u8::MAX)
+            .take(self.rows.len() / self.columns - usize::from(START))
+            .find_map(|state| {
+                let leaves = |byte: &u8| self.next(state, *byte) != state;
+                let stops: Vec<u8> = (0..128).filter(leaves).collect();
+                let &first = stops.first()?;
+                if stops.len() > 3 || !self.passes(state, state, 0xC2..=0xF4, 0) {
+                    return None;
+                }
+                let stop = |at: usize| stops.get(at).copied().unwrap_or(first);
+                Some((state, [stop(0), stop(1), stop(2)]))
+            })
     }
 
     /// Whether every character that goes on from `state` with one of these bytes ends at `goal`; so many
     /// bytes follow, or as many as the first byte says.
-    fn passes(&self, state: u16, goal: u16, bytes: RangeInclusive<u8>, follow: u32) -> bool {
+    fn passes(&self, state: u8, goal: u8, bytes: RangeInclusive<u8>, follow: u32) -> bool {
         bytes.into_iter().all(|byte| {
             let next = self.next(state, byte);
             let (then, follow) = match (follow, byte) {

@@ -8,30 +8,31 @@
 
 use memchr::memchr3;
 
-/// The answer is no.
-pub(crate) const NO: u16 = 0;
+/// The answer is no: no line leads away from here, nor from the next two.
+pub(crate) const NO: u8 = 0;
 /// The answer is yes.
-pub(crate) const YES: u16 = 1;
+pub(crate) const YES: u8 = 1;
 /// The table ends here.
-pub(crate) const UNKNOWN: u16 = 2;
-/// The first row of the table: a state is the place of its row, and those above are none.
-#[allow(dead_code, reason = "for the build script")]
-pub(crate) const FIRST_ROW: usize = 3;
+pub(crate) const UNKNOWN: u8 = 2;
+/// The state in which a line begins.
+pub(crate) const START: u8 = 3;
 
 /// The states of a pattern.
 ///
 /// | part | bytes |
 /// |---|---|
-/// | skip | two and three: a row that only these bytes of ASCII lead away from, or 0 |
-/// | classes | 256: the column of each byte; the last column is that of the end of the line |
-/// | rows | two for each column: where the row of the next state starts, or one of the answers |
+/// | size | two to the power of this is the number of columns |
+/// | skip | one and three: a state that only these bytes of ASCII lead away from, or 0 |
+/// | classes | 256: the column of each byte; the next column is that of the end of the line |
+/// | rows | for each state and each column the next state |
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Automaton {
     classes: &'static [u8; 256],
     rows: &'static [u8],
-    end: usize,
+    size: u8,
+    end: u8,
     /// Whether anything but some bytes is passed over here: what stands before a bracket, for example.
-    skip: usize,
+    skip: u8,
     stops: [u8; 3],
 }
 
@@ -44,43 +45,46 @@ impl Automaton {
         while let Some((length, rest)) = tables.split_first_chunk() {
             let (table, others) = rest.split_at(u32::from_le_bytes(*length) as usize);
             tables = others;
-            if let Some((&[low, high, a, b, c], rest)) = table.split_first_chunk() {
-                if let Some((classes, rows)) = rest.split_first_chunk() {
-                    let end = classes.iter().max().map_or(0, |&last| usize::from(last) + 1);
-                    all.push(Automaton {
-                        classes,
-                        rows,
-                        end,
-                        skip: usize::from(u16::from_le_bytes([low, high])),
-                        stops: [a, b, c],
-                    });
-                }
-            }
+            all.extend(Self::of(table));
         }
         all
     }
 
-    /// Whether the pattern matches `line`, which is not empty; `None` where only the pattern knows.
+    fn of(table: &'static [u8]) -> Option<Self> {
+        let (&[size, skip, a, b, c], rest) = table.split_first_chunk()?;
+        let (classes, rows) = rest.split_first_chunk()?;
+        Some(Automaton {
+            classes,
+            rows,
+            size,
+            end: classes.iter().max()? + 1,
+            skip,
+            stops: [a, b, c],
+        })
+    }
+
+    /// Whether the pattern matches `line`; `None` where only the pattern knows.
     #[inline]
     pub(crate) fn answer(&self, line: &str) -> Option<bool> {
-        let mut state = FIRST_ROW;
+        let mut state = START;
         let mut rest = line.as_bytes();
-        while let Some((&byte, others)) = rest.split_first() {
-            state = self.next(state, usize::from(self.classes[usize::from(byte)]));
+        // Most are over soon, but to ask at each byte takes longer than to go on to the fourth.
+        while let Some((some, others)) = rest.split_first_chunk::<4>() {
+            for &byte in some {
+                state = self.next(state, self.classes[usize::from(byte)]);
+            }
             rest = others;
-            if state < FIRST_ROW {
-                break;
-            }
-            if state == self.skip {
+            if state < START {
+                rest = &[];
+            } else if state == self.skip {
                 let [a, b, c] = self.stops;
-                let stop = memchr3(a, b, c, rest).unwrap_or(rest.len());
-                rest = &rest[stop..];
+                rest = &rest[memchr3(a, b, c, rest).unwrap_or(rest.len())..];
             }
         }
-        if state >= FIRST_ROW {
-            state = self.next(state, self.end);
+        for &byte in rest {
+            state = self.next(state, self.classes[usize::from(byte)]);
         }
-        match state as u16 {
+        match self.next(state, self.end) {
             NO => Some(false),
             YES => Some(true),
             _ => None,
@@ -88,11 +92,8 @@ impl Automaton {
     }
 
     #[inline]
-    fn next(&self, state: usize, column: usize) -> usize {
-        let at = 2 * (state - FIRST_ROW + column);
-        match self.rows.get(at..at + 2) {
-            Some(&[low, high]) => usize::from(u16::from_le_bytes([low, high])),
-            _ => usize::from(UNKNOWN),
-        }
+    fn next(&self, state: u8, column: u8) -> u8 {
+        let at = usize::from(state) << (self.size & 15) | usize::from(column);
+        self.rows.get(at).copied().unwrap_or(UNKNOWN)
     }
 }

@@ -227,6 +227,39 @@ mod tests {
     }
 
     #[test]
+    fn what_an_automaton_says_its_pattern_says() {
+        let matcher = Tester::new(&[]).matcher;
+        let examples = || {
+            let rules = rules::catalogue().iter();
+            rules.flat_map(|rule| rule.hits.iter().chain(rule.misses))
+        };
+        let mut told = 0;
+        for pattern in &matcher.patterns {
+            for line in examples() {
+                // What follows a match, or is cut off, is told apart too.
+                let half: String = line.chars().take(line.chars().count() / 2).collect();
+                for line in [
+                    *line,
+                    half.as_str(),
+                    &format!("{line} {half}"),
+                    &format!("x{line}"),
+                ] {
+                    if let Some(answer) = pattern.automaton.answer(line) {
+                        assert_eq!(
+                            answer,
+                            pattern.asks_itself(line),
+                            "{} {line:?}",
+                            pattern.source
+                        );
+                        told += 1;
+                    }
+                }
+            }
+        }
+        assert!(told > 1000, "{told} answers");
+    }
+
+    #[test]
     fn every_rule_hits_its_hits_and_misses_its_misses() {
         let tester = Tester::new(languages::ALL);
         let mut wrong = Vec::new();

@@ -92,7 +92,8 @@ impl Sieve {
         let mut numbers = vec![0_u64; nodes.len().next_power_of_two().div_ceil(8)];
         let mask = numbers.len() - 1;
         for (hash, ends) in nodes {
-            numbers[(hash >> 20) as usize & mask] |= node_bit(hash) | u64::from(ends) * end_bit(hash);
+            numbers[(hash >> 20) as usize & mask] |=
+                node_bit(hash) | if ends { end_bit(hash) } else { 0 };
         }
         let bytes = numbers.iter().flat_map(|number| number.to_le_bytes());
         Sieve(bytes.collect())
