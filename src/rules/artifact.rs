@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "artifact.loading",
         label: Label::Artifact,
         test: Test::Whole,
-        max_words: 6,
+        max_words: 10,
         points: -200,
         why: "is a placeholder",
         hits: &["Loading…", "Loading more"],

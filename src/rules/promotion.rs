@@ -23,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "promotion.newsletter-form",
         label: Label::Promotion,
         test: Test::Whole,
-        max_words: 8,
+        max_words: 12,
         points: -200,
         why: "is part of a form to subscribe to a newsletter",
         hits: &["Your email address", "Newsletters"],

@@ -31,6 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             you may like by taboola | affiliate disclosure | affiliate link | advertorial
             article continues after ad | article continues below | story continues
             story continues below | continue reading below | scroll to continue
+            promoted links promoted links | sponsored links sponsored links | supported by
         ",
         hit: "ADVERTISEMENT",
         miss: "The advertisement ran for two weeks before anybody complained.",

@@ -84,6 +84,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             doesn't support iframes | access denied you don't have permission | cloudflare ray id
             this site requires javascript | this page requires javascript
             this website requires javascript | this app requires javascript
+            this video has failed to load | try refreshing your browser
         ",
         hit: "Please enable JavaScript to view this page.",
         miss: "JavaScript, written in ten days, now runs most of the web.",
@@ -132,6 +133,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             attachment | attachments | file size | spacer | divider | separator | end of article
             end of content | end of story | beginning of article | begin article | start of article
             article | post content | main content | article body | article content | sponsored image
+            this is some text inside of a div block | lorem ipsum dolor sit amet
         ",
         hit: "Loading…",
         miss: "Loading took two hours, and the ferry left without the horses.",

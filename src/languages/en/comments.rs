@@ -57,7 +57,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             log in to join the conversation | login to comment | login to leave a comment
             sign in to comment | sign in to join the conversation | sign in or create an account
             letters to the editor | submit a letter to the editor | send a letter to the editor
-            powered by disqus
+            powered by disqus | discussion about this post | expand full comment
+            reader interactions | notify of | show all threads | all replies
+            new replies to my comments | new follow-up comments | how useful was this post
+            click on a star to rate it | submit rating
+            no votes so far be the first to rate this post | start a thread
+            # comments sorted by newest
         ",
         hit: "Leave a Reply",
         miss: "He did not leave a reply, only a muddy print on the doorstep.",
@@ -109,6 +114,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             opinions expressed in the comments | connect with facebook to comment
             view more on facebook comments | fill in your details below or click an icon to log in
             you are commenting using your | reply to this comment
+            notify me of followup comments via e-mail | you can also subscribe without commenting
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",

@@ -96,7 +96,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             personalised ads and content | personalized ads and content | this website uses
             this site uses | this content is hosted by a third party
             to view this content please accept | opt-out preferences | gdpr cookie
-            our use of cookies as
+            our use of cookies as | uncategorized cookies are those that are being analyzed
+            we care about your privacy | choosing a selection results in a full page refresh
+            choosing to select results in a full page refresh
         ",
         hit: "We use cookies to give you the best experience on our website.",
         miss: "The bakery uses its cookie dough within a day and gives the rest away.",
@@ -161,7 +163,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             reuse this content | reuse content | republish | republish this article
             republish this story | republish our articles | permissions | rights & permissions
             syndication | content licensing | buy licensing rights | get permissions
-            request permission | trust principles
+            request permission | trust principles | always enabled | privacy overview
+            show purposes | list of partners vendors | vulnerability disclosure policy
+            do not sell my personal info | eu privacy | eu privacy rights | no fear act
+            price transparency
         ",
         hit: "Terms & Conditions",
         miss: "The terms and conditions of the loan were never read out in court.",
@@ -249,7 +254,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             for media inquiries | for media enquiries | for press inquiries | media contact
             for permission to reuse | for permission requests | do not necessarily reflect the views
             do not necessarily reflect the opinions | do not necessarily represent the views
-            is not responsible for the content of
+            is not responsible for the content of | we independently evaluate all
+            if you click on links we provide | message and data rates may apply
+            msg & data rates may apply | an official website of the united states government
+            official websites use gov | a gov website belongs to an official government organization
+            secure gov websites use https | share sensitive information only on official
+            is protected by hcaptcha | by submitting your information you agree
+            by submitting this form you agree
+            i accept the terms and conditions | i agree to the terms | you agree to our terms
         ",
         hit: "The views expressed here are the author's own.",
         miss: "He expressed his views with a shrug, and the meeting moved on.",

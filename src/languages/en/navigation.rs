@@ -73,7 +73,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             in this section | table of contents | contents | jump to | jump to section
             you are here | you're here | recently viewed | calendar | events calendar
             submit an event | random article | what links here | edit this page | view history
-            hello guest | welcome back | welcome guest
+            hello guest | welcome back | welcome guest | bottom of page | social links navigation
+            site information navigation | breadcrumb trail links | open menu close menu
+            open navigation menu | submit search | close alert | here's how you know
+            customer stories | knowledge base | release notes | product updates | who we serve
+            get involved | our impact | press kit | media inquiries | media relations
+            leadership team | board of trustees | staff directory | career services
+            current students | faculty & staff | academic calendar | campus life
+            employment opportunities | resource center | learning center | affiliate program
+            partner program | partner with us | become a partner | referral program
+            success stories | trust center | service status | search jobs | all products
+            popular searches | helpful links | blog home | blog categories | customer care
+            visit us | get to know us | how to apply | make a payment | opens in a new window
+            select international site | en español
         ",
         hit: "Skip to main content",
         miss: "Readers in a hurry skip to main content far down the second page.",
@@ -165,7 +177,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             welcome to our website | welcome log in | don't have an account
             already have an account | already a member | not a member | forgot your password
             lost your password | lost password | a password will be e-mailed to you
-            recover your password | password recovery
+            recover your password | password recovery | from wikipedia the free encyclopedia
         ",
         hit: "You are here: Home / Sport / Rowing",
         miss: "Asked where the keys were, he said: look up, you are here already.",

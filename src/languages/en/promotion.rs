@@ -86,7 +86,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             you are now subscribed | check your inbox | please enter a valid email address
             invalid email address | this field is required | manage newsletters | manage alerts
             turn on notifications | enable notifications | breaking news alerts | news alerts
-            allow notifications
+            allow notifications | ready for more | no posts | type your email | newsletter signup
+            thank you your submission has been received | thank you your form has been submitted
+            your form has been submitted | oops something went wrong while submitting the form
+            something went wrong while submitting the form
+            this field is for validation purposes and should be left unchanged
+            this field is hidden when viewing the form | leave this field blank
+            leave this field empty if you're human | please fill out this field
+            please fill out the form below | phone number | company name | start your substack
+            start your substack get the app | substack is the home for great culture
         ",
         hit: "Your email address",
         miss: "Write your email address on the back of the card and hand it to a steward.",
@@ -215,7 +223,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             promo codes | pricing | view pricing | compare plans | subscribe and save | apply now
             enroll now | enrol now | register now | # reviews | customer reviews | write a review
             product details | free delivery | wishlist | visit website | visit site
-            visit the website
+            visit the website | get a demo | book your demo | get your demo | request info
+            request information | request more information | request a callback
+            no credit card required | check price at amazon | ready to get started
+            contact us today | make an appointment | schedule online | schedule an appointment
+            schedule a consultation | book a consultation | find a location | find a store
+            where to buy | gift cards | gift card | give today | give now | make a gift
+            ways to give | get my free quote | get your free quote | talk to an expert | talk to us
+            take the next step | how can we help | shipping & returns | payment methods
+            refer a friend
         ",
         hit: "Add to basket",
         miss: "Add to basket and box whatever apples the wind has brought down overnight.",

@@ -35,7 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             picked for you | just in | just for you | today's headlines | more headlines
             top stories for you | on this topic | follow this story | previously on this site
             read these next | stories for you | you'll also like | we recommend
-            our recommendations
+            our recommendations | you'll also love | you will also love
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",

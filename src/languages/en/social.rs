@@ -78,7 +78,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             google plus | google news | feedly | discord | twitch | vimeo | spotify | soundcloud
             apple podcasts | apple news | patreon | addtoany | facebook twitter | facebook x
             facebook tweet | facebook icon | twitter icon | instagram icon | facebook email
-            opens in new window | opens in a new tab
+            opens in new window | opens in a new tab | pin it on pinterest | close share | restacks
+            # restacks
         ",
         hit: "Share this article",
         miss: "Few of those who share this article online have read beyond its second line.",

@@ -1,8 +1,16 @@
 //! Captions. Software numbers the pictures of a gallery and puts what they show into brackets;
-//! agencies end a caption with the photographer, also in brackets.
+//! what a picture shows is followed by who took it, in brackets or behind a key, a slash or a
+//! copyright mark.
 
 use crate::label::Label;
 use crate::rules::{Needs, Rule, Test};
+
+/// Up to eight words of a name, at the end of the line.
+macro_rules! tail {
+    () => {
+        r"[^ .:!?：]*(?: [^ .:!?：]+){0,7}[)\]]?\.?$"
+    };
+}
 
 /// The patterns of [`Label::Caption`].
 pub(crate) const RULES: &[Rule] = &[
@@ -87,6 +95,109 @@ pub(crate) const RULES: &[Rule] = &[
             "© Jane Doe",
             "The © stands for a right that the maker of a work holds, whether or not it is printed on the work itself or beside it.",
         ],
+    },
+    Rule {
+        id: "caption.credit-after-stop",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Nothing,
+            concat!(
+                r#"^.{12}.*[.!?)\]"'”»’|–—…] ?(?:(?:photo|image|picture|crédit) ?)?(?:fotos?|fotografie|fotoğraf|bild(?:er|rechte|quelle|nachweis)?|photo(?:s|graph|graphy)?|images?|pictures?|pics?|illustration|(?:info)?grafik|credits?|cr[ée]ditos?|фото|ljósmynd|kuva|kép|fotó|zdjęcie|fot\.)"#,
+                r"(?:(?: ?[:：] ?| by | via | courtesy of )(?:the )?|/)(?-i:[^\x00-?\[-\x7F])",
+                tail!(),
+            ),
+        ),
+        max_words: 90,
+        points: -300,
+        why: "ends with a sentence and who took the picture, as captions do",
+        hits: &[
+            "The old bridge at dawn. Photo: Jane Doe",
+            "Der alte Hafen im Winter. Bildrechte: Max Mustermann/Beispiel",
+            "A tug leaves the harbour of Ramsby. Image by Tom Elwood",
+            "Старый мост зимой. Фото: Иван Примеров",
+        ],
+        misses: &[
+            "The bridge is old. Photos: they show why it must be repaired.",
+            "Photo: Jane Doe",
+            "\"Content-Type\": \"image/png\",",
+            "She said nothing. Her picture by the door did.",
+        ],
+    },
+    Rule {
+        id: "caption.credit-key",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Colon,
+            concat!(
+                r"^.{12}.*[^.!?] (?-i:Fotos?|Photos?|Bildrechte|Bildquelle|Фото|Credits?|(?:Image|Photo|Picture) [Cc]redits?|Crédit photo|Ljósmynd|FOTO|PHOTO|CREDIT) ?[:：] ?(?-i:[^\x00-?\[-\x7F])",
+                tail!(),
+            ),
+        ),
+        max_words: 90,
+        points: -300,
+        why: "ends with a key and who took the picture",
+        hits: &[
+            "Zwei Fischer auf der alten Mole von Beispielhafen Foto: Max Mustermann/Beispiel",
+            "The new harbour office Credit: Example Agency",
+        ],
+        misses: &[
+            "Take the perfect photo: A guide",
+            "How to read a Photo: what the colours say",
+            "Credit: Example Agency",
+        ],
+    },
+    Rule {
+        id: "caption.agency-name",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Symbol,
+            concat!(
+                r"^.{12}.*[ .](?-i:EFE|EPA|AFP|AP|APA|dpa|ANSA|LUSA|NTB|ANP|Reuters|REUTERS|Belga|BELGA|Bloomberg|Keystone|Unsplash|Pexels|Pixabay|Shutterstock|iStock|Getty Images|imago|Imago|IMAGO)(?:/[A-Z-]{2,6})? ?/ ?",
+                name!(),
+                r"[)\]]?\.?$",
+            ),
+        ),
+        max_words: 90,
+        points: -300,
+        why: "ends with an agency and the photographer",
+        hits: &[
+            "El puerto viejo de Ejemplo en invierno. EFE/ Juana Pérez",
+            "Viel Ruhe hilft, sagt die Ärztin.Unsplash/Jane Doe",
+        ],
+        misses: &["He sold it to AP and Reuters/Example in 2019.", "EFE/ Juana Pérez"],
+    },
+    Rule {
+        id: "caption.name-agency",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Symbol,
+            concat!(
+                r"^.{12}.*[ .]",
+                name!(),
+                r" ?/ ?(?:[^./:!?]{2,20}/ ?)?(?-i:dpa|AFP|AP|AP Photo|AAP|APA|ANSA|ANP|NTB|TT|imago|Imago|IMAGO|REUTERS|Reuters|EPA|EFE|EPA-EFE|Getty|Getty Images|Shutterstock|iStock|Unsplash|Pexels|Belga|Bloomberg|(?:Ritzau )?Scanpix|Keystone|picture alliance|Alamy|PA|PA Wire)[)\]]?\.?$",
+            ),
+        ),
+        max_words: 90,
+        points: -250,
+        why: "ends with the photographer and an agency",
+        hits: &[
+            "The old bridge in Exampletown at dawn. Jane Doe/Getty Images",
+            "Eingefrorene Proben in einer Klinik Max Mustermann/dpa",
+        ],
+        misses: &["She wrote for Reuters, then for the AP.", "Jane Doe/Getty Images"],
+    },
+    Rule {
+        id: "caption.taken-by",
+        label: Label::Caption,
+        test: Test::Regex(Needs::Nothing, "^.{10}.*(?:[（(][^（()）。]{2,14}|＝[^＝。]{2,24})(?:撮影|提供)[）)]?$"),
+        max_words: 60,
+        points: -300,
+        why: "ends with who took or gave the picture, as captions in Japan do",
+        hits: &[
+            "修理を終えた古い橋を渡る人たち＝13日、例町で（山田太郎撮影）",
+            "新しい港の事務所の完成予想図（例町役場提供）",
+        ],
+        misses: &["山田太郎撮影", "写真は山田さんが撮影した。"],
     },
     Rule {
         id: "caption.file-photo-date",
