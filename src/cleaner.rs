@@ -213,7 +213,7 @@ impl Cleaner {
                     span: line.range(),
                     verdict: verdict(kept),
                     label,
-                    first: verdict(block.body_first),
+                    first: verdict(document.rounds.body_first[at] == 1),
                     points: block.points + self.inner.engine.lift,
                     evidence: evidence.clone(),
                     joint: None,

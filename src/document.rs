@@ -197,18 +197,9 @@ pub(crate) struct Block {
     pub thread: u8,
     /// What its looks and cues count in all decisions, packed; see [`UNKNOWN`].
     pub looks: i64,
-    /// What its evidence counts without context in all decisions, packed.
-    pub points_alone: i64,
-    /// Points in the decision before, on which the context of the last one rests; up to
-    /// [`CLAMP`] either way.
-    pub points_before: i16,
-    /// Body text in the decision before.
-    pub body_before: bool,
-    /// Points in the decision that was taken last.
+    /// Points in the last decision, and what was mended.
     pub points: i32,
-    /// Body text in the first decision.
-    pub body_first: bool,
-    /// Body text in the decision that was taken last.
+    /// Body text in the end.
     pub body: bool,
     /// Only its rules counted in the end.
     pub certain: bool,
@@ -217,7 +208,7 @@ pub(crate) struct Block {
 }
 
 // A text has many: what is learnt of each takes two lines of the cache.
-const _: () = assert!(size_of::<Block>() <= 112);
+const _: () = assert!(size_of::<Block>() <= 104);
 
 impl Block {
     /// What its rules say it is.
@@ -231,11 +222,48 @@ impl Block {
         let start = self.cues as usize;
         start..start + usize::from(self.cue_count)
     }
+}
+
+/// What the decisions count and choose, by blocks. Each decision walks over all of them several
+/// times, so they stand apart from all that the blocks are besides.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rounds {
+    /// What the evidence counts without context in all decisions, packed.
+    pub alone: Vec<i64>,
+    /// Points in the decision that was taken last.
+    pub points: Vec<i32>,
+    /// 1 for body text in the decision that was taken last.
+    pub body: Vec<u8>,
+    /// Points in the decision before, on which the context of the next one rests; up to
+    /// [`CLAMP`] either way.
+    pub points_before: Vec<i16>,
+    /// 1 for body text in the decision before.
+    pub body_before: Vec<u8>,
+    /// 1 for body text in the first decision.
+    pub body_first: Vec<u8>,
+}
+
+impl Rounds {
+    /// Forgets all decisions and makes room for those about so many blocks.
+    pub(crate) fn begin(&mut self, blocks: usize) {
+        fn clear<T>(buffer: &mut Vec<T>, blocks: usize) {
+            buffer.clear();
+            buffer.reserve_exact(blocks);
+        }
+        clear(&mut self.alone, blocks);
+        clear(&mut self.points, blocks);
+        clear(&mut self.body, blocks);
+        clear(&mut self.points_before, blocks);
+        clear(&mut self.body_before, blocks);
+        clear(&mut self.body_first, blocks);
+    }
 
     /// The decision that was taken last becomes the one before.
     pub(crate) fn hold(&mut self) {
-        self.points_before = self.points.clamp(-CLAMP, CLAMP) as i16;
-        self.body_before = self.body;
+        let clamp = |&points: &i32| points.clamp(-CLAMP, CLAMP) as i16;
+        self.points_before.clear();
+        self.points_before.extend(self.points.iter().map(clamp));
+        std::mem::swap(&mut self.body, &mut self.body_before);
     }
 }
 
@@ -315,6 +343,7 @@ pub(crate) struct Document {
     pub cues: Vec<u16>,
     /// The title's content words as they stand in `content`, in order, each once.
     pub title: Vec<u32>,
+    pub rounds: Rounds,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
     pub facts: Facts,
@@ -370,6 +399,7 @@ impl Document {
         self.content.clear();
         self.cues.clear();
         self.title.clear();
+        self.rounds.begin(0);
         self.facts = Facts::default();
     }
 

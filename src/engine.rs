@@ -1,9 +1,11 @@
 //! All stages of cleaning, in order.
 
-use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings, viterbi};
+use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
+use crate::decide::viterbi::Sequence;
 use crate::document::{Block, Document, Force, KINDS, NO_RULE, UNKNOWN};
 use crate::evidence::context::{self, Context};
-use crate::evidence::line::{self, Windows};
+use crate::evidence::line;
+use crate::evidence::windows::Windows;
 use crate::evidence::{self, Feature, Sum};
 use crate::fold::Fold;
 use crate::label::Label;
@@ -58,7 +60,8 @@ pub struct Scratch {
 pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
-    back: Vec<u8>,
+    /// Working memory.
+    choice: Vec<u8>,
 }
 
 /// Room for the line at hand.
@@ -177,6 +180,9 @@ impl Engine {
 
     /// The first decision: each block by its looks, its rules and its neighbours.
     pub(crate) fn decide_first(&self, document: &mut Document, work: &mut Work) {
+        let mut rounds = std::mem::take(&mut document.rounds);
+        rounds.begin(document.blocks.len());
+        let mut sequence = Sequence::new(self.points.switch[0]);
         let mut of_kinds = [UNKNOWN; KINDS];
         for at in 0..document.blocks.len() {
             let block = &document.blocks[at];
@@ -194,18 +200,16 @@ impl Engine {
                 *of_kind = sum.packed();
             }
             sum.add_packed(*of_kind);
-            let sums = sum.sums();
-            let block = &mut document.blocks[at];
-            block.looks = looks;
-            block.points_alone = score::pack(&sums);
-            block.points = sums[0];
-            block.certain = false;
-            block.closing = false;
+            document.blocks[at].looks = looks;
+            let alone = sum.all();
+            let points = score::lane(alone, 0);
+            rounds.alone.push(alone);
+            rounds.points.push(points);
+            rounds.body.push(sequence.step(points + self.lift));
         }
-        self.choose(0, document, &mut work.back);
-        for block in &mut document.blocks {
-            block.body_first = block.body;
-        }
+        sequence.choose(&mut rounds.body);
+        rounds.body_first.extend_from_slice(&rounds.body);
+        document.rounds = rounds;
     }
 
     /// What the looks and cues of a block count, packed.
@@ -217,36 +221,35 @@ impl Engine {
 
     /// A later decision: with what the one before says about the text.
     pub(crate) fn decide_again(&self, round: usize, document: &mut Document, work: &mut Work) {
-        for block in &mut document.blocks {
-            block.hold();
-        }
+        document.rounds.hold();
         work.context.fill(document);
+        let mut rounds = std::mem::take(&mut document.rounds);
+        rounds.points.clear();
+        rounds.body.clear();
+        let mut sequence = Sequence::new(self.points.switch[round]);
         for at in 0..document.blocks.len() {
-            let mut sum = Sum::new(&self.points, &self.packed);
-            context::list(document, &work.context, at, &mut sum);
-            let block = &mut document.blocks[at];
-            block.points = score::unpack(block.points_alone)[round] + sum.sums()[round];
+            let mut sum = self.packed.of_round(round);
+            context::list(document, &rounds, &work.context, at, &mut sum);
+            let points = score::lane(rounds.alone[at], round) + sum.sum();
+            rounds.points.push(points);
+            rounds.body.push(sequence.step(points + self.lift));
         }
-        self.choose(round, document, &mut work.back);
-    }
-
-    /// The best sequence for the points as they are.
-    fn choose(&self, round: usize, document: &mut Document, back: &mut Vec<u8>) {
-        let lift = self.lift;
-        viterbi::decide(
-            &mut document.blocks,
-            self.points.switch[round],
-            |block| block.points + lift,
-            |block, body| block.body = body,
-            back,
-        );
+        sequence.choose(&mut rounds.body);
+        document.rounds = rounds;
     }
 
     /// What the decisions do not see, and what none may do: leave nothing, or act against the
     /// caller's orders.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
+        let Document { blocks, rounds, .. } = &mut *document;
+        for (block, (&points, &body)) in blocks.iter_mut().zip(rounds.points.iter().zip(&rounds.body)) {
+            block.points = points;
+            block.body = body == 1;
+            block.certain = false;
+            block.closing = false;
+        }
         let switch = self.points.switch[ROUNDS - 1];
-        document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.back);
+        document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.choice);
         safety::catch(document);
         separators::keep(document);
         subheadings::keep(document);
@@ -278,7 +281,9 @@ impl Engine {
     pub(crate) fn features(&self, scratch: &Scratch, at: usize) -> Vec<Feature> {
         let mut features = Vec::new();
         line::list(&scratch.document, &scratch.work.windows, at, &mut features);
-        context::list(&scratch.document, &scratch.work.context, at, &mut features);
+        let document = &scratch.document;
+        let context = &scratch.work.context;
+        context::list(document, &document.rounds, context, at, &mut features);
         features
     }
 

@@ -49,6 +49,15 @@ impl Axis {
         self.names.len()
     }
 
+    /// The range that `value` falls in, for tables.
+    pub(crate) const fn range_of(&self, value: u32) -> u8 {
+        let mut at = 0;
+        while at < self.edges.len() && value >= self.edges[at] {
+            at += 1;
+        }
+        at as u8
+    }
+
     /// The range that `value` falls in.
     #[inline]
     pub(crate) fn of(&self, value: u32) -> usize {

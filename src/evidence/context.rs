@@ -5,23 +5,21 @@
 //! neighbours are, and whether the block speaks of the same things. None of it is known before
 //! a first decision has been taken.
 
-use std::ops::Range;
-
 use super::buckets::{self as b, percent};
 use super::bundles as g;
 use super::families::{self as f, feature};
-use super::line::permille;
 use super::words::WordCounts;
 use super::Sink;
-use crate::document::{Document, CLAMP};
+use crate::document::{Block, Document, Rounds, CLAMP};
 use crate::lines::{End, Lead};
 
 /// What the first decision says about the text.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
-    /// Sums of clamped first points before each block; they wrap, and their differences do not.
+    /// Sums of clamped first points before each block, from [`WIDE`] blocks before the first; they
+    /// wrap, and their differences do not.
     points: Vec<i16>,
-    /// What else the decision says of each block.
+    /// What else the decision says of each block, from one before the first.
     rows: Vec<Row>,
     /// Percent of the text's words that are body, as range of [`b::PROSE`].
     share: usize,
@@ -31,9 +29,12 @@ pub(crate) struct Context {
     uses: WordCounts,
     /// For each number of a word its place in the title plus one, 0 for none.
     in_title: Vec<u16>,
-    /// Working memory.
+    /// Working memory: which of the title's words a run uses.
     seen: Vec<bool>,
 }
+
+/// The widest mean is over so many blocks to both sides.
+const WIDE: usize = 10;
 
 /// What a decision says of a block.
 #[derive(Clone, Copy, Debug)]
@@ -49,14 +50,44 @@ struct Row {
 }
 
 impl Row {
-    /// Beyond the ends of the text.
-    fn beyond() -> Self {
+    /// Of a block with these points, of which nothing else is known.
+    fn of(points: i16, cover: u8) -> Self {
         Row {
-            own: points_bucket(-(CLAMP as i16)) as u8,
+            own: points_bucket(points) as u8,
             run: 0,
-            cover: 0,
+            cover,
             passed: 0,
         }
+    }
+
+    /// Beyond the ends of the text.
+    fn beyond() -> Self {
+        Row::of(-(CLAMP as i16), 0)
+    }
+}
+
+/// Where the ranges of [`b::PASSED`] begin in a body of so many words.
+struct Passed([u32; b::PASSED.len()]);
+
+impl Passed {
+    fn of(all: u32) -> Self {
+        let edges = b::PASSED.edges;
+        Passed(std::array::from_fn(|at| match edges.get(at) {
+            _ if all == 0 => u32::MAX,
+            // Whatever stands before is more than nothing.
+            Some(1) => 1,
+            Some(&edge) => (u64::from(edge) * u64::from(all)).div_ceil(1000) as u32,
+            None => u32::MAX,
+        }))
+    }
+
+    /// The range of `words`, which is `range` or one above it.
+    #[inline]
+    fn range(&self, words: u32, mut range: u8) -> u8 {
+        while words >= self.0[usize::from(range)] && usize::from(range) + 1 < self.0.len() {
+            range += 1;
+        }
+        range
     }
 }
 
@@ -97,104 +128,119 @@ impl Context {
         usize::from(self.in_title[word as usize])
     }
 
-    /// Percent of the title's words that `run` uses, the lines that repeat the title left out,
-    /// plus one; 0 without a title.
-    fn cover_of(&mut self, document: &Document, run: Range<usize>) -> u8 {
+    /// Takes stock after the decision that was held.
+    pub(crate) fn fill(&mut self, document: &Document) {
+        let Document { blocks, rounds, .. } = document;
+        let is_body = &rounds.body_before;
+        let words_of = |block: &Block| u32::from(block.shape.words);
+        let body = blocks.iter().zip(is_body);
+        let words_of_body = body
+            .map(|(block, &body)| words_of(block) * u32::from(body))
+            .fold(0, u32::saturating_add);
+        self.share = b::PROSE.of(percent(words_of_body, document.facts.words));
+        self.sum_points(&rounds.points_before);
         let title = document.title.len();
-        if title == 0 {
-            return 0;
-        }
+        let cover = b::COVER.of(u32::from(title > 0)) as u8;
         self.seen.clear();
         self.seen.resize(title + 1, false);
-        for block in document.blocks[run]
-            .iter()
-            .filter(|block| block.title_words > 0 && block.title_share < 60)
-        {
-            for &word in &document.content[block.content.range()] {
-                let at = usize::from(self.in_title[word as usize]);
-                self.seen[at] = true;
-            }
-        }
-        let used = self.seen[1..].iter().filter(|&&seen| seen).count();
-        (used * 100 / title) as u8 + 1
-    }
-
-    /// Takes stock after the first decision.
-    pub(crate) fn fill(&mut self, document: &Document) {
-        let blocks = &document.blocks;
-        self.points.clear();
-        self.rows.clear();
-        self.rows.reserve_exact(blocks.len());
+        self.uses.reset();
         self.main = None;
-        let cover = u32::from(!document.title.is_empty());
-        let cover = b::COVER.of(cover) as u8;
-        let (mut points, mut words) = (0_i16, 0_u32);
-        self.points.reserve_exact(blocks.len() + 1);
-        self.points.push(0);
-        for block in blocks {
-            points = points.wrapping_add(block.points_before);
-            if block.body_before {
-                words = words.saturating_add(u32::from(block.shape.words));
-            }
-            self.points.push(points);
-            self.rows.push(Row {
-                own: points_bucket(block.points_before) as u8,
-                run: 0,
-                cover,
-                passed: 0,
-            });
-        }
-        let words_of_body = words;
-        self.share = b::PROSE.of(percent(words, document.facts.words));
+        let ranges = Passed::of(words_of_body);
+        self.rows.clear();
+        self.rows.reserve_exact(blocks.len() + 2);
+        self.rows.push(Row::beyond());
         let mut at = 0;
         let mut most = 0;
-        let mut before = 0_u32;
-        let range = |words| b::PASSED.of(permille(words, words_of_body)) as u8;
-        for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
+        let (mut before, mut passed) = (0_u32, 0);
+        for run in is_body.chunk_by(|a, b| a == b) {
             let end = at + run.len();
-            let passed = range(before);
-            let rows = &mut self.rows[at..end];
-            rows.iter_mut().for_each(|row| row.passed = passed);
-            if run[0].body_before {
-                let start = before;
-                for (row, block) in rows.iter_mut().zip(run) {
-                    row.passed = range(before);
-                    before = before.saturating_add(u32::from(block.shape.words));
+            let run_of = at..end;
+            let points = &rounds.points_before[run_of.clone()];
+            passed = ranges.range(before, passed);
+            if run[0] == 0 {
+                self.rows.extend(points.iter().map(|&points| Row {
+                    passed,
+                    ..Row::of(points, cover)
+                }));
+                at = end;
+                continue;
+            }
+            let start = before;
+            let mut used = 0;
+            for (block, &points) in blocks[run_of.clone()].iter().zip(points) {
+                passed = ranges.range(before, passed);
+                self.rows.push(Row {
+                    passed,
+                    ..Row::of(points, cover)
+                });
+                before = before.saturating_add(words_of(block));
+                let content = &document.content[block.content.range()];
+                self.uses.add(content);
+                // The lines that repeat the title are left out.
+                if block.title_words > 0 && block.title_share < 60 {
+                    used += self.see(content);
                 }
-                let cover = self.cover_of(document, at..end);
-                let words = before - start;
-                let share = b::RUN.of(percent(words.max(1), words_of_body).max(1));
-                for row in &mut self.rows[at..end] {
-                    row.run = share as u8;
-                    row.cover = b::COVER.of(cover.into()) as u8;
-                }
-                // A run that speaks of what the title says is the article's, even if another is
-                // longer: pages go on with the next article.
-                let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
-                if weight > most {
-                    most = weight;
-                    self.main = Some((at, end));
-                }
+            }
+            if used > 0 {
+                self.seen.fill(false);
+            }
+            let cover = match title {
+                0 => 0,
+                title => (used * 100 / title) as u8 + 1,
+            };
+            let words = before - start;
+            let share = b::RUN.of(percent(words.max(1), words_of_body).max(1)) as u8;
+            let range = b::COVER.of(cover.into()) as u8;
+            for row in &mut self.rows[at + 1..] {
+                row.run = share;
+                row.cover = range;
+            }
+            // A run that speaks of what the title says is the article's, even if another is
+            // longer: pages go on with the next article.
+            let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
+            if weight > most {
+                most = weight;
+                self.main = Some((at, end));
             }
             at = end;
         }
-        self.uses.reset();
-        for block in blocks.iter().filter(|block| block.body_before) {
-            self.uses.add(&document.content[block.content.range()]);
-        }
+        self.rows.push(Row::beyond());
     }
 
-    /// Mean of the first points over the blocks at most `REACH` away, the block itself, which has
-    /// `own` points, left out.
-    #[inline]
-    fn mean<const REACH: usize>(&self, at: usize, own: i16) -> usize {
-        let from = at.saturating_sub(REACH);
-        let to = (at + REACH + 1).min(self.points.len() - 1);
+    /// Marks the title's words among these as seen, and tells how many were not.
+    fn see(&mut self, words: &[u32]) -> usize {
+        let mut more = 0;
+        for &word in words {
+            let at = usize::from(self.in_title[word as usize]);
+            if at > 0 && !std::mem::replace(&mut self.seen[at], true) {
+                more += 1;
+            }
+        }
+        more
+    }
+
+    /// Fills the sums of points.
+    fn sum_points(&mut self, points: &[i16]) {
+        self.points.clear();
+        self.points.reserve_exact(points.len() + 2 * WIDE + 1);
+        self.points.resize(WIDE + 1, 0);
+        let mut sum = 0_i16;
+        self.points.extend(points.iter().map(|&points| {
+            sum = sum.wrapping_add(points);
+            sum
+        }));
+        self.points.resize(points.len() + 2 * WIDE + 1, sum);
+    }
+
+    /// Mean of the first points over the blocks at most `REACH` away, of which `count` are in the
+    /// text: the block itself, which has `own` points, is left out.
+    #[inline(always)]
+    fn mean<const REACH: usize>(sums: &[i16; 2 * WIDE + 2], count: usize, own: i16) -> usize {
         // Twenty blocks fit into the sums.
-        let sum = self.points[to]
-            .wrapping_sub(self.points[from])
+        let sum = sums[WIDE + 1 + REACH]
+            .wrapping_sub(sums[WIDE - REACH])
             .wrapping_sub(own);
-        points_bucket(match to - from - 1 {
+        points_bucket(match count {
             0 => 0,
             // Dividing by what is known takes less than half the time.
             count if count == 2 * REACH => sum / (2 * REACH) as i16,
@@ -230,33 +276,40 @@ impl Context {
     }
 }
 
+#[inline]
 fn points_bucket(points: i16) -> usize {
     b::POINTS.of((points + 500).max(0) as u32)
 }
 
-/// Lists the features of block `at` that rest on the first decision.
-pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
+/// Lists the features of block `at` that rest on the decision before.
+#[inline(always)]
+pub(crate) fn list(
+    document: &Document,
+    rounds: &Rounds,
+    context: &Context,
+    at: usize,
+    sink: &mut impl Sink,
+) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let points = block.points_before;
-    let row = context.rows[at];
-    let beside = |at: Option<&Row>| usize::from(at.copied().unwrap_or_else(Row::beyond).own);
+    let points = rounds.points_before[at];
+    let regime = document.facts.regime as usize;
+    let rows: Option<&[Row; 3]> = context.rows[at..].first_chunk();
+    let [before, row, after] = rows.expect("the rows go on beyond the text");
     let own = usize::from(row.own);
-    let near = context.mean::<3>(at, points);
+    let sums = context.points[at..].first_chunk();
+    let sums = sums.expect("the sums go on beyond the text");
+    let others = document.blocks.len() - 1 - at;
+    let within = |reach| at.min(reach) + others.min(reach);
+    let near = Context::mean::<3>(sums, within(3), points);
+    let wide = Context::mean::<WIDE>(sums, within(WIDE), points);
     let place = context.place(at);
     sink.add_bundle(
         g::C_BESIDE,
-        [
-            beside(context.rows[..at].last()),
-            beside(context.rows.get(at + 1)),
-            own,
-        ],
+        [usize::from(before.own), usize::from(after.own), own],
     );
     sink.add_bundle(g::C_MAIN, [place, near, own]);
-    sink.add(feature(
-        f::C_MAIN_KIND,
-        [document.facts.regime as usize, place, kind],
-    ));
+    sink.add(feature(f::C_MAIN_KIND, [regime, place, kind]));
     let run = usize::from(row.run);
     sink.add_bundle(g::C_RUN, [run, near, own]);
     let passed = usize::from(row.passed);
@@ -266,38 +319,40 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let body = context.share;
     sink.add_bundle(g::C_BODY, [body, passed, kind]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
-    sink.add_bundle(
-        g::C_BODY_POINTS,
-        [body, repeats, context.mean::<10>(at, points), own],
-    );
+    sink.add_bundle(g::C_BODY_POINTS, [body, repeats, wide, own]);
     let words = block.content.len;
+    let content = &document.content[block.content.range()];
     // Its own use does not count.
-    let own_use = u32::from(block.body_before);
-    let shared = context
-        .uses
-        .shared(&document.content[block.content.range()], own_use);
+    let shared = context.uses.shared(content, rounds.body_before[at]);
     let cohesion = b::COHESION.of(percent(shared, words));
-    let content = b::CONTENT.of(words);
     let ended = usize::from(block.shape.end == End::Sentence);
-    sink.add_bundle(g::C_COHESION, [cohesion, place, content, ended]);
-    let opens = at == 0
-        && block.kind.is_heading()
-        && block.shape.end == End::Open
-        && block.shape.lead != Lead::Bullet
-        && document.facts.furniture >= 2
-        && document.kind(0, 1).is_prose()
-        && words >= 3
-        && shared * 2 >= words;
-    sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
-    if at == 0 && block.kind.is_heading() {
-        let regime = document.facts.regime as usize;
-        sink.add(feature(
-            f::C_OPENING,
-            [regime, cohesion, kind, document.kind(0, 1) as usize],
-        ));
-    }
+    let many = b::CONTENT.of(words);
+    sink.add_bundle(g::C_COHESION, [cohesion, place, many, ended]);
     let said = usize::from(block.said);
     let size = b::SIZE.of(u32::from(block.shape.words));
     sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
     sink.add(feature(f::C_SAID_MAIN, [said, place]));
+    let is_same = words >= 3 && shared * 2 >= words;
+    let opens = at == 0 && opening(document, cohesion, is_same, sink);
+    sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
+}
+
+/// What counts only for the first block: whether it is a line that opens the text. `is_same` says
+/// that the body speaks of the same things, and `cohesion` how much. Tells whether it is the headline
+/// of the prose below.
+fn opening(document: &Document, cohesion: usize, is_same: bool, sink: &mut impl Sink) -> bool {
+    let facts = &document.facts;
+    let block = &document.blocks[0];
+    if !block.kind.is_heading() {
+        return false;
+    }
+    let below = document.kind(0, 1);
+    let kinds = [block.kind as usize, below as usize];
+    let regime = facts.regime as usize;
+    sink.add(feature(f::C_OPENING, [regime, cohesion, kinds[0], kinds[1]]));
+    block.shape.end == End::Open
+        && block.shape.lead != Lead::Bullet
+        && facts.furniture >= 2
+        && below.is_prose()
+        && is_same
 }

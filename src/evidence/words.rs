@@ -7,8 +7,8 @@
 /// Counts the blocks of body that use a word.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts {
-    /// For each number, how often the body uses the word.
-    counts: Vec<u32>,
+    /// For each number, how often the body uses the word, as far as anybody asks.
+    counts: Vec<u8>,
     /// For each number the word.
     words: Vec<u32>,
     /// Open addressing by word: [`base`](Self::base) plus number plus one. It grows with the different
@@ -108,12 +108,13 @@ impl WordCounts {
     /// Counts the words of a block.
     pub(crate) fn add(&mut self, numbers: &[u32]) {
         for &number in numbers {
-            self.counts[number as usize] += 1;
+            let count = &mut self.counts[number as usize];
+            *count = count.saturating_add(1);
         }
     }
 
     /// How many words of a block are used more than `own` times.
-    pub(crate) fn shared(&self, numbers: &[u32], own: u32) -> u32 {
+    pub(crate) fn shared(&self, numbers: &[u32], own: u8) -> u32 {
         numbers
             .iter()
             .map(|&number| u32::from(self.counts[number as usize] > own))
