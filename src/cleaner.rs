@@ -158,7 +158,9 @@ impl Cleaner {
     pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
         self.working(text, |scratch| {
             let mut told = String::new();
+            scratch.document.asks_shapes = true;
             self.inner.engine.run(text, scratch, &mut told);
+            scratch.document.asks_shapes = false;
             scratch.work.recall(&scratch.document);
             self.write_report(text, scratch)
         })

@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use crate::label::Label;
-use crate::lines::{End, Shape};
+use crate::evidence::buckets::{self as b, percent};
+use crate::lines::{End, Lead, Shape, Start};
 
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +78,60 @@ pub(crate) struct Span {
 impl Span {
     pub(crate) fn range(self) -> Range<usize> {
         self.start as usize..(self.start + self.len) as usize
+    }
+}
+
+/// What is asked of a line's or a block's shape once its looks are counted: a text has many, and
+/// its [`Shape`] is four times as long.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Outline {
+    pub words: u16,
+    pub indent: u8,
+    pub start: Start,
+    pub end: End,
+    pub lead: Lead,
+    /// Its size, as range of [`b::SIZE`].
+    pub size: u8,
+    /// Share of function words, as range of [`b::STOPS`], plus one; 0 in a script without spaces.
+    pub stops: u8,
+    /// Whether it has any function word.
+    pub has_stops: bool,
+    /// The last word is a function word.
+    pub hangs: bool,
+    /// Part of a program.
+    pub code: bool,
+    /// It is a single character.
+    pub is_sign: bool,
+    /// Hardly any of its words stands between spaces.
+    pub is_unspaced: bool,
+    /// It holds a date word and a number.
+    pub is_dated: bool,
+}
+
+impl Outline {
+    pub(crate) fn of(shape: &Shape) -> Self {
+        let words = u32::from(shape.words);
+        let stops = b::STOPS.of(percent(shape.stops.into(), words)) as u8;
+        Outline {
+            words: shape.words,
+            indent: shape.indent,
+            start: shape.start,
+            end: shape.end,
+            lead: shape.lead,
+            size: b::SIZE.of(words) as u8,
+            stops: if shape.unspaced == 0 { stops + 1 } else { 0 },
+            has_stops: shape.stops > 0,
+            hangs: shape.hangs,
+            code: shape.code,
+            is_sign: shape.chars == 1,
+            is_unspaced: shape.unspaced >= shape.words,
+            is_dated: shape.dates > 0 && shape.numbers > 0,
+        }
+    }
+
+    /// Whether it has anything that can be read.
+    pub(crate) fn has_words(&self) -> bool {
+        self.words > 0
     }
 }
 
@@ -155,9 +210,6 @@ impl Kind {
 /// More points of one block make no difference to the decision after.
 pub(crate) const CLAMP: i32 = 400;
 
-/// Stands for a sum that was not counted yet. A sum that comes to nothing is counted again.
-pub(crate) const UNKNOWN: i64 = 0;
-
 /// Lines that belong together: usually one, several where a paragraph was broken.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Block {
@@ -165,14 +217,12 @@ pub(crate) struct Block {
     pub first_line: u32,
     /// Number of its lines.
     pub lines: u32,
-    pub shape: Shape,
+    pub shape: Outline,
     pub kind: Kind,
     /// Empty lines stand before it.
     pub gap: bool,
     /// What a rule of the caller's orders.
     pub force: Force,
-    /// Hash of its folded text.
-    pub key: u64,
     /// Rules that hit it, in the document's `hits`.
     pub hits: Span,
     /// Its content words, in the document's `content`.
@@ -195,8 +245,6 @@ pub(crate) struct Block {
     pub reach: u8,
     /// Blocks since the prompt of a comment thread, 0 for none.
     pub thread: u8,
-    /// What its looks and cues count in all decisions, packed; see [`UNKNOWN`].
-    pub looks: i64,
     /// Points in the last decision, and what was mended.
     pub points: i32,
     /// Body text in the end.
@@ -207,8 +255,8 @@ pub(crate) struct Block {
     pub closing: bool,
 }
 
-// A text has many: what is learnt of each takes two lines of the cache.
-const _: () = assert!(size_of::<Block>() <= 104);
+// A text has many.
+const _: () = assert!(size_of::<Block>() <= 60);
 
 impl Block {
     /// What its rules say it is.
@@ -336,6 +384,16 @@ pub(crate) struct Facts {
 pub(crate) struct Document {
     pub lines: Vec<Line>,
     pub blocks: Vec<Block>,
+    /// For each block the hash of its folded text.
+    pub keys: Vec<u64>,
+    /// For each block what its looks and cues count in all decisions, packed.
+    pub looks: Vec<i64>,
+    /// For each block its shape, if they are kept.
+    pub shapes: Vec<Shape>,
+    /// Whether shapes are kept: those of a long text are not.
+    pub keeps_shapes: bool,
+    /// Whether somebody asks for the shapes of all texts.
+    pub asks_shapes: bool,
     pub hits: Vec<u16>,
     /// Content words: their hashes, and numbers in their place once the decisions begin.
     pub content: Vec<u32>,
@@ -366,6 +424,11 @@ impl Document {
         }
         room(&mut self.lines, 1, done, all);
         room(&mut self.blocks, 1, done, all);
+        room(&mut self.keys, 1, done, all);
+        room(&mut self.looks, 1, done, all);
+        if self.keeps_shapes {
+            room(&mut self.shapes, 1, done, all);
+        }
         // A letter that is a word by itself, or a pair of letters, takes three bytes.
         room(&mut self.content, line / 3 + 1, done, all);
         room(&mut self.cues, MOST_CUES.min(line / 2 + 1), done, all);
@@ -395,6 +458,9 @@ impl Document {
     pub(crate) fn clear(&mut self) {
         self.lines.clear();
         self.blocks.clear();
+        self.keys.clear();
+        self.looks.clear();
+        self.shapes.clear();
         self.hits.clear();
         self.content.clear();
         self.cues.clear();

@@ -2,7 +2,7 @@
 
 use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
 use crate::decide::viterbi::Sequence;
-use crate::document::{Block, Document, Force, KINDS, NO_RULE, UNKNOWN};
+use crate::document::{Document, Force, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
 use crate::evidence::windows::Windows;
@@ -11,6 +11,7 @@ use crate::fold::Fold;
 use crate::label::Label;
 use crate::languages::Language;
 use crate::lexicon::Lexicon;
+use crate::lines::Shape;
 use crate::matcher::Matcher;
 use crate::notes::Notes;
 use crate::passes::{headers, repeats, title};
@@ -33,9 +34,15 @@ pub struct Engine {
     pub(crate) rule_labels: Vec<u8>,
     /// Added to every block's points: the dial.
     pub(crate) lift: i32,
+    /// Shapes are kept in texts of so many bytes; in longer ones, lines that are joined are scanned
+    /// once more.
+    pub(crate) shapes_up_to: usize,
     /// Whether hard-wrapped lines are joined; `None` where the text shows a wrap width.
     pub(crate) unwrap: Option<bool>,
 }
+
+/// The shapes of so long a text take as much room as a few tables of the catalogue.
+const SHAPES_UP_TO: usize = 128 << 10;
 
 /// A rule of the caller's, compiled.
 #[derive(Debug)]
@@ -72,6 +79,9 @@ pub(crate) struct Buffers {
     /// The line in NFC.
     pub(crate) normal: String,
     pub(crate) tidy: String,
+    /// Words and cues that nobody asks for.
+    pub(crate) words: Vec<u32>,
+    pub(crate) cues: Vec<u16>,
 }
 
 impl Engine {
@@ -115,6 +125,7 @@ impl Engine {
                 .collect(),
             custom: Vec::new(),
             lift: 0,
+            shapes_up_to: SHAPES_UP_TO,
             unwrap: None,
         }
     }
@@ -157,7 +168,7 @@ impl Engine {
 
     /// The same, where the document's words have their numbers already.
     pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
-        repeats::count(&mut document.blocks, work.windows.room());
+        repeats::count(&mut document.blocks, &document.keys, work.windows.room());
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);
@@ -183,24 +194,18 @@ impl Engine {
         let mut rounds = std::mem::take(&mut document.rounds);
         rounds.begin(document.blocks.len());
         let mut sequence = Sequence::new(self.points.switch[0]);
-        let mut of_kinds = [UNKNOWN; KINDS];
+        let mut of_kinds = [None; KINDS];
         for at in 0..document.blocks.len() {
             let block = &document.blocks[at];
             let mut sum = Sum::new(&self.points, &self.packed);
             line::around(document, &work.windows, at, &mut sum);
-            let looks = match block.looks {
-                UNKNOWN => self.looks(document, block),
-                known => known,
-            };
-            sum.add_packed(looks);
-            let of_kind = &mut of_kinds[block.kind as usize];
-            if *of_kind == UNKNOWN {
+            sum.add_packed(document.looks[at]);
+            let of_kind = of_kinds[block.kind as usize].get_or_insert_with(|| {
                 let mut sum = Sum::new(&self.points, &self.packed);
                 line::of_kind(document, block.kind, &mut sum);
-                *of_kind = sum.packed();
-            }
+                sum.packed()
+            });
             sum.add_packed(*of_kind);
-            document.blocks[at].looks = looks;
             let alone = sum.all();
             let points = score::lane(alone, 0);
             rounds.alone.push(alone);
@@ -212,10 +217,10 @@ impl Engine {
         document.rounds = rounds;
     }
 
-    /// What the looks and cues of a block count, packed.
-    fn looks(&self, document: &Document, block: &Block) -> i64 {
+    /// What a shape and its cues count, packed.
+    pub(crate) fn looks(&self, shape: &Shape, cues: &[u16]) -> i64 {
         let mut sum = Sum::new(&self.points, &self.packed);
-        line::looks(document, block, &mut sum);
+        line::looks(shape, cues, &mut sum);
         sum.packed()
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 pub use crate::score::{Points, ROUNDS};
 
-use crate::document::{Document, Kind, Line, UNKNOWN};
+use crate::document::{Document, Kind, Line};
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
 use crate::{languages, rules};
@@ -36,19 +36,19 @@ pub struct Decision {
 
 impl Probe {
     pub fn new(points: Points) -> Self {
-        Probe {
-            engine: Engine::new(points),
-            scratch: Scratch::default(),
-        }
+        Probe::of(Engine::new(points))
     }
 
     /// With cues of one's own.
     pub fn with_cues(points: Points, cues: &[String]) -> Self {
         let cues = cues.iter().map(String::as_str);
-        Probe {
-            engine: Engine::of_words(points, languages::ALL, cues),
-            scratch: Scratch::default(),
-        }
+        Probe::of(Engine::of_words(points, languages::ALL, cues))
+    }
+
+    fn of(engine: Engine) -> Self {
+        let mut scratch = Scratch::default();
+        scratch.document.asks_shapes = true;
+        Probe { engine, scratch }
     }
 
     pub fn set_points(&mut self, points: &Points) {
@@ -238,9 +238,16 @@ impl Probe {
     }
 
     pub fn stage_decide_first(&mut self) {
-        for block in &mut self.scratch.document.blocks {
-            // The points may have changed.
-            block.looks = UNKNOWN;
+        let Document {
+            blocks,
+            shapes,
+            cues,
+            looks,
+            ..
+        } = &mut self.scratch.document;
+        // The points may have changed.
+        for ((looks, shape), block) in looks.iter_mut().zip(shapes).zip(blocks) {
+            *looks = self.engine.looks(shape, &cues[block.cues()]);
         }
         self.engine
             .decide_first(&mut self.scratch.document, &mut self.scratch.work);

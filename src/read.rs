@@ -6,13 +6,13 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Document, Force, Form, Line, Span};
+use crate::document::{Block, Document, Force, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
-use crate::fold::{self, Fold};
-use crate::lines::scan;
+use crate::fold;
 use crate::lines::split::Split;
+use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
-use crate::notes::{Notes, Noting};
+use crate::notes::Noting;
 use crate::passes::join;
 use crate::rules;
 
@@ -20,6 +20,8 @@ impl Engine {
     /// Text to blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
         scratch.document.clear();
+        scratch.document.keeps_shapes =
+            scratch.document.asks_shapes || text.len() <= self.shapes_up_to;
         let mut gap = false;
         let Scratch {
             document, buffers, ..
@@ -28,7 +30,73 @@ impl Engine {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
-        join::join(text, document, self.unwrap, false);
+        self.join(text, document, false, |lines, at| {
+            self.shape_again(text, lines[at].range(), buffers)
+        });
+    }
+
+    /// Joins lines that belong together. `again` reads the shape of a line of the document once
+    /// more, and `shared` says that hits, words and cues are also another document's.
+    pub(crate) fn join(
+        &self,
+        text: &str,
+        document: &mut Document,
+        shared: bool,
+        again: impl FnMut(&[Line], usize) -> Shape,
+    ) {
+        let count = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
+        join::join(text, document, self.unwrap, shared, (again, count));
+    }
+
+    /// The shape of a line that was read before.
+    pub(crate) fn shape_again(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        buffers: &mut Buffers,
+    ) -> Shape {
+        let mut words = std::mem::take(&mut buffers.words);
+        let mut cues = std::mem::take(&mut buffers.cues);
+        let (shape, ..) = self.scan(text, range, (&mut words, &mut cues), buffers);
+        words.clear();
+        cues.clear();
+        buffers.words = words;
+        buffers.cues = cues;
+        shape
+    }
+
+    /// Scans one line and adds its words and its cues to the others; tells besides whether it is in
+    /// NFC. If it is not, it stands in NFC in `buffers.normal`.
+    fn scan(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        (content, cues): (&mut Vec<u32>, &mut Vec<u16>),
+        buffers: &mut Buffers,
+    ) -> (Shape, Reading, bool) {
+        let Buffers {
+            fold,
+            notes,
+            normal,
+            ..
+        } = buffers;
+        let (first_word, first_cue) = (content.len(), cues.len());
+        let mut read = |text: &str, range| {
+            notes.begin_line();
+            content.truncate(first_word);
+            cues.truncate(first_cue);
+            let mut noting = Noting { notes, content };
+            let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
+            noting.finish(cues);
+            read
+        };
+        let (shape, reading) = read(text, range.clone());
+        // Hardly any line holds a character that NFC could change.
+        if reading.unsure && normalize::nfc_if_other(&text[range], normal) {
+            let (shape, reading) = read(normal, 0..normal.len());
+            return (shape, reading, false);
+        }
+        (shape, reading, true)
     }
 
     /// Reads one line; `false` if nothing of it is visible.
@@ -40,39 +108,16 @@ impl Engine {
         document: &mut Document,
         buffers: &mut Buffers,
     ) -> bool {
-        let Buffers {
-            fold,
-            notes,
-            normal,
-            tidy,
-        } = buffers;
         if range.is_empty() {
             return false;
         }
-        let raw = &text[range.clone()];
-        let mut line = raw;
-        let mut is_nfc = true;
         let (content, cues) = (document.content.len(), document.cues.len());
-        let read =
-            |text: &str, range, fold: &mut Fold, notes: &mut Notes, document: &mut Document| {
-                notes.begin_line();
-                document.content.truncate(content);
-                document.cues.truncate(cues);
-                let mut noting = Noting {
-                    notes,
-                    content: &mut document.content,
-                };
-                let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
-                noting.finish(&mut document.cues);
-                read
-            };
-        let (mut shape, mut reading) = read(text, range.clone(), fold, notes, document);
-        // Hardly any line holds a character that NFC could change.
-        if reading.unsure && normalize::nfc_if_other(raw, normal) {
-            line = normal;
-            is_nfc = false;
-            (shape, reading) = read(normal, 0..normal.len(), fold, notes, document);
-        }
+        let words = (&mut document.content, &mut document.cues);
+        let (shape, reading, is_nfc) = self.scan(text, range.clone(), words, buffers);
+        let Buffers {
+            fold, normal, tidy, ..
+        } = buffers;
+        let line = if is_nfc { &text[range.clone()] } else { normal };
         if shape.chars == 0 {
             return false;
         }
@@ -98,17 +143,23 @@ impl Engine {
             }
         }
         document.hits[hits..].sort_unstable();
+        document.keys.push(if shape.words == 0 {
+            fold::hash(line.as_bytes())
+        } else {
+            fold.key()
+        });
+        // All that is asked of its shape is asked while it is at hand.
+        document.looks.push(self.looks(&shape, &document.cues[cues..]));
+        if document.keeps_shapes {
+            document.shapes.push(shape);
+        }
         let block = Block {
             first_line: document.lines.len() as u32,
             lines: 1,
-            shape,
+            shape: Outline::of(&shape),
+            kind: Kind::of(&shape),
             gap,
             force,
-            key: if shape.words == 0 {
-                fold::hash(line.as_bytes())
-            } else {
-                fold.key()
-            },
             hits: Span {
                 start: hits as u32,
                 len: (document.hits.len() - hits) as u32,

@@ -329,7 +329,7 @@ pub(crate) fn list(
     let many = b::CONTENT.of(words);
     sink.add_bundle(g::C_COHESION, [cohesion, place, many, ended]);
     let said = usize::from(block.said);
-    let size = b::SIZE.of(u32::from(block.shape.words));
+    let size = usize::from(block.shape.size);
     sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
     sink.add(feature(f::C_SAID_MAIN, [said, place]));
     let is_same = words >= 3 && shared * 2 >= words;

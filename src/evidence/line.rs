@@ -6,18 +6,19 @@ use super::families::{self as f, feature};
 use super::windows::{Around, Windows};
 use super::Sink;
 use crate::document::{Block, Document, Kind, MOST_CUES, NO_RULE};
+use crate::lines::Shape;
 
-/// Lists the features of block `at` that need no decision about the text.
+/// Lists the features of block `at` that need no decision about the text, of which the shapes were
+/// kept.
 pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
-    looks(document, block, sink);
+    looks(&document.shapes[at], &document.cues[block.cues()], sink);
     of_kind(document, block.kind, sink);
     around(document, windows, at, sink);
 }
 
 /// What the block looks like and which cues it has, whatever the text around it.
-pub(crate) fn looks(document: &Document, block: &Block, sink: &mut impl Sink) {
-    let shape = &block.shape;
+pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
     let share = |part: u16| b::SHARE.of(percent(u32::from(part), words));
@@ -61,7 +62,7 @@ pub(crate) fn looks(document: &Document, block: &Block, sink: &mut impl Sink) {
             size,
         ],
     );
-    for &cue in document.cues[block.cues()].iter().take(MOST_CUES) {
+    for &cue in cues.iter().take(MOST_CUES) {
         sink.add_cue(cue);
     }
 }
@@ -91,15 +92,14 @@ pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &m
 fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
     let shape = &block.shape;
     let words = u32::from(shape.words);
-    let size = b::SIZE.of(words);
+    let size = usize::from(shape.size);
     let regime = document.facts.regime as usize;
     sink.add(feature(
         f::LENGTH,
         [regime, b::WORDS.of(words), shape.end as usize],
     ));
-    if shape.unspaced == 0 {
-        let stops = b::STOPS.of(percent(u32::from(shape.stops), words));
-        sink.add(feature(f::STOPS, [regime, stops, size]));
+    if let Some(stops) = shape.stops.checked_sub(1) {
+        sink.add(feature(f::STOPS, [regime, stops.into(), size]));
     }
     let title = if block.title_share > 100 {
         0
