@@ -422,17 +422,29 @@ impl Document {
             let whole = (whole + whole / 16).min(4 * len as u128) as usize;
             buffer.reserve_exact(whole.max(least) - len);
         }
-        room(&mut self.lines, 1, done, all);
-        room(&mut self.blocks, 1, done, all);
-        room(&mut self.keys, 1, done, all);
-        room(&mut self.looks, 1, done, all);
-        if self.keeps_shapes {
-            room(&mut self.shapes, 1, done, all);
+        // A line is a block as long as the text is read.
+        if self.lines.len() == self.lines.capacity() {
+            room(&mut self.lines, 1, done, all);
+            self.expect(self.lines.capacity());
         }
         // A letter that is a word by itself, or a pair of letters, takes three bytes.
         room(&mut self.content, line / 3 + 1, done, all);
         room(&mut self.cues, MOST_CUES.min(line / 2 + 1), done, all);
         room(&mut self.hits, 8, done, all);
+    }
+
+    /// Makes room for so many lines, each of which is a block.
+    pub(crate) fn expect(&mut self, lines: usize) {
+        fn expect<T>(buffer: &mut Vec<T>, len: usize) {
+            buffer.reserve_exact(len.saturating_sub(buffer.len()));
+        }
+        expect(&mut self.lines, lines);
+        expect(&mut self.blocks, lines);
+        expect(&mut self.keys, lines);
+        expect(&mut self.looks, lines);
+        if self.keeps_shapes {
+            expect(&mut self.shapes, lines);
+        }
     }
 
     /// Gives each block its hits, words and cues for itself, one after the other, as if the

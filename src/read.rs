@@ -16,6 +16,23 @@ use crate::notes::Noting;
 use crate::passes::join;
 use crate::rules;
 
+/// In a text of so many bytes nobody need count lines before they are read.
+const SHORT: usize = 128 << 10;
+
+/// How many lines a text has that are not empty, where all of them end as most lines do.
+fn lines(text: &[u8]) -> usize {
+    let ends = |text: &[u8]| {
+        let pairs = text.iter().zip(&text[1..]);
+        pairs
+            .map(|(&before, &end)| u8::from(end == b'\n' && before != b'\n'))
+            .fold(0_u8, u8::wrapping_add)
+    };
+    // Counts of one byte are added up sixteen at a time.
+    let some = (0..text.len().saturating_sub(1)).step_by(255);
+    let all = some.map(|at| usize::from(ends(&text[at..text.len().min(at + 256)])));
+    all.sum::<usize>() + 1
+}
+
 impl Engine {
     /// Text to blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
@@ -26,6 +43,9 @@ impl Engine {
         let Scratch {
             document, buffers, ..
         } = scratch;
+        if text.len() > SHORT {
+            document.expect(lines(text.as_bytes()));
+        }
         for range in Split::new(text) {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
@@ -67,6 +87,7 @@ impl Engine {
 
     /// Scans one line and adds its words and its cues to the others; tells besides whether it is in
     /// NFC. If it is not, it stands in NFC in `buffers.normal`.
+    #[inline(always)]
     fn scan(
         &self,
         text: &str,
@@ -180,5 +201,51 @@ impl Engine {
         document.lines.push(Line::new(range, gap, form));
         document.blocks.push(block);
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::Points;
+
+    #[test]
+    fn lines_are_counted() {
+        for (text, count) in [("", 1), ("a", 1), ("a\nb", 2), ("a\n\n\nb\n", 3)] {
+            assert_eq!(lines(text.as_bytes()), count, "{text:?}");
+        }
+        assert_eq!(lines("ab\n".repeat(1000).as_bytes()), 1001);
+        assert_eq!(lines("a\n".repeat(1000).as_bytes()), 1001);
+    }
+
+    /// A text whose lines are joined, some of them in need of normalisation.
+    const WRAPPED: &str = "The ferry that links  the two halves of the town stopped at noon,\n\
+        and nobody at the cafe\u{301} could say when it would run again. A\n\
+        notice on the gate spoke of a cracked shaft\u{200B} and of parts that had\n\
+        to come from abroad. By evening somebody had written underneath\n\
+        it in pencil that the same parts had come from abroad last year,\n\
+        and the year before that.\n";
+
+    #[test]
+    fn a_shape_that_was_not_kept_is_read_again() {
+        let mut engine = Engine::new(Points::tuned());
+        for text in [WRAPPED.to_owned(), format!("Menu\n{WRAPPED}\n")] {
+            let mut answers = Vec::new();
+            for shapes_up_to in [usize::MAX, 0] {
+                engine.shapes_up_to = shapes_up_to;
+                let mut scratch = Scratch::default();
+                engine.run(&text, &mut scratch, &mut String::new());
+                let Document {
+                    blocks,
+                    looks,
+                    rounds,
+                    ..
+                } = scratch.document;
+                assert!(blocks.iter().any(|block| block.lines == 6));
+                let blocks: Vec<_> = blocks.iter().map(|block| format!("{block:?}")).collect();
+                answers.push((blocks, looks, rounds.alone, rounds.points));
+            }
+            assert_eq!(answers[0], answers[1]);
+        }
     }
 }
