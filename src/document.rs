@@ -447,7 +447,7 @@ impl Document {
         }
     }
 
-    /// Gives each block its hits, words and cues for itself, one after the other, as if the
+    /// Puts hits, words and cues of the blocks that are joined one after the other, as if the
     /// document had been read.
     pub(crate) fn gather(&mut self) {
         fn moved<T: Copy>(arena: &mut Vec<T>, span: &mut Span) {
@@ -455,7 +455,9 @@ impl Document {
             arena.extend_from_within(span.range());
             span.start = start;
         }
-        for block in &mut self.blocks {
+        let goes_on = self.joined.iter().skip(1).chain([&false]);
+        let is_piece = self.joined.iter().zip(goes_on).map(|(&a, &b)| a || b);
+        for (block, _) in self.blocks.iter_mut().zip(is_piece).filter(|piece| piece.1) {
             moved(&mut self.hits, &mut block.hits);
             moved(&mut self.content, &mut block.content);
             let mut cues = Span {

@@ -118,9 +118,6 @@ pub(crate) fn join(
     };
     document.facts.wrapped = rule.width.is_some();
     if rule.width.is_some() || rule.fragmented {
-        if shared {
-            document.gather();
-        }
         let Document {
             lines,
             blocks,
@@ -131,6 +128,9 @@ pub(crate) fn join(
         joined.resize(blocks.len(), false);
         for at in 1..blocks.len() {
             joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
+        }
+        if shared {
+            document.gather();
         }
         absorb(document, again, looks);
     }
