@@ -227,20 +227,22 @@ impl Engine {
     /// A later decision: with what the one before says about the text.
     pub(crate) fn decide_again(&self, round: usize, document: &mut Document, work: &mut Work) {
         document.rounds.hold();
-        work.context.fill(document);
-        let mut rounds = std::mem::take(&mut document.rounds);
-        rounds.points.clear();
-        rounds.body.clear();
+        work.context.fill(document, round > 1);
+        let mut points = std::mem::take(&mut document.rounds.points);
+        let mut body = std::mem::take(&mut document.rounds.body);
+        points.clear();
+        body.clear();
         let mut sequence = Sequence::new(self.points.switch[round]);
         for at in 0..document.blocks.len() {
             let mut sum = self.packed.of_round(round);
-            context::list(document, &rounds, &work.context, at, &mut sum);
-            let points = score::lane(rounds.alone[at], round) + sum.sum();
-            rounds.points.push(points);
-            rounds.body.push(sequence.step(points + self.lift));
+            context::list(document, &work.context, at, &mut sum);
+            let all = score::lane(document.rounds.alone[at], round) + sum.sum();
+            points.push(all);
+            body.push(sequence.step(all + self.lift));
         }
-        sequence.choose(&mut rounds.body);
-        document.rounds = rounds;
+        sequence.choose(&mut body);
+        document.rounds.points = points;
+        document.rounds.body = body;
     }
 
     /// What the decisions do not see, and what none may do: leave nothing, or act against the
@@ -286,9 +288,7 @@ impl Engine {
     pub(crate) fn features(&self, scratch: &Scratch, at: usize) -> Vec<Feature> {
         let mut features = Vec::new();
         line::list(&scratch.document, &scratch.work.windows, at, &mut features);
-        let document = &scratch.document;
-        let context = &scratch.work.context;
-        context::list(document, &document.rounds, context, at, &mut features);
+        context::list(&scratch.document, &scratch.work.context, at, &mut features);
         features
     }
 

@@ -112,13 +112,13 @@ impl Probe {
             self.engine.decide_again(earlier, document, work);
         }
         document.rounds.hold();
-        work.context.fill(document);
+        work.context.fill(document, false);
     }
 
     pub fn context_features(&self, at: usize) -> Vec<u16> {
         let mut features = Vec::new();
         let Scratch { document, work, .. } = &self.scratch;
-        context::list(document, &document.rounds, &work.context, at, &mut features);
+        context::list(document, &work.context, at, &mut features);
         features
     }
 

@@ -196,7 +196,7 @@ impl Work {
     pub(crate) fn recall(&mut self, document: &Document) {
         self.context.mark(&document.title);
         self.windows.fill(&document.blocks);
-        self.context.fill(document);
+        self.context.fill(document, false);
     }
 }
 

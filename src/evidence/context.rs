@@ -10,7 +10,7 @@ use super::bundles as g;
 use super::families::{self as f, feature};
 use super::words::WordCounts;
 use super::Sink;
-use crate::document::{Block, Document, Rounds, CLAMP};
+use crate::document::{Block, Document, CLAMP};
 use crate::lines::{End, Lead};
 
 /// What the first decision says about the text.
@@ -36,33 +36,40 @@ pub(crate) struct Context {
 /// The widest mean is over so many blocks to both sides.
 const WIDE: usize = 10;
 
-/// What a decision says of a block.
+/// What a decision says of a block, as ranges.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    /// Its points, as range of [`b::POINTS`].
+    /// Its points: [`b::POINTS`].
     own: u8,
-    /// The share of the body that its run of body holds, as range of [`b::RUN`].
+    /// The mean points of the blocks 3 around.
+    near: u8,
+    /// The mean points of the blocks 10 around.
+    wide: u8,
+    /// Its place against the main run of body: [`b::MAIN`].
+    place: u8,
+    /// The share of the body that its run of body holds: [`b::RUN`].
     run: u8,
-    /// Percent of the title's words that its run uses, plus one, as range of [`b::COVER`].
+    /// Percent of the title's words that its run uses, plus one: [`b::COVER`].
     cover: u8,
-    /// How much of the body stands before it, as range of [`b::PASSED`].
+    /// How much of the body stands before it: [`b::PASSED`].
     passed: u8,
+    /// How many of its words the body uses elsewhere: [`b::COHESION`].
+    cohesion: u8,
 }
 
 impl Row {
-    /// Of a block with these points, of which nothing else is known.
-    fn of(points: i16, cover: u8) -> Self {
-        Row {
-            own: points_bucket(points) as u8,
-            run: 0,
-            cover,
-            passed: 0,
-        }
-    }
-
     /// Beyond the ends of the text.
     fn beyond() -> Self {
-        Row::of(-(CLAMP as i16), 0)
+        Row {
+            own: points_range(-(CLAMP as i16)),
+            near: 0,
+            wide: 0,
+            place: 0,
+            run: 0,
+            cover: 0,
+            passed: 0,
+            cohesion: 0,
+        }
     }
 }
 
@@ -128,8 +135,52 @@ impl Context {
         usize::from(self.in_title[word as usize])
     }
 
-    /// Takes stock after the decision that was held.
-    pub(crate) fn fill(&mut self, document: &Document) {
+    /// Takes stock after the decision that was held. `again` says that the one before it was taken
+    /// stock of last, and stands where the next will be taken.
+    pub(crate) fn fill(&mut self, document: &Document, again: bool) {
+        let Document { blocks, rounds, .. } = document;
+        if !again {
+            self.rows.clear();
+            self.rows.reserve_exact(blocks.len() + 2);
+            self.rows.resize(blocks.len() + 2, Row::beyond());
+            self.uses.reset();
+        }
+        // Most texts have the same body as the decision before found.
+        if !again || rounds.body != rounds.body_before {
+            let before = if again { &*rounds.body } else { &[] };
+            self.count_uses(document, before);
+            self.fill_runs(document);
+            self.fill_places();
+            self.fill_cohesion(document);
+        }
+        self.sum_points(&rounds.points_before);
+        self.fill_means(&rounds.points_before);
+    }
+
+    /// Counts the words of the body, where those of the body `before` are counted already.
+    fn count_uses(&mut self, document: &Document, before: &[u8]) {
+        let Document {
+            blocks,
+            rounds,
+            content,
+            ..
+        } = document;
+        let before = before.iter().chain(std::iter::repeat(&0));
+        let body = rounds.body_before.iter().zip(before);
+        for (block, (&body, &before)) in blocks.iter().zip(body) {
+            if body != before {
+                let words = &content[block.content.range()];
+                if body == 1 {
+                    self.uses.add(words);
+                } else {
+                    self.uses.remove(words);
+                }
+            }
+        }
+    }
+
+    /// What the runs of body say of their blocks, and which is the main one.
+    fn fill_runs(&mut self, document: &Document) {
         let Document { blocks, rounds, .. } = document;
         let is_body = &rounds.body_before;
         let words_of = |block: &Block| u32::from(block.shape.words);
@@ -138,47 +189,38 @@ impl Context {
             .map(|(block, &body)| words_of(block) * u32::from(body))
             .fold(0, u32::saturating_add);
         self.share = b::PROSE.of(percent(words_of_body, document.facts.words));
-        self.sum_points(&rounds.points_before);
         let title = document.title.len();
         let cover = b::COVER.of(u32::from(title > 0)) as u8;
         self.seen.clear();
         self.seen.resize(title + 1, false);
-        self.uses.reset();
         self.main = None;
         let ranges = Passed::of(words_of_body);
-        self.rows.clear();
-        self.rows.reserve_exact(blocks.len() + 2);
-        self.rows.push(Row::beyond());
         let mut at = 0;
         let mut most = 0;
         let (mut before, mut passed) = (0_u32, 0);
         for run in is_body.chunk_by(|a, b| a == b) {
-            let end = at + run.len();
-            let run_of = at..end;
-            let points = &rounds.points_before[run_of.clone()];
+            let run_of = at..at + run.len();
+            at = run_of.end;
             passed = ranges.range(before, passed);
+            let rows = &mut self.rows[run_of.start + 1..=run_of.end];
             if run[0] == 0 {
-                self.rows.extend(points.iter().map(|&points| Row {
-                    passed,
-                    ..Row::of(points, cover)
-                }));
-                at = end;
+                for row in rows {
+                    row.run = 0;
+                    row.cover = cover;
+                    row.passed = passed;
+                }
                 continue;
             }
             let start = before;
             let mut used = 0;
-            for (block, &points) in blocks[run_of.clone()].iter().zip(points) {
+            for (block, row) in blocks[run_of.clone()].iter().zip(rows) {
                 passed = ranges.range(before, passed);
-                self.rows.push(Row {
-                    passed,
-                    ..Row::of(points, cover)
-                });
+                row.passed = passed;
                 before = before.saturating_add(words_of(block));
-                let content = &document.content[block.content.range()];
-                self.uses.add(content);
                 // The lines that repeat the title are left out.
                 if block.title_words > 0 && block.title_share < 60 {
-                    used += self.see(content);
+                    let words = &document.content[block.content.range()];
+                    used += see(&mut self.seen, &self.in_title, words);
                 }
             }
             if used > 0 {
@@ -191,7 +233,7 @@ impl Context {
             let words = before - start;
             let share = b::RUN.of(percent(words.max(1), words_of_body).max(1)) as u8;
             let range = b::COVER.of(cover.into()) as u8;
-            for row in &mut self.rows[at + 1..] {
+            for row in &mut self.rows[run_of.start + 1..=run_of.end] {
                 row.run = share;
                 row.cover = range;
             }
@@ -200,23 +242,60 @@ impl Context {
             let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
             if weight > most {
                 most = weight;
-                self.main = Some((at, end));
+                self.main = Some((run_of.start, run_of.end));
             }
-            at = end;
         }
-        self.rows.push(Row::beyond());
     }
 
-    /// Marks the title's words among these as seen, and tells how many were not.
-    fn see(&mut self, words: &[u32]) -> usize {
-        let mut more = 0;
-        for &word in words {
-            let at = usize::from(self.in_title[word as usize]);
-            if at > 0 && !std::mem::replace(&mut self.seen[at], true) {
-                more += 1;
+    /// Where the blocks stand against the main run.
+    fn fill_places(&mut self) {
+        let count = self.rows.len() - 2;
+        let rows = &mut self.rows[1..=count];
+        let Some((start, end)) = self.main else {
+            rows.iter_mut().for_each(|row| row.place = 0);
+            return;
+        };
+        let (before, rest) = rows.split_at_mut(start);
+        let (inside, after) = rest.split_at_mut(end - start);
+        fn fill<'r>(mut rows: impl Iterator<Item = &'r mut Row>, places: &[(usize, u8)]) {
+            for &(many, place) in places {
+                rows.by_ref().take(many).for_each(|row| row.place = place);
             }
         }
-        more
+        fill(
+            before.iter_mut().rev(),
+            &[(1, 2), (2, 3), (5, 4), (12, 5), (usize::MAX, 6)],
+        );
+        fill(inside.iter_mut(), &[(usize::MAX, 1)]);
+        fill(
+            after.iter_mut(),
+            &[(1, 7), (2, 8), (5, 9), (12, 10), (40, 11), (usize::MAX, 12)],
+        );
+    }
+
+    /// How much the blocks speak of what the body speaks of elsewhere.
+    fn fill_cohesion(&mut self, document: &Document) {
+        let blocks = document.blocks.iter();
+        let blocks = blocks.zip(&document.rounds.body_before);
+        for ((block, &body), row) in blocks.zip(&mut self.rows[1..]) {
+            let shared = shared(document, &self.uses, block, body);
+            row.cohesion = b::COHESION.of_small(percent(shared, block.content.len)) as u8;
+        }
+    }
+
+    /// The mean points around each block.
+    fn fill_means(&mut self, points: &[i16]) {
+        let count = points.len();
+        let sums = self.points.windows(2 * WIDE + 2);
+        for (at, ((row, &own), sums)) in self.rows[1..].iter_mut().zip(points).zip(sums).enumerate()
+        {
+            let sums = sums.first_chunk().expect("a window is so long");
+            let others = count - 1 - at;
+            let within = |reach| at.min(reach) + others.min(reach);
+            row.own = points_range(own);
+            row.near = mean::<3>(sums, within(3), own);
+            row.wide = mean::<WIDE>(sums, within(WIDE), own);
+        }
     }
 
     /// Fills the sums of points.
@@ -231,116 +310,106 @@ impl Context {
         }));
         self.points.resize(points.len() + 2 * WIDE + 1, sum);
     }
-
-    /// Mean of the first points over the blocks at most `REACH` away, of which `count` are in the
-    /// text: the block itself, which has `own` points, is left out.
-    #[inline(always)]
-    fn mean<const REACH: usize>(sums: &[i16; 2 * WIDE + 2], count: usize, own: i16) -> usize {
-        // Twenty blocks fit into the sums.
-        let sum = sums[WIDE + 1 + REACH]
-            .wrapping_sub(sums[WIDE - REACH])
-            .wrapping_sub(own);
-        points_bucket(match count {
-            0 => 0,
-            // Dividing by what is known takes less than half the time.
-            count if count == 2 * REACH => sum / (2 * REACH) as i16,
-            count => sum / count as i16,
-        })
-    }
-
-    /// Place against the main run of body.
-    fn place(&self, at: usize) -> usize {
-        let Some((start, end)) = self.main else {
-            return 0;
-        };
-        if at < start {
-            match start - at {
-                1 => 2,
-                2..=3 => 3,
-                4..=8 => 4,
-                9..=20 => 5,
-                _ => 6,
-            }
-        } else if at < end {
-            1
-        } else {
-            match at + 1 - end {
-                1 => 7,
-                2..=3 => 8,
-                4..=8 => 9,
-                9..=20 => 10,
-                21..=60 => 11,
-                _ => 12,
-            }
-        }
-    }
 }
 
+/// Marks the title's words among these as seen, and tells how many were not.
+fn see(seen: &mut [bool], in_title: &[u16], words: &[u32]) -> usize {
+    let mut more = 0;
+    for &word in words {
+        let at = usize::from(in_title[word as usize]);
+        if at > 0 && !std::mem::replace(&mut seen[at], true) {
+            more += 1;
+        }
+    }
+    more
+}
+
+/// How many of the words of a block the body uses elsewhere.
 #[inline]
-fn points_bucket(points: i16) -> usize {
-    b::POINTS.of((points + 500).max(0) as u32)
+fn shared(document: &Document, uses: &WordCounts, block: &Block, body: u8) -> u32 {
+    // Its own use does not count.
+    uses.shared(&document.content[block.content.range()], body.into())
+}
+
+/// What a number is multiplied by to divide it by another one, in parts of 2 to the 18th: exact as
+/// long as their product is below that.
+const RECIPROCALS: [u32; 2 * WIDE + 1] = {
+    let mut all = [0; 2 * WIDE + 1];
+    let mut at = 1;
+    while at < all.len() {
+        all[at] = (1 << 18) / at as u32 + 1;
+        at += 1;
+    }
+    all
+};
+
+/// Mean of the points of the blocks at most `REACH` away, of which `count` are in the text, as range:
+/// the block itself, which has `own` points, is left out.
+#[inline(always)]
+fn mean<const REACH: usize>(sums: &[i16; 2 * WIDE + 2], count: usize, own: i16) -> u8 {
+    // Twenty blocks fit into the sums.
+    let sum = sums[WIDE + 1 + REACH]
+        .wrapping_sub(sums[WIDE - REACH])
+        .wrapping_sub(own);
+    // Dividing takes longer.
+    let mean = (u32::from(sum.unsigned_abs()) * RECIPROCALS[count]) >> 18;
+    points_range(if sum < 0 { -(mean as i16) } else { mean as i16 })
+}
+
+/// The range of points, [`CLAMP`] at most either way.
+#[inline(always)]
+fn points_range(points: i16) -> u8 {
+    b::POINTS.of_small((points + 500) as u32) as u8
 }
 
 /// Lists the features of block `at` that rest on the decision before.
 #[inline(always)]
 pub(crate) fn list(
     document: &Document,
-    rounds: &Rounds,
     context: &Context,
     at: usize,
     sink: &mut impl Sink,
 ) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let points = rounds.points_before[at];
     let regime = document.facts.regime as usize;
     let rows: Option<&[Row; 3]> = context.rows[at..].first_chunk();
     let [before, row, after] = rows.expect("the rows go on beyond the text");
-    let own = usize::from(row.own);
-    let sums = context.points[at..].first_chunk();
-    let sums = sums.expect("the sums go on beyond the text");
-    let others = document.blocks.len() - 1 - at;
-    let within = |reach| at.min(reach) + others.min(reach);
-    let near = Context::mean::<3>(sums, within(3), points);
-    let wide = Context::mean::<WIDE>(sums, within(WIDE), points);
-    let place = context.place(at);
+    let [own, near, wide] = [row.own, row.near, row.wide].map(usize::from);
+    let [place, run, cover] = [row.place, row.run, row.cover].map(usize::from);
+    let [passed, cohesion] = [row.passed, row.cohesion].map(usize::from);
     sink.add_bundle(
         g::C_BESIDE,
         [usize::from(before.own), usize::from(after.own), own],
     );
     sink.add_bundle(g::C_MAIN, [place, near, own]);
     sink.add(feature(f::C_MAIN_KIND, [regime, place, kind]));
-    let run = usize::from(row.run);
     sink.add_bundle(g::C_RUN, [run, near, own]);
-    let passed = usize::from(row.passed);
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
-    let cover = usize::from(row.cover);
     sink.add_bundle(g::C_COVER, [cover, run, kind]);
     let body = context.share;
     sink.add_bundle(g::C_BODY, [body, passed, kind]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
     sink.add_bundle(g::C_BODY_POINTS, [body, repeats, wide, own]);
-    let words = block.content.len;
-    let content = &document.content[block.content.range()];
-    // Its own use does not count.
-    let shared = context.uses.shared(content, rounds.body_before[at]);
-    let cohesion = b::COHESION.of(percent(shared, words));
     let ended = usize::from(block.shape.end == End::Sentence);
-    let many = b::CONTENT.of(words);
-    sink.add_bundle(g::C_COHESION, [cohesion, place, many, ended]);
+    let words = b::CONTENT.of(block.content.len);
+    sink.add_bundle(g::C_COHESION, [cohesion, place, words, ended]);
     let said = usize::from(block.said);
     let size = usize::from(block.shape.size);
     sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
     sink.add(feature(f::C_SAID_MAIN, [said, place]));
-    let is_same = words >= 3 && shared * 2 >= words;
-    let opens = at == 0 && opening(document, cohesion, is_same, sink);
+    let opens = at == 0 && opening(document, context, cohesion, sink);
     sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
 }
 
-/// What counts only for the first block: whether it is a line that opens the text. `is_same` says
-/// that the body speaks of the same things, and `cohesion` how much. Tells whether it is the headline
-/// of the prose below.
-fn opening(document: &Document, cohesion: usize, is_same: bool, sink: &mut impl Sink) -> bool {
+/// What counts only for the first block: whether it is a line that opens the text. The body uses as
+/// many of its words as `cohesion` says. Tells whether it is the headline of the prose below.
+fn opening(
+    document: &Document,
+    context: &Context,
+    cohesion: usize,
+    sink: &mut impl Sink,
+) -> bool {
     let facts = &document.facts;
     let block = &document.blocks[0];
     if !block.kind.is_heading() {
@@ -349,10 +418,15 @@ fn opening(document: &Document, cohesion: usize, is_same: bool, sink: &mut impl 
     let below = document.kind(0, 1);
     let kinds = [block.kind as usize, below as usize];
     let regime = facts.regime as usize;
-    sink.add(feature(f::C_OPENING, [regime, cohesion, kinds[0], kinds[1]]));
+    sink.add(feature(
+        f::C_OPENING,
+        [regime, cohesion, kinds[0], kinds[1]],
+    ));
+    let words = block.content.len;
     block.shape.end == End::Open
         && block.shape.lead != Lead::Bullet
         && facts.furniture >= 2
         && below.is_prose()
-        && is_same
+        && words >= 3
+        && shared(document, &context.uses, block, document.rounds.body_before[0]) * 2 >= words
 }
