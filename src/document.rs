@@ -94,24 +94,29 @@ pub(crate) struct Outline {
     pub size: u8,
     /// Share of function words, as range of [`b::STOPS`], plus one; 0 in a script without spaces.
     pub stops: u8,
-    /// Whether it has any function word.
-    pub has_stops: bool,
-    /// The last word is a function word.
-    pub hangs: bool,
-    /// Part of a program.
-    pub code: bool,
-    /// It is a single character.
-    pub is_sign: bool,
-    /// Hardly any of its words stands between spaces.
-    pub is_unspaced: bool,
-    /// It holds a date word and a number.
-    pub is_dated: bool,
+    /// What else is so or not: bits.
+    traits: u8,
 }
 
 impl Outline {
+    const HAS_STOPS: u8 = 1;
+    const HANGS: u8 = 2;
+    const CODE: u8 = 4;
+    const SIGN: u8 = 8;
+    const UNSPACED: u8 = 16;
+    const DATED: u8 = 32;
+
     pub(crate) fn of(shape: &Shape) -> Self {
         let words = u32::from(shape.words);
-        let stops = b::STOPS.of(percent(shape.stops.into(), words)) as u8;
+        let stops = b::STOPS.of_small(percent(shape.stops.into(), words)) as u8;
+        let traits = [
+            (Self::HAS_STOPS, shape.stops > 0),
+            (Self::HANGS, shape.hangs),
+            (Self::CODE, shape.code),
+            (Self::SIGN, shape.chars == 1),
+            (Self::UNSPACED, shape.unspaced >= shape.words),
+            (Self::DATED, shape.dates > 0 && shape.numbers > 0),
+        ];
         Outline {
             words: shape.words,
             indent: shape.indent,
@@ -120,18 +125,45 @@ impl Outline {
             lead: shape.lead,
             size: b::SIZE.of(words) as u8,
             stops: if shape.unspaced == 0 { stops + 1 } else { 0 },
-            has_stops: shape.stops > 0,
-            hangs: shape.hangs,
-            code: shape.code,
-            is_sign: shape.chars == 1,
-            is_unspaced: shape.unspaced >= shape.words,
-            is_dated: shape.dates > 0 && shape.numbers > 0,
+            traits: traits
+                .iter()
+                .fold(0, |all, &(bit, is_so)| all | bit * u8::from(is_so)),
         }
     }
 
     /// Whether it has anything that can be read.
     pub(crate) fn has_words(&self) -> bool {
         self.words > 0
+    }
+
+    /// Whether it has any function word.
+    pub(crate) fn has_stops(&self) -> bool {
+        self.traits & Self::HAS_STOPS > 0
+    }
+
+    /// Whether the last word is a function word.
+    pub(crate) fn hangs(&self) -> bool {
+        self.traits & Self::HANGS > 0
+    }
+
+    /// Whether it is part of a program.
+    pub(crate) fn is_code(&self) -> bool {
+        self.traits & Self::CODE > 0
+    }
+
+    /// Whether it is a single character.
+    pub(crate) fn is_sign(&self) -> bool {
+        self.traits & Self::SIGN > 0
+    }
+
+    /// Whether hardly any of its words stands between spaces.
+    pub(crate) fn is_unspaced(&self) -> bool {
+        self.traits & Self::UNSPACED > 0
+    }
+
+    /// Whether it holds a date word and a number.
+    pub(crate) fn is_dated(&self) -> bool {
+        self.traits & Self::DATED > 0
     }
 }
 
@@ -256,7 +288,7 @@ pub(crate) struct Block {
 }
 
 // A text has many.
-const _: () = assert!(size_of::<Block>() <= 60);
+const _: () = assert!(size_of::<Block>() <= 56);
 
 impl Block {
     /// What its rules say it is.

@@ -154,6 +154,7 @@ impl Engine {
     /// All decisions about blocks that were surveyed.
     pub(crate) fn decide(&self, document: &mut Document, work: &mut Work) {
         self.decide_first(document, work);
+        work.windows.release();
         for round in 1..ROUNDS {
             self.decide_again(round, document, work);
         }

@@ -23,6 +23,9 @@ const REACH: usize = 20;
 /// and the widest of other blocks so many.
 const NEAR: usize = 10;
 
+/// A text of so many blocks is a long one.
+const LONG: usize = 1 << 14;
+
 /// What is known of a block and of all before it. The sums wrap; no window holds so many.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Row {
@@ -109,6 +112,13 @@ impl Windows {
             until = further(until, kind);
             row.until_prose = until;
             kind = row.kind;
+        }
+    }
+
+    /// Gives back what the windows of a long text take, once nobody looks through them any more.
+    pub(crate) fn release(&mut self) {
+        if self.rows.capacity() > LONG {
+            *self = Windows::default();
         }
     }
 

@@ -25,8 +25,8 @@ pub(crate) fn is_fragmented(blocks: &[Block]) -> bool {
 fn is_piece(shape: &Outline) -> bool {
     shape.start == Start::Continuation
         && shape.lead == Lead::None
-        && !shape.code
-        && (shape.has_words() || shape.is_sign && shape.end != End::Open)
+        && !shape.is_code()
+        && (shape.has_words() || shape.is_sign() && shape.end != End::Open)
 }
 
 /// How lines are joined in a text.
@@ -61,7 +61,7 @@ impl Join {
             return false;
         }
         // The lines of a program are no pieces, even beside sentences that are.
-        if block.shape.code || before.shape.code {
+        if block.shape.is_code() || before.shape.is_code() {
             return false;
         }
         continues(&before.shape, &block.shape, joined)
@@ -80,7 +80,7 @@ fn continues(before: &Outline, next: &Outline, joined: bool) -> bool {
     let open = matches!(before.end, End::Open | End::Comma | End::Symbol);
     match next.start {
         Start::Continuation => true,
-        Start::Lower => open && (joined || before.words >= 4 || next.words >= 4 || before.hangs),
+        Start::Lower => open && (joined || before.words >= 4 || next.words >= 4 || before.hangs()),
         _ => before.end == End::Comma && before.words >= 2 && next.words >= 2,
     }
 }
@@ -88,7 +88,7 @@ fn continues(before: &Outline, next: &Outline, joined: bool) -> bool {
 /// A sentence that has begun and is not over.
 fn opens(before: &Outline, joined: bool) -> bool {
     matches!(before.end, End::Open | End::Comma)
-        && (joined || (before.words >= 3 && before.has_stops))
+        && (joined || (before.words >= 3 && before.has_stops()))
 }
 
 /// A few words that may stand in the middle of a sentence: the text of a link.

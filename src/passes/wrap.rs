@@ -131,7 +131,7 @@ fn first_word(text: &str, line: &Line, shape: &Outline) -> usize {
             .next()
             .map_or(0, characters),
     };
-    if shape.is_unspaced {
+    if shape.is_unspaced() {
         word.min(UNSPACED_WORD)
     } else {
         word
