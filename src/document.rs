@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use crate::label::Label;
 use crate::evidence::buckets::{self as b, percent};
+use crate::label::Label;
 use crate::lines::{End, Lead, Shape, Start};
 
 /// A line that holds something visible.
@@ -127,7 +127,7 @@ impl Outline {
             stops: if shape.unspaced == 0 { stops + 1 } else { 0 },
             traits: traits
                 .iter()
-                .fold(0, |all, &(bit, is_so)| all | bit * u8::from(is_so)),
+                .fold(0, |all, &(bit, is_so)| all | (bit * u8::from(is_so))),
         }
     }
 

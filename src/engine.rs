@@ -1,7 +1,7 @@
 //! All stages of cleaning, in order.
 
-use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
 use crate::decide::viterbi::Sequence;
+use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
 use crate::document::{Document, Force, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -250,7 +250,10 @@ impl Engine {
     /// caller's orders.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
         let Document { blocks, rounds, .. } = &mut *document;
-        for (block, (&points, &body)) in blocks.iter_mut().zip(rounds.points.iter().zip(&rounds.body)) {
+        for (block, (&points, &body)) in blocks
+            .iter_mut()
+            .zip(rounds.points.iter().zip(&rounds.body))
+        {
             block.points = points;
             block.body = body == 1;
             block.certain = false;

@@ -170,7 +170,9 @@ impl Engine {
             fold.key()
         });
         // All that is asked of its shape is asked while it is at hand.
-        document.looks.push(self.looks(&shape, &document.cues[cues..]));
+        document
+            .looks
+            .push(self.looks(&shape, &document.cues[cues..]));
         if document.keeps_shapes {
             document.shapes.push(shape);
         }

@@ -27,7 +27,8 @@ pub(crate) struct Context {
     main: Option<(usize, usize)>,
     /// How many blocks of body use a word.
     uses: WordCounts,
-    /// For each number of a word its place in the title plus one, 0 for none.
+    /// For each number of a word, up to the highest that the title has, its place in the title plus
+    /// one, 0 for none. Words are numbered as they come, and the title comes early.
     in_title: Vec<u16>,
     /// Working memory: which of the title's words a run uses.
     seen: Vec<bool>,
@@ -123,7 +124,8 @@ impl Context {
     /// Notes which numbers are those of the title's words.
     pub(crate) fn mark(&mut self, title: &[u32]) {
         self.in_title.clear();
-        self.in_title.resize(self.uses.different(), 0);
+        let highest = title.iter().max().map_or(0, |&word| word as usize + 1);
+        self.in_title.resize(highest, 0);
         for (at, &word) in title.iter().enumerate() {
             self.in_title[word as usize] = u16::try_from(at + 1).unwrap_or(u16::MAX);
         }
@@ -132,7 +134,7 @@ impl Context {
     /// Place of the word among the title's, plus one; 0 for the words that it has not.
     #[inline]
     pub(crate) fn in_title(&self, word: u32) -> usize {
-        usize::from(self.in_title[word as usize])
+        place_in(&self.in_title, word)
     }
 
     /// Takes stock after the decision that was held. `again` says that the one before it was taken
@@ -312,11 +314,17 @@ impl Context {
     }
 }
 
+/// Place of the word among the title's, plus one; 0 for the words that it has not.
+#[inline]
+fn place_in(in_title: &[u16], word: u32) -> usize {
+    in_title.get(word as usize).map_or(0, |&at| at.into())
+}
+
 /// Marks the title's words among these as seen, and tells how many were not.
 fn see(seen: &mut [bool], in_title: &[u16], words: &[u32]) -> usize {
     let mut more = 0;
     for &word in words {
-        let at = usize::from(in_title[word as usize]);
+        let at = place_in(in_title, word);
         if at > 0 && !std::mem::replace(&mut seen[at], true) {
             more += 1;
         }
@@ -364,12 +372,7 @@ fn points_range(points: i16) -> u8 {
 
 /// Lists the features of block `at` that rest on the decision before.
 #[inline(always)]
-pub(crate) fn list(
-    document: &Document,
-    context: &Context,
-    at: usize,
-    sink: &mut impl Sink,
-) {
+pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
     let regime = document.facts.regime as usize;
@@ -404,12 +407,7 @@ pub(crate) fn list(
 
 /// What counts only for the first block: whether it is a line that opens the text. The body uses as
 /// many of its words as `cohesion` says. Tells whether it is the headline of the prose below.
-fn opening(
-    document: &Document,
-    context: &Context,
-    cohesion: usize,
-    sink: &mut impl Sink,
-) -> bool {
+fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut impl Sink) -> bool {
     let facts = &document.facts;
     let block = &document.blocks[0];
     if !block.kind.is_heading() {
@@ -428,5 +426,11 @@ fn opening(
         && facts.furniture >= 2
         && below.is_prose()
         && words >= 3
-        && shared(document, &context.uses, block, document.rounds.body_before[0]) * 2 >= words
+        && shared(
+            document,
+            &context.uses,
+            block,
+            document.rounds.body_before[0],
+        ) * 2
+            >= words
 }

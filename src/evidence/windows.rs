@@ -209,6 +209,7 @@ impl Around<'_> {
     #[inline(always)]
     pub(crate) fn distances(&self) -> [usize; 2] {
         let row = self.row(0);
-        [row.since_prose, row.until_prose].map(|blocks| DISTANCES[usize::from(blocks.min(FAR))].into())
+        [row.since_prose, row.until_prose]
+            .map(|blocks| DISTANCES[usize::from(blocks.min(FAR))].into())
     }
 }

@@ -68,11 +68,6 @@ impl WordCounts {
         self.different = different;
     }
 
-    /// How many different words there are.
-    pub(crate) fn different(&self) -> usize {
-        self.different
-    }
-
     /// The number of a word.
     #[cfg_attr(not(feature = "internals"), allow(dead_code))]
     pub(crate) fn of(&self, word: u32) -> Option<u32> {

@@ -129,7 +129,10 @@ fn first_word(text: &str, line: &Line, shape: &Outline) -> usize {
             .trim_start()
             .split(char::is_whitespace)
             .next()
-            .map_or(0, characters),
+            .map_or(0, |word| match line.form {
+                Form::Decomposed => characters(word),
+                Form::Normal | Form::Untidy => starts(word.as_bytes()),
+            }),
     };
     if shape.is_unspaced() {
         word.min(UNSPACED_WORD)

@@ -144,7 +144,9 @@ impl Packed {
 /// As many of `values` as fit.
 fn boxed<T: Copy + Default, const N: usize>(values: impl Iterator<Item = T>) -> Box<[T; N]> {
     let mut all = Box::new([T::default(); N]);
-    all.iter_mut().zip(values).for_each(|(to, value)| *to = value);
+    all.iter_mut()
+        .zip(values)
+        .for_each(|(to, value)| *to = value);
     all
 }
 
