@@ -50,6 +50,7 @@ mod lines;
 mod matcher;
 mod normalize;
 mod notes;
+mod outline;
 mod passes;
 mod perfect;
 mod phrases;

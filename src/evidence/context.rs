@@ -8,9 +8,10 @@
 use super::buckets::{self as b, percent};
 use super::bundles as g;
 use super::families::{self as f, feature};
+use super::rows::{mean, points_range, Passed, Row, WIDE};
 use super::words::WordCounts;
 use super::Sink;
-use crate::document::{Block, Document, CLAMP};
+use crate::document::{Block, Document};
 use crate::lines::{End, Lead};
 
 /// What the first decision says about the text.
@@ -32,71 +33,6 @@ pub(crate) struct Context {
     in_title: Vec<u16>,
     /// Working memory: which of the title's words a run uses.
     seen: Vec<bool>,
-}
-
-/// The widest mean is over so many blocks to both sides.
-const WIDE: usize = 10;
-
-/// What a decision says of a block, as ranges.
-#[derive(Clone, Copy, Debug)]
-struct Row {
-    /// Its points: [`b::POINTS`].
-    own: u8,
-    /// The mean points of the blocks 3 around.
-    near: u8,
-    /// The mean points of the blocks 10 around.
-    wide: u8,
-    /// Its place against the main run of body: [`b::MAIN`].
-    place: u8,
-    /// The share of the body that its run of body holds: [`b::RUN`].
-    run: u8,
-    /// Percent of the title's words that its run uses, plus one: [`b::COVER`].
-    cover: u8,
-    /// How much of the body stands before it: [`b::PASSED`].
-    passed: u8,
-    /// How many of its words the body uses elsewhere: [`b::COHESION`].
-    cohesion: u8,
-}
-
-impl Row {
-    /// Beyond the ends of the text.
-    fn beyond() -> Self {
-        Row {
-            own: points_range(-(CLAMP as i16)),
-            near: 0,
-            wide: 0,
-            place: 0,
-            run: 0,
-            cover: 0,
-            passed: 0,
-            cohesion: 0,
-        }
-    }
-}
-
-/// Where the ranges of [`b::PASSED`] begin in a body of so many words.
-struct Passed([u32; b::PASSED.len()]);
-
-impl Passed {
-    fn of(all: u32) -> Self {
-        let edges = b::PASSED.edges;
-        Passed(std::array::from_fn(|at| match edges.get(at) {
-            _ if all == 0 => u32::MAX,
-            // Whatever stands before is more than nothing.
-            Some(1) => 1,
-            Some(&edge) => (u64::from(edge) * u64::from(all)).div_ceil(1000) as u32,
-            None => u32::MAX,
-        }))
-    }
-
-    /// The range of `words`, which is `range` or one above it.
-    #[inline]
-    fn range(&self, words: u32, mut range: u8) -> u8 {
-        while words >= self.0[usize::from(range)] && usize::from(range) + 1 < self.0.len() {
-            range += 1;
-        }
-        range
-    }
 }
 
 impl Context {
@@ -337,37 +273,6 @@ fn see(seen: &mut [bool], in_title: &[u16], words: &[u32]) -> usize {
 fn shared(document: &Document, uses: &WordCounts, block: &Block, body: u8) -> u32 {
     // Its own use does not count.
     uses.shared(&document.content[block.content.range()], body.into())
-}
-
-/// What a number is multiplied by to divide it by another one, in parts of 2 to the 18th: exact as
-/// long as their product is below that.
-const RECIPROCALS: [u32; 2 * WIDE + 1] = {
-    let mut all = [0; 2 * WIDE + 1];
-    let mut at = 1;
-    while at < all.len() {
-        all[at] = (1 << 18) / at as u32 + 1;
-        at += 1;
-    }
-    all
-};
-
-/// Mean of the points of the blocks at most `REACH` away, of which `count` are in the text, as range:
-/// the block itself, which has `own` points, is left out.
-#[inline(always)]
-fn mean<const REACH: usize>(sums: &[i16; 2 * WIDE + 2], count: usize, own: i16) -> u8 {
-    // Twenty blocks fit into the sums.
-    let sum = sums[WIDE + 1 + REACH]
-        .wrapping_sub(sums[WIDE - REACH])
-        .wrapping_sub(own);
-    // Dividing takes longer.
-    let mean = (u32::from(sum.unsigned_abs()) * RECIPROCALS[count]) >> 18;
-    points_range(if sum < 0 { -(mean as i16) } else { mean as i16 })
-}
-
-/// The range of points, [`CLAMP`] at most either way.
-#[inline(always)]
-fn points_range(points: i16) -> u8 {
-    b::POINTS.of_small((points + 500) as u32) as u8
 }
 
 /// Lists the features of block `at` that rest on the decision before.

@@ -13,6 +13,7 @@ pub(crate) mod bundles;
 pub(crate) mod context;
 pub(crate) mod families;
 pub(crate) mod line;
+mod rows;
 pub(crate) mod windows;
 mod words;
 
