@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use crate::label::Label;
-use crate::lines::{End, Shape};
+use crate::lines::Shape;
+pub(crate) use crate::outline::{Kind, Outline, KINDS};
 
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug)]
@@ -89,74 +90,8 @@ pub(crate) enum Force {
     Keep,
 }
 
-/// The coarse kind of a block.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-#[repr(u8)]
-pub(crate) enum Kind {
-    /// No block: before the first or after the last.
-    #[default]
-    Edge,
-    /// No word at all.
-    Symbols,
-    /// One or two words, no end mark.
-    Tiny,
-    /// Three to five words, no end mark.
-    Label,
-    /// Six to fifteen words, no end mark.
-    Title,
-    /// More words without an end mark.
-    LongOpen,
-    /// Up to nine words and an end mark.
-    ShortSentence,
-    /// Ten to twenty-four words and an end mark.
-    Sentence,
-    /// Up to fifty-nine words and an end mark.
-    Prose,
-    /// Sixty words and more, with an end mark.
-    LongProse,
-}
-
-/// Number of kinds.
-pub(crate) const KINDS: usize = Kind::LongProse as usize + 1;
-
-impl Kind {
-    pub(crate) fn of(shape: &Shape) -> Self {
-        let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
-            || (shape.sentences >= 2 && shape.words >= 25)
-            // Thai and its neighbours write no end marks.
-            || (u32::from(shape.unended) * 2 > u32::from(shape.unspaced) && shape.words >= 18);
-        match (shape.words, ended) {
-            (0, _) => Kind::Symbols,
-            (1..=9, true) => Kind::ShortSentence,
-            (10..=24, true) => Kind::Sentence,
-            (25..=59, true) => Kind::Prose,
-            (_, true) => Kind::LongProse,
-            (1..=2, false) => Kind::Tiny,
-            (3..=5, false) => Kind::Label,
-            (6..=15, false) => Kind::Title,
-            (_, false) => Kind::LongOpen,
-        }
-    }
-
-    /// Whether it could be a headline or a subheading.
-    pub(crate) fn is_heading(self) -> bool {
-        matches!(
-            self,
-            Kind::Label | Kind::Title | Kind::LongOpen | Kind::ShortSentence
-        )
-    }
-
-    /// Whether it reads like a sentence of prose.
-    pub(crate) fn is_prose(self) -> bool {
-        self >= Kind::Sentence
-    }
-}
-
 /// More points of one block make no difference to the decision after.
 pub(crate) const CLAMP: i32 = 400;
-
-/// Stands for a sum that was not counted yet. A sum that comes to nothing is counted again.
-pub(crate) const UNKNOWN: i64 = 0;
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
 #[derive(Clone, Copy, Debug, Default)]
@@ -165,14 +100,12 @@ pub(crate) struct Block {
     pub first_line: u32,
     /// Number of its lines.
     pub lines: u32,
-    pub shape: Shape,
+    pub shape: Outline,
     pub kind: Kind,
     /// Empty lines stand before it.
     pub gap: bool,
     /// What a rule of the caller's orders.
     pub force: Force,
-    /// Hash of its folded text.
-    pub key: u64,
     /// Rules that hit it, in the document's `hits`.
     pub hits: Span,
     /// Its content words, in the document's `content`.
@@ -195,20 +128,9 @@ pub(crate) struct Block {
     pub reach: u8,
     /// Blocks since the prompt of a comment thread, 0 for none.
     pub thread: u8,
-    /// What its looks and cues count in all decisions, packed; see [`UNKNOWN`].
-    pub looks: i64,
-    /// What its evidence counts without context in all decisions, packed.
-    pub points_alone: i64,
-    /// Points in the decision before, on which the context of the last one rests; up to
-    /// [`CLAMP`] either way.
-    pub points_before: i16,
-    /// Body text in the decision before.
-    pub body_before: bool,
-    /// Points in the decision that was taken last.
+    /// Points in the last decision, and what was mended.
     pub points: i32,
-    /// Body text in the first decision.
-    pub body_first: bool,
-    /// Body text in the decision that was taken last.
+    /// Body text in the end.
     pub body: bool,
     /// Only its rules counted in the end.
     pub certain: bool,
@@ -216,8 +138,8 @@ pub(crate) struct Block {
     pub closing: bool,
 }
 
-// A text has many: what is learnt of each takes two lines of the cache.
-const _: () = assert!(size_of::<Block>() <= 112);
+// A text has many.
+const _: () = assert!(size_of::<Block>() <= 56);
 
 impl Block {
     /// What its rules say it is.
@@ -231,11 +153,48 @@ impl Block {
         let start = self.cues as usize;
         start..start + usize::from(self.cue_count)
     }
+}
+
+/// What the decisions count and choose, by blocks. Each decision walks over all of them several
+/// times, so they stand apart from all that the blocks are besides.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rounds {
+    /// What the evidence counts without context in all decisions, packed.
+    pub alone: Vec<i64>,
+    /// Points in the decision that was taken last.
+    pub points: Vec<i32>,
+    /// 1 for body text in the decision that was taken last.
+    pub body: Vec<u8>,
+    /// Points in the decision before, on which the context of the next one rests; up to
+    /// [`CLAMP`] either way.
+    pub points_before: Vec<i16>,
+    /// 1 for body text in the decision before.
+    pub body_before: Vec<u8>,
+    /// 1 for body text in the first decision.
+    pub body_first: Vec<u8>,
+}
+
+impl Rounds {
+    /// Forgets all decisions and makes room for those about so many blocks.
+    pub(crate) fn begin(&mut self, blocks: usize) {
+        fn clear<T>(buffer: &mut Vec<T>, blocks: usize) {
+            buffer.clear();
+            buffer.reserve_exact(blocks);
+        }
+        clear(&mut self.alone, blocks);
+        clear(&mut self.points, blocks);
+        clear(&mut self.body, blocks);
+        clear(&mut self.points_before, blocks);
+        clear(&mut self.body_before, blocks);
+        clear(&mut self.body_first, blocks);
+    }
 
     /// The decision that was taken last becomes the one before.
     pub(crate) fn hold(&mut self) {
-        self.points_before = self.points.clamp(-CLAMP, CLAMP) as i16;
-        self.body_before = self.body;
+        let clamp = |&points: &i32| points.clamp(-CLAMP, CLAMP) as i16;
+        self.points_before.clear();
+        self.points_before.extend(self.points.iter().map(clamp));
+        std::mem::swap(&mut self.body, &mut self.body_before);
     }
 }
 
@@ -308,6 +267,16 @@ pub(crate) struct Facts {
 pub(crate) struct Document {
     pub lines: Vec<Line>,
     pub blocks: Vec<Block>,
+    /// For each block the hash of its folded text.
+    pub keys: Vec<u64>,
+    /// For each block what its looks and cues count in all decisions, packed.
+    pub looks: Vec<i64>,
+    /// For each block its shape, if they are kept.
+    pub shapes: Vec<Shape>,
+    /// Whether shapes are kept: those of a long text are not.
+    pub keeps_shapes: bool,
+    /// Whether somebody asks for the shapes of all texts.
+    pub asks_shapes: bool,
     pub hits: Vec<u16>,
     /// Content words: their hashes, and numbers in their place once the decisions begin.
     pub content: Vec<u32>,
@@ -315,6 +284,7 @@ pub(crate) struct Document {
     pub cues: Vec<u16>,
     /// The title's content words as they stand in `content`, in order, each once.
     pub title: Vec<u32>,
+    pub rounds: Rounds,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
     pub facts: Facts,
@@ -335,15 +305,32 @@ impl Document {
             let whole = (whole + whole / 16).min(4 * len as u128) as usize;
             buffer.reserve_exact(whole.max(least) - len);
         }
-        room(&mut self.lines, 1, done, all);
-        room(&mut self.blocks, 1, done, all);
+        // A line is a block as long as the text is read.
+        if self.lines.len() == self.lines.capacity() {
+            room(&mut self.lines, 1, done, all);
+            self.expect(self.lines.capacity());
+        }
         // A letter that is a word by itself, or a pair of letters, takes three bytes.
         room(&mut self.content, line / 3 + 1, done, all);
         room(&mut self.cues, MOST_CUES.min(line / 2 + 1), done, all);
         room(&mut self.hits, 8, done, all);
     }
 
-    /// Gives each block its hits, words and cues for itself, one after the other, as if the
+    /// Makes room for so many lines, each of which is a block.
+    pub(crate) fn expect(&mut self, lines: usize) {
+        fn expect<T>(buffer: &mut Vec<T>, len: usize) {
+            buffer.reserve_exact(len.saturating_sub(buffer.len()));
+        }
+        expect(&mut self.lines, lines);
+        expect(&mut self.blocks, lines);
+        expect(&mut self.keys, lines);
+        expect(&mut self.looks, lines);
+        if self.keeps_shapes {
+            expect(&mut self.shapes, lines);
+        }
+    }
+
+    /// Puts hits, words and cues of the blocks that are joined one after the other, as if the
     /// document had been read.
     pub(crate) fn gather(&mut self) {
         fn moved<T: Copy>(arena: &mut Vec<T>, span: &mut Span) {
@@ -351,7 +338,9 @@ impl Document {
             arena.extend_from_within(span.range());
             span.start = start;
         }
-        for block in &mut self.blocks {
+        let goes_on = self.joined.iter().skip(1).chain([&false]);
+        let is_piece = self.joined.iter().zip(goes_on).map(|(&a, &b)| a || b);
+        for (block, _) in self.blocks.iter_mut().zip(is_piece).filter(|piece| piece.1) {
             moved(&mut self.hits, &mut block.hits);
             moved(&mut self.content, &mut block.content);
             let mut cues = Span {
@@ -366,10 +355,14 @@ impl Document {
     pub(crate) fn clear(&mut self) {
         self.lines.clear();
         self.blocks.clear();
+        self.keys.clear();
+        self.looks.clear();
+        self.shapes.clear();
         self.hits.clear();
         self.content.clear();
         self.cues.clear();
         self.title.clear();
+        self.rounds.begin(0);
         self.facts = Facts::default();
     }
 

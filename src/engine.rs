@@ -1,14 +1,17 @@
 //! All stages of cleaning, in order.
 
-use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings, viterbi};
-use crate::document::{Block, Document, Force, KINDS, NO_RULE, UNKNOWN};
+use crate::decide::viterbi::Sequence;
+use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
+use crate::document::{Document, Force, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
-use crate::evidence::line::{self, Windows};
+use crate::evidence::line;
+use crate::evidence::windows::Windows;
 use crate::evidence::{self, Feature, Sum};
 use crate::fold::Fold;
 use crate::label::Label;
 use crate::languages::Language;
 use crate::lexicon::Lexicon;
+use crate::lines::Shape;
 use crate::matcher::Matcher;
 use crate::notes::Notes;
 use crate::passes::{headers, repeats, title};
@@ -31,9 +34,15 @@ pub struct Engine {
     pub(crate) rule_labels: Vec<u8>,
     /// Added to every block's points: the dial.
     pub(crate) lift: i32,
+    /// Shapes are kept in texts of so many bytes; in longer ones, lines that are joined are scanned
+    /// once more.
+    pub(crate) shapes_up_to: usize,
     /// Whether hard-wrapped lines are joined; `None` where the text shows a wrap width.
     pub(crate) unwrap: Option<bool>,
 }
+
+/// The shapes of so long a text take as much room as a few tables of the catalogue.
+const SHAPES_UP_TO: usize = 128 << 10;
 
 /// A rule of the caller's, compiled.
 #[derive(Debug)]
@@ -58,7 +67,8 @@ pub struct Scratch {
 pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
-    back: Vec<u8>,
+    /// Working memory.
+    choice: Vec<u8>,
 }
 
 /// Room for the line at hand.
@@ -69,6 +79,9 @@ pub(crate) struct Buffers {
     /// The line in NFC.
     pub(crate) normal: String,
     pub(crate) tidy: String,
+    /// Words and cues that nobody asks for.
+    pub(crate) words: Vec<u32>,
+    pub(crate) cues: Vec<u16>,
 }
 
 impl Engine {
@@ -112,6 +125,7 @@ impl Engine {
                 .collect(),
             custom: Vec::new(),
             lift: 0,
+            shapes_up_to: SHAPES_UP_TO,
             unwrap: None,
         }
     }
@@ -140,6 +154,7 @@ impl Engine {
     /// All decisions about blocks that were surveyed.
     pub(crate) fn decide(&self, document: &mut Document, work: &mut Work) {
         self.decide_first(document, work);
+        work.windows.release();
         for round in 1..ROUNDS {
             self.decide_again(round, document, work);
         }
@@ -154,7 +169,7 @@ impl Engine {
 
     /// The same, where the document's words have their numbers already.
     pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
-        repeats::count(&mut document.blocks, work.windows.room());
+        repeats::count(&mut document.blocks, &document.keys, work.windows.room());
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(&document.hits[block.hits.range()]);
@@ -177,76 +192,75 @@ impl Engine {
 
     /// The first decision: each block by its looks, its rules and its neighbours.
     pub(crate) fn decide_first(&self, document: &mut Document, work: &mut Work) {
-        let mut of_kinds = [UNKNOWN; KINDS];
+        let mut rounds = std::mem::take(&mut document.rounds);
+        rounds.begin(document.blocks.len());
+        let mut sequence = Sequence::new(self.points.switch[0]);
+        let mut of_kinds = [None; KINDS];
         for at in 0..document.blocks.len() {
             let block = &document.blocks[at];
             let mut sum = Sum::new(&self.points, &self.packed);
             line::around(document, &work.windows, at, &mut sum);
-            let looks = match block.looks {
-                UNKNOWN => self.looks(document, block),
-                known => known,
-            };
-            sum.add_packed(looks);
-            let of_kind = &mut of_kinds[block.kind as usize];
-            if *of_kind == UNKNOWN {
+            sum.add_packed(document.looks[at]);
+            let of_kind = of_kinds[block.kind as usize].get_or_insert_with(|| {
                 let mut sum = Sum::new(&self.points, &self.packed);
                 line::of_kind(document, block.kind, &mut sum);
-                *of_kind = sum.packed();
-            }
+                sum.packed()
+            });
             sum.add_packed(*of_kind);
-            let sums = sum.sums();
-            let block = &mut document.blocks[at];
-            block.looks = looks;
-            block.points_alone = score::pack(&sums);
-            block.points = sums[0];
-            block.certain = false;
-            block.closing = false;
+            let alone = sum.all();
+            let points = score::lane(alone, 0);
+            rounds.alone.push(alone);
+            rounds.points.push(points);
+            rounds.body.push(sequence.step(points + self.lift));
         }
-        self.choose(0, document, &mut work.back);
-        for block in &mut document.blocks {
-            block.body_first = block.body;
-        }
+        sequence.choose(&mut rounds.body);
+        rounds.body_first.extend_from_slice(&rounds.body);
+        document.rounds = rounds;
     }
 
-    /// What the looks and cues of a block count, packed.
-    fn looks(&self, document: &Document, block: &Block) -> i64 {
+    /// What a shape and its cues count, packed.
+    pub(crate) fn looks(&self, shape: &Shape, cues: &[u16]) -> i64 {
         let mut sum = Sum::new(&self.points, &self.packed);
-        line::looks(document, block, &mut sum);
+        line::looks(shape, cues, &mut sum);
         sum.packed()
     }
 
     /// A later decision: with what the one before says about the text.
     pub(crate) fn decide_again(&self, round: usize, document: &mut Document, work: &mut Work) {
-        for block in &mut document.blocks {
-            block.hold();
-        }
-        work.context.fill(document);
+        document.rounds.hold();
+        work.context.fill(document, round > 1);
+        let mut points = std::mem::take(&mut document.rounds.points);
+        let mut body = std::mem::take(&mut document.rounds.body);
+        points.clear();
+        body.clear();
+        let mut sequence = Sequence::new(self.points.switch[round]);
         for at in 0..document.blocks.len() {
-            let mut sum = Sum::new(&self.points, &self.packed);
+            let mut sum = self.packed.of_round(round);
             context::list(document, &work.context, at, &mut sum);
-            let block = &mut document.blocks[at];
-            block.points = score::unpack(block.points_alone)[round] + sum.sums()[round];
+            let all = score::lane(document.rounds.alone[at], round) + sum.sum();
+            points.push(all);
+            body.push(sequence.step(all + self.lift));
         }
-        self.choose(round, document, &mut work.back);
-    }
-
-    /// The best sequence for the points as they are.
-    fn choose(&self, round: usize, document: &mut Document, back: &mut Vec<u8>) {
-        let lift = self.lift;
-        viterbi::decide(
-            &mut document.blocks,
-            self.points.switch[round],
-            |block| block.points + lift,
-            |block, body| block.body = body,
-            back,
-        );
+        sequence.choose(&mut body);
+        document.rounds.points = points;
+        document.rounds.body = body;
     }
 
     /// What the decisions do not see, and what none may do: leave nothing, or act against the
     /// caller's orders.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
+        let Document { blocks, rounds, .. } = &mut *document;
+        for (block, (&points, &body)) in blocks
+            .iter_mut()
+            .zip(rounds.points.iter().zip(&rounds.body))
+        {
+            block.points = points;
+            block.body = body == 1;
+            block.certain = false;
+            block.closing = false;
+        }
         let switch = self.points.switch[ROUNDS - 1];
-        document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.back);
+        document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.choice);
         safety::catch(document);
         separators::keep(document);
         subheadings::keep(document);

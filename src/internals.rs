@@ -5,7 +5,7 @@ use std::ops::Range;
 
 pub use crate::score::{Points, ROUNDS};
 
-use crate::document::{Kind, Line, UNKNOWN};
+use crate::document::{Document, Kind, Line};
 use crate::engine::{Engine, Scratch};
 use crate::evidence::{self, context, families, line};
 use crate::{languages, rules};
@@ -17,7 +17,7 @@ pub struct Probe {
 }
 
 /// A text that was read and surveyed, to be decided about again and again.
-pub struct Snapshot(crate::document::Document);
+pub struct Snapshot(Document);
 
 /// What the tuner sees of a block.
 pub struct BlockView {
@@ -36,19 +36,19 @@ pub struct Decision {
 
 impl Probe {
     pub fn new(points: Points) -> Self {
-        Probe {
-            engine: Engine::new(points),
-            scratch: Scratch::default(),
-        }
+        Probe::of(Engine::new(points))
     }
 
     /// With cues of one's own.
     pub fn with_cues(points: Points, cues: &[String]) -> Self {
         let cues = cues.iter().map(String::as_str);
-        Probe {
-            engine: Engine::of_words(points, languages::ALL, cues),
-            scratch: Scratch::default(),
-        }
+        Probe::of(Engine::of_words(points, languages::ALL, cues))
+    }
+
+    fn of(engine: Engine) -> Self {
+        let mut scratch = Scratch::default();
+        scratch.document.asks_shapes = true;
+        Probe { engine, scratch }
     }
 
     pub fn set_points(&mut self, points: &Points) {
@@ -111,36 +111,30 @@ impl Probe {
         for earlier in 1..round {
             self.engine.decide_again(earlier, document, work);
         }
-        for block in &mut document.blocks {
-            block.hold();
-        }
-        work.context.fill(document);
+        document.rounds.hold();
+        work.context.fill(document, false);
     }
 
     pub fn context_features(&self, at: usize) -> Vec<u16> {
         let mut features = Vec::new();
-        context::list(
-            &self.scratch.document,
-            &self.scratch.work.context,
-            at,
-            &mut features,
-        );
+        let Scratch { document, work, .. } = &self.scratch;
+        context::list(document, &work.context, at, &mut features);
         features
     }
 
     /// All decisions.
     pub fn decide(&mut self) {
-        self.decide_until(ROUNDS);
-        let Scratch { document, work, .. } = &mut self.scratch;
-        self.engine.mend(document, work);
+        self.stage_decide_first();
+        self.stage_decide_again();
     }
 
     pub fn decision(&self, at: usize) -> Decision {
-        let block = &self.scratch.document.blocks[at];
+        let Document { blocks, rounds, .. } = &self.scratch.document;
+        let block = &blocks[at];
         Decision {
-            points_first: crate::score::unpack(block.points_alone)[0],
+            points_first: crate::score::lane(rounds.alone[at], 0),
             points: block.points,
-            body_first: block.body_first,
+            body_first: rounds.body_first[at] == 1,
             body: block.body,
         }
     }
@@ -244,9 +238,16 @@ impl Probe {
     }
 
     pub fn stage_decide_first(&mut self) {
-        for block in &mut self.scratch.document.blocks {
-            // The points may have changed.
-            block.looks = UNKNOWN;
+        let Document {
+            blocks,
+            shapes,
+            cues,
+            looks,
+            ..
+        } = &mut self.scratch.document;
+        // The points may have changed.
+        for ((looks, shape), block) in looks.iter_mut().zip(shapes).zip(blocks) {
+            *looks = self.engine.looks(shape, &cues[block.cues()]);
         }
         self.engine
             .decide_first(&mut self.scratch.document, &mut self.scratch.work);

@@ -51,6 +51,7 @@ mod lines;
 mod matcher;
 mod normalize;
 mod notes;
+mod outline;
 mod passes;
 mod perfect;
 mod phrases;

@@ -6,29 +6,122 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Document, Force, Form, Line, Span};
+use crate::document::{Block, Document, Force, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
-use crate::fold::{self, Fold};
-use crate::lines::scan;
+use crate::fold;
 use crate::lines::split::Split;
+use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
-use crate::notes::{Notes, Noting};
+use crate::notes::Noting;
 use crate::passes::join;
 use crate::rules;
+
+/// In a text of so many bytes nobody need count lines before they are read.
+const SHORT: usize = 128 << 10;
+
+/// How many lines a text has that are not empty, where all of them end as most lines do.
+fn lines(text: &[u8]) -> usize {
+    let ends = |text: &[u8]| {
+        let pairs = text.iter().zip(&text[1..]);
+        pairs
+            .map(|(&before, &end)| u8::from(end == b'\n' && before != b'\n'))
+            .fold(0_u8, u8::wrapping_add)
+    };
+    // Counts of one byte are added up sixteen at a time.
+    let some = (0..text.len().saturating_sub(1)).step_by(255);
+    let all = some.map(|at| usize::from(ends(&text[at..text.len().min(at + 256)])));
+    all.sum::<usize>() + 1
+}
 
 impl Engine {
     /// Text to blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
         scratch.document.clear();
+        scratch.document.keeps_shapes =
+            scratch.document.asks_shapes || text.len() <= self.shapes_up_to;
         let mut gap = false;
         let Scratch {
             document, buffers, ..
         } = scratch;
+        if text.len() > SHORT {
+            document.expect(lines(text.as_bytes()));
+        }
         for range in Split::new(text) {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
-        join::join(text, document, self.unwrap, false);
+        self.join(text, document, false, |lines, at| {
+            self.shape_again(text, lines[at].range(), buffers)
+        });
+    }
+
+    /// Joins lines that belong together. `again` reads the shape of a line of the document once
+    /// more, and `shared` says that hits, words and cues are also another document's.
+    pub(crate) fn join(
+        &self,
+        text: &str,
+        document: &mut Document,
+        shared: bool,
+        again: impl FnMut(&[Line], usize) -> Shape,
+    ) {
+        let count = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
+        join::join(text, document, self.unwrap, shared, (again, count));
+    }
+
+    /// The shape of a line that was read before.
+    pub(crate) fn shape_again(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        buffers: &mut Buffers,
+    ) -> Shape {
+        let mut words = std::mem::take(&mut buffers.words);
+        let mut cues = std::mem::take(&mut buffers.cues);
+        let (shape, ..) = self.scan(text, range, (&mut words, &mut cues), buffers);
+        words.clear();
+        cues.clear();
+        buffers.words = words;
+        buffers.cues = cues;
+        shape
+    }
+
+    /// Scans one line and adds its words and its cues to the others; tells besides whether it is in
+    /// NFC. If it is not, it stands in NFC in `buffers.normal`.
+    #[inline(always)]
+    fn scan(
+        &self,
+        text: &str,
+        range: Range<usize>,
+        (content, cues): (&mut Vec<u32>, &mut Vec<u16>),
+        buffers: &mut Buffers,
+    ) -> (Shape, Reading, bool) {
+        let Buffers {
+            fold,
+            notes,
+            normal,
+            ..
+        } = buffers;
+        let (first_word, first_cue) = (content.len(), cues.len());
+        let mut read = |text: &str, range| {
+            notes.begin_line();
+            content.truncate(first_word);
+            cues.truncate(first_cue);
+            let mut noting = Noting {
+                notes,
+                content,
+                cues,
+            };
+            let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
+            noting.flush();
+            read
+        };
+        let (shape, reading) = read(text, range.clone());
+        // Hardly any line holds a character that NFC could change.
+        if reading.unsure && normalize::nfc_if_other(&text[range], normal) {
+            let (shape, reading) = read(normal, 0..normal.len());
+            return (shape, reading, false);
+        }
+        (shape, reading, true)
     }
 
     /// Reads one line; `false` if nothing of it is visible.
@@ -40,40 +133,16 @@ impl Engine {
         document: &mut Document,
         buffers: &mut Buffers,
     ) -> bool {
-        let Buffers {
-            fold,
-            notes,
-            normal,
-            tidy,
-        } = buffers;
         if range.is_empty() {
             return false;
         }
-        let raw = &text[range.clone()];
-        let mut line = raw;
-        let mut is_nfc = true;
         let (content, cues) = (document.content.len(), document.cues.len());
-        let read =
-            |text: &str, range, fold: &mut Fold, notes: &mut Notes, document: &mut Document| {
-                notes.begin_line();
-                document.content.truncate(content);
-                document.cues.truncate(cues);
-                let mut noting = Noting {
-                    notes,
-                    content: &mut document.content,
-                    cues: &mut document.cues,
-                };
-                let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
-                noting.flush();
-                read
-            };
-        let (mut shape, mut reading) = read(text, range.clone(), fold, notes, document);
-        // Hardly any line holds a character that NFC could change.
-        if reading.unsure && normalize::nfc_if_other(raw, normal) {
-            line = normal;
-            is_nfc = false;
-            (shape, reading) = read(normal, 0..normal.len(), fold, notes, document);
-        }
+        let words = (&mut document.content, &mut document.cues);
+        let (shape, reading, is_nfc) = self.scan(text, range.clone(), words, buffers);
+        let Buffers {
+            fold, normal, tidy, ..
+        } = buffers;
+        let line = if is_nfc { &text[range.clone()] } else { normal };
         if shape.chars == 0 {
             return false;
         }
@@ -100,17 +169,25 @@ impl Engine {
             }
         }
         document.hits[hits..].sort_unstable();
+        document.keys.push(if shape.words == 0 {
+            fold::hash(line.as_bytes())
+        } else {
+            fold.key()
+        });
+        // All that is asked of its shape is asked while it is at hand.
+        document
+            .looks
+            .push(self.looks(&shape, &document.cues[cues..]));
+        if document.keeps_shapes {
+            document.shapes.push(shape);
+        }
         let block = Block {
             first_line: document.lines.len() as u32,
             lines: 1,
-            shape,
+            shape: Outline::of(&shape),
+            kind: Kind::of(&shape),
             gap,
             force,
-            key: if shape.words == 0 {
-                fold::hash(line.as_bytes())
-            } else {
-                fold.key()
-            },
             hits: Span {
                 start: hits as u32,
                 len: (document.hits.len() - hits) as u32,
@@ -131,5 +208,51 @@ impl Engine {
         document.lines.push(Line::new(range, gap, form));
         document.blocks.push(block);
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::Points;
+
+    #[test]
+    fn lines_are_counted() {
+        for (text, count) in [("", 1), ("a", 1), ("a\nb", 2), ("a\n\n\nb\n", 3)] {
+            assert_eq!(lines(text.as_bytes()), count, "{text:?}");
+        }
+        assert_eq!(lines("ab\n".repeat(1000).as_bytes()), 1001);
+        assert_eq!(lines("a\n".repeat(1000).as_bytes()), 1001);
+    }
+
+    /// A text whose lines are joined, some of them in need of normalisation.
+    const WRAPPED: &str = "The ferry that links  the two halves of the town stopped at noon,\n\
+        and nobody at the cafe\u{301} could say when it would run again. A\n\
+        notice on the gate spoke of a cracked shaft\u{200B} and of parts that had\n\
+        to come from abroad. By evening somebody had written underneath\n\
+        it in pencil that the same parts had come from abroad last year,\n\
+        and the year before that.\n";
+
+    #[test]
+    fn a_shape_that_was_not_kept_is_read_again() {
+        let mut engine = Engine::new(Points::tuned());
+        for text in [WRAPPED.to_owned(), format!("Menu\n{WRAPPED}\n")] {
+            let mut answers = Vec::new();
+            for shapes_up_to in [usize::MAX, 0] {
+                engine.shapes_up_to = shapes_up_to;
+                let mut scratch = Scratch::default();
+                engine.run(&text, &mut scratch, &mut String::new());
+                let Document {
+                    blocks,
+                    looks,
+                    rounds,
+                    ..
+                } = scratch.document;
+                assert!(blocks.iter().any(|block| block.lines == 6));
+                let blocks: Vec<_> = blocks.iter().map(|block| format!("{block:?}")).collect();
+                answers.push((blocks, looks, rounds.alone, rounds.points));
+            }
+            assert_eq!(answers[0], answers[1]);
+        }
     }
 }

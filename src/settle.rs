@@ -9,7 +9,6 @@
 
 use crate::document::{Block, Document, Facts, Form, Line};
 use crate::engine::{Buffers, Engine, Scratch, Work};
-use crate::passes::join;
 use crate::render::{self, Joint};
 
 /// Nearly every text is settled after the first look; this bounds the time for the others.
@@ -42,7 +41,19 @@ impl Engine {
             again.give_back(own);
             self.retell(text, document, again, buffers, told);
             work.context.number_more(&mut again.document, own.content);
-            join::join(told, &mut again.document, self.unwrap, true);
+            let Again {
+                document: inner,
+                from,
+            } = &mut *again;
+            self.join(told, inner, true, |lines, at| {
+                // A line that was a block took its shape along.
+                let source = &document.blocks[from[at] as usize];
+                let (text, line) = match source.lines {
+                    1 => (text, &document.lines[source.first_line as usize]),
+                    _ => (&**told, &lines[at]),
+                };
+                self.shape_again(text, line.range(), buffers)
+            });
             self.look_around(&mut again.document, work);
             self.decide(&mut again.document, work);
             settled = !again.remove_from(document);
@@ -74,6 +85,8 @@ impl Engine {
         from.reserve_exact(kept);
         inner.lines.reserve_exact(kept);
         inner.blocks.reserve_exact(kept);
+        inner.keys.reserve_exact(kept);
+        inner.looks.reserve_exact(kept);
         let mut last = None;
         for (at, block) in document
             .blocks
@@ -111,6 +124,11 @@ impl Engine {
                 // White space at the ends of lines is gone.
                 copy.shape.indent = 0;
                 inner.blocks.push(copy);
+                inner.keys.push(document.keys[at]);
+                inner.looks.push(document.looks[at]);
+                if let Some(&shape) = document.shapes.get(at) {
+                    inner.shapes.push(shape);
+                }
                 // What is put together is in normal form.
                 inner
                     .lines
@@ -133,6 +151,7 @@ impl Again {
     /// Takes hits, words and cues from `document`, or gives them back.
     fn borrow(&mut self, document: &mut Document) -> Own {
         let inner = &mut self.document;
+        inner.keeps_shapes = document.keeps_shapes;
         std::mem::swap(&mut inner.hits, &mut document.hits);
         std::mem::swap(&mut inner.content, &mut document.content);
         std::mem::swap(&mut inner.cues, &mut document.cues);
@@ -148,6 +167,9 @@ impl Again {
         let inner = &mut self.document;
         inner.lines.clear();
         inner.blocks.clear();
+        inner.keys.clear();
+        inner.looks.clear();
+        inner.shapes.clear();
         inner.hits.truncate(own.hits);
         inner.content.truncate(own.content);
         inner.cues.truncate(own.cues);
@@ -174,7 +196,7 @@ impl Work {
     pub(crate) fn recall(&mut self, document: &Document) {
         self.context.mark(&document.title);
         self.windows.fill(&document.blocks);
-        self.context.fill(document);
+        self.context.fill(document, false);
     }
 }
 

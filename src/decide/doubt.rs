@@ -52,8 +52,9 @@ impl Kept {
 }
 
 /// Gives all blocks the points that they need for more than a scrap to be kept, and tells how
-/// many that were. `lift` is what the caller gives them, and `switch` the cost of a change.
-pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, back: &mut Vec<u8>) -> i32 {
+/// many that were. `lift` is what the caller gives them, and `switch` the cost of a change; `choice`
+/// is working memory.
+pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, choice: &mut Vec<u8>) -> i32 {
     let blocks = &mut document.blocks;
     let (mut kept, mut all) = (Kept::default(), 0);
     for block in &*blocks {
@@ -75,18 +76,18 @@ pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, back: &mut V
         if !pays(all) {
             continue;
         }
-        let mut come_back = Kept::default();
+        let points = blocks.iter().map(|block| block.points);
         viterbi::decide(
-            blocks,
+            points.map(|points| points + lift + more as i32),
             switch,
-            |block| block.points + lift + more as i32,
-            |block, body| {
-                if body && !block.body {
-                    come_back.add(block);
-                }
-            },
-            back,
+            choice,
         );
+        let mut come_back = Kept::default();
+        for (block, &body) in blocks.iter().zip(&*choice) {
+            if body == 1 && !block.body {
+                come_back.add(block);
+            }
+        }
         let words = kept.words + come_back.words;
         if come_back.hit * MOST_HIT <= come_back.words && pays(words) {
             (most, best) = (words, more);
@@ -94,14 +95,10 @@ pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, back: &mut V
     }
     let best = best as i32;
     if best > 0 {
-        viterbi::decide(
-            blocks,
-            switch,
-            |block| block.points + lift + best,
-            |block, body| block.body |= body,
-            back,
-        );
-        for block in blocks {
+        let points = blocks.iter().map(|block| block.points);
+        viterbi::decide(points.map(|points| points + lift + best), switch, choice);
+        for (block, &body) in blocks.iter_mut().zip(&*choice) {
+            block.body |= body == 1;
             block.points += best;
         }
     }

@@ -40,9 +40,7 @@ fn by_kind(document: &Document, block: &Block, at: usize) -> Label {
         .filter_map(|at| document.blocks.get(at))
         .any(|block| block.body);
     match block.kind {
-        _ if block.shape.dates > 0 && block.shape.numbers > 0 && block.shape.words <= 12 => {
-            Label::Metadata
-        }
+        _ if block.shape.is_dated() && block.shape.words <= 12 => Label::Metadata,
         Kind::Tiny | Kind::Label => Label::Navigation,
         Kind::Title | Kind::LongOpen if !beside_body => Label::Related,
         _ if beside_body => Label::Caption,

@@ -5,35 +5,54 @@
 //! every change from body to clutter or back costs some. With two states this is linear
 //! (Viterbi, 1967).
 
-/// Chooses for each of `blocks` whether it is body, given its `points` (positive speaks for
-/// body) and the cost of a change, and tells it by `set`. `back` is working memory.
-pub(crate) fn decide<B>(
-    blocks: &mut [B],
-    switch: i32,
-    points: impl Fn(&B) -> i32,
-    mut set: impl FnMut(&mut B, bool),
-    back: &mut Vec<u8>,
-) {
-    let switch = i64::from(switch);
-    back.clear();
-    // Points of the best sequence that ends in body, or in clutter.
-    let (mut body, mut clutter) = (0_i64, 0_i64);
-    for block in &*blocks {
-        let (stay, come) = (body, clutter - switch);
-        let (rest, leave) = (clutter, body - switch);
-        back.push(u8::from(stay >= come) | u8::from(leave > rest) << 1);
-        body = stay.max(come) + i64::from(points(block));
-        clutter = rest.max(leave);
+/// A sequence that is being chosen, block by block.
+pub(crate) struct Sequence {
+    switch: i64,
+    /// Points of the best sequence that ends in body, or in clutter.
+    body: i64,
+    clutter: i64,
+}
+
+impl Sequence {
+    /// The sequence of no block, where a change costs `switch`.
+    pub(crate) fn new(switch: i32) -> Self {
+        Sequence {
+            switch: switch.into(),
+            body: 0,
+            clutter: 0,
+        }
     }
-    let mut is_body = body >= clutter;
-    for (block, &back) in blocks.iter_mut().zip(&*back).rev() {
-        set(block, is_body);
-        is_body = if is_body {
-            back & 1 == 1
-        } else {
-            back & 2 == 2
-        };
+
+    /// Takes the next block, of which `points` speak for body if they are positive, and tells what
+    /// the block before is in either case: bit 0 if this one is clutter, bit 1 if it is body.
+    #[inline(always)]
+    pub(crate) fn step(&mut self, points: i32) -> u8 {
+        let (stay, come) = (self.body, self.clutter - self.switch);
+        let (rest, leave) = (self.clutter, self.body - self.switch);
+        self.body = stay.max(come) + i64::from(points);
+        self.clutter = rest.max(leave);
+        u8::from(leave > rest) | u8::from(stay >= come) << 1
     }
+
+    /// The best sequence, given what was told of each of its blocks: puts 1 in the place of a block
+    /// that is body, and 0 in that of clutter.
+    pub(crate) fn choose(self, steps: &mut [u8]) {
+        let mut is_body = u8::from(self.body >= self.clutter);
+        for step in steps.iter_mut().rev() {
+            let before = *step >> is_body & 1;
+            *step = is_body;
+            is_body = before;
+        }
+    }
+}
+
+/// Chooses for each block whether it is body, given its points and the cost of a change; `body` gets
+/// 1 for body and 0 for clutter.
+pub(crate) fn decide(points: impl Iterator<Item = i32>, switch: i32, body: &mut Vec<u8>) {
+    let mut sequence = Sequence::new(switch);
+    body.clear();
+    body.extend(points.map(|points| sequence.step(points)));
+    sequence.choose(body);
 }
 
 #[cfg(test)]
@@ -41,15 +60,11 @@ mod tests {
     use super::*;
 
     fn run(points: &[i32], switch: i32) -> String {
-        let mut blocks: Vec<_> = points.iter().map(|&points| (points, ' ')).collect();
-        decide(
-            &mut blocks,
-            switch,
-            |block| block.0,
-            |block, body| block.1 = if body { 'B' } else { '.' },
-            &mut Vec::new(),
-        );
-        blocks.iter().map(|block| block.1).collect()
+        let mut body = Vec::new();
+        decide(points.iter().copied(), switch, &mut body);
+        body.iter()
+            .map(|&body| if body == 1 { 'B' } else { '.' })
+            .collect()
     }
 
     #[test]

@@ -49,6 +49,23 @@ impl Axis {
         self.names.len()
     }
 
+    /// The range that `value` falls in, for tables.
+    pub(crate) const fn range_of(&self, value: u32) -> u8 {
+        let mut at = 0;
+        while at < self.edges.len() && value >= self.edges[at] {
+            at += 1;
+        }
+        at as u8
+    }
+
+    /// The range that a value falls in for which the table goes far enough.
+    #[inline]
+    pub(crate) fn of_small(&self, value: u32) -> usize {
+        let step = value >> self.shift;
+        debug_assert!(step < STEPS as u32);
+        self.steps[usize::from(step as u8)].into()
+    }
+
     /// The range that `value` falls in.
     #[inline]
     pub(crate) fn of(&self, value: u32) -> usize {

@@ -83,6 +83,9 @@ const fn offsets() -> [usize; LIST.len() + 1] {
 /// The first entry of each bundle.
 const STARTS: [usize; LIST.len() + 1] = offsets();
 
+/// Number of entries of the bundles that need no decision; they stand first.
+pub(crate) const FIRST: usize = STARTS[C_MAIN];
+
 /// Number of entries.
 pub(crate) const COUNT: usize = STARTS[LIST.len()];
 
@@ -114,8 +117,8 @@ pub(crate) fn features(bundle: usize, ranges: &[usize]) -> impl Iterator<Item = 
 }
 
 /// The sums of all entries, where `points` gives those of a feature.
-pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Box<[i64; COUNT]> {
-    let mut sums = Box::new([0; COUNT]);
+pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Vec<i64> {
+    let mut sums = vec![0; COUNT];
     let mut entries = sums.iter_mut();
     for (at, bundle) in BUNDLES.iter().enumerate() {
         let mut ranges = vec![0; bundle.axes.len()];

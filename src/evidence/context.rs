@@ -5,23 +5,22 @@
 //! neighbours are, and whether the block speaks of the same things. None of it is known before
 //! a first decision has been taken.
 
-use std::ops::Range;
-
 use super::buckets::{self as b, percent};
 use super::bundles as g;
 use super::families::{self as f, feature};
-use super::line::permille;
+use super::rows::{mean, points_range, Passed, Row, WIDE};
 use super::words::WordCounts;
 use super::Sink;
-use crate::document::{Document, CLAMP};
+use crate::document::{Block, Document};
 use crate::lines::{End, Lead};
 
 /// What the first decision says about the text.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
-    /// Sums of clamped first points before each block; they wrap, and their differences do not.
+    /// Sums of clamped first points before each block, from [`WIDE`] blocks before the first; they
+    /// wrap, and their differences do not.
     points: Vec<i16>,
-    /// What else the decision says of each block.
+    /// What else the decision says of each block, from one before the first.
     rows: Vec<Row>,
     /// Percent of the text's words that are body, as range of [`b::PROSE`].
     share: usize,
@@ -29,35 +28,11 @@ pub(crate) struct Context {
     main: Option<(usize, usize)>,
     /// How many blocks of body use a word.
     uses: WordCounts,
-    /// For each number of a word its place in the title plus one, 0 for none.
+    /// For each number of a word, up to the highest that the title has, its place in the title plus
+    /// one, 0 for none. Words are numbered as they come, and the title comes early.
     in_title: Vec<u16>,
-    /// Working memory.
+    /// Working memory: which of the title's words a run uses.
     seen: Vec<bool>,
-}
-
-/// What a decision says of a block.
-#[derive(Clone, Copy, Debug)]
-struct Row {
-    /// Its points, as range of [`b::POINTS`].
-    own: u8,
-    /// The share of the body that its run of body holds, as range of [`b::RUN`].
-    run: u8,
-    /// Percent of the title's words that its run uses, plus one, as range of [`b::COVER`].
-    cover: u8,
-    /// How much of the body stands before it, as range of [`b::PASSED`].
-    passed: u8,
-}
-
-impl Row {
-    /// Beyond the ends of the text.
-    fn beyond() -> Self {
-        Row {
-            own: points_bucket(-(CLAMP as i16)) as u8,
-            run: 0,
-            cover: 0,
-            passed: 0,
-        }
-    }
 }
 
 impl Context {
@@ -85,7 +60,8 @@ impl Context {
     /// Notes which numbers are those of the title's words.
     pub(crate) fn mark(&mut self, title: &[u32]) {
         self.in_title.clear();
-        self.in_title.resize(self.uses.different(), 0);
+        let highest = title.iter().max().map_or(0, |&word| word as usize + 1);
+        self.in_title.resize(highest, 0);
         for (at, &word) in title.iter().enumerate() {
             self.in_title[word as usize] = u16::try_from(at + 1).unwrap_or(u16::MAX);
         }
@@ -94,210 +70,272 @@ impl Context {
     /// Place of the word among the title's, plus one; 0 for the words that it has not.
     #[inline]
     pub(crate) fn in_title(&self, word: u32) -> usize {
-        usize::from(self.in_title[word as usize])
+        place_in(&self.in_title, word)
     }
 
-    /// Percent of the title's words that `run` uses, the lines that repeat the title left out,
-    /// plus one; 0 without a title.
-    fn cover_of(&mut self, document: &Document, run: Range<usize>) -> u8 {
-        let title = document.title.len();
-        if title == 0 {
-            return 0;
+    /// Takes stock after the decision that was held. `again` says that the one before it was taken
+    /// stock of last, and stands where the next will be taken.
+    pub(crate) fn fill(&mut self, document: &Document, again: bool) {
+        let Document { blocks, rounds, .. } = document;
+        if !again {
+            self.rows.clear();
+            self.rows.reserve_exact(blocks.len() + 2);
+            self.rows.resize(blocks.len() + 2, Row::beyond());
+            self.uses.reset();
         }
+        // Most texts have the same body as the decision before found.
+        if !again || rounds.body != rounds.body_before {
+            let before = if again { &*rounds.body } else { &[] };
+            self.count_uses(document, before);
+            self.fill_runs(document);
+            self.fill_places();
+            self.fill_cohesion(document);
+        }
+        self.sum_points(&rounds.points_before);
+        self.fill_means(&rounds.points_before);
+    }
+
+    /// Counts the words of the body, where those of the body `before` are counted already.
+    fn count_uses(&mut self, document: &Document, before: &[u8]) {
+        let Document {
+            blocks,
+            rounds,
+            content,
+            ..
+        } = document;
+        let before = before.iter().chain(std::iter::repeat(&0));
+        let body = rounds.body_before.iter().zip(before);
+        for (block, (&body, &before)) in blocks.iter().zip(body) {
+            if body != before {
+                let words = &content[block.content.range()];
+                if body == 1 {
+                    self.uses.add(words);
+                } else {
+                    self.uses.remove(words);
+                }
+            }
+        }
+    }
+
+    /// What the runs of body say of their blocks, and which is the main one.
+    fn fill_runs(&mut self, document: &Document) {
+        let Document { blocks, rounds, .. } = document;
+        let is_body = &rounds.body_before;
+        let words_of = |block: &Block| u32::from(block.shape.words);
+        let body = blocks.iter().zip(is_body);
+        let words_of_body = body
+            .map(|(block, &body)| words_of(block) * u32::from(body))
+            .fold(0, u32::saturating_add);
+        self.share = b::PROSE.of(percent(words_of_body, document.facts.words));
+        let title = document.title.len();
+        let cover = b::COVER.of(u32::from(title > 0)) as u8;
         self.seen.clear();
         self.seen.resize(title + 1, false);
-        for block in document.blocks[run]
-            .iter()
-            .filter(|block| block.title_words > 0 && block.title_share < 60)
-        {
-            for &word in &document.content[block.content.range()] {
-                let at = usize::from(self.in_title[word as usize]);
-                self.seen[at] = true;
-            }
-        }
-        let used = self.seen[1..].iter().filter(|&&seen| seen).count();
-        (used * 100 / title) as u8 + 1
-    }
-
-    /// Takes stock after the first decision.
-    pub(crate) fn fill(&mut self, document: &Document) {
-        let blocks = &document.blocks;
-        self.points.clear();
-        self.rows.clear();
-        self.rows.reserve_exact(blocks.len());
         self.main = None;
-        let cover = u32::from(!document.title.is_empty());
-        let cover = b::COVER.of(cover) as u8;
-        let (mut points, mut words) = (0_i16, 0_u32);
-        self.points.reserve_exact(blocks.len() + 1);
-        self.points.push(0);
-        for block in blocks {
-            points = points.wrapping_add(block.points_before);
-            if block.body_before {
-                words = words.saturating_add(u32::from(block.shape.words));
-            }
-            self.points.push(points);
-            self.rows.push(Row {
-                own: points_bucket(block.points_before) as u8,
-                run: 0,
-                cover,
-                passed: 0,
-            });
-        }
-        let words_of_body = words;
-        self.share = b::PROSE.of(percent(words, document.facts.words));
+        let ranges = Passed::of(words_of_body);
         let mut at = 0;
         let mut most = 0;
-        let mut before = 0_u32;
-        let range = |words| b::PASSED.of(permille(words, words_of_body)) as u8;
-        for run in blocks.chunk_by(|a, b| a.body_before == b.body_before) {
-            let end = at + run.len();
-            let passed = range(before);
-            let rows = &mut self.rows[at..end];
-            rows.iter_mut().for_each(|row| row.passed = passed);
-            if run[0].body_before {
-                let start = before;
-                for (row, block) in rows.iter_mut().zip(run) {
-                    row.passed = range(before);
-                    before = before.saturating_add(u32::from(block.shape.words));
+        let (mut before, mut passed) = (0_u32, 0);
+        for run in is_body.chunk_by(|a, b| a == b) {
+            let run_of = at..at + run.len();
+            at = run_of.end;
+            passed = ranges.range(before, passed);
+            let rows = &mut self.rows[run_of.start + 1..=run_of.end];
+            if run[0] == 0 {
+                for row in rows {
+                    row.run = 0;
+                    row.cover = cover;
+                    row.passed = passed;
                 }
-                let cover = self.cover_of(document, at..end);
-                let words = before - start;
-                let share = b::RUN.of(percent(words.max(1), words_of_body).max(1));
-                for row in &mut self.rows[at..end] {
-                    row.run = share as u8;
-                    row.cover = b::COVER.of(cover.into()) as u8;
-                }
-                // A run that speaks of what the title says is the article's, even if another is
-                // longer: pages go on with the next article.
-                let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
-                if weight > most {
-                    most = weight;
-                    self.main = Some((at, end));
+                continue;
+            }
+            let start = before;
+            let mut used = 0;
+            for (block, row) in blocks[run_of.clone()].iter().zip(rows) {
+                passed = ranges.range(before, passed);
+                row.passed = passed;
+                before = before.saturating_add(words_of(block));
+                // The lines that repeat the title are left out.
+                if block.title_words > 0 && block.title_share < 60 {
+                    let words = &document.content[block.content.range()];
+                    used += see(&mut self.seen, &self.in_title, words);
                 }
             }
-            at = end;
-        }
-        self.uses.reset();
-        for block in blocks.iter().filter(|block| block.body_before) {
-            self.uses.add(&document.content[block.content.range()]);
+            if used > 0 {
+                self.seen.fill(false);
+            }
+            let cover = match title {
+                0 => 0,
+                title => (used * 100 / title) as u8 + 1,
+            };
+            let words = before - start;
+            let share = b::RUN.of(percent(words.max(1), words_of_body).max(1)) as u8;
+            let range = b::COVER.of(cover.into()) as u8;
+            for row in &mut self.rows[run_of.start + 1..=run_of.end] {
+                row.run = share;
+                row.cover = range;
+            }
+            // A run that speaks of what the title says is the article's, even if another is
+            // longer: pages go on with the next article.
+            let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
+            if weight > most {
+                most = weight;
+                self.main = Some((run_of.start, run_of.end));
+            }
         }
     }
 
-    /// Mean of the first points over the blocks at most `REACH` away, the block itself, which has
-    /// `own` points, left out.
-    #[inline]
-    fn mean<const REACH: usize>(&self, at: usize, own: i16) -> usize {
-        let from = at.saturating_sub(REACH);
-        let to = (at + REACH + 1).min(self.points.len() - 1);
-        // Twenty blocks fit into the sums.
-        let sum = self.points[to]
-            .wrapping_sub(self.points[from])
-            .wrapping_sub(own);
-        points_bucket(match to - from - 1 {
-            0 => 0,
-            // Dividing by what is known takes less than half the time.
-            count if count == 2 * REACH => sum / (2 * REACH) as i16,
-            count => sum / count as i16,
-        })
-    }
-
-    /// Place against the main run of body.
-    fn place(&self, at: usize) -> usize {
+    /// Where the blocks stand against the main run.
+    fn fill_places(&mut self) {
+        let count = self.rows.len() - 2;
+        let rows = &mut self.rows[1..=count];
         let Some((start, end)) = self.main else {
-            return 0;
+            rows.iter_mut().for_each(|row| row.place = 0);
+            return;
         };
-        if at < start {
-            match start - at {
-                1 => 2,
-                2..=3 => 3,
-                4..=8 => 4,
-                9..=20 => 5,
-                _ => 6,
-            }
-        } else if at < end {
-            1
-        } else {
-            match at + 1 - end {
-                1 => 7,
-                2..=3 => 8,
-                4..=8 => 9,
-                9..=20 => 10,
-                21..=60 => 11,
-                _ => 12,
+        let (before, rest) = rows.split_at_mut(start);
+        let (inside, after) = rest.split_at_mut(end - start);
+        fn fill<'r>(mut rows: impl Iterator<Item = &'r mut Row>, places: &[(usize, u8)]) {
+            for &(many, place) in places {
+                rows.by_ref().take(many).for_each(|row| row.place = place);
             }
         }
+        fill(
+            before.iter_mut().rev(),
+            &[(1, 2), (2, 3), (5, 4), (12, 5), (usize::MAX, 6)],
+        );
+        fill(inside.iter_mut(), &[(usize::MAX, 1)]);
+        fill(
+            after.iter_mut(),
+            &[(1, 7), (2, 8), (5, 9), (12, 10), (40, 11), (usize::MAX, 12)],
+        );
+    }
+
+    /// How much the blocks speak of what the body speaks of elsewhere.
+    fn fill_cohesion(&mut self, document: &Document) {
+        let blocks = document.blocks.iter();
+        let blocks = blocks.zip(&document.rounds.body_before);
+        for ((block, &body), row) in blocks.zip(&mut self.rows[1..]) {
+            let shared = shared(document, &self.uses, block, body);
+            row.cohesion = b::COHESION.of_small(percent(shared, block.content.len)) as u8;
+        }
+    }
+
+    /// The mean points around each block.
+    fn fill_means(&mut self, points: &[i16]) {
+        let count = points.len();
+        let sums = self.points.windows(2 * WIDE + 2);
+        for (at, ((row, &own), sums)) in self.rows[1..].iter_mut().zip(points).zip(sums).enumerate()
+        {
+            let sums = sums.first_chunk().expect("a window is so long");
+            let others = count - 1 - at;
+            let within = |reach| at.min(reach) + others.min(reach);
+            row.own = points_range(own);
+            row.near = mean::<3>(sums, within(3), own);
+            row.wide = mean::<WIDE>(sums, within(WIDE), own);
+        }
+    }
+
+    /// Fills the sums of points.
+    fn sum_points(&mut self, points: &[i16]) {
+        self.points.clear();
+        self.points.reserve_exact(points.len() + 2 * WIDE + 1);
+        self.points.resize(WIDE + 1, 0);
+        let mut sum = 0_i16;
+        self.points.extend(points.iter().map(|&points| {
+            sum = sum.wrapping_add(points);
+            sum
+        }));
+        self.points.resize(points.len() + 2 * WIDE + 1, sum);
     }
 }
 
-fn points_bucket(points: i16) -> usize {
-    b::POINTS.of((points + 500).max(0) as u32)
+/// Place of the word among the title's, plus one; 0 for the words that it has not.
+#[inline]
+fn place_in(in_title: &[u16], word: u32) -> usize {
+    in_title.get(word as usize).map_or(0, |&at| at.into())
 }
 
-/// Lists the features of block `at` that rest on the first decision.
+/// Marks the title's words among these as seen, and tells how many were not.
+fn see(seen: &mut [bool], in_title: &[u16], words: &[u32]) -> usize {
+    let mut more = 0;
+    for &word in words {
+        let at = place_in(in_title, word);
+        if at > 0 && !std::mem::replace(&mut seen[at], true) {
+            more += 1;
+        }
+    }
+    more
+}
+
+/// How many of the words of a block the body uses elsewhere.
+#[inline]
+fn shared(document: &Document, uses: &WordCounts, block: &Block, body: u8) -> u32 {
+    // Its own use does not count.
+    uses.shared(&document.content[block.content.range()], body.into())
+}
+
+/// Lists the features of block `at` that rest on the decision before.
+#[inline(always)]
 pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let points = block.points_before;
-    let row = context.rows[at];
-    let beside = |at: Option<&Row>| usize::from(at.copied().unwrap_or_else(Row::beyond).own);
-    let own = usize::from(row.own);
-    let near = context.mean::<3>(at, points);
-    let place = context.place(at);
+    let regime = document.facts.regime as usize;
+    let rows: Option<&[Row; 3]> = context.rows[at..].first_chunk();
+    let [before, row, after] = rows.expect("the rows go on beyond the text");
+    let [own, near, wide] = [row.own, row.near, row.wide].map(usize::from);
+    let [place, run, cover] = [row.place, row.run, row.cover].map(usize::from);
+    let [passed, cohesion] = [row.passed, row.cohesion].map(usize::from);
     sink.add_bundle(
         g::C_BESIDE,
-        [
-            beside(context.rows[..at].last()),
-            beside(context.rows.get(at + 1)),
-            own,
-        ],
+        [usize::from(before.own), usize::from(after.own), own],
     );
     sink.add_bundle(g::C_MAIN, [place, near, own]);
-    sink.add(feature(
-        f::C_MAIN_KIND,
-        [document.facts.regime as usize, place, kind],
-    ));
-    let run = usize::from(row.run);
+    sink.add(feature(f::C_MAIN_KIND, [regime, place, kind]));
     sink.add_bundle(g::C_RUN, [run, near, own]);
-    let passed = usize::from(row.passed);
     sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
-    let cover = usize::from(row.cover);
     sink.add_bundle(g::C_COVER, [cover, run, kind]);
     let body = context.share;
     sink.add_bundle(g::C_BODY, [body, passed, kind]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
-    sink.add_bundle(
-        g::C_BODY_POINTS,
-        [body, repeats, context.mean::<10>(at, points), own],
-    );
-    let words = block.content.len;
-    // Its own use does not count.
-    let own_use = u32::from(block.body_before);
-    let shared = context
-        .uses
-        .shared(&document.content[block.content.range()], own_use);
-    let cohesion = b::COHESION.of(percent(shared, words));
-    let content = b::CONTENT.of(words);
+    sink.add_bundle(g::C_BODY_POINTS, [body, repeats, wide, own]);
     let ended = usize::from(block.shape.end == End::Sentence);
-    sink.add_bundle(g::C_COHESION, [cohesion, place, content, ended]);
-    let opens = at == 0
-        && block.kind.is_heading()
-        && block.shape.end == End::Open
-        && block.shape.lead != Lead::Bullet
-        && document.facts.furniture >= 2
-        && document.kind(0, 1).is_prose()
-        && words >= 3
-        && shared * 2 >= words;
-    sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
-    if at == 0 && block.kind.is_heading() {
-        let regime = document.facts.regime as usize;
-        sink.add(feature(
-            f::C_OPENING,
-            [regime, cohesion, kind, document.kind(0, 1) as usize],
-        ));
-    }
+    let words = b::CONTENT.of(block.content.len);
+    sink.add_bundle(g::C_COHESION, [cohesion, place, words, ended]);
     let said = usize::from(block.said);
-    let size = b::SIZE.of(u32::from(block.shape.words));
+    let size = usize::from(block.shape.size);
     sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
     sink.add(feature(f::C_SAID_MAIN, [said, place]));
+    let opens = at == 0 && opening(document, context, cohesion, sink);
+    sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
+}
+
+/// What counts only for the first block: whether it is a line that opens the text. The body uses as
+/// many of its words as `cohesion` says. Tells whether it is the headline of the prose below.
+fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut impl Sink) -> bool {
+    let facts = &document.facts;
+    let block = &document.blocks[0];
+    if !block.kind.is_heading() {
+        return false;
+    }
+    let below = document.kind(0, 1);
+    let kinds = [block.kind as usize, below as usize];
+    let regime = facts.regime as usize;
+    sink.add(feature(
+        f::C_OPENING,
+        [regime, cohesion, kinds[0], kinds[1]],
+    ));
+    let words = block.content.len;
+    block.shape.end == End::Open
+        && block.shape.lead != Lead::Bullet
+        && facts.furniture >= 2
+        && below.is_prose()
+        && words >= 3
+        && shared(
+            document,
+            &context.uses,
+            block,
+            document.rounds.body_before[0],
+        ) * 2
+            >= words
 }

@@ -133,6 +133,9 @@ pub(crate) const PINNED: &[(Feature, i16)] = &[(OFFSETS[C_HEADLINE] + 1, -400)];
 /// First feature of each family.
 pub(crate) const OFFSETS: [Feature; LIST.len() + 1] = offsets();
 
+/// Number of features of the families that need no decision; they stand first.
+pub(crate) const FIRST: usize = OFFSETS[C_RUN_NEAR] as usize;
+
 /// Number of features of all families.
 pub(crate) const COUNT: Feature = OFFSETS[LIST.len()];
 

@@ -3,137 +3,22 @@
 use super::buckets::{self as b, percent};
 use super::bundles as g;
 use super::families::{self as f, feature};
+use super::windows::{Around, Windows};
 use super::Sink;
 use crate::document::{Block, Document, Kind, MOST_CUES, NO_RULE};
-use crate::label::Label;
+use crate::lines::Shape;
 
-/// Sums over all blocks before each block, so that any window costs two look-ups. Those of blocks
-/// wrap; no window holds so many.
-#[derive(Debug, Default)]
-pub(crate) struct Windows {
-    /// Words that stand in prose.
-    prose: Vec<u32>,
-    /// Blocks hit by rules.
-    hits: Vec<u8>,
-    /// Blocks of a comment thread.
-    threads: Vec<u8>,
-    /// Blocks of navigation, related links and social buttons.
-    links: Vec<u8>,
-    /// Blocks since the last prose, [`FAR`] at most; 0 for none.
-    since_prose: Vec<u8>,
-    /// Blocks until the next prose.
-    until_prose: Vec<u8>,
-}
-
-/// Prose farther away is as far.
-const FAR: u8 = 200;
-
-impl Windows {
-    /// Room for a pass that is over before the windows are filled.
-    pub(crate) fn room(&mut self) -> &mut Vec<u32> {
-        &mut self.prose
-    }
-
-    pub(crate) fn fill(&mut self, blocks: &[Block]) {
-        let Windows {
-            prose,
-            hits,
-            threads,
-            links,
-            since_prose,
-            until_prose,
-        } = self;
-        for sums in [&mut *hits, threads, links, since_prose, until_prose] {
-            sums.clear();
-            sums.reserve_exact(blocks.len() + 1);
-        }
-        prose.clear();
-        prose.reserve_exact(blocks.len() + 1);
-        let (mut words, mut hit, mut thread, mut link) = (0_u32, 0_u8, 0_u8, 0_u8);
-        prose.push(0);
-        hits.push(0);
-        threads.push(0);
-        links.push(0);
-        let of = |label: Label| label as u8 + 1;
-        let links_to = [Label::Navigation, Label::Related, Label::Social].map(of);
-        let mut since = 0;
-        for block in blocks {
-            if block.kind.is_prose() {
-                words = words.saturating_add(u32::from(block.shape.words));
-            }
-            hit = hit.wrapping_add(u8::from(block.hits.len > 0));
-            thread = thread.wrapping_add(u8::from(block.said == of(Label::Comments)));
-            link = link.wrapping_add(u8::from(links_to.contains(&block.said)));
-            threads.push(thread);
-            links.push(link);
-            prose.push(words);
-            hits.push(hit);
-            since_prose.push(since);
-            since = further(since, block);
-        }
-        until_prose.resize(blocks.len(), 0);
-        let mut until = 0;
-        for (distance, block) in until_prose.iter_mut().zip(blocks).rev() {
-            *distance = until;
-            until = further(until, block);
-        }
-    }
-
-    /// Sum of `sums` over the blocks at most `reach` away from `at`, that block left out.
-    fn around(sums: &[u8], at: usize, reach: usize) -> u32 {
-        let (from, to) = Self::window(sums.len(), at, reach);
-        let sum = sums[to].wrapping_sub(sums[from]);
-        u32::from(sum.wrapping_sub(sums[at + 1].wrapping_sub(sums[at])))
-    }
-
-    /// The first block at most `reach` away, and the one after the last.
-    fn window(sums: usize, at: usize, reach: usize) -> (usize, usize) {
-        (at.saturating_sub(reach), (at + reach + 1).min(sums - 1))
-    }
-
-    /// Words of prose per block at most `REACH` away, that block, which has `own`, left out.
-    #[inline]
-    fn density<const REACH: usize>(&self, at: usize, own: u32) -> usize {
-        let sums = &self.prose;
-        let (from, to) = Self::window(sums.len(), at, REACH);
-        let words = sums[to] - sums[from] - own;
-        b::DENSITY.of(match to - from - 1 {
-            0 => words,
-            // Dividing by what is known takes less than half the time.
-            count if count == 2 * REACH => words / (2 * REACH) as u32,
-            count => words / count as u32,
-        })
-    }
-}
-
-/// The distance of prose from the block beside this one, where `distance` is that from this one.
-fn further(distance: u8, block: &Block) -> u8 {
-    match distance {
-        _ if block.kind >= Kind::Prose => 1,
-        0 => 0,
-        near => (near + 1).min(FAR),
-    }
-}
-
-/// A distance that the windows hold.
-fn distance(blocks: u8) -> usize {
-    b::DISTANCE.of(match blocks {
-        0 => u32::MAX,
-        near => u32::from(near),
-    })
-}
-
-/// Lists the features of block `at` that need no decision about the text.
+/// Lists the features of block `at` that need no decision about the text, of which the shapes were
+/// kept.
 pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
-    looks(document, block, sink);
+    looks(&document.shapes[at], &document.cues[block.cues()], sink);
     of_kind(document, block.kind, sink);
     around(document, windows, at, sink);
 }
 
 /// What the block looks like and which cues it has, whatever the text around it.
-pub(crate) fn looks(document: &Document, block: &Block, sink: &mut impl Sink) {
-    let shape = &block.shape;
+pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
     let share = |part: u16| b::SHARE.of(percent(u32::from(part), words));
@@ -177,7 +62,7 @@ pub(crate) fn looks(document: &Document, block: &Block, sink: &mut impl Sink) {
             size,
         ],
     );
-    for &cue in document.cues[block.cues()].iter().take(MOST_CUES) {
+    for &cue in cues.iter().take(MOST_CUES) {
         sink.add_cue(cue);
     }
 }
@@ -196,24 +81,25 @@ pub(crate) fn of_kind(document: &Document, kind: Kind, sink: &mut impl Sink) {
 
 /// What stands around the block, where it stands, and which rules hit it.
 pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
+    let near = windows.around(at);
     in_text(document, &document.blocks[at], sink);
-    place(document, windows, at, sink);
-    rules(document, windows, at, sink);
+    place(document, &near, at, sink);
+    rules(document, &near, at, sink);
 }
 
 /// What the block looks like in this text.
+#[inline(always)]
 fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
     let shape = &block.shape;
     let words = u32::from(shape.words);
-    let size = b::SIZE.of(words);
+    let size = usize::from(shape.size);
     let regime = document.facts.regime as usize;
     sink.add(feature(
         f::LENGTH,
         [regime, b::WORDS.of(words), shape.end as usize],
     ));
-    if shape.unspaced == 0 {
-        let stops = b::STOPS.of(percent(u32::from(shape.stops), words));
-        sink.add(feature(f::STOPS, [regime, stops, size]));
+    if let Some(stops) = shape.stops.checked_sub(1) {
+        sink.add(feature(f::STOPS, [regime, stops.into(), size]));
     }
     let title = if block.title_share > 100 {
         0
@@ -236,59 +122,52 @@ fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
 }
 
 /// Where the block stands.
-fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
+#[inline(always)]
+fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let facts = &document.facts;
-    let blocks = &document.blocks;
-    let block = &blocks[at];
+    let count = document.blocks.len();
+    let block = &document.blocks[at];
     let kind = block.kind as usize;
     let regime = facts.regime as usize;
-    let count = blocks.len();
-    let next = blocks.get(at + 1);
+    let kind_of = |offset| usize::from(near.row(offset).kind);
     sink.add(feature(
         f::GAPS,
         [
             usize::from(facts.gaps),
             usize::from(block.gap),
-            usize::from(next.is_some_and(|next| next.gap)),
+            usize::from(near.row(1).gap),
             kind,
         ],
     ));
-    let own = windows.prose[at + 1] - windows.prose[at];
-    let near = |offset| document.kind(at, offset) as usize;
-    sink.add(feature(f::NEIGHBOURS, [near(-1), kind, near(1)]));
-    sink.add_bundle(g::TWO_AWAY, [near(-2), near(2), kind]);
+    sink.add(feature(f::NEIGHBOURS, [kind_of(-1), kind, kind_of(1)]));
+    sink.add_bundle(g::TWO_AWAY, [kind_of(-2), kind_of(2), kind]);
+    let after = count - 1 - at;
+    let within = |reach| at.min(reach) + after.min(reach);
     sink.add_bundle(
         g::DENSITY,
         [
-            windows.density::<2>(at, own),
-            windows.density::<20>(at, own),
+            near.density::<2>(within(2)),
+            near.density::<20>(within(20)),
             kind,
         ],
     );
     sink.add(feature(
         f::AROUND,
-        [regime, windows.density::<6>(at, own), kind],
+        [regime, near.density::<6>(within(6)), kind],
     ));
-    sink.add_bundle(
-        g::PROSE,
-        [
-            regime,
-            distance(windows.since_prose[at]),
-            distance(windows.until_prose[at]),
-            kind,
-        ],
-    );
+    let [since, until] = near.distances();
+    sink.add_bundle(g::PROSE, [regime, since, until, kind]);
     sink.add_bundle(
         g::INDEX,
         [
             regime,
             b::INDEX.of(at as u32),
-            b::INDEX.of((count - 1 - at) as u32),
+            b::INDEX.of(after as u32),
             kind,
         ],
     );
-    let passed = b::PASSED.of(permille(windows.prose[at], facts.prose));
-    sink.add_bundle(g::WAY, [at * 10 / count, passed, kind]);
+    let passed = b::PASSED.of(permille(near.prose_before(), facts.prose));
+    sink.add_bundle(g::WAY, [tenth(at, count), passed, kind]);
     let indent = match (facts.indented, block.shape.indent, facts.indent) {
         (false, ..) => 0,
         (true, own, most) if own < most => 1,
@@ -302,35 +181,34 @@ fn place(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink
     );
 }
 
+/// Which tenth of `count` blocks block `at` is in.
+fn tenth(at: usize, count: usize) -> usize {
+    match u32::try_from(at * 10) {
+        // Dividing short numbers takes half the time.
+        Ok(tenfold) => (tenfold / count as u32) as usize,
+        Err(_) => at * 10 / count,
+    }
+}
+
 /// What rules say of the block and of those around it.
-fn rules(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
-    let blocks = &document.blocks;
-    let block = &blocks[at];
+#[inline(always)]
+fn rules(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
+    let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let said = |at: Option<usize>| {
-        at.and_then(|at| blocks.get(at))
-            .map_or(0, |block| usize::from(block.said))
-    };
-    sink.add_bundle(
-        g::SAID_BESIDE,
-        [said(at.checked_sub(1)), said(Some(at + 1)), kind],
-    );
-    let few = |sums, reach| b::FEW.of(Windows::around(sums, at, reach));
+    let said = |offset| usize::from(near.row(offset).said);
+    sink.add_bundle(g::SAID_BESIDE, [said(-1), said(1), kind]);
     sink.add_bundle(
         g::RULES_NEAR,
         [
-            few(&windows.threads, 6),
-            few(&windows.links, 5),
-            few(&windows.hits, 3),
+            b::FEW.of(near.threads(6)),
+            b::FEW.of(near.links(5)),
+            b::FEW.of(near.hits(3)),
             kind,
         ],
     );
-    let wide = Windows::around(&windows.hits, at, 10);
+    let wide = b::FURNITURE.of(near.hits(10));
     let reach = |distance: u8| b::REACH.of(u32::from(distance));
-    sink.add_bundle(
-        g::RULES_WIDE,
-        [b::FURNITURE.of(wide), reach(block.byline), kind],
-    );
+    sink.add_bundle(g::RULES_WIDE, [wide, reach(block.byline), kind]);
     sink.add_bundle(g::HEADERS, [reach(block.reach), reach(block.thread), kind]);
     for &rule in document.hits[block.hits.range()]
         .iter()

@@ -13,6 +13,8 @@ pub(crate) mod bundles;
 pub(crate) mod context;
 pub(crate) mod families;
 pub(crate) mod line;
+mod rows;
+pub(crate) mod windows;
 mod words;
 
 use crate::rules;
@@ -80,13 +82,16 @@ impl<'p> Sum<'p> {
         self.packed += packed;
     }
 
-    /// One sum for each decision.
-    pub(crate) fn sums(&self) -> [i32; ROUNDS] {
+    /// The sums over everything, packed.
+    pub(crate) fn all(&self) -> i64 {
+        if self.rules == [0; ROUNDS] {
+            return self.packed;
+        }
         let mut sums = score::unpack(self.packed);
         for (sum, rules) in sums.iter_mut().zip(self.rules) {
             *sum += rules;
         }
-        sums
+        score::pack(&sums)
     }
 }
 

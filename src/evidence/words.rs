@@ -9,11 +9,13 @@
 pub(crate) struct WordCounts {
     /// For each number, how often the body uses the word.
     counts: Vec<u32>,
-    /// For each number the word.
+    /// For each number the word, and room for more.
     words: Vec<u32>,
-    /// Open addressing by word: [`base`](Self::base) plus number plus one. It grows with the different
-    /// words, which in a long text are far fewer than the words.
-    slots: Vec<u32>,
+    /// How many different words there are.
+    different: usize,
+    /// Open addressing by word: the word, and below it [`base`](Self::base) plus its number plus one.
+    /// It grows with the different words, which in a long text are far fewer than the words.
+    slots: Vec<u64>,
     /// So many of the slots are in use.
     size: usize,
     /// Up to here a slot holds a word of a text before, and is free: filling all of them with zeros
@@ -26,57 +28,65 @@ impl WordCounts {
     pub(crate) fn number(&mut self, words: &mut [u32], start: usize) {
         if start == 0 {
             self.free();
-            self.words.clear();
+            self.different = 0;
             self.make(FIRST_SLOTS);
         }
-        for word in &mut words[start..] {
-            if self.words.len() * 2 >= self.size {
+        let mut rest = &mut words[start..];
+        while !rest.is_empty() {
+            if self.different >= self.room() {
                 self.grow();
             }
-            let slot = self.slot(*word);
-            if self.slots[slot] <= self.base {
-                self.words.push(*word);
-                self.slots[slot] = self.base + self.words.len() as u32;
-            }
-            *word = self.slots[slot] - self.base - 1;
+            // Even if all of them are new, there is room for so many.
+            let some = rest.len().min(self.room() - self.different);
+            let (now, later) = rest.split_at_mut(some);
+            self.number_some(now);
+            rest = later;
         }
         self.counts.clear();
-        self.counts.resize(self.words.len(), 0);
+        self.counts.resize(self.different, 0);
     }
 
-    /// How many different words there are.
-    pub(crate) fn different(&self) -> usize {
-        self.words.len()
+    /// Numbers words for which there is room.
+    fn number_some(&mut self, words: &mut [u32]) {
+        let slots = &mut self.slots[..self.size];
+        let base = self.base;
+        let mut different = self.different;
+        for word in words {
+            let (slot, known) = find(slots, base, *word);
+            // Nobody could guess which words are new: they are written down in any case.
+            let is_new = known <= base;
+            let number = if is_new {
+                different as u32
+            } else {
+                known - base - 1
+            };
+            slots[slot] = u64::from(*word) << 32 | u64::from(base + 1 + number);
+            self.words[different] = *word;
+            different += usize::from(is_new);
+            *word = number;
+        }
+        self.different = different;
     }
 
     /// The number of a word.
     #[cfg_attr(not(feature = "internals"), allow(dead_code))]
     pub(crate) fn of(&self, word: u32) -> Option<u32> {
-        let known = self.slots[self.slot(word)];
+        let (_, known) = find(&self.slots[..self.size], self.base, word);
         known.checked_sub(self.base + 1)
     }
 
-    /// The slot of a word, or the free one where it would stand.
-    #[inline]
-    fn slot(&self, word: u32) -> usize {
-        let slots = &self.slots[..self.size];
-        let mask = slots.len() - 1;
-        // Words are hashes.
-        let mut slot = word as usize & mask;
-        loop {
-            match slots[slot].checked_sub(self.base + 1) {
-                Some(number) if self.words[number as usize] != word => slot = (slot + 1) & mask,
-                _ => return slot,
-            }
-        }
+    /// So many different words fit: half of the slots stay free.
+    fn room(&self) -> usize {
+        self.size / 2
     }
 
     fn grow(&mut self) {
         self.free();
         self.make(self.size * 4);
-        for at in 0..self.words.len() {
-            let slot = self.slot(self.words[at]);
-            self.slots[slot] = self.base + at as u32 + 1;
+        for at in 0..self.different {
+            let word = self.words[at];
+            let (slot, _) = find(&self.slots[..self.size], self.base, word);
+            self.slots[slot] = u64::from(word) << 32 | u64::from(self.base + 1 + at as u32);
         }
     }
 
@@ -87,17 +97,22 @@ impl WordCounts {
             self.slots.fill(0);
             self.base = 0;
         } else {
-            self.base += self.words.len() as u32;
+            self.base += self.different as u32;
         }
     }
 
     /// Makes so many slots.
     fn make(&mut self, size: usize) {
-        self.size = size;
-        if self.slots.len() < size {
-            self.slots.reserve_exact(size - self.slots.len());
-            self.slots.resize(size, 0);
+        fn resize<T: Copy + Default>(buffer: &mut Vec<T>, len: usize) {
+            if buffer.len() < len {
+                buffer.reserve_exact(len - buffer.len());
+                buffer.resize(len, T::default());
+            }
         }
+        self.size = size;
+        resize(&mut self.slots, size);
+        // One more is written than counts.
+        resize(&mut self.words, size / 2 + 1);
     }
 
     /// Counts nothing yet.
@@ -112,7 +127,15 @@ impl WordCounts {
         }
     }
 
+    /// Counts the words of a block no more.
+    pub(crate) fn remove(&mut self, numbers: &[u32]) {
+        for &number in numbers {
+            self.counts[number as usize] -= 1;
+        }
+    }
+
     /// How many words of a block are used more than `own` times.
+    #[inline]
     pub(crate) fn shared(&self, numbers: &[u32], own: u32) -> u32 {
         numbers
             .iter()
@@ -121,5 +144,21 @@ impl WordCounts {
     }
 }
 
+/// The slot of a word, or the free one where it would stand, and the lower half of what it holds.
+#[inline(always)]
+fn find(slots: &[u64], base: u32, word: u32) -> (usize, u32) {
+    let mask = slots.len() - 1;
+    // Words are hashes.
+    let mut slot = word as usize & mask;
+    loop {
+        let held = slots[slot];
+        let known = held as u32;
+        if known <= base || (held >> 32) as u32 == word {
+            return (slot, known);
+        }
+        slot = (slot + 1) & mask;
+    }
+}
+
 /// Slots for the words of a short text.
-const FIRST_SLOTS: usize = 1 << 10;
+const FIRST_SLOTS: usize = 1 << 11;

@@ -143,9 +143,4 @@ impl Shape {
         }
         self.code |= next.code;
     }
-
-    /// Whether the line has anything that can be read.
-    pub(crate) fn has_words(&self) -> bool {
-        self.words > 0
-    }
 }

@@ -6,7 +6,7 @@
 //! prose. So pieces are joined before anything is judged, where the text shows that it is
 //! broken in one of the two ways.
 
-use crate::document::{Block, Document, Facts, Kind, Line, Regime, NO_RULE, UNKNOWN};
+use crate::document::{Block, Document, Facts, Kind, Line, Outline, Regime, NO_RULE};
 use crate::lines::{End, Lead, Shape, Start};
 use crate::passes::wrap::{is_item, is_wrap, wrap_width};
 use crate::rules;
@@ -22,11 +22,11 @@ pub(crate) fn is_fragmented(blocks: &[Block]) -> bool {
 
 /// Whether a line can only be a piece of a sentence. The listing of a program has lines of nothing
 /// but closing brackets and the marks after them.
-fn is_piece(shape: &Shape) -> bool {
+fn is_piece(shape: &Outline) -> bool {
     shape.start == Start::Continuation
         && shape.lead == Lead::None
-        && !shape.code
-        && (shape.has_words() || shape.chars == 1 && shape.end != End::Open)
+        && !shape.is_code()
+        && (shape.has_words() || shape.is_sign() && shape.end != End::Open)
 }
 
 /// How lines are joined in a text.
@@ -61,7 +61,7 @@ impl Join {
             return false;
         }
         // The lines of a program are no pieces, even beside sentences that are.
-        if block.shape.code || before.shape.code {
+        if block.shape.is_code() || before.shape.is_code() {
             return false;
         }
         continues(&before.shape, &block.shape, joined)
@@ -76,29 +76,39 @@ impl Join {
 }
 
 /// `next` is the rest of a sentence that `before` began.
-fn continues(before: &Shape, next: &Shape, joined: bool) -> bool {
+fn continues(before: &Outline, next: &Outline, joined: bool) -> bool {
     let open = matches!(before.end, End::Open | End::Comma | End::Symbol);
     match next.start {
         Start::Continuation => true,
-        Start::Lower => open && (joined || before.words >= 4 || next.words >= 4 || before.hangs),
+        Start::Lower => open && (joined || before.words >= 4 || next.words >= 4 || before.hangs()),
         _ => before.end == End::Comma && before.words >= 2 && next.words >= 2,
     }
 }
 
 /// A sentence that has begun and is not over.
-fn opens(before: &Shape, joined: bool) -> bool {
+fn opens(before: &Outline, joined: bool) -> bool {
     matches!(before.end, End::Open | End::Comma)
-        && (joined || (before.words >= 3 && before.stops >= 1))
+        && (joined || (before.words >= 3 && before.has_stops()))
 }
 
 /// A few words that may stand in the middle of a sentence: the text of a link.
-fn is_inlay(shape: &Shape) -> bool {
+fn is_inlay(shape: &Outline) -> bool {
     (1..=12).contains(&shape.words) && matches!(shape.end, End::Open | End::Comma)
 }
 
 /// Joins the document's lines, one block each so far, into blocks of lines that belong together.
-/// `shared` says that hits, words and cues are also another document's.
-pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>, shared: bool) {
+/// `shared` says that hits, words and cues are also another document's. `again` tells the shape of
+/// a line once more where shapes were not kept, and `looks` what a shape and its cues count.
+pub(crate) fn join(
+    text: &str,
+    document: &mut Document,
+    unwrap: Option<bool>,
+    shared: bool,
+    (again, looks): (
+        impl FnMut(&[Line], usize) -> Shape,
+        impl Fn(&Shape, &[u16]) -> i64,
+    ),
+) {
     let rule = Join {
         width: match unwrap {
             Some(false) => None,
@@ -106,52 +116,95 @@ pub(crate) fn join(text: &str, document: &mut Document, unwrap: Option<bool>, sh
         },
         fragmented: is_fragmented(&document.blocks),
     };
-    let joins = rule.width.is_some() || rule.fragmented;
-    if joins && shared {
-        document.gather();
-    }
-    let Document {
-        lines,
-        blocks,
-        hits,
-        facts,
-        joined,
-        ..
-    } = document;
-    facts.wrapped = rule.width.is_some();
-    if joins {
-        // Pieces are absorbed from the front; `kept` blocks are done.
+    document.facts.wrapped = rule.width.is_some();
+    if rule.width.is_some() || rule.fragmented {
+        let Document {
+            lines,
+            blocks,
+            joined,
+            ..
+        } = &mut *document;
         joined.clear();
         joined.resize(blocks.len(), false);
         for at in 1..blocks.len() {
             joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
         }
-        let mut kept = 0;
-        for at in 0..blocks.len() {
-            let block = blocks[at];
-            if joined[at] {
-                let whole = &mut blocks[kept - 1];
-                whole.shape.absorb(&block.shape);
-                whole.lines += 1;
-                whole.looks = UNKNOWN;
-                whole.content.len = block.content.start + block.content.len - whole.content.start;
-                let cues = block.cues - whole.cues + u32::from(block.cue_count);
-                whole.cue_count = u8::try_from(cues).unwrap_or(u8::MAX);
-                whole.key = whole.key.rotate_left(5) ^ block.key;
-                whole.hits.len = block.hits.start + block.hits.len - whole.hits.start;
-                whole.force = whole.force.max(block.force);
-            } else {
-                blocks[kept] = block;
-                kept += 1;
+        if shared {
+            document.gather();
+        }
+        absorb(document, again, looks);
+    }
+    survey(&document.blocks, &document.hits, &mut document.facts);
+}
+
+/// Joins the lines that were found to go on with the line before.
+fn absorb(
+    document: &mut Document,
+    mut again: impl FnMut(&[Line], usize) -> Shape,
+    looks: impl Fn(&Shape, &[u16]) -> i64,
+) {
+    let Document {
+        lines,
+        blocks,
+        keys,
+        looks: counted,
+        shapes,
+        keeps_shapes,
+        hits,
+        cues,
+        joined,
+        ..
+    } = document;
+    let mut shape_of = |shapes: &[Shape], at: usize| {
+        if *keeps_shapes {
+            shapes[at]
+        } else {
+            again(lines, at)
+        }
+    };
+    let mut seen = Vec::new();
+    // Pieces are absorbed from the front; `kept` blocks are done.
+    let (mut kept, mut at) = (0, 0);
+    while at < blocks.len() {
+        let pieces = joined[at + 1..].iter().take_while(|&&joined| joined);
+        let end = at + 1 + pieces.count();
+        let mut whole = blocks[at];
+        let mut key = keys[at];
+        let mut count = counted[at];
+        if *keeps_shapes {
+            shapes[kept] = shapes[at];
+        }
+        if end > at + 1 {
+            let mut shape = shape_of(shapes, at);
+            for at in at + 1..end {
+                shape.absorb(&shape_of(shapes, at));
+                key = key.rotate_left(5) ^ keys[at];
+                whole.force = whole.force.max(blocks[at].force);
+            }
+            let last = &blocks[end - 1];
+            whole.lines = (end - at) as u32;
+            whole.content.len = last.content.start + last.content.len - whole.content.start;
+            whole.hits.len = last.hits.start + last.hits.len - whole.hits.start;
+            let all = last.cues - whole.cues + u32::from(last.cue_count);
+            whole.cue_count = u8::try_from(all).unwrap_or(u8::MAX);
+            whole.shape = Outline::of(&shape);
+            whole.kind = Kind::of(&shape);
+            count = looks(&shape, &cues[whole.cues()]);
+            keep_own_rules(&mut hits[whole.hits.range()], &mut seen);
+            if *keeps_shapes {
+                shapes[kept] = shape;
             }
         }
-        blocks.truncate(kept);
-        let mut seen = Vec::new();
-        for block in blocks.iter().filter(|block| block.lines > 1) {
-            keep_own_rules(&mut hits[block.hits.range()], &mut seen);
-        }
+        blocks[kept] = whole;
+        keys[kept] = key;
+        counted[kept] = count;
+        kept += 1;
+        at = end;
     }
-    survey(blocks, hits, facts);
+    blocks.truncate(kept);
+    keys.truncate(kept);
+    counted.truncate(kept);
+    shapes.truncate(kept);
 }
 
 /// What the catalogue says of a piece does not hold for the whole; the caller's own rules count
@@ -180,12 +233,11 @@ fn is_furniture(rule: u16) -> bool {
         .is_some_and(|rule| rule.points <= FURNITURE)
 }
 
-/// Finds the kind of every block, and sums up the text.
-fn survey(blocks: &mut [Block], hits: &[u16], facts: &mut Facts) {
+/// Sums up the text.
+fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
     let mut gaps = 0_usize;
     let mut is_flat = true;
-    for block in blocks.iter_mut() {
-        block.kind = Kind::of(&block.shape);
+    for block in blocks {
         let words = u32::from(block.shape.words);
         facts.words = facts.words.saturating_add(words);
         if block.kind.is_prose() {

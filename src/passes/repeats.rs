@@ -5,21 +5,21 @@
 
 use crate::document::Block;
 
-/// Counts for every block how many blocks of the text say the same. `slots` is working memory.
-pub(crate) fn count(blocks: &mut [Block], slots: &mut Vec<u32>) {
+/// Counts for every block how many blocks of the text say the same, by their keys. `slots` is working memory.
+pub(crate) fn count(blocks: &mut [Block], keys: &[u64], slots: &mut Vec<u32>) {
     // A third of the slots stays free.
     let size = blocks.len() * 3 / 2 + 1;
     slots.clear();
     slots.reserve_exact(size);
     slots.resize(size, 0);
     for at in 0..blocks.len() {
-        let first = first(blocks, at, slots);
+        let first = first(keys, at, slots);
         blocks[at].repeats = 0;
         blocks[first].repeats = blocks[first].repeats.saturating_add(1);
     }
     for at in 0..blocks.len() {
         if blocks[at].repeats == 0 {
-            blocks[at].repeats = blocks[first(blocks, at, slots)].repeats;
+            blocks[at].repeats = blocks[first(keys, at, slots)].repeats;
         }
     }
 }
@@ -27,8 +27,8 @@ pub(crate) fn count(blocks: &mut [Block], slots: &mut Vec<u32>) {
 /// The first block that says the same as block `at`: open addressing by the key of a block. A slot
 /// holds the number of the first block with its key plus one, and 0 if it is free.
 #[inline]
-fn first(blocks: &[Block], at: usize, slots: &mut [u32]) -> usize {
-    let key = blocks[at].key;
+fn first(keys: &[u64], at: usize, slots: &mut [u32]) -> usize {
+    let key = keys[at];
     // A key of several tokens is mixed, that of a paragraph which was joined is not quite.
     let mixed = u64::from((key ^ key >> 29) as u32);
     let mut slot = ((mixed * slots.len() as u64) >> 32) as usize;
@@ -38,7 +38,7 @@ fn first(blocks: &[Block], at: usize, slots: &mut [u32]) -> usize {
                 slots[slot] = at as u32 + 1;
                 return at;
             }
-            known if blocks[known as usize - 1].key == key => return known as usize - 1,
+            known if keys[known as usize - 1] == key => return known as usize - 1,
             _ if slot + 1 == slots.len() => slot = 0,
             _ => slot += 1,
         }

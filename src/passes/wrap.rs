@@ -7,8 +7,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::document::{Block, Form, Line};
-use crate::lines::{Lead, Shape};
+use crate::document::{Block, Form, Line, Outline};
+use crate::lines::Lead;
 use crate::normalize;
 
 /// A wrapped text has lines of at least this many characters …
@@ -121,7 +121,7 @@ pub(crate) fn is_item(before: Lead, own: Lead) -> bool {
 }
 
 /// Columns of the first word of a line. Scripts without spaces break nearly anywhere.
-fn first_word(text: &str, line: &Line, shape: &Shape) -> usize {
+fn first_word(text: &str, line: &Line, shape: &Outline) -> usize {
     let slice = &text[line.range()];
     let word = match ascii_word(slice.as_bytes()) {
         Some(columns) => columns,
@@ -129,9 +129,12 @@ fn first_word(text: &str, line: &Line, shape: &Shape) -> usize {
             .trim_start()
             .split(char::is_whitespace)
             .next()
-            .map_or(0, characters),
+            .map_or(0, |word| match line.form {
+                Form::Decomposed => characters(word),
+                Form::Normal | Form::Untidy => starts(word.as_bytes()),
+            }),
     };
-    if shape.unspaced >= shape.words {
+    if shape.is_unspaced() {
         word.min(UNSPACED_WORD)
     } else {
         word
@@ -159,7 +162,7 @@ fn wraps_at(used: usize, word: usize) -> (usize, usize) {
 pub(crate) fn is_wrap(
     text: &str,
     before: &Line,
-    (after, shape): (&Line, &Shape),
+    (after, shape): (&Line, &Outline),
     width: usize,
 ) -> bool {
     let (least, most) = wraps_at(columns(text, before), first_word(text, after, shape));

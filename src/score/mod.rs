@@ -8,7 +8,7 @@
 pub(crate) mod cues;
 pub(crate) mod table;
 
-use crate::evidence::{self, bundles, families, Feature};
+use crate::evidence::{self, bundles, families, Feature, Sink};
 use crate::rules;
 
 /// How often the text is decided about: first by its blocks alone, then with what the decision
@@ -65,32 +65,50 @@ impl Points {
     }
 }
 
-/// The points of the families' features and of the cues, for all decisions in one number each: a block has some
-/// seventy features, and adding them up is one addition each. A feature counts at most 16 000.
+/// The points of the families' features and of the cues. The first evidence counts in all
+/// decisions, and has its points for all of them in one number each: a block has some fifty such
+/// features, and adding them up is one addition each. What rests on the decision before counts in
+/// one decision only. A feature counts at most 16 000.
 #[derive(Clone, Debug)]
 pub(crate) struct Packed {
     // Tables of known size: asking them takes no load of their length.
-    families: Box<[i64; families::COUNT as usize]>,
+    families: Box<[i64; families::FIRST]>,
     /// The sums of the bundles.
-    bundles: Box<[i64; bundles::COUNT]>,
+    bundles: Box<[i64; bundles::FIRST]>,
     cues: Vec<[i64; 2]>,
+    /// For each of the later decisions.
+    later: [Later; ROUNDS - 1],
+}
+
+/// The points of the evidence that rests on the decision before.
+#[derive(Clone, Debug)]
+struct Later {
+    families: Box<[i16; families::COUNT as usize - families::FIRST]>,
+    bundles: Box<[i32; bundles::COUNT - bundles::FIRST]>,
 }
 
 impl Packed {
     pub(crate) fn new(points: &Points) -> Self {
         let families = points.features.iter().take(usize::from(families::COUNT));
+        let families: Vec<i64> = families.map(pack_points).collect();
+        let bundles = bundles::sums(|feature| families[usize::from(feature)]);
         let cues = |cue: &[[i16; ROUNDS]; 2]| {
             let anywhere = pack_points(&cue[0]);
             [anywhere, anywhere + pack_points(&cue[1])]
         };
-        let mut packed = Box::new([0; families::COUNT as usize]);
-        packed
-            .iter_mut()
-            .zip(families)
-            .for_each(|(to, points)| *to = pack_points(points));
+        let later = |round| {
+            let of_round = |&packed: &i64| lane(packed, round);
+            let families = families[families::FIRST..].iter().map(of_round);
+            let bundles = bundles[bundles::FIRST..].iter().map(of_round);
+            Later {
+                families: boxed(families.map(|points| points as i16)),
+                bundles: boxed(bundles),
+            }
+        };
         Packed {
-            bundles: bundles::sums(|feature| packed[usize::from(feature)]),
-            families: packed,
+            later: std::array::from_fn(|at| later(at + 1)),
+            bundles: boxed(bundles.iter().copied()),
+            families: boxed(families.iter().copied()),
             cues: points.cues.iter().map(cues).collect(),
         }
     }
@@ -100,9 +118,7 @@ impl Packed {
     pub fn of(&self, feature: Feature) -> i64 {
         self.families[usize::from(feature)]
     }
-}
 
-impl Packed {
     /// The points of all families of a bundle.
     #[inline]
     pub(crate) fn of_entry(&self, entry: usize) -> i64 {
@@ -113,6 +129,49 @@ impl Packed {
     #[inline]
     pub(crate) fn of_cue(&self, cue: u16) -> i64 {
         self.cues[usize::from(cue >> 1)][usize::from(cue & 1)]
+    }
+
+    /// Adds up the points of a block's context in a later decision.
+    #[inline]
+    pub(crate) fn of_round(&self, round: usize) -> LaterSum<'_> {
+        LaterSum {
+            later: &self.later[round - 1],
+            sum: 0,
+        }
+    }
+}
+
+/// As many of `values` as fit.
+fn boxed<T: Copy + Default, const N: usize>(values: impl Iterator<Item = T>) -> Box<[T; N]> {
+    let mut all = Box::new([T::default(); N]);
+    all.iter_mut()
+        .zip(values)
+        .for_each(|(to, value)| *to = value);
+    all
+}
+
+/// The sum of what a block's context counts in one decision.
+pub(crate) struct LaterSum<'p> {
+    later: &'p Later,
+    sum: i32,
+}
+
+impl LaterSum<'_> {
+    pub(crate) fn sum(&self) -> i32 {
+        self.sum
+    }
+}
+
+impl Sink for LaterSum<'_> {
+    #[inline(always)]
+    fn add(&mut self, feature: Feature) {
+        self.sum += i32::from(self.later.families[usize::from(feature) - families::FIRST]);
+    }
+
+    #[inline(always)]
+    fn add_bundle<const N: usize>(&mut self, bundle: usize, ranges: [usize; N]) {
+        let entry = bundles::entry(bundle, ranges);
+        self.sum += self.later.bundles[entry - bundles::FIRST];
     }
 }
 
@@ -147,6 +206,16 @@ pub(crate) fn unpack(mut packed: i64) -> [i32; ROUNDS] {
     })
 }
 
+/// The sum for one decision in a packed number.
+#[inline]
+pub(crate) fn lane(packed: i64, round: usize) -> i32 {
+    // What the lanes below borrowed from this one is paid back.
+    let half = 1 << (LANE - 1);
+    let borrowed = (0..round).fold(0, |all, lower| all + (half << (LANE * lower as u32)));
+    let from = (packed + borrowed) >> (LANE * round as u32);
+    (from << (i64::BITS - LANE) >> (i64::BITS - LANE)) as i32
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,6 +236,7 @@ mod tests {
                 *sum += i32::from(points);
             }
             assert_eq!(unpack(packed), sums);
+            assert_eq!([0, 1, 2].map(|round| lane(packed, round)), sums);
         }
     }
 }

@@ -1,0 +1,215 @@
+//! What stands around each block, as sums that any window costs two look-ups of.
+//!
+//! A decision asks for every block how much prose and how many hits stand two, six, ten or twenty
+//! blocks around it. So the sums up to each block are kept, and a window is the difference of two of
+//! them. The arrays go on beyond both ends of the text, where nothing more is added: then every
+//! window has the same place in its stretch of them, and nobody need ask whether it fits.
+
+use super::buckets as b;
+use crate::document::{Block, Kind};
+use crate::label::Label;
+
+/// The windows over the blocks of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Windows {
+    /// Words of prose before each block, from [`REACH`] blocks before the first.
+    prose: Vec<u32>,
+    /// From one more than [`NEAR`] blocks before the first.
+    rows: Vec<Row>,
+}
+
+/// The widest window of prose reaches so many blocks to both sides,
+const REACH: usize = 20;
+/// and the widest of other blocks so many.
+const NEAR: usize = 10;
+
+/// A text of so many blocks is a long one.
+const LONG: usize = 1 << 14;
+
+/// What is known of a block and of all before it. The sums wrap; no window holds so many.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Row {
+    pub kind: u8,
+    /// What its rules say it is: see [`Block::said`].
+    pub said: u8,
+    pub gap: bool,
+    /// Blocks hit by rules, itself included.
+    hits: u8,
+    /// Blocks of a comment thread, itself included.
+    threads: u8,
+    /// Blocks of navigation, related links and social buttons, itself included.
+    links: u8,
+    /// Blocks since the last prose, [`FAR`] at most; 0 for none.
+    since_prose: u8,
+    /// Blocks until the next prose.
+    until_prose: u8,
+}
+
+/// Prose farther away is as far.
+const FAR: u8 = 200;
+
+/// The ranges of all distances that are noted.
+const DISTANCES: [u8; FAR as usize + 1] = {
+    let mut ranges = [0; FAR as usize + 1];
+    let mut at = 0;
+    while at < ranges.len() {
+        ranges[at] = b::DISTANCE.range_of(if at == 0 { u32::MAX } else { at as u32 });
+        at += 1;
+    }
+    ranges
+};
+
+impl Windows {
+    /// Room for a pass that is over before the windows are filled.
+    pub(crate) fn room(&mut self) -> &mut Vec<u32> {
+        &mut self.prose
+    }
+
+    pub(crate) fn fill(&mut self, blocks: &[Block]) {
+        let Windows { prose, rows } = self;
+        prose.clear();
+        prose.reserve_exact(blocks.len() + 2 * REACH + 1);
+        prose.resize(REACH + 1, 0);
+        rows.clear();
+        rows.reserve_exact(blocks.len() + 2 * NEAR + 1);
+        rows.resize(NEAR + 1, Row::default());
+        let of = |label: Label| label as u8 + 1;
+        let mut words = 0_u32;
+        let mut row = Row::default();
+        for block in blocks {
+            if block.kind.is_prose() {
+                words = words.saturating_add(u32::from(block.shape.words));
+            }
+            prose.push(words);
+            let said = block.said;
+            let is_link = said == of(Label::Navigation)
+                || said == of(Label::Related)
+                || said == of(Label::Social);
+            row = Row {
+                kind: block.kind as u8,
+                said,
+                gap: block.gap,
+                hits: row.hits.wrapping_add(u8::from(block.hits.len > 0)),
+                threads: row
+                    .threads
+                    .wrapping_add(u8::from(said == of(Label::Comments))),
+                links: row.links.wrapping_add(u8::from(is_link)),
+                since_prose: further(row.since_prose, row.kind),
+                until_prose: 0,
+            };
+            rows.push(row);
+        }
+        prose.resize(prose.len() + REACH, words);
+        let beyond = Row {
+            kind: Kind::Edge as u8,
+            said: 0,
+            gap: false,
+            ..row
+        };
+        rows.resize(rows.len() + NEAR, beyond);
+        let (mut until, mut kind) = (0, Kind::Edge as u8);
+        for row in rows[NEAR + 1..][..blocks.len()].iter_mut().rev() {
+            until = further(until, kind);
+            row.until_prose = until;
+            kind = row.kind;
+        }
+    }
+
+    /// Gives back what the windows of a long text take, once nobody looks through them any more.
+    pub(crate) fn release(&mut self) {
+        if self.rows.capacity() > LONG {
+            *self = Windows::default();
+        }
+    }
+
+    /// What stands around block `at`.
+    #[inline(always)]
+    pub(crate) fn around(&self, at: usize) -> Around<'_> {
+        let rows = self.rows[at..].first_chunk();
+        let prose = self.prose[at..].first_chunk();
+        Around {
+            rows: rows.expect("the rows go on beyond the text"),
+            prose: prose.expect("the sums go on beyond the text"),
+        }
+    }
+}
+
+/// The distance of prose from a block, where `distance` is that from the block beside it, which is
+/// of this kind.
+fn further(distance: u8, beside: u8) -> u8 {
+    if beside >= Kind::Prose as u8 {
+        1
+    } else {
+        // 0 stays 0.
+        (distance + u8::from(distance > 0)).min(FAR)
+    }
+}
+
+/// What stands around one block.
+#[derive(Clone, Copy)]
+pub(crate) struct Around<'w> {
+    rows: &'w [Row; 2 * NEAR + 2],
+    prose: &'w [u32; 2 * REACH + 2],
+}
+
+impl Around<'_> {
+    /// The block so far away.
+    #[inline(always)]
+    pub(crate) fn row(&self, offset: isize) -> Row {
+        self.rows[(NEAR + 1).wrapping_add_signed(offset)]
+    }
+
+    /// Sum of `of` over the blocks at most `reach` away, the block itself left out.
+    #[inline(always)]
+    fn sum(&self, reach: usize, of: impl Fn(Row) -> u8) -> u8 {
+        let at = NEAR + 1;
+        let all = of(self.rows[at + reach]).wrapping_sub(of(self.rows[at - reach - 1]));
+        all.wrapping_sub(of(self.rows[at]).wrapping_sub(of(self.rows[at - 1])))
+    }
+
+    /// Blocks hit by rules at most `reach` away.
+    #[inline(always)]
+    pub(crate) fn hits(&self, reach: usize) -> u32 {
+        self.sum(reach, |row| row.hits).into()
+    }
+
+    /// Blocks of a comment thread at most `reach` away.
+    #[inline(always)]
+    pub(crate) fn threads(&self, reach: usize) -> u32 {
+        self.sum(reach, |row| row.threads).into()
+    }
+
+    /// Blocks of links at most `reach` away.
+    #[inline(always)]
+    pub(crate) fn links(&self, reach: usize) -> u32 {
+        self.sum(reach, |row| row.links).into()
+    }
+
+    /// Words of prose before the block.
+    #[inline(always)]
+    pub(crate) fn prose_before(&self) -> u32 {
+        self.prose[REACH]
+    }
+
+    /// Words of prose per block at most `REACH` away, the block itself left out, of which `count`
+    /// are in the text: their range.
+    #[inline(always)]
+    pub(crate) fn density<const REACH_OF: usize>(&self, count: usize) -> usize {
+        let own = self.prose[REACH + 1] - self.prose[REACH];
+        let words = self.prose[REACH + 1 + REACH_OF] - self.prose[REACH - REACH_OF] - own;
+        b::DENSITY.of(match count {
+            0 => words,
+            // Dividing by what is known takes less than half the time.
+            count if count == 2 * REACH_OF => words / (2 * REACH_OF) as u32,
+            count => words / count as u32,
+        })
+    }
+
+    /// The ranges of the distances to the last prose and to the next.
+    #[inline(always)]
+    pub(crate) fn distances(&self) -> [usize; 2] {
+        let row = self.row(0);
+        [row.since_prose, row.until_prose]
+            .map(|blocks| DISTANCES[usize::from(blocks.min(FAR))].into())
+    }
+}

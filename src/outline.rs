@@ -1,0 +1,157 @@
+//! What is left of a shape.
+//!
+//! A shape has two dozen counts, and a long text has many lines. But once what a line looks like has
+//! been counted, the later stages ask few things of it: how many words it has, how it ends, which
+//! coarse kind it is of.
+
+use crate::evidence::buckets::{self as b, percent};
+use crate::lines::{End, Lead, Shape, Start};
+
+/// What is asked of a line's or a block's shape once its looks are counted: a text has many, and
+/// its [`Shape`] is four times as long.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Outline {
+    pub words: u16,
+    pub indent: u8,
+    pub start: Start,
+    pub end: End,
+    pub lead: Lead,
+    /// Its size, as range of [`b::SIZE`].
+    pub size: u8,
+    /// Share of function words, as range of [`b::STOPS`], plus one; 0 in a script without spaces.
+    pub stops: u8,
+    /// What else is so or not: bits.
+    traits: u8,
+}
+
+impl Outline {
+    const HAS_STOPS: u8 = 1;
+    const HANGS: u8 = 2;
+    const CODE: u8 = 4;
+    const SIGN: u8 = 8;
+    const UNSPACED: u8 = 16;
+    const DATED: u8 = 32;
+
+    pub(crate) fn of(shape: &Shape) -> Self {
+        let words = u32::from(shape.words);
+        let stops = b::STOPS.of_small(percent(shape.stops.into(), words)) as u8;
+        let traits = [
+            (Self::HAS_STOPS, shape.stops > 0),
+            (Self::HANGS, shape.hangs),
+            (Self::CODE, shape.code),
+            (Self::SIGN, shape.chars == 1),
+            (Self::UNSPACED, shape.unspaced >= shape.words),
+            (Self::DATED, shape.dates > 0 && shape.numbers > 0),
+        ];
+        Outline {
+            words: shape.words,
+            indent: shape.indent,
+            start: shape.start,
+            end: shape.end,
+            lead: shape.lead,
+            size: b::SIZE.of(words) as u8,
+            stops: if shape.unspaced == 0 { stops + 1 } else { 0 },
+            traits: traits
+                .iter()
+                .fold(0, |all, &(bit, is_so)| all | (bit * u8::from(is_so))),
+        }
+    }
+
+    /// Whether it has anything that can be read.
+    pub(crate) fn has_words(&self) -> bool {
+        self.words > 0
+    }
+
+    /// Whether it has any function word.
+    pub(crate) fn has_stops(&self) -> bool {
+        self.traits & Self::HAS_STOPS > 0
+    }
+
+    /// Whether the last word is a function word.
+    pub(crate) fn hangs(&self) -> bool {
+        self.traits & Self::HANGS > 0
+    }
+
+    /// Whether it is part of a program.
+    pub(crate) fn is_code(&self) -> bool {
+        self.traits & Self::CODE > 0
+    }
+
+    /// Whether it is a single character.
+    pub(crate) fn is_sign(&self) -> bool {
+        self.traits & Self::SIGN > 0
+    }
+
+    /// Whether hardly any of its words stands between spaces.
+    pub(crate) fn is_unspaced(&self) -> bool {
+        self.traits & Self::UNSPACED > 0
+    }
+
+    /// Whether it holds a date word and a number.
+    pub(crate) fn is_dated(&self) -> bool {
+        self.traits & Self::DATED > 0
+    }
+}
+
+/// The coarse kind of a block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    /// No block: before the first or after the last.
+    #[default]
+    Edge,
+    /// No word at all.
+    Symbols,
+    /// One or two words, no end mark.
+    Tiny,
+    /// Three to five words, no end mark.
+    Label,
+    /// Six to fifteen words, no end mark.
+    Title,
+    /// More words without an end mark.
+    LongOpen,
+    /// Up to nine words and an end mark.
+    ShortSentence,
+    /// Ten to twenty-four words and an end mark.
+    Sentence,
+    /// Up to fifty-nine words and an end mark.
+    Prose,
+    /// Sixty words and more, with an end mark.
+    LongProse,
+}
+
+/// Number of kinds.
+pub(crate) const KINDS: usize = Kind::LongProse as usize + 1;
+
+impl Kind {
+    pub(crate) fn of(shape: &Shape) -> Self {
+        let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
+            || (shape.sentences >= 2 && shape.words >= 25)
+            // Thai and its neighbours write no end marks.
+            || (u32::from(shape.unended) * 2 > u32::from(shape.unspaced) && shape.words >= 18);
+        match (shape.words, ended) {
+            (0, _) => Kind::Symbols,
+            (1..=9, true) => Kind::ShortSentence,
+            (10..=24, true) => Kind::Sentence,
+            (25..=59, true) => Kind::Prose,
+            (_, true) => Kind::LongProse,
+            (1..=2, false) => Kind::Tiny,
+            (3..=5, false) => Kind::Label,
+            (6..=15, false) => Kind::Title,
+            (_, false) => Kind::LongOpen,
+        }
+    }
+
+    /// Whether it could be a headline or a subheading.
+    pub(crate) fn is_heading(self) -> bool {
+        matches!(
+            self,
+            Kind::Label | Kind::Title | Kind::LongOpen | Kind::ShortSentence
+        )
+    }
+
+    /// Whether it reads like a sentence of prose.
+    pub(crate) fn is_prose(self) -> bool {
+        self >= Kind::Sentence
+    }
+}
