@@ -7,6 +7,7 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
+use crate::decide::peeled;
 use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
 use crate::evidence::{self, families};
@@ -272,10 +273,16 @@ impl Cleaner {
             .facts
             .closing
             .filter(|_| document.blocks[at].closing);
+        let ends = if document.blocks[at].came_back {
+            peeled::POINTS
+        } else {
+            0
+        };
         for (id, points) in [
             ("threshold", engine.lift),
             ("text.doubt", doubt),
             ("place.closing", closing.map_or(0, |closing| closing.points)),
+            ("text.ends", ends),
         ] {
             if points != 0 {
                 evidence.push(Evidence {

@@ -214,6 +214,8 @@ pub(crate) struct Block {
     pub certain: bool,
     /// It was kept, and stands below the header that closes the article.
     pub closing: bool,
+    /// It is kept only since the text without its ends was judged, too.
+    pub came_back: bool,
 }
 
 // A text has many: what is learnt of each takes two lines of the cache.

@@ -128,6 +128,7 @@ impl Engine {
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
+        self.peel(scratch);
         self.settle(text, scratch, told)
     }
 
@@ -201,6 +202,7 @@ impl Engine {
             block.points = sums[0];
             block.certain = false;
             block.closing = false;
+            block.came_back = false;
         }
         self.choose(0, document, &mut work.back);
         for block in &mut document.blocks {

@@ -133,6 +133,7 @@ impl Probe {
         self.decide_until(ROUNDS);
         let Scratch { document, work, .. } = &mut self.scratch;
         self.engine.mend(document, work);
+        self.engine.peel(&mut self.scratch);
     }
 
     pub fn decision(&self, at: usize) -> Decision {
@@ -259,6 +260,7 @@ impl Probe {
             self.engine.decide_again(round, document, work);
         }
         self.engine.mend(document, work);
+        self.engine.peel(&mut self.scratch);
     }
 
     /// The body text, into `out`, which is cleared first.

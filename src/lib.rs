@@ -51,6 +51,7 @@ mod matcher;
 mod normalize;
 mod notes;
 mod passes;
+mod peel;
 mod perfect;
 mod phrases;
 mod read;

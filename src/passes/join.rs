@@ -181,7 +181,7 @@ fn is_furniture(rule: u16) -> bool {
 }
 
 /// Finds the kind of every block, and sums up the text.
-fn survey(blocks: &mut [Block], hits: &[u16], facts: &mut Facts) {
+pub(crate) fn survey(blocks: &mut [Block], hits: &[u16], facts: &mut Facts) {
     let mut gaps = 0_usize;
     let mut is_flat = true;
     for block in blocks.iter_mut() {
