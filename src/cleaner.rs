@@ -7,6 +7,8 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
+use crate::decide::peeled;
+use crate::document::Turn;
 use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
 use crate::evidence::{self, families};
@@ -248,7 +250,7 @@ impl Cleaner {
     fn evidence(&self, scratch: &Scratch, at: usize) -> Vec<Evidence> {
         let engine = &self.inner.engine;
         let document = &scratch.document;
-        let certain = document.blocks[at].certain;
+        let certain = document.blocks[at].turn == Turn::Certain;
         let mut evidence: Vec<Evidence> = engine
             .features(scratch, at)
             .into_iter()
@@ -275,10 +277,16 @@ impl Cleaner {
             .facts
             .closing
             .filter(|_| document.blocks[at].closing);
+        let ends = if document.blocks[at].turn == Turn::CameBack {
+            peeled::POINTS
+        } else {
+            0
+        };
         for (id, points) in [
             ("threshold", engine.lift),
             ("text.doubt", doubt),
             ("place.closing", closing.map_or(0, |closing| closing.points)),
+            ("text.ends", ends),
         ] {
             if points != 0 {
                 evidence.push(Evidence {

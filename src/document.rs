@@ -93,6 +93,18 @@ pub(crate) enum Force {
 /// More points of one block make no difference to the decision after.
 pub(crate) const CLAMP: i32 = 400;
 
+/// What changed the decision about a block after it was taken. A block that no rule hits is never
+/// known for certain, and no other comes back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Turn {
+    #[default]
+    None,
+    /// Only its rules counted in the end.
+    Certain,
+    /// It is kept only since the text without its ends was judged, too.
+    CameBack,
+}
+
 /// Lines that belong together: usually one, several where a paragraph was broken.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Block {
@@ -132,8 +144,8 @@ pub(crate) struct Block {
     pub points: i32,
     /// Body text in the end.
     pub body: bool,
-    /// Only its rules counted in the end.
-    pub certain: bool,
+    /// What else changed the decision.
+    pub turn: Turn,
     /// It was kept, and stands below the header that closes the article.
     pub closing: bool,
 }

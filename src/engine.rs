@@ -2,7 +2,7 @@
 
 use crate::decide::viterbi::Sequence;
 use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
-use crate::document::{Document, Force, KINDS, NO_RULE};
+use crate::document::{Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
 use crate::evidence::windows::Windows;
@@ -142,6 +142,7 @@ impl Engine {
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
+        self.peel(scratch);
         self.settle(text, scratch, told)
     }
 
@@ -256,7 +257,7 @@ impl Engine {
         {
             block.points = points;
             block.body = body == 1;
-            block.certain = false;
+            block.turn = Turn::None;
             block.closing = false;
         }
         let switch = self.points.switch[ROUNDS - 1];

@@ -260,6 +260,7 @@ impl Probe {
             self.engine.decide_again(round, document, work);
         }
         self.engine.mend(document, work);
+        self.engine.peel(&mut self.scratch);
     }
 
     /// The body text, into `out`, which is cleared first.

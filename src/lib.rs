@@ -53,6 +53,7 @@ mod normalize;
 mod notes;
 mod outline;
 mod passes;
+mod peel;
 mod perfect;
 mod phrases;
 mod read;

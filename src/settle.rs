@@ -17,7 +17,7 @@ const MOST: usize = 4;
 /// The kept lines as a text of their own.
 #[derive(Debug, Default)]
 pub(crate) struct Again {
-    document: Document,
+    pub(crate) document: Document,
     /// For each line of the text, the block that it comes from.
     from: Vec<u32>,
 }
@@ -141,7 +141,7 @@ impl Engine {
 
 /// How much of what two documents share is the first one's.
 #[derive(Clone, Copy)]
-struct Own {
+pub(crate) struct Own {
     hits: usize,
     content: usize,
     cues: usize,
@@ -149,7 +149,7 @@ struct Own {
 
 impl Again {
     /// Takes hits, words and cues from `document`, or gives them back.
-    fn borrow(&mut self, document: &mut Document) -> Own {
+    pub(crate) fn borrow(&mut self, document: &mut Document) -> Own {
         let inner = &mut self.document;
         inner.keeps_shapes = document.keeps_shapes;
         std::mem::swap(&mut inner.hits, &mut document.hits);
@@ -163,7 +163,7 @@ impl Again {
     }
 
     /// Forgets all but what is the other document's.
-    fn give_back(&mut self, own: Own) {
+    pub(crate) fn give_back(&mut self, own: Own) {
         let inner = &mut self.document;
         inner.lines.clear();
         inner.blocks.clear();

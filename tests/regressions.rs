@@ -32,6 +32,31 @@ fn check(text: &str) {
     checks::bytes_are_read_as_utf8(text.as_bytes());
 }
 
+/// Eight more lines below a whole page, with an empty line before them, cost a subheading in the
+/// middle of its article.
+#[test]
+fn clutter_below_a_page_does_not_cost_a_subheading() {
+    let page = include_str!("cases/ja/page-dump/input.txt").trim_end();
+    let menu = [
+        "Menu", "Home", "Sign in", "World", "Sports", "Share", "Weather", "Login",
+    ];
+    let text = format!("{page}\n\n{}\n", menu.join("\n"));
+    let heading = "雪を冷房に、温泉を暖房に";
+    let report = bodycopy::report(&text);
+    let is_heading = |line: &&bodycopy::ReportLine| &text[line.span.clone()] == heading;
+    let line = report
+        .lines
+        .iter()
+        .find(is_heading)
+        .expect("the subheading");
+    assert_eq!(line.verdict, bodycopy::Verdict::Kept);
+    assert!(line
+        .evidence
+        .iter()
+        .any(|evidence| evidence.id == "text.ends"));
+    check(&text);
+}
+
 #[test]
 fn texts_with_next_to_nothing_in_them() {
     for text in [

@@ -11,7 +11,7 @@
 //! On the development corpus, with points tuned on other sites, nineteen in twenty of the lines
 //! that go only here, and that extractors had left, are clutter.
 
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
 
@@ -37,17 +37,25 @@ const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Capt
 pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lift: i32) {
     let hits = &document.hits;
     let points = |block: &Block| rules(&hits[block.hits.range()]);
+    let is_certain = |block: &Block| is_known(block, |block| points(block) + lift);
     let (mut kept, mut certain) = (0, 0);
     for block in document.blocks.iter_mut().filter(|block| block.body) {
         kept += 1;
-        block.certain = is_known(block, |block| points(block) + lift);
-        certain += usize::from(block.certain);
+        if is_certain(block) {
+            certain += 1;
+            block.turn = Turn::Certain;
+        }
     }
     let is_rare = certain * RARE < kept;
-    for block in document.blocks.iter_mut().filter(|block| block.certain) {
-        let always = block.label_said().is_some_and(|said| ALWAYS.contains(&said));
+    for block in &mut document.blocks {
+        if block.turn != Turn::Certain {
+            continue;
+        }
+        let always = block
+            .label_said()
+            .is_some_and(|said| ALWAYS.contains(&said));
         if is_rare && !always {
-            block.certain = false;
+            block.turn = Turn::None;
         } else {
             block.body = false;
             block.points = points(block);
@@ -57,15 +65,13 @@ pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lif
 
 /// Whether the rules alone tell what the block is.
 fn is_known(block: &Block, points: impl Fn(&Block) -> i32) -> bool {
-    if block.hits.len == 0 || block.shape.lead == Lead::Bullet {
+    if block.hits.len == 0 || block.shape.lead == Lead::Bullet || block.shape.end == End::Colon {
         return false;
     }
     if block.label_said() == Some(Label::Caption) {
         return points(block) <= POINTS_CAPTION;
     }
-    (1..=MOST_WORDS).contains(&block.shape.words)
-        && block.shape.end != End::Colon
-        && points(block) <= POINTS
+    (1..=MOST_WORDS).contains(&block.shape.words) && points(block) <= POINTS
 }
 
 #[cfg(test)]
@@ -86,7 +92,7 @@ mod tests {
         document.blocks.push(block);
         remove(&mut document, |_| points, lift);
         let block = &document.blocks[0];
-        assert_eq!(block.body, !block.certain);
+        assert_eq!(block.body, block.turn == Turn::None);
         assert_eq!(block.points, if block.body { 90 } else { points });
         block.body
     }
@@ -119,5 +125,36 @@ mod tests {
         assert!(is_kept(2, -400, 100));
         assert!(is_kept(5, -400, 0));
         assert!(is_kept(0, -400, 0));
+    }
+
+    /// Whether a line with this label and these points, of so many words, stays in a long text.
+    fn stays_in_a_long_text(label: Label, words: u16, points: i32) -> bool {
+        let mut document = Document::default();
+        document.hits.push(0);
+        let mut block = Block {
+            body: true,
+            ..Block::default()
+        };
+        document.blocks.resize(50, block);
+        block.shape.words = words;
+        block.hits.len = 1;
+        block.said = label as u8 + 1;
+        document.blocks[7] = block;
+        remove(&mut document, |_| points, 0);
+        document.blocks[7].body
+    }
+
+    #[test]
+    fn a_mark_of_an_advertisement_goes_from_a_long_text_too() {
+        assert!(!stays_in_a_long_text(Label::Advertisement, 1, -330));
+        assert!(!stays_in_a_long_text(Label::Navigation, 3, -330));
+        assert!(stays_in_a_long_text(Label::Advertisement, 1, -329));
+        assert!(stays_in_a_long_text(Label::Byline, 2, -330));
+    }
+
+    #[test]
+    fn a_caption_goes_whatever_its_length() {
+        assert!(!stays_in_a_long_text(Label::Caption, 60, POINTS_CAPTION));
+        assert!(stays_in_a_long_text(Label::Caption, 60, POINTS_CAPTION + 1));
     }
 }

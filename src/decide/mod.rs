@@ -4,6 +4,7 @@ pub(crate) mod certain;
 pub(crate) mod closing;
 pub(crate) mod doubt;
 pub(crate) mod labels;
+pub(crate) mod peeled;
 pub(crate) mod safety;
 pub(crate) mod separators;
 pub(crate) mod subheadings;

@@ -234,7 +234,7 @@ fn is_furniture(rule: u16) -> bool {
 }
 
 /// Sums up the text.
-fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
+pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
     let mut gaps = 0_usize;
     let mut is_flat = true;
     for block in blocks {
