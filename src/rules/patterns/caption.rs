@@ -100,10 +100,10 @@ pub(crate) const RULES: &[Rule] = &[
         id: "caption.credit-after-stop",
         label: Label::Caption,
         test: Test::Regex(
-            Needs::Nothing,
+            Needs::Colon,
             concat!(
                 r#"^.{12}.*[.!?)\]"'”»’|–—…] ?(?:(?:photo|image|picture|crédit) ?)?(?:fotos?|fotografie|fotoğraf|bild(?:er|rechte|quelle|nachweis)?|photo(?:s|graph|graphy)?|images?|pictures?|pics?|illustration|(?:info)?grafik|credits?|cr[ée]ditos?|фото|ljósmynd|kuva|kép|fotó|zdjęcie|fot\.)"#,
-                r"(?:(?: ?[:：] ?| by | via | courtesy of )(?:the )?|/)(?-i:[^\x00-?\[-\x7F])",
+                r" ?[:：] ?(?:the )?(?-i:[^\x00-?\[-\x7F])",
                 tail!(),
             ),
         ),
@@ -113,13 +113,12 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "The old bridge at dawn. Photo: Jane Doe",
             "Der alte Hafen im Winter. Bildrechte: Max Mustermann/Beispiel",
-            "A tug leaves the harbour of Ramsby. Image by Tom Elwood",
+            "A tug leaves the harbour of Ramsby. Image: Tom Elwood",
             "Старый мост зимой. Фото: Иван Примеров",
         ],
         misses: &[
             "The bridge is old. Photos: they show why it must be repaired.",
             "Photo: Jane Doe",
-            "\"Content-Type\": \"image/png\",",
             "She said nothing. Her picture by the door did.",
         ],
     },
