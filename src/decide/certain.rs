@@ -8,8 +8,8 @@
 //! advertising, and a line with a colon belongs to what it announces; so neither of them is known
 //! for certain.
 //!
-//! On the development corpus, with points tuned on other sites, nineteen in twenty of the lines
-//! that go only here, and that extractors had left, are clutter.
+//! On the development corpus 421 lines that end with who took the picture behind a key are clutter
+//! and 10 are body, six of these in a source whose annotators keep captions.
 
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
@@ -29,7 +29,7 @@ const POINTS_CAPTION: i32 = -240;
 /// but for one line may well want it, and annotators left it there.
 const RARE: usize = 10;
 
-/// What nobody writes in an article, and no annotator left, however long the text.
+/// What nobody writes in an article, however long the text; annotators left few such lines.
 const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Caption];
 
 /// Removes the kept blocks that their rules know for certain; `rules` adds up the points of a
