@@ -7,14 +7,16 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
+use crate::decide::labels;
 use crate::decide::peeled;
+use crate::document::Document;
 use crate::document::Turn;
 use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
 use crate::evidence::{self, families};
 use crate::label::Label;
 use crate::lines::split::Split;
-use crate::render;
+use crate::render::{self, Joint};
 use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
 use crate::rules;
 use crate::score::{Points, ROUNDS};
@@ -108,15 +110,13 @@ impl Cleaner {
             }
             out.clear();
             let mut normal = std::mem::take(&mut scratch.buffers.normal);
-            let document = &scratch.document;
             render::kept_lines(
                 text,
-                document,
-                |at| self.keeps(scratch, at),
-                |line, joint| {
-                    if let Some(joint) = joint {
-                        out.push_str(joint.as_str());
-                    }
+                &mut scratch.document,
+                |document, at| self.keeps(document, at),
+                |document, line, joint, indentation| {
+                    out.push_str(joint.map_or("", Joint::as_str));
+                    render::push_indentation(&text[indentation], out);
                     document.lines[line].push_to(text, &mut normal, out);
                 },
             );
@@ -186,18 +186,15 @@ impl Cleaner {
         i32::from(self.inner.engine.points.of(feature)[ROUNDS - 1])
     }
 
-    fn keeps(&self, scratch: &Scratch, at: usize) -> bool {
-        let block = &scratch.document.blocks[at];
+    fn keeps(&self, document: &Document, at: usize) -> bool {
+        let block = &document.blocks[at];
         block.body
             || (!self.inner.keep.is_empty()
                 && block.force != crate::document::Force::Remove
-                && self
-                    .inner
-                    .keep
-                    .contains(&self.inner.engine.label(scratch, at)))
+                && self.inner.keep.contains(&labels::label(document, at)))
     }
 
-    fn write_report<'t>(&self, text: &'t str, scratch: &Scratch) -> Report<'t> {
+    fn write_report<'t>(&self, text: &'t str, scratch: &mut Scratch) -> Report<'t> {
         let document = &scratch.document;
         let verdict = |kept| {
             if kept {
@@ -208,8 +205,8 @@ impl Cleaner {
         };
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for (at, block) in document.blocks.iter().enumerate() {
-            let kept = self.keeps(scratch, at);
-            let label = (!block.body).then(|| self.inner.engine.label(scratch, at));
+            let kept = self.keeps(document, at);
+            let label = (!block.body).then(|| labels::label(document, at));
             // Once for the block: it may have as many hits as lines.
             let evidence = self.evidence(scratch, at);
             let first = block.first_line as usize;
@@ -222,15 +219,18 @@ impl Cleaner {
                     points: block.points + self.inner.engine.lift,
                     evidence: evidence.clone(),
                     joint: None,
+                    indent: 0..0,
                 });
             }
         }
+        let document = &mut scratch.document;
         render::kept_lines(
             text,
             document,
-            |at| self.keeps(scratch, at),
-            |line, joint| {
+            |document, at| self.keeps(document, at),
+            |_, line, joint, indentation| {
                 lines[line].joint = joint;
+                lines[line].indent = indentation;
             },
         );
         let lines = with_blank(text, lines);
@@ -317,6 +317,7 @@ fn with_blank(text: &str, visible: Vec<ReportLine>) -> Vec<ReportLine> {
                 points: 0,
                 evidence: Vec::new(),
                 joint: None,
+                indent: 0..0,
             },
         })
         .collect()

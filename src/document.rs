@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::label::Label;
 use crate::lines::Shape;
+use crate::listing::Listing;
 pub(crate) use crate::outline::{Kind, Outline, KINDS};
 
 /// A line that holds something visible.
@@ -299,6 +300,8 @@ pub(crate) struct Document {
     pub rounds: Rounds,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
+    /// The listings among the kept blocks, in order: see [`crate::listing`].
+    pub listings: Vec<Listing>,
     pub facts: Facts,
 }
 
@@ -374,6 +377,7 @@ impl Document {
         self.content.clear();
         self.cues.clear();
         self.title.clear();
+        self.listings.clear();
         self.rounds.begin(0);
         self.facts = Facts::default();
     }

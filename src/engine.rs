@@ -1,7 +1,7 @@
 //! All stages of cleaning, in order.
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{certain, closing, doubt, labels, safety, separators, subheadings};
+use crate::decide::{certain, closing, doubt, safety, separators, subheadings};
 use crate::document::{Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -295,10 +295,5 @@ impl Engine {
         line::list(&scratch.document, &scratch.work.windows, at, &mut features);
         context::list(&scratch.document, &scratch.work.context, at, &mut features);
         features
-    }
-
-    /// The label of block `at`.
-    pub(crate) fn label(&self, scratch: &Scratch, at: usize) -> Label {
-        labels::label(&scratch.document, at)
     }
 }

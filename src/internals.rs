@@ -267,13 +267,13 @@ impl Probe {
     pub fn render(&mut self, text: &str, out: &mut String) {
         out.clear();
         let mut normal = std::mem::take(&mut self.scratch.buffers.normal);
-        let document = &self.scratch.document;
         crate::render::kept_lines(
             text,
-            document,
-            |at| document.blocks[at].body,
-            |line, joint| {
+            &mut self.scratch.document,
+            |document, at| document.blocks[at].body,
+            |document, line, joint, indentation| {
                 out.push_str(joint.map_or("", crate::render::Joint::as_str));
+                crate::render::push_indentation(&text[indentation], out);
                 document.lines[line].push_to(text, &mut normal, out);
             },
         );

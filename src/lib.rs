@@ -48,6 +48,7 @@ mod label;
 mod languages;
 mod lexicon;
 mod lines;
+mod listing;
 mod matcher;
 mod normalize;
 mod notes;
@@ -85,7 +86,8 @@ pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
 /// `text` may be the dump of a whole page, what an HTML extractor left, or body text already,
 /// which comes back as it was but for white space. Paragraphs come out separated by one empty
 /// line, list items and lines that belong together by one line end; there is no line end at
-/// the end. Letters stay as they are but for Unicode's normal form NFC.
+/// the end. White space at the start of a line goes, but for what indents a line of a program's
+/// listing deeper than the prose. Letters stay as they are but for Unicode's normal form NFC.
 ///
 /// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time and
 /// memory are linear in the input. The first call builds the default [`Cleaner`].

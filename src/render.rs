@@ -4,11 +4,14 @@
 //! paragraphs are set apart by one empty line: what stands between two kept lines is a
 //! [`Joint`]. `clean` and the report both put text together here, so they cannot disagree.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 
 use crate::chars::{self, Class};
 use crate::document::{Block, Document, Form, Line};
 use crate::lines::{End, Lead};
+use crate::listing;
 use crate::normalize;
 
 /// What stands in the output between a kept line and the kept line before it.
@@ -47,7 +50,9 @@ pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     if last + 1 < at || block.gap {
         return Joint::Paragraph;
     }
-    if is_item(before) && is_item(block) {
+    if is_item(before) && is_item(block)
+        || listing::around(&document.listings, at).is_some_and(|l| l.holds(last))
+    {
         return Joint::Line;
     }
     if document.facts.gaps == 0 {
@@ -125,31 +130,49 @@ pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
     normalize::push_folded(line, out);
 }
 
+/// Where the white space stands that stays before block `at`: at the start of a line of a listing.
+pub(crate) fn indentation(text: &str, document: &Document, at: usize) -> Range<usize> {
+    let line = document.lines[document.blocks[at].first_line as usize].range();
+    let within = match listing::around(&document.listings, at) {
+        Some(listing) => listing.indentation(&text[line.clone()]),
+        None => 0..0,
+    };
+    line.start + within.start..line.start + within.end
+}
+
+/// Appends the white space that stays before a line: tabs as they are, any other as a space.
+pub(crate) fn push_indentation(spaces: &str, out: &mut String) {
+    out.extend(spaces.chars().map(|c| if c == '\t' { c } else { ' ' }));
+}
+
 /// Calls `line` for every line of the kept blocks, with the joint before it, `None` for the
-/// first.
+/// first, and the white space that stays before it.
 pub(crate) fn kept_lines(
     text: &str,
-    document: &Document,
-    is_kept: impl Fn(usize) -> bool,
-    mut line: impl FnMut(usize, Option<Joint>),
+    document: &mut Document,
+    is_kept: impl Fn(&Document, usize) -> bool,
+    mut line: impl FnMut(&Document, usize, Option<Joint>, Range<usize>),
 ) {
+    listing::mark(text, document, &is_kept);
+    let document = &*document;
     let mut last = None;
     for (at, block) in document.blocks.iter().enumerate() {
-        if !is_kept(at) {
+        if !is_kept(document, at) {
             continue;
         }
         let first = block.first_line as usize;
         for index in first..first + block.lines as usize {
-            let joint = if index > first {
-                Some(inside(
-                    text,
-                    &document.lines[index - 1],
-                    &document.lines[index],
-                ))
-            } else {
-                last.map(|last| between(document, last, at))
+            let lines = &document.lines;
+            let none = lines[index].range().start..lines[index].range().start;
+            let (joint, indentation) = match last {
+                _ if index > first => (Some(inside(text, &lines[index - 1], &lines[index])), none),
+                Some(last) => (
+                    Some(between(document, last, at)),
+                    indentation(text, document, at),
+                ),
+                None => (None, none),
             };
-            line(index, joint);
+            line(document, index, joint, indentation);
         }
         last = Some(at);
     }

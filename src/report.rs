@@ -66,6 +66,9 @@ pub struct ReportLine {
     /// What stands before it in the output; `None` for the first kept line and for lines that
     /// were not kept.
     pub joint: Option<Joint>,
+    /// The white space at its start that stays before it in the output, as bytes of the input: what
+    /// indents it in the listing of a program. Empty for all other lines.
+    pub indent: Range<usize>,
 }
 
 /// How much of the input went which way.
@@ -133,6 +136,7 @@ impl Report<'_> {
             if let Some(joint) = line.joint {
                 out.push_str(joint.as_str());
             }
+            render::push_indentation(&self.text[line.indent.clone()], &mut out);
             render::push_line(&self.text[line.span.clone()], &mut normal, &mut out);
         }
         out

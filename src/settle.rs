@@ -9,6 +9,7 @@
 
 use crate::document::{Block, Document, Facts, Form, Line};
 use crate::engine::{Buffers, Engine, Scratch, Work};
+use crate::listing;
 use crate::render::{self, Joint};
 
 /// Nearly every text is settled after the first look; this bounds the time for the others.
@@ -70,12 +71,13 @@ impl Engine {
     fn retell(
         &self,
         text: &str,
-        document: &Document,
+        document: &mut Document,
         again: &mut Again,
         buffers: &mut Buffers,
         told: &mut String,
     ) {
         told.clear();
+        listing::mark(text, document, |document, at| document.blocks[at].body);
         let Again {
             document: inner,
             from,
@@ -96,9 +98,15 @@ impl Engine {
         {
             let joint = last.map(|last| render::between(document, last, at));
             told.push_str(joint.map_or("", Joint::as_str));
+            let first = block.first_line as usize;
+            // White space at the ends of lines is gone, but for that.
+            let indentation = match last {
+                Some(_) => &text[render::indentation(text, document, at)],
+                None => "",
+            };
             last = Some(at);
             let start = told.len();
-            let first = block.first_line as usize;
+            render::push_indentation(indentation, told);
             for index in first..first + block.lines as usize {
                 let line = &document.lines[index];
                 if index > first {
@@ -121,8 +129,7 @@ impl Engine {
                     gap,
                     ..*block
                 };
-                // White space at the ends of lines is gone.
-                copy.shape.indent = 0;
+                copy.shape.indent = u8::try_from(indentation.chars().count()).unwrap_or(u8::MAX);
                 inner.blocks.push(copy);
                 inner.keys.push(document.keys[at]);
                 inner.looks.push(document.looks[at]);

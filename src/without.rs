@@ -3,6 +3,7 @@
 //! The catalogue grows and shrinks, and nothing may rest on one rule being there: without it no
 //! text brings a panic, and a text that it does not hit is judged as before.
 
+use crate::decide::labels;
 use crate::document::NO_RULE;
 use crate::engine::{Engine, Scratch};
 use crate::score::Points;
@@ -26,7 +27,7 @@ fn decide_without(
     scratch.work.recall(&scratch.document);
     let blocks = 0..scratch.document.blocks.len();
     for at in blocks.clone() {
-        let _ = engine.label(scratch, at);
+        let _ = labels::label(&scratch.document, at);
         let _ = engine.features(scratch, at);
     }
     blocks.map(|at| scratch.document.blocks[at].body).collect()

@@ -3,14 +3,14 @@
 //! Three asterisks or a rule between paragraphs have no word that could speak for them, and the
 //! points that they get are those of the menus in which most such lines stand. In a text that is
 //! no dump of a page they therefore follow their neighbours: between two kept lines they stay.
+//!
+//! A curly bracket on a line of its own closes what a program opened, and stays in any text.
 
 use crate::document::{Block, Document, Kind, Regime};
 
 /// Keeps the separators between kept blocks.
 pub(crate) fn keep(document: &mut Document) {
-    if !matches!(document.facts.regime, Regime::Clean | Regime::Light) {
-        return;
-    }
+    let is_article = matches!(document.facts.regime, Regime::Clean | Regime::Light);
     let blocks = &mut document.blocks;
     let mut last = false;
     let mut at = 0;
@@ -21,7 +21,9 @@ pub(crate) fn keep(document: &mut Document) {
             continue;
         }
         let end = at + signs(&blocks[at..]);
-        if last && blocks.get(end).is_some_and(|next| next.body) {
+        let is_between = last && blocks.get(end).is_some_and(|next| next.body);
+        let is_code = |block: &Block| block.shape.is_code();
+        if is_between && (is_article || blocks[at..end].iter().all(is_code)) {
             for block in &mut blocks[at..end] {
                 block.body = true;
             }
@@ -41,6 +43,7 @@ fn signs(blocks: &[Block]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::outline::Outline;
 
     fn run(regime: Regime, blocks: &[(Kind, bool)]) -> Vec<bool> {
         let mut document = Document::default();
@@ -72,5 +75,27 @@ mod tests {
         assert_eq!(run(Regime::Clean, &edge), [false, true, false]);
         let between = [(Prose, true), (Symbols, false), (Prose, false)];
         assert_eq!(run(Regime::Clean, &between), [true, false, false]);
+    }
+
+    #[test]
+    fn a_curly_bracket_closes_what_was_opened() {
+        let curly = crate::lines::Shape {
+            code: true,
+            ..Default::default()
+        };
+        let mut document = Document::default();
+        document.facts.regime = Regime::Dump;
+        document.blocks = vec![Block::default(); 4];
+        document.blocks[1].shape = Outline::of(&curly);
+        for (at, kind) in [Kind::Title, Kind::Symbols, Kind::Prose, Kind::Symbols]
+            .into_iter()
+            .enumerate()
+        {
+            document.blocks[at].kind = kind;
+            document.blocks[at].body = kind != Kind::Symbols;
+        }
+        keep(&mut document);
+        let kept: Vec<bool> = document.blocks.iter().map(|block| block.body).collect();
+        assert_eq!(kept, [true, true, true, false]);
     }
 }

@@ -112,6 +112,7 @@ pub fn body_is_the_kept_lines(text: &str) {
             assert!(!merged, "glued to a word: {tidy:?} after {expected:?}");
         }
         expected.push_str(line.joint.map_or("", Joint::as_str));
+        expected.push_str(&indentation(line, text));
         expected.push_str(&tidy);
     }
     assert_eq!(body, expected);
@@ -120,7 +121,24 @@ pub fn body_is_the_kept_lines(text: &str) {
         body.trim_matches(['\n', ' ']),
         "white space at an end"
     );
-    assert!(!body.contains("\n\n\n") && !body.contains("  "));
+    assert!(!body.contains("\n\n\n"));
+    for line in body.lines() {
+        assert!(!line.trim_start_matches([' ', '\t']).contains("  "));
+    }
+}
+
+/// What the report says stays of the white space before a line of a listing.
+fn indentation(line: &ReportLine, text: &str) -> String {
+    if line.indent.is_empty() {
+        return String::new();
+    }
+    assert!(line.span.start <= line.indent.start && line.indent.end <= line.span.end);
+    assert!(matches!(line.joint, Some(Joint::Line | Joint::Paragraph)));
+    let spaces = text[line.indent.clone()].chars();
+    spaces
+        .inspect(|&c| assert!(reference::is_space(c)))
+        .map(|c| if c == '\t' { c } else { ' ' })
+        .collect()
 }
 
 /// The points are the sum of the evidence, also with a threshold and with rules of the caller's.

@@ -1,0 +1,304 @@
+//! A listing keeps the indentation that its author gave it.
+//!
+//! White space at the start of a line hardly ever says anything: dumps indent whatever stood deep
+//! in the page. So lines come out without it. But a program in Python is no program any more
+//! without its indentation, and a file in YAML says something else.
+//!
+//! So where kept lines that follow one another are indented deeper than the prose and look like a
+//! program, they are a *listing*: their indentation stays, less that of the prose, and no empty line
+//! comes between two of them that had none. Only a text in which a kept line is indented deeper than
+//! the one before is looked at for it. Whether a line is kept does not depend on it.
+
+use std::ops::Range;
+
+use crate::chars::{self, Class};
+use crate::document::{Block, Document, Kind};
+use crate::lines::End;
+
+/// What a program says somewhere in a line, and prose hardly ever.
+const SIGNS: [&str; 19] = [
+    "()", "==", " = ", "=>", "->", "::", "</", "/>", "!=", "+=", "&&", "||", "[]", "):", "\":",
+    "\"\"\"", "${", "#{", "+ \"",
+];
+
+/// What lines of programs begin with.
+const STARTS: [&str; 24] = [
+    "//", "/*", "*/", "</", "<?", "@", "$ ", ">>>", "#!", "{", "}", "]", ")", "def ", "class ",
+    "return", "import ", "const ", "let ", "var ", "elif ", "else:", "try:", "func ",
+];
+
+/// Kept blocks that are the listing of a program.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listing {
+    /// From its first block to the one after its last; those between that go do not belong to it.
+    start: u32,
+    end: u32,
+    /// The indentation that goes: that of the prose, or of a line that is indented less.
+    least: u8,
+}
+
+/// Marks the listings among the kept blocks; `is_kept` says which those are.
+pub(crate) fn mark(
+    text: &str,
+    document: &mut Document,
+    is_kept: impl Fn(&Document, usize) -> bool,
+) {
+    document.listings.clear();
+    if !has_steps(document, &is_kept) {
+        return;
+    }
+    let mut run = Run::default();
+    for at in 0..document.blocks.len() {
+        if !is_kept(document, at) {
+            run.skipped = true;
+            continue;
+        }
+        let block = &document.blocks[at];
+        let raw = &text[document.lines[block.first_line as usize].range()];
+        if !run.takes(block, at, raw) {
+            let next = Run::begin(block, at, raw);
+            document.listings.extend(run.listing(document.facts.indent));
+            run = next;
+        }
+    }
+    document.listings.extend(run.listing(document.facts.indent));
+}
+
+/// Whether a kept line that may be of a listing is indented deeper than the kept line before.
+fn has_steps(document: &Document, is_kept: impl Fn(&Document, usize) -> bool) -> bool {
+    let mut before = u8::MAX;
+    document.blocks.iter().enumerate().any(|(at, block)| {
+        let is_step = block.shape.indent > before && may_belong(block) && is_kept(document, at);
+        if is_step || block.shape.indent != before && is_kept(document, at) {
+            before = block.shape.indent;
+        }
+        is_step
+    })
+}
+
+/// Lines that may be a listing.
+#[derive(Default)]
+struct Run {
+    /// From its first block to the one after its last.
+    start: usize,
+    end: usize,
+    /// How many lines it has, and how many of them look like a program.
+    lines: usize,
+    signs: usize,
+    /// How deep its lines are indented, at least and at most.
+    least: u8,
+    most: u8,
+    /// Something that goes stands after its last line.
+    skipped: bool,
+}
+
+impl Run {
+    /// Of a block that may begin a listing; empty if it does not.
+    fn begin(block: &Block, at: usize, raw: &str) -> Self {
+        let mut run = Run::default();
+        if may_belong(block) && is_program(raw) {
+            run.start = at;
+            run.least = block.shape.indent;
+            run.add(block, at, true);
+        }
+        run
+    }
+
+    fn add(&mut self, block: &Block, at: usize, is_sign: bool) {
+        self.end = at + 1;
+        self.lines += 1;
+        self.signs += usize::from(is_sign);
+        self.least = self.least.min(block.shape.indent);
+        self.most = self.most.max(block.shape.indent);
+        self.skipped = false;
+    }
+
+    /// Whether the next kept block belongs to it; if so, it is added.
+    fn takes(&mut self, block: &Block, at: usize, raw: &str) -> bool {
+        if self.lines == 0 || !may_belong(block) {
+            return false;
+        }
+        let is_sign = is_program(raw);
+        let is_deeper = block.shape.indent > self.least;
+        let is_apart = block.gap || self.skipped;
+        let belongs = is_sign || is_deeper || !is_apart && is_bare(block);
+        if belongs {
+            self.add(block, at, is_sign);
+        }
+        belongs
+    }
+
+    /// The listing that it is, if it is one in a text whose prose is indented so deep.
+    fn listing(&self, prose: u8) -> Option<Listing> {
+        let least = self.least.min(prose);
+        let is_listing = self.most > least && self.signs >= 2 && self.signs * 3 >= self.lines;
+        is_listing.then_some(Listing {
+            start: self.start as u32,
+            end: self.end as u32,
+            least,
+        })
+    }
+}
+
+/// Whether it is one line, and no paragraph.
+fn may_belong(block: &Block) -> bool {
+    block.lines == 1 && block.kind < Kind::Prose
+}
+
+/// Whether it is no sentence.
+fn is_bare(block: &Block) -> bool {
+    !matches!(block.shape.end, End::Sentence | End::Ellipsis) && !block.shape.has_stops()
+}
+
+/// Whether the line looks like one of a program.
+fn is_program(raw: &str) -> bool {
+    let line = raw.trim();
+    line.ends_with([';', '{', '}', '\\'])
+        || STARTS.iter().any(|start| line.starts_with(start))
+        || SIGNS.iter().any(|sign| line.contains(sign))
+        || has_call(line.as_bytes())
+        || has_key(line)
+}
+
+/// `name(` or `some_name`: letters before a bracket or an underscore, with no space between.
+fn has_call(line: &[u8]) -> bool {
+    line.windows(3).any(|three| {
+        let [before, mark, after] = three else {
+            return false;
+        };
+        match mark {
+            b'(' => before.is_ascii_alphanumeric(),
+            b'_' => before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric(),
+            _ => false,
+        }
+    })
+}
+
+/// `key: value` or `key:`, the key one word of small letters.
+fn has_key(line: &str) -> bool {
+    let line = line.strip_prefix("- ").unwrap_or(line).trim_start();
+    line.split_once(':').is_some_and(|(key, value)| {
+        let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.".contains(c);
+        !key.is_empty() && key.chars().all(is_key) && (value.is_empty() || value.starts_with(' '))
+    })
+}
+
+/// The listing that block `at` belongs to.
+pub(crate) fn around(listings: &[Listing], at: usize) -> Option<&Listing> {
+    let at = at as u32;
+    let next = listings.partition_point(|listing| listing.end <= at);
+    listings.get(next).filter(|listing| listing.start <= at)
+}
+
+impl Listing {
+    /// Whether a kept block belongs to it.
+    pub(crate) fn holds(&self, at: usize) -> bool {
+        (self.start..self.end).contains(&(at as u32))
+    }
+
+    /// The white space that stays before one of its lines, which is `raw`.
+    pub(crate) fn indentation(&self, raw: &str) -> Range<usize> {
+        let is_space = |c: char| chars::class(c) == Class::Space;
+        let end = raw.len() - raw.trim_start_matches(is_space).len();
+        let start = raw[..end].char_indices().nth(self.least.into());
+        start.map_or(end, |(start, _)| start)..end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A listing between two paragraphs that are indented so deep.
+    fn page(listing: &str, indent: usize) -> String {
+        let prose = |text: &str| format!("{}{text}\n\n", " ".repeat(indent));
+        [
+            &*prose(
+                "Counting words is the first thing that anybody wants to know about a text, and it \
+                 is done in a few lines. Here is the function that we use for our own articles.",
+            ),
+            listing,
+            "\n\n",
+            &*prose(
+                "It reads one line after the other, so that a file may be larger than the memory \
+                 of the machine. Nobody has to wait for it, not even on a very old computer.",
+            ),
+        ]
+        .concat()
+    }
+
+    /// What `clean` makes of the listing.
+    fn cleaned(listing: &str, indent: usize) -> String {
+        let body = crate::clean(&page(listing, indent));
+        let paragraphs: Vec<&str> = body.split("\n\n").collect();
+        paragraphs[1..paragraphs.len() - 1].join("\n\n")
+    }
+
+    #[test]
+    fn a_listing_comes_back_as_it_was() {
+        for listing in [
+            "def count(path):\n    words = 0\n    for line in open(path):\n        # Some have none.\n\n        words += len(line.split())\n    return words",
+            "paths:\n  - articles/\n  - notes/\nwords:\n  least: 5\n  most: 4000",
+            "int main(void) {\n\tputs(\"ready\");\n\treturn 0;\n}",
+            "    $ cargo build --release\n    $ ls target/release",
+        ] {
+            assert_eq!(cleaned(listing, 0), listing);
+            let body = crate::clean(&page(listing, 0));
+            assert_eq!(crate::clean(&body), body);
+            assert_eq!(crate::report(&body).clean_text(), body);
+        }
+    }
+
+    #[test]
+    fn it_stands_against_the_prose() {
+        let listing = "    let x = 1;\n      x += 2;\n    done();";
+        assert_eq!(cleaned(listing, 4), "let x = 1;\n  x += 2;\ndone();");
+        assert_eq!(cleaned(listing, 8), "let x = 1;\n  x += 2;\ndone();");
+        assert_eq!(cleaned(listing, 2), "  let x = 1;\n    x += 2;\n  done();");
+    }
+
+    #[test]
+    fn tabs_stay_and_other_white_space_becomes_spaces() {
+        assert_eq!(
+            cleaned("begin();\n\u{A0}\u{A0}while (true) {\n\tnext();\n}", 0),
+            "begin();\n  while (true) {\n\tnext();\n}"
+        );
+    }
+
+    #[test]
+    fn nothing_else_is_indented() {
+        for lines in [
+            "The ferry runs at nine.\n    The bus runs at ten.\n    The train runs at noon.",
+            "    The keeper was asked what he had seen, and he said that he had seen nothing.",
+        ] {
+            let flat: String = cleaned(lines, 0);
+            assert!(flat.lines().all(|line| !line.starts_with(' ')), "{flat}");
+        }
+    }
+
+    #[test]
+    fn programs_look_like_programs() {
+        for line in [
+            "fn main() {",
+            "x = y + 1",
+            "some_name",
+            "call(me)",
+            "name: value",
+            "- key:",
+            "#!/bin/sh",
+            "    return",
+            "\"id\": 5,",
+        ] {
+            assert!(is_program(line), "{line}");
+        }
+        for line in [
+            "The ferry runs at nine.",
+            "Note: the ferry runs at nine.",
+            "Harbour museum (closed)",
+            "10:30 Doors open",
+            "well-known and widely read",
+        ] {
+            assert!(!is_program(line), "{line}");
+        }
+    }
+}
