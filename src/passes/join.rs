@@ -8,7 +8,7 @@
 
 use crate::document::{Block, Document, Facts, Kind, Line, Outline, Regime, NO_RULE};
 use crate::lines::{End, Lead, Shape, Start};
-use crate::passes::wrap::{is_item, is_wrap, wrap_width};
+use crate::passes::wrap::{begins, is_wrap, wrap_width};
 use crate::rules;
 
 /// Rules of so many points or fewer in the catalogue tell a page from an article.
@@ -54,7 +54,7 @@ impl Join {
         }
         if let Some(width) = self.width {
             return before.shape.words >= 2
-                && !is_item(before.shape.lead, block.shape.lead)
+                && !begins(&before.shape, &block.shape)
                 && is_wrap(text, &lines[at - 1], (line, &block.shape), width);
         }
         if !self.fragmented || !before.shape.has_words() {

@@ -37,10 +37,9 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option
     let mut from = [0_usize; MAX_WIDTH + 2];
     let mut until = [0_usize; MAX_WIDTH + 2];
     let (mut wider, mut breaks) = (0, 0);
-    let (mut before, mut last) = (None, Lead::None);
+    let (mut before, mut last) = (None, &Outline::default());
     for (line, block) in lines.iter().zip(blocks) {
-        let lead = block.shape.lead;
-        if let Some(used) = before.filter(|_| !line.gap && !is_item(last, lead)) {
+        if let Some(used) = before.filter(|_| !line.gap && !begins(last, &block.shape)) {
             let (least, most) = wraps_at(used, first_word(text, line, &block.shape));
             breaks += 1;
             if used <= MAX_WIDTH {
@@ -56,7 +55,7 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option
             columns(text, line)
         };
         before = (block.shape.words >= 3).then_some(used);
-        last = lead;
+        last = &block.shape;
         if used <= MAX_WIDTH {
             all[used] += 1;
         } else {
@@ -114,10 +113,15 @@ fn characters(text: &str) -> usize {
     }
 }
 
-/// Whether a line is an item of a list, given the leads of the line before and of its own.
-pub(crate) fn is_item(before: Lead, own: Lead) -> bool {
-    // A number alone may stand in the middle of a paragraph.
-    matches!(own, Lead::Bullet | Lead::Heading) || own == Lead::Number && before == Lead::Number
+/// Whether a line after `before` begins something, for it is an item of a list or indented deeper.
+pub(crate) fn begins(before: &Outline, own: &Outline) -> bool {
+    match own.lead {
+        Lead::Bullet | Lead::Heading => true,
+        // A number alone may stand in the middle of a paragraph.
+        Lead::Number if before.lead == Lead::Number => true,
+        // What an item says goes on below its first word.
+        _ => before.lead == Lead::None && own.indent > before.indent.saturating_add(1),
+    }
 }
 
 /// Columns of the first word of a line. Scripts without spaces break nearly anywhere.
@@ -199,6 +203,17 @@ mod tests {
         assert_eq!(blocks(&format!("{notice}{twice}")), [1, 6, 6]);
         // Where many lines are wider, nothing is wrapped.
         assert_eq!(blocks(&format!("{}{WRAPPED}", notice.repeat(3))), [1; 9]);
+    }
+
+    #[test]
+    fn an_indented_line_begins_a_paragraph() {
+        let indented = "    The parts came by the last boat of the month, in a crate that\n\
+            nobody had asked for, and were carried up the hill to the office\n\
+            of the harbour, where the crate was opened at once and put away.\n\
+            \u{20}   It held a lamp and a letter, and in the letter the yard told\n\
+            of a shaft that would be sent within the year, or in that after\n\
+            that, if anybody still wanted to have it by then.\n";
+        assert_eq!(blocks(&format!("{WRAPPED}{indented}")), [6, 3, 3]);
     }
 
     #[test]
