@@ -18,7 +18,7 @@
 //! decisions had kept from there on, 10,900 words were clutter and 27 body text; in page dumps 7700
 //! and 108. No clean text has such a header with anything below it.
 
-use crate::document::{Block, Closing, Document, Kind};
+use crate::document::{Block, Closing, Document, Kind, Regime};
 use crate::label::Label;
 use crate::lines::{End, Lead};
 
@@ -58,6 +58,10 @@ const fn most_below(label: Label) -> u64 {
     }
 }
 
+/// Below a header that the rules are not sure of, in a text that is no page, at most one in so many
+/// of the kept words may stand: an author's own list may make up most of the article.
+const MOST_LISTED: u64 = 3;
+
 /// Where paragraphs stand below a header, the longest run above it is so many times as long as the
 /// longest below: "11 Comments" may also stand above the article, under what was kept by mistake.
 const BODY_ABOVE: u64 = 2;
@@ -84,6 +88,7 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
     let is_paragraph = |block: &Block| block.body && block.kind >= Kind::Prose;
     let first = blocks.iter().position(is_paragraph)?;
     let words: u64 = blocks.iter().map(kept_words).sum();
+    let is_page = document.facts.regime == Regime::Dump;
     // The highest header below all paragraphs, and the highest over some.
     let (mut last, mut higher) = (None, None);
     let (mut below, mut over_paragraphs) = (0, false);
@@ -98,7 +103,8 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             let is_sure = rules <= RULES_SURE;
             let points = if is_sure { POINTS_SURE } else { POINTS };
             let found = Some((at, Closing { label, points }));
-            if !over_paragraphs && rules <= RULES {
+            let is_short = is_page || is_sure || below * MOST_LISTED <= words;
+            if !over_paragraphs && rules <= RULES && is_short {
                 last = found;
             } else if is_sure && below * most_below(label) <= words {
                 higher = found;
@@ -210,6 +216,17 @@ mod tests {
         assert_eq!(kept("bPbKbb", 300, RULES, 0), "bPb");
         assert_eq!(kept("bPbHcbb", 300, RULES, 0), "bPb");
         assert_eq!(kept("bPbHcbb", 300, RULES + 1, 0), "bPbbb");
+    }
+
+    #[test]
+    fn a_long_list_stays_but_in_a_page() {
+        let text = format!("PK{}", "b".repeat(9));
+        assert_eq!(kept(&text, 300, RULES, 0), text);
+        assert_eq!(kept(&text, 300, RULES_SURE, 0), "P");
+        let mut page = document(&text, 300);
+        page.facts.regime = Regime::Dump;
+        remove(&mut page, |_| RULES, 0);
+        assert_eq!(page.blocks.iter().filter(|block| block.body).count(), 1);
     }
 
     #[test]
