@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::apart::Ends;
 use crate::label::Label;
 use crate::lines::Shape;
 pub(crate) use crate::outline::{Kind, Outline, KINDS};
@@ -94,15 +95,13 @@ pub(crate) enum Force {
 pub(crate) const CLAMP: i32 = 400;
 
 /// What changed the decision about a block after it was taken. A block that no rule hits is never
-/// known for certain, and no other comes back.
+/// known for certain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Turn {
     #[default]
     None,
     /// Only its rules counted in the end.
     Certain,
-    /// It is kept only since the text without its ends was judged, too.
-    CameBack,
 }
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
@@ -160,6 +159,15 @@ impl Block {
         Label::ALL.get(usize::from(at)).copied()
     }
 
+    /// Does what a rule of the caller's orders.
+    pub(crate) fn obey(&mut self) {
+        match self.force {
+            Force::None => {}
+            Force::Remove => self.body = false,
+            Force::Keep => self.body = true,
+        }
+    }
+
     /// The range of its cues.
     pub(crate) fn cues(&self) -> Range<usize> {
         let start = self.cues as usize;
@@ -203,11 +211,16 @@ impl Rounds {
 
     /// The decision that was taken last becomes the one before.
     pub(crate) fn hold(&mut self) {
-        let clamp = |&points: &i32| points.clamp(-CLAMP, CLAMP) as i16;
         self.points_before.clear();
-        self.points_before.extend(self.points.iter().map(clamp));
+        let points = self.points.iter().map(|&points| clamped(points));
+        self.points_before.extend(points);
         std::mem::swap(&mut self.body, &mut self.body_before);
     }
+}
+
+/// Points as the context of the next decision has them.
+pub(crate) fn clamped(points: i32) -> i16 {
+    points.clamp(-CLAMP, CLAMP) as i16
 }
 
 /// What kind of input a text is, as far as a first look can tell.
@@ -299,7 +312,9 @@ pub(crate) struct Document {
     pub rounds: Rounds,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
+    /// What is known of the core of the text.
     pub facts: Facts,
+    pub ends: Ends,
 }
 
 impl Document {

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::decide::ends;
 use crate::document::{Block, Document, Force, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
 use crate::fold;
@@ -55,7 +56,7 @@ impl Engine {
         });
     }
 
-    /// Joins lines that belong together. `again` reads the shape of a line of the document once
+    /// Sets the ends apart, and joins the lines of the core that belong together. `again` reads the shape of a line of the document once
     /// more, and `shared` says that hits, words and cues are also another document's.
     pub(crate) fn join(
         &self,
@@ -64,6 +65,7 @@ impl Engine {
         shared: bool,
         again: impl FnMut(&[Line], usize) -> Shape,
     ) {
+        document.set_apart(ends::core(document));
         let count = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
         join::join(text, document, self.unwrap, shared, (again, count));
     }

@@ -104,7 +104,7 @@ pub(crate) fn join(
     document: &mut Document,
     unwrap: Option<bool>,
     shared: bool,
-    (again, looks): (
+    (mut again, looks): (
         impl FnMut(&[Line], usize) -> Shape,
         impl Fn(&Shape, &[u16]) -> i64,
     ),
@@ -112,11 +112,12 @@ pub(crate) fn join(
     let rule = Join {
         width: match unwrap {
             Some(false) => None,
-            _ => wrap_width(text, &document.lines, &document.blocks),
+            _ => wrap_width(text, document.lines_of_blocks(), &document.blocks),
         },
         fragmented: is_fragmented(&document.blocks),
     };
     document.facts.wrapped = rule.width.is_some();
+    let first = document.first_line();
     if rule.width.is_some() || rule.fragmented {
         let Document {
             lines,
@@ -126,13 +127,14 @@ pub(crate) fn join(
         } = &mut *document;
         joined.clear();
         joined.resize(blocks.len(), false);
+        let lines = &lines[first..];
         for at in 1..blocks.len() {
             joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
         }
         if shared {
             document.gather();
         }
-        absorb(document, again, looks);
+        absorb(document, |lines, at| again(lines, first + at), looks);
     }
     survey(&document.blocks, &document.hits, &mut document.facts);
 }

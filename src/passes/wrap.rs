@@ -178,6 +178,7 @@ mod tests {
     fn blocks(text: &str) -> Vec<u32> {
         let mut scratch = Scratch::default();
         Engine::new(Points::tuned()).read(text, &mut scratch);
+        scratch.document.put_together();
         let blocks = &scratch.document.blocks;
         blocks.iter().map(|block| block.lines).collect()
     }
@@ -192,8 +193,8 @@ mod tests {
     #[test]
     fn a_wider_line_does_not_hide_the_width() {
         assert_eq!(blocks(WRAPPED), [6]);
-        let notice = "By using this site you agree to its terms, which were last changed in \
-                      March and can be read in full at the foot of every page of the site.\n";
+        let notice = "Who walks through the gate does so at a risk of their own, said a board \
+                      that the harbour office had put up there long before the shaft cracked.\n";
         let twice = format!("{WRAPPED}\n{WRAPPED}");
         assert_eq!(blocks(&format!("{twice}\n{notice}")), [6, 6, 1]);
         assert_eq!(blocks(&format!("{notice}{twice}")), [1, 6, 6]);
