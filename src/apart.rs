@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::document::{clamped, Block, Document, Facts, Line, Rounds};
+use crate::document::{clamped, Block, Document, Facts, Rounds};
 use crate::lines::Shape;
 
 /// The blocks at the start and at the end of a text that rules hit.
@@ -80,11 +80,6 @@ impl Document {
         self.blocks
             .first()
             .map_or(0, |block| block.first_line as usize)
-    }
-
-    /// The lines of the blocks, each of which is a line yet.
-    pub(crate) fn lines_of_blocks(&self) -> &[Line] {
-        &self.lines[self.first_line()..][..self.blocks.len()]
     }
 
     /// Takes the ends out of the blocks, if they stand there.

@@ -159,15 +159,6 @@ impl Block {
         Label::ALL.get(usize::from(at)).copied()
     }
 
-    /// Does what a rule of the caller's orders.
-    pub(crate) fn obey(&mut self) {
-        match self.force {
-            Force::None => {}
-            Force::Remove => self.body = false,
-            Force::Keep => self.body = true,
-        }
-    }
-
     /// The range of its cues.
     pub(crate) fn cues(&self) -> Range<usize> {
         let start = self.cues as usize;

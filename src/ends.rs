@@ -12,7 +12,7 @@
 
 use crate::decide::ends;
 use crate::document::{Document, Facts, Turn};
-use crate::engine::{Engine, OfKinds, Work};
+use crate::engine::{obey, Engine, OfKinds, Work};
 use crate::evidence::{context, line, Feature};
 use crate::passes::{headers, join, repeats, title};
 use crate::score::{self, ROUNDS};
@@ -110,7 +110,7 @@ impl Engine {
         let core = document.core();
         self.remove_known(document, |at| !core.contains(&at));
         for at in document.ends() {
-            document.blocks[at].obey();
+            obey(&mut document.blocks[at]);
         }
     }
 

@@ -71,6 +71,15 @@ pub(crate) struct Work {
     choice: Vec<u8>,
 }
 
+/// Does what a rule of the caller's orders.
+pub(crate) fn obey(block: &mut Block) {
+    match block.force {
+        Force::None => {}
+        Force::Remove => block.body = false,
+        Force::Keep => block.body = true,
+    }
+}
+
 /// What the text as a whole says of each kind of block, once it was asked for.
 pub(crate) type OfKinds = [Option<i64>; KINDS];
 
@@ -287,7 +296,7 @@ impl Engine {
         subheadings::keep(document);
         self.remove_known(document, |_| true);
         if !self.custom.is_empty() {
-            document.blocks.iter_mut().for_each(Block::obey);
+            document.blocks.iter_mut().for_each(obey);
         }
     }
 

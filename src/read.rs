@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use crate::decide::ends;
 use crate::document::{Block, Document, Force, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
 use crate::fold;
@@ -65,7 +64,6 @@ impl Engine {
         shared: bool,
         again: impl FnMut(&[Line], usize) -> Shape,
     ) {
-        document.set_apart(ends::core(document));
         let count = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
         join::join(text, document, self.unwrap, shared, (again, count));
     }

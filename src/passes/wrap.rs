@@ -203,6 +203,14 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_is_not_cut_where_a_rule_hits_one_of_its_lines() {
+        let text = format!("{WRAPPED}\n{WRAPPED}")
+            .replace("and the year before that.", "Photo: Jane Doe.");
+        assert_eq!(blocks(&text), [6, 6]);
+        assert_eq!(blocks(&text.replace("Photo", "\nPhoto")), [5, 1, 5, 1]);
+    }
+
+    #[test]
     fn what_is_no_paragraph_is_not_joined() {
         let titles = "The ferry stops at noon again\n\
                       A shaft that came from very far abroad\n\
