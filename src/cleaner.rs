@@ -8,7 +8,6 @@ use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
 use crate::decide::labels;
-use crate::decide::peeled;
 use crate::document::Document;
 use crate::document::Turn;
 use crate::engine::{Engine, Scratch};
@@ -164,8 +163,9 @@ impl Cleaner {
             scratch.document.asks_shapes = true;
             self.inner.engine.run(text, scratch, &mut told);
             scratch.document.asks_shapes = false;
-            scratch.work.recall(&scratch.document);
-            self.write_report(text, scratch)
+            let Scratch { document, work, .. } = &mut *scratch;
+            let features = self.inner.engine.features(document, work);
+            self.write_report(text, scratch, features)
         })
     }
 
@@ -194,7 +194,12 @@ impl Cleaner {
                 && self.inner.keep.contains(&labels::label(document, at)))
     }
 
-    fn write_report<'t>(&self, text: &'t str, scratch: &mut Scratch) -> Report<'t> {
+    fn write_report<'t>(
+        &self,
+        text: &'t str,
+        scratch: &mut Scratch,
+        features: Vec<Vec<evidence::Feature>>,
+    ) -> Report<'t> {
         let document = &scratch.document;
         let verdict = |kept| {
             if kept {
@@ -204,11 +209,11 @@ impl Cleaner {
             }
         };
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
-        for (at, block) in document.blocks.iter().enumerate() {
+        for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
             let kept = self.keeps(document, at);
             let label = (!block.body).then(|| labels::label(document, at));
             // Once for the block: it may have as many hits as lines.
-            let evidence = self.evidence(scratch, at);
+            let evidence = self.evidence(scratch, at, features);
             let first = block.first_line as usize;
             for line in &document.lines[first..first + block.lines as usize] {
                 lines.push(ReportLine {
@@ -247,12 +252,16 @@ impl Cleaner {
         }
     }
 
-    fn evidence(&self, scratch: &Scratch, at: usize) -> Vec<Evidence> {
+    fn evidence(
+        &self,
+        scratch: &Scratch,
+        at: usize,
+        features: Vec<evidence::Feature>,
+    ) -> Vec<Evidence> {
         let engine = &self.inner.engine;
         let document = &scratch.document;
         let certain = document.blocks[at].turn == Turn::Certain;
-        let mut evidence: Vec<Evidence> = engine
-            .features(scratch, at)
+        let mut evidence: Vec<Evidence> = features
             .into_iter()
             .map(|feature| {
                 let rule = match evidence::cue(feature) {
@@ -272,21 +281,13 @@ impl Cleaner {
             })
             .filter(|evidence| evidence.is_rule || evidence.points != 0 && !certain)
             .collect();
-        let doubt = if certain { 0 } else { document.facts.lift };
-        let closing = document
-            .facts
-            .closing
-            .filter(|_| document.blocks[at].closing);
-        let ends = if document.blocks[at].turn == Turn::CameBack {
-            peeled::POINTS
-        } else {
-            0
-        };
+        let facts = document.facts_of(at);
+        let doubt = if certain { 0 } else { facts.lift };
+        let closing = facts.closing.filter(|_| document.blocks[at].closing);
         for (id, points) in [
             ("threshold", engine.lift),
             ("text.doubt", doubt),
             ("place.closing", closing.map_or(0, |closing| closing.points)),
-            ("text.ends", ends),
         ] {
             if points != 0 {
                 evidence.push(Evidence {

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::apart::Ends;
 use crate::label::Label;
 use crate::lines::Shape;
 use crate::listing::Listing;
@@ -95,15 +96,13 @@ pub(crate) enum Force {
 pub(crate) const CLAMP: i32 = 400;
 
 /// What changed the decision about a block after it was taken. A block that no rule hits is never
-/// known for certain, and no other comes back.
+/// known for certain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Turn {
     #[default]
     None,
     /// Only its rules counted in the end.
     Certain,
-    /// It is kept only since the text without its ends was judged, too.
-    CameBack,
 }
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
@@ -204,11 +203,16 @@ impl Rounds {
 
     /// The decision that was taken last becomes the one before.
     pub(crate) fn hold(&mut self) {
-        let clamp = |&points: &i32| points.clamp(-CLAMP, CLAMP) as i16;
         self.points_before.clear();
-        self.points_before.extend(self.points.iter().map(clamp));
+        let points = self.points.iter().map(|&points| clamped(points));
+        self.points_before.extend(points);
         std::mem::swap(&mut self.body, &mut self.body_before);
     }
+}
+
+/// Points as the context of the next decision has them.
+pub(crate) fn clamped(points: i32) -> i16 {
+    points.clamp(-CLAMP, CLAMP) as i16
 }
 
 /// What kind of input a text is, as far as a first look can tell.
@@ -302,7 +306,9 @@ pub(crate) struct Document {
     pub joined: Vec<bool>,
     /// The listings among the kept blocks, in order: see [`crate::listing`].
     pub listings: Vec<Listing>,
+    /// What is known of the core of the text.
     pub facts: Facts,
+    pub ends: Ends,
 }
 
 impl Document {

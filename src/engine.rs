@@ -2,11 +2,11 @@
 
 use crate::decide::viterbi::Sequence;
 use crate::decide::{certain, closing, doubt, safety, separators, subheadings};
-use crate::document::{Document, Force, Turn, KINDS, NO_RULE};
+use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
 use crate::evidence::windows::Windows;
-use crate::evidence::{self, Feature, Sum};
+use crate::evidence::{self, Sum};
 use crate::fold::Fold;
 use crate::label::Label;
 use crate::languages::Language;
@@ -27,7 +27,7 @@ pub struct Engine {
     pub(crate) lexicon: Lexicon,
     pub(crate) matcher: Matcher,
     pub(crate) points: Points,
-    packed: Packed,
+    pub(crate) packed: Packed,
     /// The caller's own rules; their indices follow those of the catalogue.
     pub(crate) custom: Vec<CustomPattern>,
     /// Label of each rule, as index in `Label::ALL` plus one.
@@ -70,6 +70,18 @@ pub(crate) struct Work {
     /// Working memory.
     choice: Vec<u8>,
 }
+
+/// Does what a rule of the caller's orders.
+pub(crate) fn obey(block: &mut Block) {
+    match block.force {
+        Force::None => {}
+        Force::Remove => block.body = false,
+        Force::Keep => block.body = true,
+    }
+}
+
+/// What the text as a whole says of each kind of block, once it was asked for.
+pub(crate) type OfKinds = [Option<i64>; KINDS];
 
 /// Room for the line at hand.
 #[derive(Debug, Default)]
@@ -142,7 +154,6 @@ impl Engine {
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
-        self.peel(scratch);
         self.settle(text, scratch, told)
     }
 
@@ -156,10 +167,16 @@ impl Engine {
     pub(crate) fn decide(&self, document: &mut Document, work: &mut Work) {
         self.decide_first(document, work);
         work.windows.release();
+        self.decide_later(document, work);
+    }
+
+    /// All decisions but the first.
+    pub(crate) fn decide_later(&self, document: &mut Document, work: &mut Work) {
         for round in 1..ROUNDS {
             self.decide_again(round, document, work);
         }
         self.mend(document, work);
+        self.judge_ends(document, work);
     }
 
     /// What the passes over neighbouring blocks find.
@@ -180,7 +197,7 @@ impl Engine {
     }
 
     /// The label of the rule that speaks loudest for clutter.
-    fn said(&self, hits: &[u16]) -> u8 {
+    pub(crate) fn said(&self, hits: &[u16]) -> u8 {
         hits.iter()
             .filter(|&&rule| rule != NO_RULE)
             .min_by_key(|&&rule| {
@@ -194,21 +211,11 @@ impl Engine {
     /// The first decision: each block by its looks, its rules and its neighbours.
     pub(crate) fn decide_first(&self, document: &mut Document, work: &mut Work) {
         let mut rounds = std::mem::take(&mut document.rounds);
-        rounds.begin(document.blocks.len());
+        rounds.begin(document.all_blocks());
         let mut sequence = Sequence::new(self.points.switch[0]);
-        let mut of_kinds = [None; KINDS];
+        let mut of_kinds = OfKinds::default();
         for at in 0..document.blocks.len() {
-            let block = &document.blocks[at];
-            let mut sum = Sum::new(&self.points, &self.packed);
-            line::around(document, &work.windows, at, &mut sum);
-            sum.add_packed(document.looks[at]);
-            let of_kind = of_kinds[block.kind as usize].get_or_insert_with(|| {
-                let mut sum = Sum::new(&self.points, &self.packed);
-                line::of_kind(document, block.kind, &mut sum);
-                sum.packed()
-            });
-            sum.add_packed(*of_kind);
-            let alone = sum.all();
+            let alone = self.alone(document, work, at, &mut of_kinds);
             let points = score::lane(alone, 0);
             rounds.alone.push(alone);
             rounds.points.push(points);
@@ -217,6 +224,28 @@ impl Engine {
         sequence.choose(&mut rounds.body);
         rounds.body_first.extend_from_slice(&rounds.body);
         document.rounds = rounds;
+    }
+
+    /// What the evidence counts without context in all decisions, packed.
+    #[inline(always)]
+    pub(crate) fn alone(
+        &self,
+        document: &Document,
+        work: &Work,
+        at: usize,
+        of_kinds: &mut OfKinds,
+    ) -> i64 {
+        let block = &document.blocks[at];
+        let mut sum = Sum::new(&self.points, &self.packed);
+        line::around(document, &work.windows, at, &mut sum);
+        sum.add_packed(document.looks[at]);
+        let of_kind = of_kinds[block.kind as usize].get_or_insert_with(|| {
+            let mut sum = Sum::new(&self.points, &self.packed);
+            line::of_kind(document, block.kind, &mut sum);
+            sum.packed()
+        });
+        sum.add_packed(*of_kind);
+        sum.all()
     }
 
     /// What a shape and its cues count, packed.
@@ -265,20 +294,19 @@ impl Engine {
         safety::catch(document);
         separators::keep(document);
         subheadings::keep(document);
+        self.remove_known(document, |_| true);
+        if !self.custom.is_empty() {
+            document.blocks.iter_mut().for_each(obey);
+        }
+    }
+
+    /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
+    pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         let of_rules = |hits: &[u16]| self.points_of_rules(hits, NO_RULE);
-        certain::remove(document, of_rules, self.lift);
+        certain::remove(document, &is_judged, of_rules, self.lift);
         let catalogue = rules::catalogue().len() as u16;
         let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, catalogue);
-        closing::remove(document, of_catalogue, self.lift);
-        if !self.custom.is_empty() {
-            for block in &mut document.blocks {
-                match block.force {
-                    Force::None => {}
-                    Force::Remove => block.body = false,
-                    Force::Keep => block.body = true,
-                }
-            }
-        }
+        closing::remove(document, is_judged, of_catalogue, self.lift);
     }
 
     /// What the rules before `end` among `hits` count in the last decision.
@@ -287,13 +315,5 @@ impl Engine {
             .filter(|&&rule| rule < end)
             .map(|&rule| i32::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]))
             .sum()
-    }
-
-    /// The features of block `at`, first and context.
-    pub(crate) fn features(&self, scratch: &Scratch, at: usize) -> Vec<Feature> {
-        let mut features = Vec::new();
-        line::list(&scratch.document, &scratch.work.windows, at, &mut features);
-        context::list(&scratch.document, &scratch.work.context, at, &mut features);
-        features
     }
 }

@@ -6,8 +6,9 @@ use std::ops::Range;
 pub use crate::score::{Points, ROUNDS};
 
 use crate::document::{Document, Kind, Line};
-use crate::engine::{Engine, Scratch};
-use crate::evidence::{self, context, families, line};
+use crate::ends::list;
+use crate::engine::{Engine, Scratch, Work};
+use crate::evidence::{self, families, line};
 use crate::{languages, rules};
 
 /// One text on its way through the stages.
@@ -64,8 +65,9 @@ impl Probe {
     }
 
     /// The blocks of the text at hand.
-    pub fn blocks(&self) -> Vec<BlockView> {
-        let document = &self.scratch.document;
+    pub fn blocks(&mut self) -> Vec<BlockView> {
+        let document = &mut self.scratch.document;
+        document.put_together();
         let view = |block: &crate::document::Block| {
             let first = block.first_line as usize;
             BlockView {
@@ -77,7 +79,9 @@ impl Probe {
                 is_symbols: block.kind == Kind::Symbols,
             }
         };
-        document.blocks.iter().map(view).collect()
+        let views = document.blocks.iter().map(view).collect();
+        document.take_apart();
+        views
     }
 
     /// What `read` has made, for later.
@@ -93,19 +97,22 @@ impl Probe {
         work.context.number_again(document);
     }
 
-    pub fn first_features(&self, at: usize) -> Vec<u16> {
-        let mut features = Vec::new();
-        line::list(
-            &self.scratch.document,
-            &self.scratch.work.windows,
-            at,
-            &mut features,
-        );
-        features
+    /// For each block the features that rest on no decision.
+    pub fn first_features(&mut self) -> Vec<Vec<u16>> {
+        let list = |document: &Document, work: &Work, at| {
+            let mut features = Vec::new();
+            line::list(document, &work.windows, at, &mut features);
+            features
+        };
+        let Scratch { document, work, .. } = &mut self.scratch;
+        self.engine
+            .look_at_all(document, work, list, |engine, document, work| {
+                engine.look_around_ends(document, work);
+            })
     }
 
-    /// The decisions before `round`, and what the last of them says of the text.
-    pub fn decide_until(&mut self, round: usize) {
+    /// For each block all features in `round`, after the decisions before it.
+    pub fn features(&mut self, round: usize) -> Vec<Vec<u16>> {
         self.stage_decide_first();
         let Scratch { document, work, .. } = &mut self.scratch;
         for earlier in 1..round {
@@ -113,13 +120,18 @@ impl Probe {
         }
         document.rounds.hold();
         work.context.fill(document, false);
+        self.engine
+            .look_at_all(document, work, list, |engine, document, work| {
+                engine.look_around_ends(document, work);
+                engine.decide_ends_first(document, work);
+                work.context.fill(document, false);
+            })
     }
 
-    pub fn context_features(&self, at: usize) -> Vec<u16> {
-        let mut features = Vec::new();
-        let Scratch { document, work, .. } = &self.scratch;
-        context::list(document, &work.context, at, &mut features);
-        features
+    /// For each block all features in the last decision, once it was taken.
+    pub fn features_of_last(&mut self) -> Vec<Vec<u16>> {
+        let Scratch { document, work, .. } = &mut self.scratch;
+        self.engine.features(document, work)
     }
 
     /// All decisions.
@@ -233,22 +245,26 @@ impl Probe {
     }
 
     pub fn stage_survey(&mut self) {
+        self.scratch.document.take_apart();
         self.engine
             .survey(&mut self.scratch.document, &mut self.scratch.work);
     }
 
     pub fn stage_decide_first(&mut self) {
+        let document = &mut self.scratch.document;
+        document.put_together();
         let Document {
             blocks,
             shapes,
             cues,
             looks,
             ..
-        } = &mut self.scratch.document;
+        } = &mut *document;
         // The points may have changed.
         for ((looks, shape), block) in looks.iter_mut().zip(shapes).zip(blocks) {
             *looks = self.engine.looks(shape, &cues[block.cues()]);
         }
+        document.take_apart();
         self.engine
             .decide_first(&mut self.scratch.document, &mut self.scratch.work);
     }
@@ -256,11 +272,8 @@ impl Probe {
     /// All later decisions, and what is mended after them.
     pub fn stage_decide_again(&mut self) {
         let Scratch { document, work, .. } = &mut self.scratch;
-        for round in 1..ROUNDS {
-            self.engine.decide_again(round, document, work);
-        }
-        self.engine.mend(document, work);
-        self.engine.peel(&mut self.scratch);
+        document.take_apart();
+        self.engine.decide_later(document, work);
     }
 
     /// The body text, into `out`, which is cleared first.

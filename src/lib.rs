@@ -32,6 +32,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod apart;
 mod automaton;
 mod builder;
 mod catalogue;
@@ -40,6 +41,7 @@ mod classes;
 mod cleaner;
 mod decide;
 mod document;
+mod ends;
 mod engine;
 mod error;
 mod evidence;
@@ -54,7 +56,6 @@ mod normalize;
 mod notes;
 mod outline;
 mod passes;
-mod peel;
 mod perfect;
 mod phrases;
 mod read;

@@ -55,7 +55,7 @@ impl Engine {
         });
     }
 
-    /// Joins lines that belong together. `again` reads the shape of a line of the document once
+    /// Sets the ends apart, and joins the lines of the core that belong together. `again` reads the shape of a line of the document once
     /// more, and `shared` says that hits, words and cues are also another document's.
     pub(crate) fn join(
         &self,

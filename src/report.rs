@@ -33,8 +33,7 @@ pub struct Evidence {
     /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity. Besides these:
     /// `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
     /// hardly believed in; `place.closing`, what it counts to stand below the header of the list
-    /// that closes the article; `text.ends`, what a line gets that is kept without the clutter at the
-    /// ends of the text.
+    /// that closes the article.
     pub id: Cow<'static, str>,
     /// Positive for body text; a hundred points multiply the odds by e.
     pub points: i32,

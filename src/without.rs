@@ -24,11 +24,12 @@ fn decide_without(
     }
     engine.judge(&mut scratch.document, &mut scratch.work);
     engine.settle(text, scratch, &mut String::new());
-    scratch.work.recall(&scratch.document);
+    let Scratch { document, work, .. } = &mut *scratch;
+    let features = engine.features(document, work);
     let blocks = 0..scratch.document.blocks.len();
+    assert_eq!(features.len(), blocks.len());
     for at in blocks.clone() {
         let _ = labels::label(&scratch.document, at);
-        let _ = engine.features(scratch, at);
     }
     blocks.map(|at| scratch.document.blocks[at].body).collect()
 }

@@ -32,23 +32,30 @@ const RARE: usize = 10;
 /// What nobody writes in an article, however long the text; annotators left few such lines.
 const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Caption];
 
-/// Removes the kept blocks that their rules know for certain; `rules` adds up the points of a
+/// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
+/// adds up the points of a
 /// block's hits, and `lift` is what every block gets.
-pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lift: i32) {
+pub(crate) fn remove(
+    document: &mut Document,
+    is_judged: impl Fn(usize) -> bool,
+    rules: impl Fn(&[u16]) -> i32,
+    lift: i32,
+) {
     let hits = &document.hits;
     let points = |block: &Block| rules(&hits[block.hits.range()]);
     let is_certain = |block: &Block| is_known(block, |block| points(block) + lift);
     let (mut kept, mut certain) = (0, 0);
-    for block in document.blocks.iter_mut().filter(|block| block.body) {
-        kept += 1;
-        if is_certain(block) {
-            certain += 1;
+    for (at, block) in document.blocks.iter_mut().enumerate() {
+        let is_known = block.turn == Turn::Certain || block.body && is_certain(block);
+        kept += usize::from(is_known || block.body);
+        certain += usize::from(is_known);
+        if is_known && is_judged(at) {
             block.turn = Turn::Certain;
         }
     }
     let is_rare = certain * RARE < kept;
-    for block in &mut document.blocks {
-        if block.turn != Turn::Certain {
+    for (at, block) in document.blocks.iter_mut().enumerate() {
+        if block.turn != Turn::Certain || !is_judged(at) {
             continue;
         }
         let always = block
@@ -90,7 +97,7 @@ mod tests {
         };
         block.shape.words = words;
         document.blocks.push(block);
-        remove(&mut document, |_| points, lift);
+        remove(&mut document, |_| true, |_| points, lift);
         let block = &document.blocks[0];
         assert_eq!(block.body, block.turn == Turn::None);
         assert_eq!(block.points, if block.body { 90 } else { points });
@@ -111,7 +118,7 @@ mod tests {
                 block.hits.len = u32::from(at == 2);
                 document.blocks.push(block);
             }
-            remove(&mut document, |_| -400, 0);
+            remove(&mut document, |_| true, |_| -400, 0);
             document.blocks.iter().filter(|block| block.body).count()
         };
         assert_eq!(kept_of(10), 9);
@@ -140,7 +147,7 @@ mod tests {
         block.hits.len = 1;
         block.said = label as u8 + 1;
         document.blocks[7] = block;
-        remove(&mut document, |_| points, 0);
+        remove(&mut document, |_| true, |_| points, 0);
         document.blocks[7].body
     }
 

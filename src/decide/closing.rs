@@ -66,17 +66,22 @@ const MOST_LISTED: u64 = 3;
 /// longest below: "11 Comments" may also stand above the article, under what was kept by mistake.
 const BODY_ABOVE: u64 = 2;
 
-/// Judges the kept blocks from the header on once more; `rules` adds up the points of the
+/// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds up the points of the
 /// catalogue's rules among a block's hits, and `lift` is what every block gets. A rule of the
 /// caller's removes the line that it hits and no other.
-pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32, lift: i32) {
+pub(crate) fn remove(
+    document: &mut Document,
+    is_judged: impl Fn(usize) -> bool,
+    rules: impl Fn(&[u16]) -> i32,
+    lift: i32,
+) {
     let found = find(document, |hits| rules(hits) + lift);
     document.facts.closing = found.map(|(_, closing)| closing);
     let Some((header, closing)) = found else {
         return;
     };
-    let below = &mut document.blocks[header..];
-    for block in below.iter_mut().filter(|block| block.body) {
+    let below = document.blocks.iter_mut().enumerate().skip(header);
+    for (_, block) in below.filter(|(at, block)| block.body && is_judged(*at)) {
         block.closing = true;
         block.points += closing.points;
         block.body = block.points + lift > 0;
@@ -204,7 +209,7 @@ mod tests {
     fn kept(blocks: &str, points: i32, counts: i32, lift: i32) -> String {
         let mut document = document(blocks, points);
         let rules = |hits: &[u16]| if hits.is_empty() { 0 } else { counts };
-        remove(&mut document, rules, lift);
+        remove(&mut document, |_| true, rules, lift);
         let signs = blocks.chars().zip(&document.blocks);
         signs
             .filter_map(|(sign, block)| block.body.then_some(sign))
@@ -225,7 +230,7 @@ mod tests {
         assert_eq!(kept(&text, 300, RULES_SURE, 0), "P");
         let mut page = document(&text, 300);
         page.facts.regime = Regime::Dump;
-        remove(&mut page, |_| RULES, 0);
+        remove(&mut page, |_| true, |_| RULES, 0);
         assert_eq!(page.blocks.iter().filter(|block| block.body).count(), 1);
     }
 
@@ -238,7 +243,7 @@ mod tests {
             document.keys[at] = 1;
         }
         assert!(names_sections(&document, 4));
-        remove(&mut document, |_| RULES, 0);
+        remove(&mut document, |_| true, |_| RULES, 0);
         assert!(document.blocks.iter().all(|block| block.body));
         document.blocks[1].body = false;
         assert!(!names_sections(&document, 4), "the other one goes");

@@ -21,7 +21,8 @@ pub(crate) fn label(document: &Document, at: usize) -> Label {
     if block.kind == Kind::Symbols {
         return Label::Artifact;
     }
-    if let Some(closing) = document.facts.closing.filter(|_| block.closing) {
+    let closing = document.facts_of(at).closing;
+    if let Some(closing) = closing.filter(|_| block.closing) {
         return closing.label;
     }
     if block.thread > 0 && (block.reach == 0 || block.thread <= block.reach) {

@@ -3,8 +3,8 @@
 pub(crate) mod certain;
 pub(crate) mod closing;
 pub(crate) mod doubt;
+pub(crate) mod ends;
 pub(crate) mod labels;
-pub(crate) mod peeled;
 pub(crate) mod safety;
 pub(crate) mod separators;
 pub(crate) mod subheadings;

@@ -3,12 +3,19 @@
 //! "Read also", "Most read", "Leave a comment": such a line says nothing about itself and all
 //! about the lines below. Its word reaches until prose begins again.
 
+use std::ops::Range;
+
 use crate::document::{Block, Kind};
 use crate::label::Label;
 
 /// Notes for every block how far above it the header over links stands, and the prompt of the
 /// comments.
 pub(crate) fn reach(blocks: &mut [Block]) {
+    reach_around(blocks, 0..0);
+}
+
+/// The same, where what was noted for the blocks of the `core` stays.
+pub(crate) fn reach_around(blocks: &mut [Block], core: Range<usize>) {
     let of = |label: Label| {
         Label::ALL
             .iter()
@@ -20,11 +27,13 @@ pub(crate) fn reach(blocks: &mut [Block]) {
     let (author, date) = (of(Label::Byline), of(Label::Metadata));
     let mut byline = 0_u8;
     let (mut header, mut thread, mut prose) = (0_u8, 0_u8, 0_u32);
-    for block in blocks {
+    for (at, block) in blocks.iter_mut().enumerate() {
         let said = block.said;
-        block.reach = header;
-        block.thread = thread;
-        block.byline = byline;
+        if !core.contains(&at) {
+            block.reach = header;
+            block.thread = thread;
+            block.byline = byline;
+        }
         if said == author || said == date {
             byline = 1;
         } else if byline > 0 {

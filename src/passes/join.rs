@@ -6,6 +6,9 @@
 //! prose. So pieces are joined before anything is judged, where the text shows that it is
 //! broken in one of the two ways.
 
+use std::ops::Range;
+
+use crate::decide::ends;
 use crate::document::{Block, Document, Facts, Kind, Line, Outline, Regime, NO_RULE};
 use crate::lines::{End, Lead, Shape, Start};
 use crate::passes::wrap::{begins, is_wrap, wrap_width};
@@ -38,6 +41,20 @@ pub(crate) struct Join {
 }
 
 impl Join {
+    /// The `core` of a text with the lines around it that are pieces of its first and its last
+    /// paragraph.
+    fn whole(&self, text: &str, document: &Document, mut core: Range<usize>) -> Range<usize> {
+        let Document { lines, blocks, .. } = document;
+        let goes_on = |at: usize| self.goes_on(text, lines, blocks, at, false);
+        while core.start > 0 && goes_on(core.start) {
+            core.start -= 1;
+        }
+        while core.end < blocks.len() && goes_on(core.end) {
+            core.end += 1;
+        }
+        core
+    }
+
     /// Whether line `at` goes on with what line `at - 1` began. `joined` says the same of the
     /// line before.
     fn goes_on(
@@ -96,7 +113,8 @@ fn is_inlay(shape: &Outline) -> bool {
     (1..=12).contains(&shape.words) && matches!(shape.end, End::Open | End::Comma)
 }
 
-/// Joins the document's lines, one block each so far, into blocks of lines that belong together.
+/// Sets the ends of the text apart, and joins the other lines, one block each so far, into blocks of
+/// lines that belong together.
 /// `shared` says that hits, words and cues are also another document's. `again` tells the shape of
 /// a line once more where shapes were not kept, and `looks` what a shape and its cues count.
 pub(crate) fn join(
@@ -104,19 +122,27 @@ pub(crate) fn join(
     document: &mut Document,
     unwrap: Option<bool>,
     shared: bool,
-    (again, looks): (
+    (mut again, looks): (
         impl FnMut(&[Line], usize) -> Shape,
         impl Fn(&Shape, &[u16]) -> i64,
     ),
 ) {
+    let core = ends::core(document);
+    let (lines, blocks) = (
+        &document.lines[core.clone()],
+        &document.blocks[core.clone()],
+    );
     let rule = Join {
         width: match unwrap {
             Some(false) => None,
-            _ => wrap_width(text, &document.lines, &document.blocks),
+            _ => wrap_width(text, lines, blocks),
         },
-        fragmented: is_fragmented(&document.blocks),
+        fragmented: is_fragmented(blocks),
     };
+    let core = rule.whole(text, document, core);
+    document.set_apart(core);
     document.facts.wrapped = rule.width.is_some();
+    let first = document.first_line();
     if rule.width.is_some() || rule.fragmented {
         let Document {
             lines,
@@ -126,13 +152,14 @@ pub(crate) fn join(
         } = &mut *document;
         joined.clear();
         joined.resize(blocks.len(), false);
+        let lines = &lines[first..];
         for at in 1..blocks.len() {
             joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
         }
         if shared {
             document.gather();
         }
-        absorb(document, again, looks);
+        absorb(document, |lines, at| again(lines, first + at), looks);
     }
     survey(&document.blocks, &document.hits, &mut document.facts);
 }

@@ -4,7 +4,7 @@
 //! Where the same words stand again, further down and just before prose, the article begins.
 //! In what an extractor leaves, the first line often is the headline itself.
 
-use crate::document::{Document, Kind};
+use crate::document::{Block, Document, Kind};
 use crate::evidence::context::Context;
 
 /// A title has at most this many words.
@@ -38,17 +38,10 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
     let mut prose_seen = 0_u32;
     for at in 0..document.blocks.len() {
         let block = &document.blocks[at];
-        let own = &document.content[block.content.range()];
-        let shared = own
-            .iter()
-            .filter(|&&word| context.in_title(word) > 0)
-            .count();
-        let (share, cover) = match shared {
-            0 => (0, 0),
-            _ => (shared * 100 / own.len(), shared * 100 / words.len()),
-        };
+        let (shared, share) = shared(document, context, block);
+        let cover = shared * 100 / words.len();
         let is_short = (2..=MAX_WORDS).contains(&block.shape.words);
-        if at > title && is_short && share >= 60 && cover >= 40 && own.len() >= 2 {
+        if at > title && is_short && share >= 60 && cover >= 40 && block.content.len >= 2 {
             // Copies before the first prose are better than those in a list below it, and of
             // equal ones the last before prose is the headline.
             let rank = cover.min(100) as u32 + if prose_seen < 60 { 100 } else { 0 };
@@ -68,4 +61,29 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
     }
     document.title = words;
     document.facts.headline = best.map(|(_, at)| at as u32);
+}
+
+/// How many of the title's words a block has, and percent of its own.
+#[inline]
+fn shared(document: &Document, context: &Context, block: &Block) -> (usize, usize) {
+    let own = &document.content[block.content.range()];
+    let is_shared = |&&word: &&u32| context.in_title(word) > 0;
+    let shared = own.iter().filter(is_shared).count();
+    (
+        shared,
+        if shared == 0 {
+            0
+        } else {
+            shared * 100 / own.len()
+        },
+    )
+}
+
+/// Notes how much of the title, which was found elsewhere, block `at` shares.
+pub(crate) fn share(document: &mut Document, context: &Context, at: usize) {
+    let (shared, share) = shared(document, context, &document.blocks[at]);
+    let has_title = !document.title.is_empty();
+    let block = &mut document.blocks[at];
+    block.title_words = shared.min(255) as u8;
+    block.title_share = if has_title { share as u8 } else { 101 };
 }

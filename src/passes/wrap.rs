@@ -182,6 +182,7 @@ mod tests {
     fn blocks(text: &str) -> Vec<u32> {
         let mut scratch = Scratch::default();
         Engine::new(Points::tuned()).read(text, &mut scratch);
+        scratch.document.put_together();
         let blocks = &scratch.document.blocks;
         blocks.iter().map(|block| block.lines).collect()
     }
@@ -196,8 +197,8 @@ mod tests {
     #[test]
     fn a_wider_line_does_not_hide_the_width() {
         assert_eq!(blocks(WRAPPED), [6]);
-        let notice = "By using this site you agree to its terms, which were last changed in \
-                      March and can be read in full at the foot of every page of the site.\n";
+        let notice = "Who walks through the gate does so at a risk of their own, said a board \
+                      that the harbour office had put up there long before the shaft cracked.\n";
         let twice = format!("{WRAPPED}\n{WRAPPED}");
         assert_eq!(blocks(&format!("{twice}\n{notice}")), [6, 6, 1]);
         assert_eq!(blocks(&format!("{notice}{twice}")), [1, 6, 6]);
@@ -214,6 +215,14 @@ mod tests {
             of a shaft that would be sent within the year, or in that after\n\
             that, if anybody still wanted to have it by then.\n";
         assert_eq!(blocks(&format!("{WRAPPED}{indented}")), [6, 3, 3]);
+    }
+
+    #[test]
+    fn a_paragraph_is_not_cut_where_a_rule_hits_one_of_its_lines() {
+        let text = format!("{WRAPPED}\n{WRAPPED}")
+            .replace("and the year before that.", "Photo: Jane Doe.");
+        assert_eq!(blocks(&text), [6, 6]);
+        assert_eq!(blocks(&text.replace("Photo", "\nPhoto")), [5, 1, 5, 1]);
     }
 
     #[test]

@@ -88,20 +88,16 @@ pub fn first_samples(texts: &[Text], settings: &Settings, pool: &Pool) -> Vec<Sa
             |probe, text| {
                 probe.restore(&text.snapshot);
                 let weight = weights(text, settings);
-                collect(text, weight, |at| probe.first_features(at))
+                collect(text, weight, probe.first_features())
             },
         )
         .collect()
 }
 
-fn collect(
-    text: &Text,
-    weight: impl Fn(usize) -> f32,
-    features: impl Fn(usize) -> Vec<u16>,
-) -> Samples {
+fn collect(text: &Text, weight: impl Fn(usize) -> f32, features: Vec<Vec<u16>>) -> Samples {
     let mut samples = Samples::default();
-    for (at, truth) in text.blocks.iter().enumerate() {
-        let features: Vec<u16> = features(at)
+    for ((at, truth), features) in text.blocks.iter().enumerate().zip(features) {
+        let features: Vec<u16> = features
             .into_iter()
             .filter(|&feature| !text.is_mute() || internals::cue(feature).is_none())
             .map(index)
@@ -224,13 +220,8 @@ fn train_once(
                 |probe, text| {
                     probe.set_points(&tables[text.inner[repeat] as usize]);
                     probe.restore(&text.snapshot);
-                    probe.decide_until(round);
                     let weight = weights(text, settings);
-                    collect(text, weight, |at| {
-                        let mut features = probe.first_features(at);
-                        features.extend(probe.context_features(at));
-                        features
-                    })
+                    collect(text, weight, probe.features(round))
                 },
             )
             .collect();

@@ -44,6 +44,7 @@ pub fn print(
         probe.restore(&text.snapshot);
         let blocks = probe.blocks();
         probe.decide();
+        let all_features = probe.features_of_last();
         let mut shown = 0;
         let mut skipped = 0;
         for (at, (block, truth)) in blocks.iter().zip(&text.blocks).enumerate() {
@@ -75,8 +76,7 @@ pub fn print(
                 decision.points,
                 truth.words
             );
-            let mut features = probe.first_features(at);
-            features.extend(probe.context_features(at));
+            let mut features = all_features[at].clone();
             let points = |feature: u16| points.of(feature)[ROUNDS - 1];
             features.sort_by_key(|&f| -i32::from(points(f)).abs());
             let named: Vec<String> = features
