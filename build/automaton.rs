@@ -11,7 +11,7 @@ use std::ops::RangeInclusive;
 use regex_syntax::hir::{Hir, HirKind, Look};
 use regex_syntax::ParserBuilder;
 
-use crate::automaton::{NO, START, UNKNOWN, YES};
+use crate::automaton::{NO, SIZES, START, UNKNOWN, YES};
 use crate::derive::sequences;
 use crate::minimal::States;
 
@@ -256,7 +256,7 @@ impl Table {
             all.any(|(at, &of)| usize::from(of) == column && is_ascii(at))
         };
         let (fewest, of) = fewer.merge_states(MOST_STATES, of_ascii).merge_columns();
-        let columns = fewest.columns.next_power_of_two();
+        let columns = fewest.columns.next_power_of_two().max(1 << SIZES.start());
         let mut rows = Vec::new();
         for row in fewest.rows.chunks(fewest.columns) {
             rows.extend(row.iter().map(|&next| next as u8));
