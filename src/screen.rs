@@ -7,6 +7,8 @@
 //! not think of it. The screen asks for the first and the last bytes of a line which patterns
 //! know them there, for all patterns at once; only for those left does it look at the others.
 
+use memchr::memchr3;
+
 use crate::fold::Token;
 use crate::rules::Needs;
 
@@ -63,6 +65,8 @@ struct Wants {
     few: Option<[u8; 3]>,
     /// The hash of a word, or 0.
     word: u64,
+    /// Whether every line shows one of each set.
+    nothing: bool,
 }
 
 /// Which bytes below 64, which are marks, digits and white space, stand in a line, as bits. More
@@ -147,6 +151,7 @@ impl Screen {
                     marks: sets.map(marks),
                     few: sets[1..].iter().find_map(|&set| few(set)),
                     word: next(),
+                    nothing: sets.iter().all(|set| set >> Needs::Nothing as u8 & 1 == 1),
                 }
             })
             .collect();
@@ -203,6 +208,10 @@ impl Screen {
                 if wants.few.as_ref().is_some_and(misses) {
                     continue;
                 }
+                if wants.nothing {
+                    ask(pattern);
+                    continue;
+                }
                 let shows = *shows.get_or_insert_with(|| self.shows(line));
                 if wants.sets.iter().all(|set| set & shows != 0) {
                     ask(pattern);
@@ -224,10 +233,9 @@ impl Screen {
     }
 }
 
-/// Whether one of `few` stands in `bytes`. Reads all of them, many at a time.
+/// Whether one of `few` stands in `bytes`.
 fn holds(bytes: &[u8], &[a, b, c]: &[u8; 3]) -> bool {
-    let is_one = |byte: u8| u8::from(byte == a) | u8::from(byte == b) | u8::from(byte == c);
-    bytes.iter().fold(0, |found, &byte| found | is_one(byte)) != 0
+    memchr3(a, b, c, bytes).is_some()
 }
 
 /// What a line may show by characters beyond ASCII.
