@@ -85,14 +85,12 @@ impl States {
         }
         // One state for each group, in the order in which they are reached.
         let mut numbers: HashMap<u16, u16> = HashMap::new();
-        let mut order = fixed.to_vec();
         let mut waiting = [VecDeque::from([usize::from(START)]), VecDeque::new()];
-        for state in fixed {
-            numbers.insert(groups[state], state as u16);
-        }
-        if !numbers.contains_key(&groups[usize::from(START)]) {
-            numbers.insert(groups[usize::from(START)], START.into());
-            order.push(START.into());
+        // These stand at their places whatever they lead to.
+        let mut order = fixed.to_vec();
+        order.push(START.into());
+        for &state in &order {
+            numbers.entry(groups[state]).or_insert(state as u16);
         }
         while let Some(state) = waiting[0].pop_front().or_else(|| waiting[1].pop_front()) {
             for (column, &next) in self.row(state).iter().enumerate() {

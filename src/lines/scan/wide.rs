@@ -237,3 +237,73 @@ impl Scan<'_> {
         Some(at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fold::{self, Fold};
+    use crate::lexicon::Lexicon;
+    use crate::lines::scan::scan;
+
+    /// The hashes of the line's tokens.
+    fn hashes(line: &str) -> Vec<u64> {
+        let mut fold = Fold::default();
+        scan(line, 0..line.len(), &Lexicon::empty(), &mut fold, &mut ());
+        fold.tokens().iter().map(|token| token.hash).collect()
+    }
+
+    #[test]
+    fn a_word_has_the_hash_of_its_small_letters() {
+        let words = [
+            "Über",
+            "für",
+            "ÜBER",
+            "eÜber",
+            "ё",
+            "Ё",
+            "слово",
+            "Слово",
+            "СЛОВО",
+            "словоСлово",
+            "λόγος",
+            "Straße",
+            "ñandú",
+            "tiếng",
+            "Việt",
+            "नमस्ते",
+            "गांधी",
+            "한국어",
+            "straßenbahnhöfe",
+            "öffentlichkeitsarbeit",
+            "необыкновенность",
+            "aé",
+            "éa",
+            "aaaaaaaé",
+            "aaaaaaaéa",
+            "ééééa",
+        ];
+        let hash_of = |word: &str| fold::hash(word.to_lowercase().replace('ς', "σ").as_bytes());
+        for word in words {
+            // At the end of the line, before a space, and before a mark.
+            for line in [word.to_owned(), format!("{word} "), format!("{word}, ")] {
+                assert_eq!(hashes(&line), [hash_of(word)], "{line:?}");
+            }
+        }
+        let all: Vec<u64> = words.into_iter().map(hash_of).collect();
+        assert_eq!(hashes(&words.join(" ")), all);
+        assert_eq!(hashes(&words.join(", ")), all);
+    }
+
+    #[test]
+    fn what_is_no_letter_is_no_word() {
+        for line in [
+            "слово « »",
+            "« слово »",
+            "слово — — слово",
+            "é …",
+            "слово \u{301}",
+        ] {
+            let words = line.matches("слово").count() + line.matches('é').count();
+            assert_eq!(hashes(line).len(), words, "{line:?}");
+        }
+    }
+}
