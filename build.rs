@@ -52,6 +52,8 @@ mod table;
 mod automaton;
 #[path = "build/derive.rs"]
 mod derive;
+#[path = "build/minimal.rs"]
+mod minimal;
 #[path = "src/screen.rs"]
 #[allow(dead_code)]
 mod screen;
@@ -93,10 +95,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("words-steps.bin", &steps)?;
     let phrases = phrases::Phrases::new(rules, languages::ALL);
     let [ends, sieve, pairs, hits] = phrases.bytes();
-    write("phrase-ends.bin", ends)?;
-    write("phrase-sieve.bin", sieve)?;
-    write("phrase-pairs.bin", pairs)?;
-    write("phrase-hits.bin", hits)?;
+    write("phrase-ends.bin", &ends)?;
+    write("phrase-sieve.bin", &sieve)?;
+    write("phrase-pairs.bin", &pairs)?;
+    write("phrase-hits.bin", &hits)?;
 
     let patterns: Vec<_> = rules
         .iter()

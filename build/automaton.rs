@@ -11,11 +11,15 @@ use std::ops::RangeInclusive;
 use regex_syntax::hir::{Hir, HirKind, Look};
 use regex_syntax::ParserBuilder;
 
-use crate::automaton::{NO, START, UNKNOWN, YES};
+use crate::automaton::{NO, SIZES, START, UNKNOWN, YES};
 use crate::derive::sequences;
+use crate::minimal::States;
 
 /// So many states has the table of a pattern at most: each is a byte.
 const MOST_STATES: usize = 256;
+
+/// So many are looked at: many of them are found to be one.
+const MOST_SETS: usize = 1024;
 
 /// A place in the machine.
 enum Place {
@@ -168,7 +172,7 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     }
     let classes = classes(&machine);
     let end = usize::from(classes[255]) + 1;
-    let columns = (end + 1).next_power_of_two();
+    let columns = end + 1;
     let firsts: Vec<u8> = (0..=u8::MAX)
         .filter(|&byte| byte == 0 || classes[usize::from(byte)] != classes[usize::from(byte - 1)])
         .collect();
@@ -181,14 +185,15 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     };
     set.clear();
     machine.enter(start, true, false, &mut set);
-    let mut rows: Vec<u8> = vec![NO; columns];
-    rows.resize(2 * columns, YES);
-    rows.resize(4 * columns, UNKNOWN);
-    let mut known: HashMap<Vec<usize>, u8> = HashMap::new();
-    known.insert(set.places.clone(), START);
+    let [no, yes, unknown, first] = [NO, YES, UNKNOWN, START].map(u16::from);
+    let mut rows = vec![no; columns];
+    rows.resize(2 * columns, yes);
+    rows.resize(4 * columns, unknown);
+    let mut known: HashMap<Vec<usize>, u16> = HashMap::new();
+    known.insert(set.places.clone(), first);
     // What ASCII leads to, and the rest.
     let mut waiting = [
-        VecDeque::from([(set.places.clone(), START)]),
+        VecDeque::from([(set.places.clone(), first)]),
         VecDeque::new(),
     ];
     while let Some((places, state)) = waiting[0].pop_front().or_else(|| waiting[1].pop_front()) {
@@ -206,16 +211,16 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
             }
             set.places.sort_unstable();
             rows[row + column] = if set.matches {
-                YES
+                yes
             } else if set.places.is_empty() {
-                NO
+                no
             } else if let Some(&known) = known.get(&set.places) {
                 known
-            } else if rows.len() == MOST_STATES * columns {
-                UNKNOWN
+            } else if rows.len() == MOST_SETS * columns {
+                unknown
             } else {
-                let next = (rows.len() / columns) as u8;
-                rows.resize(rows.len() + columns, UNKNOWN);
+                let next = (rows.len() / columns) as u16;
+                rows.resize(rows.len() + columns, unknown);
                 known.insert(set.places.clone(), next);
                 waiting[usize::from(byte >= 128)].push_back((set.places.clone(), next));
                 next
@@ -225,15 +230,12 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
         for &place in &places {
             machine.enter(place, false, true, &mut set);
         }
-        rows[row + end] = if set.matches { YES } else { NO };
+        rows[row + end] = if set.matches { yes } else { no };
     }
-    let table = Table {
-        classes,
-        columns,
-        rows,
-    };
+    let is_ascii = |column: usize| firsts.get(column).is_some_and(|&byte| byte < 128);
+    let table = Table::of(&States { rows, columns }, &classes, is_ascii);
     let (skip, [a, b, c]) = table.skip().unwrap_or_default();
-    let head = [columns.trailing_zeros() as u8, skip, a, b, c];
+    let head = [table.columns.trailing_zeros() as u8, skip, a, b, c];
     Ok([&head, &*table.classes, &*table.rows].concat())
 }
 
@@ -245,6 +247,29 @@ struct Table {
 }
 
 impl Table {
+    /// The table of these states, where each byte has its class as column.
+    fn of(states: &States, classes: &[u8], is_ascii: impl Fn(usize) -> bool) -> Self {
+        // Fewer columns make less of the work with states, and fewer states more columns equal.
+        let (fewer, first_of) = states.merge_columns();
+        let of_ascii = |column: usize| {
+            let mut all = first_of.iter().enumerate();
+            all.any(|(at, &of)| usize::from(of) == column && is_ascii(at))
+        };
+        let (fewest, of) = fewer.merge_states(MOST_STATES, of_ascii).merge_columns();
+        let columns = fewest.columns.next_power_of_two().max(1 << SIZES.start());
+        let mut rows = Vec::new();
+        for row in fewest.rows.chunks(fewest.columns) {
+            rows.extend(row.iter().map(|&next| next as u8));
+            rows.resize(rows.len().next_multiple_of(columns), UNKNOWN);
+        }
+        let column = |&class: &u8| of[usize::from(first_of[usize::from(class)])];
+        Table {
+            classes: classes.iter().map(column).collect(),
+            columns,
+            rows,
+        }
+    }
+
     fn next(&self, state: u8, byte: u8) -> u8 {
         let column = usize::from(self.classes[usize::from(byte)]);
         self.rows[usize::from(state) * self.columns + column]

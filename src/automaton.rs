@@ -17,11 +17,15 @@ pub(crate) const UNKNOWN: u8 = 2;
 /// The state in which a line begins.
 pub(crate) const START: u8 = 3;
 
+/// There are automata of so many columns, as powers of two; one of more knows nothing.
+#[allow(dead_code, reason = "for the build script")]
+pub(crate) const SIZES: std::ops::RangeInclusive<u32> = 4..=7;
+
 /// The states of a pattern.
 ///
 /// | part | bytes |
 /// |---|---|
-/// | size | two to the power of this is the number of columns |
+/// | size | two to the power of this is the number of columns: [`SIZES`] |
 /// | skip | one and three: a state that only these bytes of ASCII lead away from, or 0 |
 /// | classes | 256: the column of each byte; the next column is that of the end of the line |
 /// | rows | for each state and each column the next state |
@@ -66,12 +70,31 @@ impl Automaton {
     /// Whether the pattern matches `line`; `None` where only the pattern knows.
     #[inline]
     pub(crate) fn answer(&self, line: &str) -> Option<bool> {
+        // Each step waits for the one before, so that a step less in finding the row is felt: the
+        // compiler is told how long it is.
+        match self.size {
+            4 => self.answer_of::<4>(line),
+            5 => self.answer_of::<5>(line),
+            6 => self.answer_of::<6>(line),
+            7 => self.answer_of::<7>(line),
+            _ => None,
+        }
+    }
+
+    /// The same where two to the power of `SIZE` is the number of columns.
+    #[inline(never)]
+    fn answer_of<const SIZE: u32>(&self, line: &str) -> Option<bool> {
+        let Automaton { classes, rows, .. } = *self;
+        let next = |state: u8, column: u8| {
+            let at = usize::from(state) << SIZE | usize::from(column);
+            rows.get(at).copied().unwrap_or(UNKNOWN)
+        };
         let mut state = START;
         let mut rest = line.as_bytes();
         // Most are over soon, but to ask at each byte takes longer than to go on to the fourth.
         while let Some((some, others)) = rest.split_first_chunk::<4>() {
             for &byte in some {
-                state = self.next(state, self.classes[usize::from(byte)]);
+                state = next(state, classes[usize::from(byte)]);
             }
             rest = others;
             if state < START {
@@ -82,18 +105,12 @@ impl Automaton {
             }
         }
         for &byte in rest {
-            state = self.next(state, self.classes[usize::from(byte)]);
+            state = next(state, classes[usize::from(byte)]);
         }
-        match self.next(state, self.end) {
+        match next(state, self.end) {
             NO => Some(false),
             YES => Some(true),
             _ => None,
         }
-    }
-
-    #[inline]
-    fn next(&self, state: u8, column: u8) -> u8 {
-        let at = usize::from(state) << (self.size & 15) | usize::from(column);
-        self.rows.get(at).copied().unwrap_or(UNKNOWN)
     }
 }

@@ -91,8 +91,8 @@ impl Cleaner {
     ///
     /// In a loop it allocates nothing once its buffers, which every thread has of its own, are
     /// as large as the texts want; after a text of more than 8 MB they are given back. Beyond
-    /// input and output they hold, for each byte of a long text, up to 1.8 bytes for clean text,
-    /// 2.7 for residue and 3.7 for page dumps, and at most 130, for lines of one letter. What the
+    /// input and output they hold, for each byte of a long text, up to 1.6 bytes for clean text,
+    /// 2.4 for residue and 3.5 for page dumps, and at most 120, for lines of one letter. What the
     /// patterns take besides, a few megabytes, does not grow with the text.
     ///
     /// ```

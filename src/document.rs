@@ -292,7 +292,7 @@ pub(crate) struct Document {
     pub shapes: Vec<Shape>,
     /// Whether shapes are kept: those of a long text are not.
     pub keeps_shapes: bool,
-    /// Whether somebody asks for the shapes of all texts.
+    /// Whether somebody asks for the shapes of all texts, and what the decisions counted.
     pub asks_shapes: bool,
     pub hits: Vec<u16>,
     /// Content words: their hashes, and numbers in their place once the decisions begin.

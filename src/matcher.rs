@@ -13,7 +13,7 @@ use crate::fold::Fold;
 use crate::lines::{End, Reading, Shape};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
-use crate::screen::Screen;
+use crate::screen::{both, Bits, Screen, STRIDES};
 use crate::stored;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
@@ -62,9 +62,9 @@ pub(crate) struct Matcher {
     patterns: Vec<Pattern>,
     screen: Screen,
     /// For each number of words the patterns that may be asked, as bits.
-    allowed: Vec<u64>,
+    allowed: Vec<Bits>,
     /// The same for what a line shows of what patterns need.
-    needed: Vec<u64>,
+    needed: Vec<Bits>,
     max_words: Vec<u16>,
     /// By rule: whether it hits no line with an end mark.
     open_only: Vec<bool>,
@@ -93,11 +93,13 @@ impl Matcher {
             .collect();
         let max_words: Vec<u16> = rules.iter().map(|rule| rule.max_words).collect();
         let most_words = max_words.iter().copied().max().unwrap_or(0);
-        fn bits(some: &[Pattern], is_asked: impl Fn(&Pattern) -> bool) -> u64 {
-            let bit = |(at, pattern)| u64::from(is_asked(pattern)) << at;
-            some.iter().enumerate().map(bit).sum()
-        }
-        let strides = || patterns.chunks(64);
+        let bits = |is_asked: &dyn Fn(&Pattern) -> bool| {
+            let mut bits = Bits::default();
+            for (at, pattern) in patterns.iter().enumerate() {
+                bits[at / 64 % STRIDES] |= u64::from(is_asked(pattern)) << (at % 64);
+            }
+            bits
+        };
         let has_words = |pattern: &Pattern, words| words <= max_words[usize::from(pattern.rule)];
         let shows = |pattern: &Pattern, shown: u8| {
             pattern.needs == Needs::Nothing || shown >> pattern.needs as u8 & 1 == 1
@@ -106,12 +108,10 @@ impl Matcher {
             phrases,
             screen: stored::screen(patterns.len()),
             allowed: (0..=most_words)
-                .flat_map(|words| {
-                    strides().map(move |some| bits(some, |pattern| has_words(pattern, words)))
-                })
+                .map(|words| bits(&|pattern| has_words(pattern, words)))
                 .collect(),
             needed: (0..1 << Needs::Nothing as u8)
-                .flat_map(|shown| strides().map(move |some| bits(some, |one| shows(one, shown))))
+                .map(|shown| bits(&|pattern| shows(pattern, shown)))
                 .collect(),
             patterns,
             most_words,
@@ -150,11 +150,10 @@ impl Matcher {
         let tokens = fold.tokens();
         self.phrases.each(tokens, fold.floats(), &mut hit);
         if self.asks_text(shape) && line.len() <= PATTERN_BYTES {
-            let strides = self.patterns.len().div_ceil(64);
-            let first = usize::from(words) * strides;
-            let shown = usize::from(reading.shows) * strides;
-            let allowed =
-                |stride: usize| self.allowed[first + stride] & self.needed[shown + stride];
+            let allowed = both(
+                self.allowed[usize::from(words)],
+                self.needed[usize::from(reading.shows)],
+            );
             self.screen
                 .candidates(line, tokens, reading.marks, allowed, |at| {
                     let pattern = &self.patterns[at];

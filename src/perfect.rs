@@ -95,9 +95,11 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
     pub(crate) fn get(&self, hash: u64) -> u32 {
         let step = self.steps[hash as usize & (self.steps.len() - 1)];
         let entry = self.slots[slot(hash, step, self.slots.len())];
-        let is_own = (entry ^ hash << VALUE_BITS) >> VALUE_BITS == 0;
+        // The value alone is left of the key's own slot, and more of any other.
+        let left = entry ^ hash << VALUE_BITS;
+        let is_own = left >> VALUE_BITS == 0;
         // No branch: what stands for a word that is in no table is as often asked.
-        entry as u32 & ((1 << VALUE_BITS) - 1) & 0_u32.wrapping_sub(u32::from(is_own))
+        left as u32 & 0_u32.wrapping_sub(u32::from(is_own))
     }
 }
 

@@ -116,14 +116,19 @@ impl Phrases {
 
     /// The tables, to be stored.
     #[allow(dead_code, reason = "for the build script")]
-    pub(crate) fn bytes(&self) -> [&[u8]; 4] {
+    pub(crate) fn bytes(&self) -> [Vec<u8>; 4] {
         let Phrases {
             ends,
             sieve,
             pairs,
             hits,
         } = self;
-        [ends.bytes(), sieve.bytes(), pairs.bytes(), hits]
+        [
+            ends.bytes().to_vec(),
+            sieve.bytes(),
+            pairs.bytes(),
+            hits.to_vec(),
+        ]
     }
 
     /// Calls `hit` for every rule that has a phrase of its place in the line of these tokens, of which

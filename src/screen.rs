@@ -7,6 +7,8 @@
 //! not think of it. The screen asks for the first and the last bytes of a line which patterns
 //! know them there, for all patterns at once; only for those left does it look at the others.
 
+use memchr::memchr3;
+
 use crate::fold::Token;
 use crate::rules::Needs;
 
@@ -34,14 +36,23 @@ pub(crate) const OTHER: u64 = 1 << 7;
 /// | wants | for each pattern what it needs, and [`WANTS`] times eight bytes: it matches only what shows one of them; then the hash of a word that it wants, or 0 |
 #[derive(Debug)]
 pub(crate) struct Screen {
-    /// The rows of head and tail, for each [`STRIDE`] patterns.
-    rows: Vec<[[u64; 256]; HEAD + TAIL]>,
-    shows: Vec<u64>,
+    /// The rows of head and tail.
+    rows: Box<[[Bits; 256]; HEAD + TAIL]>,
+    shows: Box<[u64; 256]>,
     wants: Vec<Wants>,
 }
 
-/// Bits of up to so many patterns are kept in one go.
-const STRIDE: usize = 64;
+/// So many numbers hold a bit for each pattern.
+pub(crate) const STRIDES: usize = 2;
+
+/// One bit for each pattern.
+pub(crate) type Bits = [u64; STRIDES];
+
+/// The patterns in both.
+#[inline(always)]
+pub(crate) fn both(some: Bits, others: Bits) -> Bits {
+    std::array::from_fn(|stride| some[stride] & others[stride])
+}
 
 /// What a pattern wants of a line.
 #[derive(Debug)]
@@ -54,6 +65,8 @@ struct Wants {
     few: Option<[u8; 3]>,
     /// The hash of a word, or 0.
     word: u64,
+    /// Whether every line shows one of each set.
+    nothing: bool,
 }
 
 /// Which bytes below 64, which are marks, digits and white space, stand in a line, as bits. More
@@ -85,21 +98,25 @@ impl Marks {
 
 impl Screen {
     /// The screen whose tables these are, for so many patterns.
+    ///
+    /// # Panics
+    ///
+    /// If there are more patterns than bits: then [`STRIDES`] is too small.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(tables: &[u8], patterns: usize) -> Self {
+        assert!(patterns <= STRIDES * 64, "{patterns} patterns are too many");
         let mut words = tables.chunks_exact(8).map(|bytes| {
             let mut word = [0; 8];
             word.copy_from_slice(bytes);
             u64::from_le_bytes(word)
         });
         let mut next = || words.next().unwrap_or_default();
-        let mut rows = vec![[[0; 256]; HEAD + TAIL]; patterns.div_ceil(STRIDE)];
-        for at in 0..(HEAD + TAIL) * 256 {
-            for stride in &mut rows {
-                stride[at / 256][at % 256] = next();
-            }
+        let mut rows = Box::new([[Bits::default(); 256]; HEAD + TAIL]);
+        for row in rows.as_flattened_mut() {
+            row[..patterns.div_ceil(64)].fill_with(&mut next);
         }
-        let shows: Vec<u64> = (0..256).map(|_| next()).collect();
+        let mut shows = Box::new([0; 256]);
+        shows.fill_with(&mut next);
         let marks = |set: u64| {
             let of = |byte: usize| match byte {
                 0..64 => 1 << byte,
@@ -134,6 +151,7 @@ impl Screen {
                     marks: sets.map(marks),
                     few: sets[1..].iter().find_map(|&set| few(set)),
                     word: next(),
+                    nothing: sets.iter().all(|set| set >> Needs::Nothing as u8 & 1 == 1),
                 }
             })
             .collect();
@@ -141,14 +159,14 @@ impl Screen {
     }
 
     /// Calls `ask` with the number of each pattern that `line`, which has these tokens and marks,
-    /// could match; `allowed` gives the patterns that may be asked at all, 64 at a time.
+    /// could match; `allowed` are the patterns that may be asked at all.
     #[inline]
     pub(crate) fn candidates(
         &self,
         line: &str,
         tokens: &[Token],
         marks: Marks,
-        allowed: impl Fn(usize) -> u64,
+        allowed: Bits,
         mut ask: impl FnMut(usize),
     ) {
         let bytes = line.as_bytes();
@@ -168,25 +186,16 @@ impl Screen {
                 tail.iter_mut().zip(back).for_each(|(to, &byte)| *to = byte);
             }
         }
+        // To ask after each place whether any pattern is left takes longer than to go on.
+        let (heads, tails) = self.rows.split_at(HEAD);
+        let places = heads.iter().zip(&head).chain(tails.iter().zip(&tail));
+        let left = places.fold(allowed, |left, (row, &byte)| {
+            both(left, row[usize::from(byte)])
+        });
         let mut shows = None;
-        for (stride, rows) in self.rows.iter().enumerate() {
-            let (heads, tails) = rows.split_at(HEAD);
-            let of = |row: &[u64; 256], byte: u8| row[usize::from(byte)];
-            let mut left = allowed(stride) & of(&heads[0], head[0]) & of(&tails[0], tail[0]);
-            for (row, &byte) in heads.iter().zip(&head).skip(1) {
-                if left == 0 {
-                    break;
-                }
-                left &= of(row, byte);
-            }
-            for (row, &byte) in tails.iter().zip(&tail).skip(1) {
-                if left == 0 {
-                    break;
-                }
-                left &= of(row, byte);
-            }
+        for (stride, mut left) in left.into_iter().enumerate() {
             while left != 0 {
-                let pattern = stride * STRIDE + left.trailing_zeros() as usize;
+                let pattern = stride * 64 + left.trailing_zeros() as usize;
                 left &= left - 1;
                 let wants = &self.wants[pattern];
                 if wants.marks.iter().any(|wanted| wanted & marks.0 == 0) {
@@ -197,6 +206,10 @@ impl Screen {
                 }
                 let misses = |few: &[u8; 3]| shows.is_none() && !holds(bytes, few);
                 if wants.few.as_ref().is_some_and(misses) {
+                    continue;
+                }
+                if wants.nothing {
+                    ask(pattern);
                     continue;
                 }
                 let shows = *shows.get_or_insert_with(|| self.shows(line));
@@ -210,11 +223,8 @@ impl Screen {
     /// What the line shows of what patterns may want.
     fn shows(&self, line: &str) -> u64 {
         let mut shows = 1 << Needs::Nothing as u8;
-        // A table of known size, so that no byte is beyond it.
-        if let Ok(table) = <&[u64; 256]>::try_from(self.shows.as_slice()) {
-            for &byte in line.as_bytes() {
-                shows |= table[usize::from(byte)];
-            }
+        for &byte in line.as_bytes() {
+            shows |= self.shows[usize::from(byte)];
         }
         if shows & OTHER != 0 {
             shows |= WIDE;
@@ -223,10 +233,9 @@ impl Screen {
     }
 }
 
-/// Whether one of `few` stands in `bytes`. Reads all of them, many at a time.
+/// Whether one of `few` stands in `bytes`.
 fn holds(bytes: &[u8], &[a, b, c]: &[u8; 3]) -> bool {
-    let is_one = |byte: u8| u8::from(byte == a) | u8::from(byte == b) | u8::from(byte == c);
-    bytes.iter().fold(0, |found, &byte| found | is_one(byte)) != 0
+    memchr3(a, b, c, bytes).is_some()
 }
 
 /// What a line may show by characters beyond ASCII.

@@ -155,13 +155,18 @@ pub(crate) struct Own {
 }
 
 impl Again {
-    /// Takes hits, words and cues from `document`, or gives them back.
+    /// Takes hits, words and cues from `document`, and the room for decisions, or gives them back.
     pub(crate) fn borrow(&mut self, document: &mut Document) -> Own {
         let inner = &mut self.document;
         inner.keeps_shapes = document.keeps_shapes;
         std::mem::swap(&mut inner.hits, &mut document.hits);
         std::mem::swap(&mut inner.content, &mut document.content);
         std::mem::swap(&mut inner.cues, &mut document.cues);
+        // The decisions about the text are taken; only a report tells of them, and there are a third
+        // as many bytes in them as in its blocks.
+        if !document.asks_shapes {
+            std::mem::swap(&mut inner.rounds, &mut document.rounds);
+        }
         Own {
             hits: inner.hits.len(),
             content: inner.content.len(),

@@ -6,11 +6,13 @@
 //! without spaces every character. The catalogue's phrases and the lines go through the same
 //! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
+mod hash;
 pub(crate) mod pair;
 mod state;
 
 use crate::lexicon::{self, Known, Lexicon};
 
+pub(crate) use hash::{hash, mix};
 pub(crate) use pair::Pair;
 pub(crate) use state::{push_folded, State};
 
@@ -66,14 +68,14 @@ impl Token {
 }
 
 /// A line on its way into tokens, in buffers that are used again for the next line.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fold {
-    /// The first tokens; the others are only counted.
-    tokens: Vec<Token>,
+    /// The first tokens; the others are only counted, and written to the place behind them.
+    tokens: Box<[Token; MOST_TOKENS + 1]>,
     count: usize,
     /// Those with which a phrase may begin anywhere in the line; the next is written behind the last
     /// before it is known to be one.
-    floats: Vec<u16>,
+    floats: Box<[u16; MOST_TOKENS + 1]>,
     float_count: usize,
     /// The token that is being folded.
     buffer: Vec<u8>,
@@ -94,11 +96,30 @@ pub(crate) struct Fold {
     pair: Option<u32>,
 }
 
+impl Default for Fold {
+    fn default() -> Self {
+        Fold {
+            tokens: Box::new([Token::default(); MOST_TOKENS + 1]),
+            count: 0,
+            floats: Box::new([0; MOST_TOKENS + 1]),
+            float_count: 0,
+            buffer: Vec::new(),
+            former: Vec::new(),
+            length: 0,
+            glued: false,
+            after_digit: false,
+            word_start: 0,
+            parts: 0,
+            compound: 0,
+            letter: None,
+            pair: None,
+        }
+    }
+}
+
 impl Fold {
     pub(crate) fn clear(&mut self) {
-        self.tokens.resize(MOST_TOKENS, Token::default());
         self.count = 0;
-        self.floats.resize(MOST_TOKENS, 0);
         self.float_count = 0;
         self.buffer.clear();
         self.former.clear();
@@ -117,7 +138,7 @@ impl Fold {
 
     /// The tokens of the line; none if there are too many.
     pub(crate) fn tokens(&self) -> &[Token] {
-        self.tokens.get(..self.count).unwrap_or(&[])
+        self.tokens[..MOST_TOKENS].get(..self.count).unwrap_or(&[])
     }
 
     /// Which tokens of the line begin a phrase that may stand anywhere in it, in order.
@@ -147,21 +168,20 @@ impl Fold {
     #[inline]
     fn push(&mut self, hash: u64, len: usize, known: u8, marks: u8) {
         self.length += len + usize::from(marks & GLUED == 0);
-        if let Some(token) = self.tokens.get_mut(self.count) {
-            *token = Token {
-                hash,
-                end: self.length as u32,
-                len: len as u16,
-                known,
-                marks,
-            };
-            let floats = known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0;
-            if let Some(next) = self.floats.get_mut(self.float_count) {
-                *next = self.count as u16;
-            }
-            self.float_count += usize::from(floats);
-        }
+        // To ask whether there is room takes longer than to write behind the last.
+        let at = self.count.min(MOST_TOKENS);
+        self.tokens[at] = Token {
+            hash,
+            end: self.length as u32,
+            len: len as u16,
+            known,
+            marks,
+        };
         self.count += 1;
+        let floats = known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0;
+        let next = self.float_count.min(MOST_TOKENS);
+        self.floats[next] = at as u16;
+        self.float_count = next + usize::from(floats);
     }
 
     /// Words of ASCII letters follow.
@@ -277,7 +297,7 @@ impl Fold {
         if !self.after_digit {
             // 1,245 and 12.03.2021 are one number.
             let goes_on = self.buffer.is_empty() && !self.glued && self.former.ends_with(b"#");
-            let last = self.tokens.get(self.count.wrapping_sub(1));
+            let last = self.tokens[..MOST_TOKENS].get(self.count.wrapping_sub(1));
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
@@ -328,8 +348,7 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
     let lexicon = Lexicon::empty();
     let mut fold = Fold::default();
     crate::lines::scan::scan(&phrase, 0..phrase.len(), &lexicon, &mut fold, &mut ());
-    fold.tokens.truncate(fold.count);
-    fold.tokens
+    fold.tokens().to_vec()
 }
 
 /// Parts the pieces of a Persian compound.
@@ -366,32 +385,4 @@ fn key_of(tokens: &[Token]) -> u64 {
         even = mix(even, last.link());
     }
     mix(even, odd)
-}
-
-const K: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The hash of what `state` is the hash of, and one thing more.
-#[inline]
-pub(crate) fn mix(state: u64, next: u64) -> u64 {
-    let state = (state.rotate_left(23) ^ next).wrapping_mul(K);
-    state ^ state >> 32
-}
-
-/// A 64-bit hash of folded text, the same on every machine and in every run: eight bytes at a
-/// time, the last ones filled up with zeros.
-pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    let mut state = 0;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        let mut word = [0; 8];
-        word.copy_from_slice(chunk);
-        state = mix(state, u64::from_le_bytes(word));
-    }
-    let rest = chunks.remainder();
-    if !rest.is_empty() {
-        let mut word = [0; 8];
-        word[..rest.len()].copy_from_slice(rest);
-        state = mix(state, u64::from_le_bytes(word));
-    }
-    state
 }

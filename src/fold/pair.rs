@@ -17,6 +17,8 @@ pub(crate) struct Pair(pub u32);
 
 /// Bits of a [`Pair`] below its class.
 const PAIR_CLASS: u32 = 16;
+/// It is a capital.
+const PAIR_UPPER: u32 = 1 << 29;
 /// It is a letter and nothing special, and is folded into one character of two bytes.
 const PAIR_PLAIN: u32 = 1 << 30;
 /// NFC may change it.
@@ -39,6 +41,7 @@ impl Pair {
         Pair(
             u32::from(state.rest() as u16)
                 | (class as u32) << PAIR_CLASS
+                | flag(class == Class::Upper, PAIR_UPPER)
                 | flag(is_plain, PAIR_PLAIN)
                 | flag(unsure, PAIR_UNSURE),
         )
@@ -48,6 +51,12 @@ impl Pair {
     #[inline]
     pub(crate) fn is_plain(self) -> bool {
         self.0 & PAIR_PLAIN != 0
+    }
+
+    /// Whether it is such a letter and no capital.
+    #[inline]
+    pub(crate) fn is_small(self) -> bool {
+        self.0 & (PAIR_PLAIN | PAIR_UPPER) == PAIR_PLAIN
     }
 
     #[inline]

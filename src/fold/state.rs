@@ -49,6 +49,27 @@ impl State {
         };
     }
 
+    /// Adds one byte or two. Says nothing of [`WIDE_START`] and [`WIDE_END`].
+    #[inline(always)]
+    pub(crate) fn push_few(&mut self, bytes: u64, count: u32) {
+        self.rest |= bytes << self.bits;
+        self.bits += 8 * count;
+        self.len += count as usize;
+        if self.bits >= 64 {
+            self.hash = mix(self.hash, self.rest);
+            // One byte may be left of two.
+            self.bits -= 64;
+            self.rest = if self.bits == 0 { 0 } else { bytes >> 8 };
+        }
+    }
+
+    /// Notes whether the first and the last character that were pushed are beyond ASCII.
+    #[inline]
+    pub(crate) fn mark(&mut self, first: bool, last: bool) {
+        let mark = |is_so, mark| if is_so { mark } else { 0 };
+        self.marks = mark(first, WIDE_START) | mark(last, WIDE_END);
+    }
+
     /// Adds the two bytes of one character.
     #[inline]
     pub(crate) fn push_pair(&mut self, bytes: u16) {

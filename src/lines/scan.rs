@@ -143,7 +143,7 @@ pub(crate) fn scan(
             let (class, unsure) = classes::of(c);
             scan.reading.marks.add_wide();
             if is_letter(class) && scan.word.is_none() {
-                if let Some(end) = scan.whole_word(line, at, fold, finds) {
+                if let Some(end) = scan.wide_words(line, at, fold, finds) {
                     at = end;
                     continue;
                 }

@@ -15,12 +15,18 @@ const TOPS: u64 = 0x8080_8080_8080_8080;
 const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// The next eight bytes from `at`, with zeros where the text is at its end.
-#[inline]
+#[inline(always)]
 fn load(bytes: &[u8], at: usize) -> u64 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    if let Some(next) = rest.first_chunk() {
-        return u64::from_le_bytes(*next);
+    match bytes.get(at..at + 8).and_then(<[u8]>::first_chunk) {
+        Some(next) => u64::from_le_bytes(*next),
+        None => load_last(bytes, at),
     }
+}
+
+/// The same at the end of the text.
+#[cold]
+fn load_last(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
     let mut word = [0; 8];
     word[..rest.len()].copy_from_slice(rest);
     u64::from_le_bytes(word)
@@ -38,6 +44,7 @@ fn others_of(word: u64) -> u64 {
 const FIRST: u64 = 0x80;
 
 /// A run of letters.
+#[derive(Clone, Copy)]
 struct Run {
     /// Hash of the letters without capitals.
     hash: u64,
@@ -46,17 +53,38 @@ struct Run {
     next: u8,
     /// Whether its first letter is a capital.
     is_upper: bool,
-    /// Whether others are: hardly any word has such, and only then the next two are counted.
-    is_odd: bool,
-    capitals: u32,
+}
+
+/// The capitals of a run: hardly any has others than the first letter, and only then they are counted.
+#[derive(Clone, Copy, Default)]
+struct Capitals {
+    count: u32,
     /// Small letters with a capital behind them.
     glued: u8,
 }
 
+impl Capitals {
+    /// Those of a run that has no others than the first letter.
+    fn of(run: Run) -> Self {
+        Capitals {
+            count: run.is_upper.into(),
+            glued: 0,
+        }
+    }
+
+    /// Counts more of them.
+    fn add(&mut self, capital: u64, small: u64, small_before: u64) {
+        self.count += capital.count_ones();
+        let glued = (capital & (small << 8 | small_before)).count_ones();
+        self.glued = self.glued.saturating_add(glued as u8);
+    }
+}
+
 impl Run {
-    /// The run at `start`, where a letter may stand.
+    /// The run at `start`, where a letter may stand; `None` if it is longer than most, or has capitals
+    /// besides its first letter.
     #[inline(always)]
-    fn at(bytes: &[u8], start: usize) -> Self {
+    fn at(bytes: &[u8], start: usize) -> Option<Self> {
         let word = load(bytes, start);
         let others = others_of(word);
         if others == 0 {
@@ -65,66 +93,49 @@ impl Run {
         let bits = others.trailing_zeros() & !7;
         let used = (others ^ (others - 1)) >> 8;
         let capital = !(word << 2) & used & TOPS;
-        let mut run = Run {
+        if capital > FIRST {
+            return None;
+        }
+        Some(Run {
             hash: fold::mix(0, (word | (0x20 * ONES)) & used),
             len: (bits / 8) as usize,
             next: (word >> bits) as u8,
-            is_upper: capital & FIRST != 0,
-            is_odd: capital > FIRST,
-            capitals: (capital & FIRST != 0).into(),
-            glued: 0,
-        };
-        if run.is_odd {
-            run.count_capitals(capital, used & TOPS & !capital, 0);
-        }
-        run
-    }
-
-    /// Counting bits is dear where the processor cannot be asked to.
-    #[cold]
-    fn count_capitals(&mut self, capital: u64, small: u64, small_before: u64) {
-        self.capitals = capital.count_ones();
-        let glued = (capital & (small << 8 | small_before)).count_ones();
-        self.glued = self.glued.saturating_add(glued as u8);
+            is_upper: capital != 0,
+        })
     }
 
     /// The run of eight letters and more at `start`, of which `word` are the first.
     #[inline(always)]
-    fn long(bytes: &[u8], start: usize, word: u64) -> Self {
+    fn long(bytes: &[u8], start: usize, word: u64) -> Option<Self> {
         let next = load(bytes, start + 8);
         let others = others_of(next);
         let capital = !(word << 2) & TOPS;
         let used = (others ^ others.wrapping_sub(1)) >> 8;
         let more = !(next << 2) & used & TOPS;
         if others == 0 || more != 0 || capital > FIRST {
-            return Run::odd(bytes, start);
+            return None;
         }
         let bits = others.trailing_zeros() & !7;
         let first = fold::mix(0, word | (0x20 * ONES));
         let all = fold::mix(first, (next | (0x20 * ONES)) & used);
-        Run {
+        Some(Run {
             hash: if bits == 0 { first } else { all },
             len: 8 + (bits / 8) as usize,
             next: (next >> bits) as u8,
             is_upper: capital != 0,
-            is_odd: false,
-            capitals: (capital != 0).into(),
-            glued: 0,
-        }
+        })
     }
 
     /// A run of any length, with any capitals.
     #[inline(never)]
-    fn odd(bytes: &[u8], start: usize) -> Self {
+    fn odd(bytes: &[u8], start: usize) -> (Self, Capitals) {
         let mut run = Run {
             hash: 0,
             len: 0,
             next: 0,
             is_upper: false,
-            is_odd: true,
-            capitals: 0,
-            glued: 0,
         };
+        let mut capitals = Capitals::default();
         let mut small_before = 0;
         loop {
             let word = load(bytes, start + run.len);
@@ -132,7 +143,7 @@ impl Run {
             let bits = others.trailing_zeros() & !7;
             run.next = word as u8;
             if bits == 0 {
-                return run;
+                return (run, capitals);
             }
             let used = !0 >> (64 - bits);
             let capital = !(word << 2) & used & TOPS;
@@ -141,16 +152,14 @@ impl Run {
                 run.is_upper = capital & FIRST != 0;
             }
             if capital != 0 {
-                let before = run.capitals;
-                run.count_capitals(capital, small, small_before);
-                run.capitals += before;
+                capitals.add(capital, small, small_before);
             }
             small_before = small >> 56;
             run.hash = fold::mix(run.hash, (word | (0x20 * ONES)) & used);
             run.len += (bits / 8) as usize;
             if bits < 64 {
                 run.next = (word >> bits) as u8;
-                return run;
+                return (run, capitals);
             }
         }
     }
@@ -181,31 +190,52 @@ impl Scan<'_> {
         fold.begin_plain(self.lexicon);
         let mut at = start;
         loop {
-            let run = Run::at(ahead, at);
-            let end = at + run.len;
-            if run.next == b' ' {
-                if run.len == 0 {
-                    break;
+            let step = match Run::at(ahead, at) {
+                Some(run) if run.len == 0 => break,
+                Some(run) if run.next == b' ' => {
+                    self.count_plain(run, fold, finds);
+                    at += run.len + 1;
+                    continue;
                 }
-                self.count_plain(&run, fold, finds);
-                at = end + 1;
-                continue;
-            }
-            if run.len == 0 {
-                break;
-            }
-            if self.ends_clause(ahead, end) {
-                self.count_plain(&run, fold, finds);
-                at = end + 2;
-                continue;
-            }
-            match self.last_word(line, at, &run, fold, finds) {
+                Some(run) if self.ends_clause(ahead, at + run.len) => {
+                    self.count_plain(run, fold, finds);
+                    at += run.len + 2;
+                    continue;
+                }
+                Some(run) => self.last_word(line, at, (run, Capitals::of(run)), fold, finds),
+                None => self.odd_word(line, ahead, at, fold, finds),
+            };
+            match step {
                 Step::Next(next) => at = next,
                 Step::Leave(end) => return end,
             }
         }
         self.previous = Class::Space;
         at
+    }
+
+    /// A long word, or one with capitals besides its first letter.
+    #[inline(never)]
+    fn odd_word(
+        &mut self,
+        line: &str,
+        ahead: &[u8],
+        at: usize,
+        fold: &mut Fold,
+        finds: &mut impl Finds,
+    ) -> Step {
+        let (run, capitals) = Run::odd(ahead, at);
+        let end = at + run.len;
+        let next = if run.next == b' ' {
+            end + 1
+        } else if self.ends_clause(ahead, end) {
+            end + 2
+        } else {
+            return self.last_word(line, at, (run, capitals), fold, finds);
+        };
+        self.count_capitals(run, capitals);
+        self.count_plain(run, fold, finds);
+        Step::Next(next)
     }
 
     /// Whether a mark, a space and another word follow at `end`, where a word is over; if so, the
@@ -237,7 +267,7 @@ impl Scan<'_> {
         &mut self,
         line: &str,
         at: usize,
-        run: &Run,
+        (run, capitals): (Run, Capitals),
         fold: &mut Fold,
         finds: &mut impl Finds,
     ) -> Step {
@@ -253,23 +283,26 @@ impl Scan<'_> {
         let next = bytes.get(end).copied().unwrap_or(b' ');
         if next == b' ' || ends_word(next, bytes.get(end + 1).copied()) {
             self.previous = class_of(bytes[end - 1]);
+            self.count_capitals(run, capitals);
             self.count_plain(run, fold, finds);
         } else {
-            self.begin_slow(&bytes[at..end], run, fold);
+            self.begin_slow(&bytes[at..end], run, capitals, fold);
         }
         Step::Leave(end)
     }
 
-    /// Counts a word of letters that stands by itself.
+    fn count_capitals(&mut self, run: Run, capitals: Capitals) {
+        let is_upper = capitals.count > 1 && capitals.count as usize == run.len;
+        self.counts.uppers += u32::from(is_upper);
+        self.shape.glued = self.shape.glued.saturating_add(capitals.glued);
+    }
+
+    /// Counts a word of letters that stands by itself, but for its capitals.
     #[inline(always)]
-    fn count_plain(&mut self, run: &Run, fold: &mut Fold, finds: &mut impl Finds) {
+    fn count_plain(&mut self, run: Run, fold: &mut Fold, finds: &mut impl Finds) {
         let counts = &mut self.counts;
         counts.words += 1;
         counts.caps += u32::from(run.is_upper);
-        if run.is_odd {
-            counts.uppers += u32::from(run.capitals > 1 && run.capitals as usize == run.len);
-            self.shape.glued = self.shape.glued.saturating_add(run.glued);
-        }
         self.shape.chars += run.len as u32;
         let known = self.lexicon.known(run.hash);
         fold.push_plain(run.hash, run.len, known);
@@ -280,18 +313,18 @@ impl Scan<'_> {
 
     /// Letters of ASCII inside a word that goes character by character; gives where they end.
     pub(super) fn more_letters(&mut self, ahead: &[u8], at: usize, fold: &mut Fold) -> usize {
-        let run = Run::odd(ahead, at);
+        let (run, capitals) = Run::odd(ahead, at);
         let end = at + run.len;
         if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
             self.resume(fold);
         } else if run.is_upper && self.previous == Class::Lower {
             self.shape.glued = self.shape.glued.saturating_add(1);
         }
-        self.shape.glued = self.shape.glued.saturating_add(run.glued);
+        self.shape.glued = self.shape.glued.saturating_add(capitals.glued);
         self.shape.chars += run.len as u32;
         if let Some(word) = &mut self.word {
             word.letters += run.len as u32;
-            word.capitals += run.capitals;
+            word.capitals += capitals.count;
         }
         fold.push_letters(&ahead[at..end]);
         self.previous = class_of(ahead[end - 1]);
@@ -300,16 +333,16 @@ impl Scan<'_> {
 
     /// A word of letters that goes on with something else: the rest goes character by character.
     #[inline(never)]
-    fn begin_slow(&mut self, letters: &[u8], run: &Run, fold: &mut Fold) {
+    fn begin_slow(&mut self, letters: &[u8], run: Run, capitals: Capitals, fold: &mut Fold) {
         self.shape.chars += run.len as u32;
-        self.shape.glued = self.shape.glued.saturating_add(run.glued);
+        self.shape.glued = self.shape.glued.saturating_add(capitals.glued);
         fold.begin_word(self.lexicon);
         fold.push_letters(letters);
         self.word = Some(Word {
             upper_first: run.is_upper,
             digit_first: false,
             letters: run.len as u32,
-            capitals: run.capitals,
+            capitals: capitals.count,
         });
         self.previous = class_of(letters[run.len - 1]);
     }
