@@ -48,4 +48,34 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &["Save 50%", "SAVE $50 now", "Extra 20% off your order!"],
         misses: &["Save 50 trees", "Saved 50% of the seats"],
     },
+    Rule {
+        id: "promotion.newsletter-offer",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| below)? (?:to|for) [^.!?:]{0,60}newsletters?(?:[ .!,:].*)?$",
+        ),
+        max_words: 40,
+        points: -600,
+        why: "asks to sign up for a newsletter",
+        hits: &[
+            "Sign up for the Example Deals newsletter",
+            "Subscribe to Example, a free daily newsletter on the north.",
+            "Sign up now for our fortnightly e-newsletter",
+        ],
+        misses: &[
+            "Those who sign up for a newsletter rarely read it.",
+            "Register for the course. Its newsletter is free.",
+        ],
+    },
+    Rule {
+        id: "promotion.click-capitals",
+        label: Label::Promotion,
+        test: Test::Regex(Needs::Nothing, "^(?-i:(?:CLICK|TAP) HERE TO [^a-z.]{3,})[.!]?$"),
+        max_words: 16,
+        points: -250,
+        why: "sends the reader elsewhere in capitals",
+        hits: &["CLICK HERE TO READ MORE FROM THE EXAMPLE", "TAP HERE TO JOIN"],
+        misses: &["Click here to see the list", "CLICK HERE FOR THE LIST"],
+    },
 ];
