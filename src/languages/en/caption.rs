@@ -61,8 +61,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.agency",
         texts: "
             getty images | getty | afp via getty images | ap via getty images | getty images file
-            via reuters | via afp | via ap | via epa | via xinhua | via getty
-            via wikimedia commons | via imago | via usa today network | via usa today sports
+            via epa | via xinhua
+            via usa today network | via usa today sports
             usa today network | reuters file | reuters photo | reuters handout | handout via reuters
             handout reuters | photo reuters | pool reuters | photo ap | ap photo | ap photos
             ap images | ap file | ap photo file | ap wirephoto | the associated press file
@@ -115,6 +115,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             pa archive | file photo | file photograph | file pic | file image | file photos
             file picture | handout photo | no resales no archives | representational image
             representational photo | reuters archive
+            via getty images | via getty | via ap | via ap images | via reuters | via afp | via imago | via shutterstock
+            via alamy | via zuma press | via zuma press wire | via wikimedia commons | via flickr | via unsplash | via pexels
         ",
         hit: "Ramsby, 2019. Getty images file photo",
         miss: "Getty Images has sued the start-up for copying twelve million pictures.",

@@ -163,33 +163,6 @@ pub(crate) const RULES: &[Rule] = &[
         ],
     },
     Rule {
-        id: "byline.bio-role",
-        label: Label::Byline,
-        test: Test::Regex(
-            Needs::Nothing,
-            concat!(
-                "^",
-                name!(),
-                "(?:, (?-i:[A-Z][A-Za-z.]{1,4}),?)? is (?:an?|the|our|currently|also)(?: [^ .!?:;]+){0,8} ",
-                "(?:author|copywriter|marketer|strategist|(?:co-?)?founder|consultant|analyst|fellow|professor|lecturer|researcher|historian|attorney|lawyer|psychologist|therapist|dietitian|nutritionist|coach|specialist|director|manager|expert|engineer|instructor|ceo|president|officer|partner|advisor|adviser|economist|photographer|podcaster|writer|journalist|columnist|correspondent|editor|contributor|reporter|blogger|producer|critic)s?",
-                r"(?:,| at| for| of| in| and| with| on| who| based| where| from| whose).*$"
-            ),
-        ),
-        max_words: 90,
-        points: -150,
-        why: "tells what the author does",
-        hits: &[
-            "Jane Doe is the co-founder of Example, which plans small towns.",
-            "John Q. Smith is a senior fellow at the Example Institute.",
-            "Jane Doe is a wine, food and travel writer based in Oslo.",
-        ],
-        misses: &[
-            "Jane Doe is a baker with two shops in town.",
-            "The report is an attack on every lawyer in town.",
-            "She is the founder of a school.",
-        ],
-    },
-    Rule {
         id: "byline.handle",
         label: Label::Byline,
         test: Test::Regex(

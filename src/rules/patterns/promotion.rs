@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Promotion,
         test: Test::Regex(
             Needs::Nothing,
-            r"^(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| below)? (?:to|for) [^.!?:]{0,60}newsletters?(?:[ .!,:].*)?$",
+            r"^(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| below)? (?:to|for) [^.!?:]*newsletters?(?:[ .!,:].*)?$",
         ),
         max_words: 40,
         points: -600,
@@ -67,15 +67,5 @@ pub(crate) const RULES: &[Rule] = &[
             "Those who sign up for a newsletter rarely read it.",
             "Register for the course. Its newsletter is free.",
         ],
-    },
-    Rule {
-        id: "promotion.click-capitals",
-        label: Label::Promotion,
-        test: Test::Regex(Needs::Nothing, "^(?-i:(?:CLICK|TAP) HERE TO [^a-z.]{3,})[.!]?$"),
-        max_words: 16,
-        points: -250,
-        why: "sends the reader elsewhere in capitals",
-        hits: &["CLICK HERE TO READ MORE FROM THE EXAMPLE", "TAP HERE TO JOIN"],
-        misses: &["Click here to see the list", "CLICK HERE FOR THE LIST"],
     },
 ];
