@@ -4,9 +4,9 @@
 //! line outweigh what a rule says of it: a lone "Advertisement" between two paragraphs would stay,
 //! and so would what a picture showed. But a line of a few words that is nothing but a formula of
 //! the web is that formula in every text, and a line that ends with who took the picture is its
-//! caption. For such lines only the points of their rules count. An item of a list may be about
-//! advertising, and a line with a colon belongs to what it announces; so neither of them is known
-//! for certain.
+//! caption; a paragraph of a tool that asks for consent is no article's. For such lines only the
+//! points of their rules count. An item of a list may be about advertising, and a line with a colon
+//! belongs to what it announces; so neither of them is known for certain.
 //!
 //! On the development corpus 421 lines that end with who took the picture behind a key are clutter
 //! and 10 are body, six of these in a source whose annotators keep captions.
@@ -25,6 +25,12 @@ const POINTS: i32 = -330;
 /// The same for a caption, of any length. Rules that know one by its end alone count that much.
 const POINTS_CAPTION: i32 = -240;
 
+/// The same for sentences: only rules that hit next to no body text count so much.
+const POINTS_SENTENCE: i32 = -420;
+
+/// What a site says in whole sentences and no article does: a notice, an offer.
+const SENTENCES: [Label; 2] = [Label::Legal, Label::Promotion];
+
 /// Where less than one kept block in so many is such a line, it stays: a long text that is clean
 /// but for one line may well want it, and annotators left it there.
 const RARE: usize = 10;
@@ -33,8 +39,7 @@ const RARE: usize = 10;
 const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Caption];
 
 /// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
-/// adds up the points of a
-/// block's hits, and `lift` is what every block gets.
+/// adds up the points of a block's hits, and `lift` is what every block gets.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
@@ -44,24 +49,28 @@ pub(crate) fn remove(
     let hits = &document.hits;
     let points = |block: &Block| rules(&hits[block.hits.range()]);
     let is_certain = |block: &Block| is_known(block, |block| points(block) + lift);
-    let (mut kept, mut certain) = (0, 0);
+    let (mut kept, mut certain, mut sentences) = (0, 0, 0);
     for (at, block) in document.blocks.iter_mut().enumerate() {
         let is_known = block.turn == Turn::Certain || block.body && is_certain(block);
         kept += usize::from(is_known || block.body);
         certain += usize::from(is_known);
+        sentences += usize::from(is_known && is_sentence(block));
         if is_known && is_judged(at) {
             block.turn = Turn::Certain;
         }
     }
     let is_rare = certain * RARE < kept;
+    // A text of nothing else is about it.
+    let is_topic = sentences * 2 > kept;
     for (at, block) in document.blocks.iter_mut().enumerate() {
         if block.turn != Turn::Certain || !is_judged(at) {
             continue;
         }
-        let always = block
-            .label_said()
-            .is_some_and(|said| ALWAYS.contains(&said));
-        if is_rare && !always {
+        let always = is_sentence(block)
+            || block
+                .label_said()
+                .is_some_and(|said| ALWAYS.contains(&said));
+        if is_rare && !always || is_topic && is_sentence(block) {
             block.turn = Turn::None;
         } else {
             block.body = false;
@@ -78,7 +87,18 @@ fn is_known(block: &Block, points: impl Fn(&Block) -> i32) -> bool {
     if block.label_said() == Some(Label::Caption) {
         return points(block) <= POINTS_CAPTION;
     }
+    if is_sentence(block) {
+        return points(block) <= POINTS_SENTENCE;
+    }
     (1..=MOST_WORDS).contains(&block.shape.words) && points(block) <= POINTS
+}
+
+/// Whether it is longer than a formula, and of a label whose sentences are known.
+fn is_sentence(block: &Block) -> bool {
+    block.shape.words > MOST_WORDS
+        && block
+            .label_said()
+            .is_some_and(|said| SENTENCES.contains(&said))
 }
 
 #[cfg(test)]
@@ -157,6 +177,27 @@ mod tests {
         assert!(!stays_in_a_long_text(Label::Navigation, 3, -330));
         assert!(stays_in_a_long_text(Label::Advertisement, 1, -329));
         assert!(stays_in_a_long_text(Label::Byline, 2, -330));
+    }
+
+    #[test]
+    fn a_notice_goes_whatever_its_length_unless_it_is_what_the_text_is_about() {
+        assert!(!stays_in_a_long_text(Label::Legal, 60, POINTS_SENTENCE));
+        assert!(!stays_in_a_long_text(Label::Promotion, 12, POINTS_SENTENCE));
+        assert!(stays_in_a_long_text(Label::Legal, 60, POINTS_SENTENCE + 1));
+        assert!(stays_in_a_long_text(Label::Legal, 3, POINTS));
+        assert!(stays_in_a_long_text(Label::Byline, 12, POINTS_SENTENCE));
+        let mut document = Document::default();
+        document.hits.push(0);
+        let mut block = Block {
+            body: true,
+            said: Label::Legal as u8 + 1,
+            hits: Span { start: 0, len: 1 },
+            ..Block::default()
+        };
+        block.shape.words = 30;
+        document.blocks.resize(3, block);
+        remove(&mut document, |_| true, |_| POINTS_SENTENCE, 0);
+        assert!(document.blocks.iter().all(|block| block.body));
     }
 
     #[test]

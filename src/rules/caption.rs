@@ -14,8 +14,8 @@ pub(crate) const RULES: &[Rule] = &[
         points: -150,
         why: "says what kind of picture it describes",
         hits: &[
-            "FILE PHOTO: A tug pulls a barge out of the harbour of Ramsby, June 3, 2019.",
-            "File photograph",
+            "Pictured below: a tug pulls a barge out of the harbour of Ramsby, June 3, 2019.",
+            "Photo taken",
         ],
         misses: &["Her lawyer said the file photo of the barge had been taken a year earlier."],
     },
@@ -41,5 +41,31 @@ pub(crate) const RULES: &[Rule] = &[
             "Ada Sample, getty",
         ],
         misses: &["Getty Images has sued the start-up for copying twelve million pictures."],
+    },
+    Rule {
+        id: "caption.opening",
+        label: Label::Caption,
+        test: Test::Start,
+        max_words: 70,
+        points: -330,
+        why: "begins as only captions do: with the word for an old picture or for one that stands for others",
+        hits: &[
+            "Archive photo: a tug pulls a barge out of the harbour of Ramsby.",
+            "Handout photo of the new hall",
+        ],
+        misses: &["Her lawyer said the file photo of the barge had been taken a year earlier."],
+    },
+    Rule {
+        id: "caption.closing",
+        label: Label::Caption,
+        test: Test::OpenEnd,
+        max_words: 80,
+        points: -330,
+        why: "ends as only captions do: with the word for an old picture or for one that stands for others",
+        hits: &[
+            "A tug leaves the harbour of Ramsby in June. Reuters file photo",
+            "The hall in winter, file photo",
+        ],
+        misses: &["The court was shown a blurred copy of the file photo."],
     },
 ];

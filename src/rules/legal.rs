@@ -55,4 +55,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &["He expressed his views with a shrug, and the meeting moved on."],
     },
+    Rule {
+        id: "legal.consent-tool",
+        label: Label::Legal,
+        test: Test::Within,
+        max_words: 250,
+        points: -600,
+        why: "is a paragraph of a tool that asks for consent to cookies",
+        hits: &[
+            "When you visit a site, it may store or retrieve information on your browser, mostly as cookies.",
+            "The technical storage or access",
+        ],
+        misses: &["The firm fought the right to opt out of such sales in three courts."],
+    },
 ];

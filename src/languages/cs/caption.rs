@@ -6,11 +6,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            na snímku | na fotografii | na fotografiích | na snímcích | ilustrační foto
-            ilustrační snímek | ilustrační fotografie | ilustrační obrázek | archivní foto
-            archivní snímek | archivní fotografie | foto ilustrační | video k článku
-            galerie k článku
-            na snímku zleva
+            na snímku | na fotografii | na fotografiích | na snímcích | video k článku
+            galerie k článku | na snímku zleva
         ",
         hit: "Na snímku: prasklá zeď sýpky v Drahonicích",
         miss: "Historik poznal na snímku starou rychtu.",
@@ -34,12 +31,28 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.agency",
         texts: "
             foto čtk | zdroj čtk | archiv autora | archiv redakce | soukromý archiv | rodinný archiv
-            osobní archiv | ilustrační foto | ilustrační snímek | ilustrační fotografie
-            archivní foto | archivní snímek | foto archiv | mafra | foto mafra | foto deník
-            foto hzs | foto pčr | foto policie čr | profimedia | volné dílo | se souhlasem autora
-            foto pixabay | foto wikimedia commons | zdroj facebook | zdroj pixabay
-            zdroj shutterstock | foto se svolením | repro foto | foto čtenář | herminapress | isifa
-            foto pro deník | adobe stock
+            osobní archiv | mafra | foto mafra | foto deník | foto hzs | foto pčr | foto policie čr
+            profimedia | volné dílo | se souhlasem autora | foto pixabay | foto wikimedia commons
+            zdroj facebook | zdroj pixabay | zdroj shutterstock | foto se svolením | repro foto
+            foto čtenář | herminapress | isifa | foto pro deník | adobe stock
+        ",
+        hit: "Ramsby 2019, foto čtk",
+        miss: "Ilustrační foto, které web použil, ukazovalo úplně jiné město.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            ilustrační foto | ilustrační snímek | ilustrační fotografie | ilustrační obrázek
+            archivní foto | archivní snímek | archivní fotografie | foto ilustrační
+        ",
+        hit: "Ilustrační foto: Ramsby, 2019",
+        miss: "Historik poznal na snímku starou rychtu.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            ilustrační foto | ilustrační snímek | ilustrační fotografie | archivní foto
+            archivní snímek | foto archiv
         ",
         hit: "Hasiči při zásahu v Bělé. Ilustrační foto",
         miss: "Ilustrační foto, které web použil, ukazovalo úplně jiné město.",

@@ -78,4 +78,22 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Názory autora se nemusí shodovat s názorem redakce.",
         miss: "Názory starousedlíků se s názory chalupářů shodují jen málokdy.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            nezbytné k tomu aby web fungoval a | nelze je v našich systémech vypnout
+            pomáhají sledovat počet návštěvníků a také z
+            všechny informace které tyto soubory shromažďují | v reakci na vámi provedené akce
+            ukládat nebo načítat informace ve vašem prohlížeči
+            prostřednictvím našich stránek našimi reklamními partnery
+            technické uložení nebo přístup | používání přesných údajů o zeměpisné poloze
+            aktivní vyhledávání identifikačních údajů v rámci vlastností
+            použití omezených údajů pro výběr reklamy
+            vytváření profilů pro personalizovanou reklamu | měření výkonu reklam
+            měření výkonu obsahu | jsou malé textové soubory které mohou být
+            výzkum publika a rozvoj služeb
+        ",
+        hit: "Technické uložení nebo přístup je nezbytně nutný pro legitimní účel.",
+        miss: "Přístup k technickým plánům mostu úřad v květnu uzavřel.",
+    },
 ];

@@ -61,6 +61,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             připojte se k nám na whatsappu | sledujte náš kanál | sledujte náš whatsapp kanál
             přidejte se do naší skupiny | přidejte se k nám na facebooku | přidejte si do oblíbených
             přidejte si na titulku | sledujte nás na telegramu | přidat na seznam cz
+            ve všech podcastových aplikacích | ve vaší oblíbené podcastové aplikaci
         ",
         hit: "Odebírejte náš kanál a nenechte si ujít další díl",
         miss: "Kanál, který lodníci vyhloubili roku 1907, dnes slouží hlavně výletním lodím.",

@@ -6,20 +6,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            arkivfoto | arkivbillede | arkivfoto fra | arkivfoto af | genrefoto | genrebillede
-            modelfoto | modelbillede | illustrationsfoto | illustrationsbillede | pressefoto
-            pressebillede | fotomontage | billedmontage | fotocollage | skærmbillede
+            pressefoto | pressebillede | fotomontage | billedmontage | fotocollage | skærmbillede
             skærmbillede fra | skærmbillede af | skærmdump | skærmdump fra | screenshot fra
             screendump | screendump fra | stillbillede | stillbillede fra | still fra filmen
             billedtekst | billede # af # | billedserie | billedserie fra | dronefoto | dronebillede
             luftfoto | luftfoto af | luftfoto fra | infografik | fra venstre mod højre | fra v
-            fra v mod h | f v | billedet er taget | billedet er et arkivfoto
-            billedet er et genrefoto | billedet er et modelfoto | billedet er fra en tidligere
+            fra v mod h | f v | billedet er taget | billedet er fra en tidligere
             billedet har ikke noget med | personerne på billedet | på billedet ses
             på billedet ser man | på fotoet ses | faksimile | faksimile fra | afspil video
             visualisering af
         ",
-        hit: "Arkivfoto: En slæbebåd trækker en pram ud af Ramsvig Havn i juni 2019.",
+        hit: "Pressefoto Ramsby, 2019",
         miss: "På arkivfotoet var prammen hel, sagde hendes advokat.",
     },
     Phrases {
@@ -47,23 +44,39 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            arkivfoto | arkivbillede | genrefoto | genrebillede | modelfoto | illustrationsfoto
-            illustrationsbillede | pressefoto | pressebillede | foto arkiv | foto arkivfoto
-            foto privat | foto privatfoto | privatfoto | foto pr | pr-foto | prfoto
-            foto pressefoto | foto presse | foto politiet | foto kommunen | foto beredskabet
-            foto læserfoto | læserfoto | foto ritzau | foto ritzau scanpix | ritzau scanpix
-            ritzau foto | ritzau scanpix arkivfoto | scanpix danmark | foto scanpix
-            foto scanpix denmark | polfoto | foto polfoto | foto colourbox | foto ap
-            foto ap ritzau scanpix | foto afp | foto epa | foto reuters | reuters ritzau scanpix
-            afp ritzau scanpix | ap ritzau scanpix | epa ritzau scanpix | tt ritzau scanpix
-            ntb ritzau scanpix | foto getty | foto shutterstock | foto unsplash | foto pixabay
-            foto pexels | foto iris | foto gonzales | foto fodboldbilleder | foto colourbox.com
-            foto dr | foto tv # | foto skærmbillede | foto screenshot | foto screendump
-            foto fotomontage | foto montage | grafik ritzau | foto forlaget | foto producenten
-            foto dsb | local eyes | foto presse-fotos.dk | presse-fotos.dk | foto google maps
-            foto google street view
+            pressefoto | pressebillede | foto privat | foto privatfoto | privatfoto | foto pr
+            pr-foto | prfoto | foto pressefoto | foto presse | foto politiet | foto kommunen
+            foto beredskabet | foto læserfoto | læserfoto | foto ritzau | foto ritzau scanpix
+            ritzau scanpix | ritzau foto | scanpix danmark | foto scanpix | foto scanpix denmark
+            polfoto | foto polfoto | foto colourbox | foto ap | foto ap ritzau scanpix | foto afp
+            foto epa | foto reuters | reuters ritzau scanpix | afp ritzau scanpix
+            ap ritzau scanpix | epa ritzau scanpix | tt ritzau scanpix | ntb ritzau scanpix
+            foto getty | foto shutterstock | foto unsplash | foto pixabay | foto pexels | foto iris
+            foto gonzales | foto fodboldbilleder | foto colourbox.com | foto dr | foto tv #
+            foto skærmbillede | foto screenshot | foto screendump | foto fotomontage | foto montage
+            grafik ritzau | foto forlaget | foto producenten | foto dsb | local eyes
+            foto presse-fotos.dk | presse-fotos.dk | foto google maps | foto google street view
         ",
         hit: "En slæbebåd forlader Ramsvig Havn. Foto: Ritzau Scanpix",
+        miss: "Nyhedsbureauet Ritzau meldte om branden lidt efter fire.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            arkivfoto | arkivbillede | arkivfoto fra | arkivfoto af | genrefoto | genrebillede
+            modelfoto | modelbillede | illustrationsfoto | illustrationsbillede
+            billedet er et arkivfoto | billedet er et genrefoto | billedet er et modelfoto
+        ",
+        hit: "Arkivfoto: En slæbebåd trækker en pram ud af Ramsvig Havn i juni 2019.",
+        miss: "På arkivfotoet var prammen hel, sagde hendes advokat.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            arkivfoto | arkivbillede | genrefoto | genrebillede | modelfoto | illustrationsfoto
+            illustrationsbillede | foto arkiv | foto arkivfoto | ritzau scanpix arkivfoto
+        ",
+        hit: "Ramsby, 2019. Arkivfoto",
         miss: "Nyhedsbureauet Ritzau meldte om branden lidt efter fire.",
     },
 ];

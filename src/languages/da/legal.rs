@@ -159,4 +159,20 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Dette er et debatindlæg og udtryk for skribentens egen holdning.",
         miss: "Hendes holdning kom til udtryk i et skuldertræk, og mødet gik videre.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            nødvendige for at hjemmesiden kan fungere og | kan ikke slås fra i vores systemer
+            gør det muligt for os at tælle | alle oplysninger som disse cookies indsamler
+            som reaktion på handlinger foretaget af dig | via vores websted af vores reklamepartnere
+            gemme eller hente oplysninger på din browser
+            entydigt identificerer din browser og internetenhed | den tekniske lagring eller adgang
+            bruge præcise geolokationsdata | aktivt scanne enhedskarakteristika
+            bruge begrænsede data til at vælge | oprette profiler til personaliseret annoncering
+            måle annoncepræstation | måle indholdspræstation | er små tekstfiler som kan bruges af
+            målgruppeundersøgelser og udvikling af tjenester
+        ",
+        hit: "Den tekniske lagring eller adgang er strengt nødvendig for tjenesten.",
+        miss: "Lagringen var teknisk svær, og adgangen til arkivet lukkede i maj.",
+    },
 ];

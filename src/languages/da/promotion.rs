@@ -120,6 +120,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             send dine billeder | skriv til redaktionen på | kontakt redaktionen på
             har du noget på hjerte | ved du noget om sagen | vælg os som foretrukken kilde
             tilføj os som foretrukken kilde
+            hvor du hører podcasts | i din foretrukne podcastapp
         ",
         hit: "Abonner på vores YouTube-kanal",
         miss: "Borgmesteren har en YouTube-kanal, som næsten ingen abonnerer på.",

@@ -6,17 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            archivbild | archivfoto | archivaufnahme | symbolbild | symbolfoto | themenbild
             beispielbild | bild oben | bild links | bild rechts | bild unten | bildunterschrift
             bildbeschreibung | bild # von # | bildergalerie | fotostrecke | fotogalerie
-            das archivbild zeigt | das archivfoto zeigt | das symbolbild zeigt | das undatierte foto
-            undatiertes foto | undatierte aufnahme | die undatierte aufnahme
+            das undatierte foto | undatiertes foto | undatierte aufnahme | die undatierte aufnahme
             die luftaufnahme zeigt | luftaufnahme | auf diesem foto | auf diesem archivfoto
             auf dem undatierten | handout-foto | screenshot | screenshot aus | videostandbild
             standbild aus | grafik | infografik | illustration | videografik | phantombild
             v. l. n. r | von links nach rechts | im bild links | im bild von links
         ",
-        hit: "Archivbild: Ein Schlepper zieht im Juni 2019 einen Kahn aus dem Hafen von Ramsbeck.",
+        hit: "Beispielbild Ramsby, 2019",
         miss: "Auf dem Archivbild ist der Kahn noch heil, sagte ihr Anwalt.",
     },
     Phrases {
@@ -41,18 +39,34 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            archivbild | archivfoto | archivaufnahme | symbolbild | symbolfoto | themenbild
-            beispielbild | dpa archiv | dpa tmn | dpa zentralbild | dpa archivbild | dpa symbolbild
-            dpa archivfoto | dpa picture alliance | picture alliance dpa | picture-alliance
-            imago images | imago stock people | imago sportfotodienst | apa archiv | apa dpa
+            beispielbild | dpa tmn | dpa zentralbild | dpa picture alliance | picture alliance dpa
+            picture-alliance | imago images | imago stock people | imago sportfotodienst | apa dpa
             keystone sda | ap dpa | ap photo dpa | afp dpa | epa dpa | foto privat | bild privat
-            foto polizei | foto feuerwehr | foto archiv | foto afp | foto ap | foto dpa | foto apa
-            foto reuters | foto imago | foto epa | foto keystone | bild keystone | foto pixabay
-            foto shutterstock | foto getty | foto zvg | bild zvg | zvg | stock.adobe.com
-            adobe stock | ddp images | ullstein bild | mauritius images | eibner
-            funke foto services | getty images europe | epd bild
+            foto polizei | foto feuerwehr | foto afp | foto ap | foto dpa | foto apa | foto reuters
+            foto imago | foto epa | foto keystone | bild keystone | foto pixabay | foto shutterstock
+            foto getty | foto zvg | bild zvg | zvg | stock.adobe.com | adobe stock | ddp images
+            ullstein bild | mauritius images | eibner | funke foto services | getty images europe
+            epd bild
         ",
         hit: "Ein Schlepper verlässt den Hafen von Ramsbeck. Foto: dpa",
+        miss: "Die Agentur dpa meldete den Brand um kurz nach vier Uhr.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            archivbild | archivfoto | archivaufnahme | symbolbild | symbolfoto | themenbild
+            das archivbild zeigt | das archivfoto zeigt | das symbolbild zeigt
+        ",
+        hit: "Archivbild: Ein Schlepper zieht im Juni 2019 einen Kahn aus dem Hafen von Ramsbeck.",
+        miss: "Auf dem Archivbild ist der Kahn noch heil, sagte ihr Anwalt.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            archivbild | archivfoto | archivaufnahme | symbolbild | symbolfoto | themenbild
+            dpa archiv | dpa archivbild | dpa symbolbild | dpa archivfoto | apa archiv | foto archiv
+        ",
+        hit: "Ramsby, 2019. Archivbild",
         miss: "Die Agentur dpa meldete den Brand um kurz nach vier Uhr.",
     },
 ];

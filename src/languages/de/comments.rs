@@ -85,6 +85,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             dieser kommentar wurde entfernt | dieser kommentar wurde gelöscht
             kommentar wurde gesperrt | in den kommentaren unten | schreibt es in die kommentare
             schreib es in die kommentare | schreiben sie es uns in die kommentare
+            kommentare und pings sind derzeit geschlossen | alle antworten zu diesem eintrag durch
+            sich an unsere netiquette | an die netiquette halten
         ",
         hit: "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
         miss: "Die Adresse des Heims wird vorerst nicht veröffentlicht, sagte die Stadt.",

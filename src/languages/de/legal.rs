@@ -134,8 +134,40 @@ pub(super) const PHRASES: &[Phrases] = &[
             aus gründen der besseren lesbarkeit | wird auf die gleichzeitige verwendung
             durch recaptcha geschützt | datenschutzbestimmungen und nutzungsbedingungen von google
             realtime-kurse | kurse # minuten verzögert
+            rückfragen & kontakt | ots-originaltext presseaussendung
+            unter ausschliesslicher inhaltlicher verantwortung
+            unter ausschließlicher inhaltlicher verantwortung
+            geben nicht die meinung der redaktion wieder
         ",
         hit: "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
         miss: "Die Redaktion gab seine Meinung mit einem Achselzucken wieder.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            zum funktionieren der website erforderlich
+            können in ihren systemen nicht deaktiviert werden
+            für die funktion der website erforderlich
+            ermöglichen es uns besuche und verkehrsquellen zu
+            alle von diesen cookies erfassten informationen
+            nur als reaktion auf von ihnen getätigte | eine personalisierte anzeige von inhalten
+            von unseren werbepartnern über unsere website gesetzt
+            informationen über ihren browser abrufen oder speichern
+            eindeutigen identifizierung ihres browsers und internetgeräts
+            die technische speicherung oder der zugriff | technische speicherung oder der zugang
+            cookies sind kleine textdateien die von webseiten
+            helfen dabei eine webseite nutzbar zu machen | um besuchern auf webseiten zu folgen
+            genaue standortdaten verwenden
+            endgeräteeigenschaften zur identifikation aktiv abfragen
+            endgeräteeigenschaften aktiv zur identifikation abfragen
+            speichern von oder zugriff auf informationen | verwendung reduzierter daten zur auswahl
+            erstellung von profilen für personalisierte werbung | messung der werbeleistung
+            messung der performance von inhalten | analyse von zielgruppen durch statistiken
+            damit einverstanden dass mir inhalte | bin damit einverstanden dass mir externer inhalt
+            werden personenbezogene daten an drittanbieter
+            mit einem klick anzeigen lassen und wieder | inhalte mit einem klick anzeigen lassen
+        ",
+        hit: "Diese Cookies sind zum Funktionieren der Website erforderlich und immer aktiv.",
+        miss: "Die Speicherung war technisch nötig, und der Zugriff blieb verboten, sagte die Ministerin.",
     },
 ];

@@ -161,6 +161,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             writes about technology | writes about food and | writes a weekly column
             is passionate about writing | a graduate of the school of journalism
             holds a degree in journalism | degree in journalism from
+            is a senior fellow at | is a senior fellow with | is a food writer | is a travel writer
+            is a wine writer | is a science writer | is a health writer | is a finance writer
+            is a tech writer | is a freelance travel writer | is a beauty writer
+            is a technology writer | is a content marketer | is a content strategist
+            is a copywriter | is a freelance copywriter | is the executive editor of
+            is the senior editor of | is the editor in chief of | is a digital editor
+            is a senior specialist | is a senior content | is the content manager
+            is the marketing manager | is a landscape photographer | is a former editor
+            is a former reporter | is the founder and editor
         ",
         hit: "Hannah Roe is a freelance journalist who writes about rivers.",
         miss: "The freelance journalist was released on Friday after a week in a cell.",

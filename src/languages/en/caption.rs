@@ -6,34 +6,24 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            file photo | file photograph | file image | file picture | file pic | photo
-            photo above | photo taken | photo shows | photo illustration | photograph | image
-            image caption | image shows | picture caption | pictured | pictured above
-            pictured below | pictured from left | pictured here | pictured left | pictured right
-            above left | above right | above from left | below left | clockwise from top
-            clockwise from left | clockwise from bottom | from left to right | left to right | l r
-            caption | video caption | media caption | video shows | watch video | watch moment
-            play video | chart shows | infographic | map shows | map locator | screenshot
-            screenshot from | screengrab | screen grab | still from | a still from | stock photo
-            stock image | illustration | illustrative image | illustrative photo
-            representational image | representative image | representational photo
-            for representational purpose | for representation purposes only
-            for illustration purposes | image used for representational | an undated handout
-            undated handout | undated file photo | undated photo | handout photo | handout image
-            handout picture | courtesy photo | courtesy image | artist's impression
-            artist's rendering | an artist's impression | an artist's rendering | archive photo
-            archive image | archival photo | aerial view of | an aerial view of
-            an aerial view shows | a general view of | general view of | in this file photo
-            in this photo | in this image | in this handout | in this undated
-            in this courtroom sketch | in this satellite image | in this screengrab | this handout
-            this file photo | this picture taken | this undated | this combination of
+            photo | photo above | photo taken | photo shows | photo illustration | photograph
+            image | image caption | image shows | picture caption | pictured | pictured above
+            pictured below | pictured here | above left | above right | above from left | below left
+            from left to right | left to right | l r | caption | video caption | media caption
+            video shows | watch video | watch moment | play video | chart shows | infographic
+            map shows | map locator | screenshot | screenshot from | screengrab | screen grab
+            still from | a still from | stock photo | stock image | illustration
+            illustrative image | illustrative photo | artist's impression | artist's rendering
+            an artist's impression | an artist's rendering | aerial view of | an aerial view of
+            an aerial view shows | a general view of | general view of | in this photo
+            in this image | in this handout | in this courtroom sketch | in this satellite image
+            in this screengrab | this handout | this picture taken | this combination of
             this combination photo | this satellite image | this screengrab
-            a combination of file photos | a satellite image shows | a file photo | a screengrab
-            a handout photo | a courtesy photo | an archive photo | people walk past
-            pedestrians walk past | a man walks past | a woman walks past | a pedestrian walks past
+            a satellite image shows | a screengrab | people walk past | pedestrians walk past
+            a man walks past | a woman walks past | a pedestrian walks past
             photo credit and caption
         ",
-        hit: "FILE PHOTO: A tug pulls a barge out of the harbour of Ramsby, June 3, 2019.",
+        hit: "Photo Ramsby, 2019",
         miss: "Her lawyer said the file photo of the barge had been taken a year earlier.",
     },
     Phrases {
@@ -71,13 +61,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.agency",
         texts: "
             getty images | getty | afp via getty images | ap via getty images | getty images file
-            getty images file photo | via reuters | via afp | via ap | via epa | via xinhua
-            via getty | via wikimedia commons | via imago | via usa today network
-            via usa today sports | usa today network | reuters file photo | reuters file
-            reuters photo | reuters handout | handout via reuters | handout reuters | photo reuters
-            pool reuters | photo ap | ap photo | ap photos | ap images | ap file | ap file photo
-            ap photo file | ap wirephoto | the associated press file | associated press file
-            photo afp | afp photo | afp file | afp file photo | afp pic | afp pix | photo epa
+            via epa | via xinhua
+            via usa today network | via usa today sports
+            usa today network | reuters file | reuters photo | reuters handout | handout via reuters
+            handout reuters | photo reuters | pool reuters | photo ap | ap photo | ap photos
+            ap images | ap file | ap photo file | ap wirephoto | the associated press file
+            associated press file | photo afp | afp photo | afp file | afp pic | afp pix | photo epa
             epa efe | efe epa | epa images | epa shutterstock | photo xinhua | xinhua photo
             pti photo | photo pti | ani photo | photo ani | photo dpa | dpa picture alliance
             picture alliance | canadian press file | the canadian press file | shutterstock
@@ -88,19 +77,48 @@ pub(super) const PHRASES: &[Phrases] = &[
             cc by # | cc by # # | cc by sa # # | cc by nc # # | flickr | flickr com | flickr cc
             zuma press | zumapress com | zuma wire | rex shutterstock | rex features | rex usa
             imago images | imagn images | usa today sports | icon sportswire | action images
-            pa images | pa wire | pa archive | press association images | file photo
-            file photograph | file pic | file image | file photos | file picture | handout
-            handout photo | photo handout | courtesy photo | photo courtesy | courtesy image
-            submitted photo | photo submitted | contributed photo | photo contributed
-            photo supplied | supplied photo | picture supplied | image supplied | photo illustration
-            stock image | stock photo | staff photo | staff photographer | staff file
-            no resales no archives | editorial use only | for editorial use only | photo provided
-            photo by the author | image by the author | representational image
-            representational photo | all photos by the author | screengrab | screenshot youtube
-            screenshot twitter | screenshot facebook | bloomberg via getty images | nurphoto
-            sipa usa | anadolu via getty images | reuters archive
+            pa images | pa wire | press association images | handout | photo handout
+            courtesy photo | photo courtesy | courtesy image | submitted photo | photo submitted
+            contributed photo | photo contributed | photo supplied | supplied photo
+            picture supplied | image supplied | photo illustration | stock image | stock photo
+            staff photo | staff photographer | staff file | editorial use only
+            for editorial use only | photo provided | photo by the author | image by the author
+            all photos by the author | screengrab | screenshot youtube | screenshot twitter
+            screenshot facebook | bloomberg via getty images | nurphoto | sipa usa
+            anadolu via getty images
         ",
         hit: "A tug leaves the harbour of Ramsby in June. Tom Elwood/Getty Images",
+        miss: "Getty Images has sued the start-up for copying twelve million pictures.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            file photo | file photograph | file image | file picture | file pic | pictured from left
+            pictured left | pictured right | clockwise from top | clockwise from left
+            clockwise from bottom | representational image | representative image
+            representational photo | for representational purpose | for representation purposes only
+            for illustration purposes | image used for representational | an undated handout
+            undated handout | undated file photo | undated photo | handout photo | handout image
+            handout picture | courtesy photo | courtesy image | archive photo | archive image
+            archival photo | in this file photo | in this undated | this file photo | this undated
+            a combination of file photos | a file photo | a handout photo | a courtesy photo
+            an archive photo
+            pictured at the back | pictured in front | pictured with
+        ",
+        hit: "FILE PHOTO: A tug pulls a barge out of the harbour of Ramsby, June 3, 2019.",
+        miss: "Her lawyer said the file photo of the barge had been taken a year earlier.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            getty images file photo | reuters file photo | ap file photo | afp file photo
+            pa archive | file photo | file photograph | file pic | file image | file photos
+            file picture | handout photo | no resales no archives | representational image
+            representational photo | reuters archive
+            via getty images | via getty | via ap | via ap images | via reuters | via afp | via imago | via shutterstock
+            via alamy | via zuma press | via zuma press wire | via wikimedia commons | via flickr | via unsplash | via pexels
+        ",
+        hit: "Ramsby, 2019. Getty images file photo",
         miss: "Getty Images has sued the start-up for copying twelve million pictures.",
     },
 ];

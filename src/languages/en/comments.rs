@@ -115,6 +115,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             view more on facebook comments | fill in your details below or click an icon to log in
             you are commenting using your | reply to this comment
             notify me of followup comments via e-mail | you can also subscribe without commenting
+            you can follow any responses to this entry
+            both comments and pings are currently closed | you can skip to the end and leave
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",

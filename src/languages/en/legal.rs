@@ -262,8 +262,47 @@ pub(super) const PHRASES: &[Phrases] = &[
             is protected by hcaptcha | by submitting your information you agree
             by submitting this form you agree
             i accept the terms and conditions | i agree to the terms | you agree to our terms
+            view original content to download multimedia | for further press information
+            notes to editors | we will earn a commission | i may earn a commission
+            we earn a small commission | i may receive a small commission
+            we receive a small commission | i receive a small commission
         ",
         hit: "The views expressed here are the author's own.",
         miss: "He expressed his views with a shrug, and the meeting moved on.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            we do not allow you to opt-out | necessary to ensure the proper functioning of
+            opt-out of the sale of your personal | you may exercise your right to opt
+            we will not be able to offer | enabled privacy controls on your browser
+            take that as a valid request to | able to track your activity through the
+            store or retrieve information on your browser | small piece of data text file that
+            asks your browser to store on your | make the site work as you expect
+            find out more and change our default | may impact your experience of the site
+            necessary for the website to function and | cannot be switched off in our systems
+            only set in response to actions made | block or alert you about these cookies
+            allow us to count visits and traffic | aggregated and therefore anonymous
+            know when you have visited our site | provide enhanced functionality and personalisation
+            provide enhanced functionality and personalization
+            through our site by our advertising partners
+            uniquely identifying your browser and internet device | set by a range of social media
+            tracking your browser across other sites | we store cookies on your browser to
+            also use cookies to personalize your experience
+            also use cookies to personalise your experience | the technical storage or access
+            requested by the subscriber or user | create user profiles to send advertising
+            absolutely essential for the website to function
+            categorized as necessary are stored on your | stored in your browser only with your
+            this cookie is set by gdpr cookie | used to store the user consent for
+            cookies are small text files that can | store cookies on your device if they
+            help make a website usable by enabling | cookies are used to track visitors across
+            cookies that we are in the process | use limited data to select
+            actively scan device characteristics for identification | use precise geolocation data
+            audience research and services development | scanning device characteristics
+            need your permission to use cookies | which may be using cookies and other
+            are a california consumer you have the | referred to as the right to opt-out
+        ",
+        hit: "When you visit a site, it may store or retrieve information on your browser, mostly as cookies.",
+        miss: "The firm fought the right to opt out of such sales in three courts.",
     },
 ];

@@ -8,7 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             published | published on | published at | published date | published online
             first published | first published on | originally published | originally published on
-            originally posted | date published | date posted | date created | date
+            originally posted | date published | date posted | date created
             publication date | publish date | publishing date | release date | article date
             article published | article type | article id | article last updated | updated
             updated on | updated at | last updated | last updated on | last updated at | last update
@@ -24,7 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             this article was last updated | this story was published
             this story was first published | this post was published | this post was last modified
             this post was updated | this entry was posted | this entry was posted on | timestamp
-            time posted | issue date | isbn | issn | reference number | user status | content type
+            time posted | issue date | isbn | issn | reference number | user status
             word count | access level | copyright year | reading time | estimated reading time
             est reading time | read time | time to read
         ",

@@ -56,13 +56,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             continue reading with a | continue reading for free
             continue reading with a free account | unlock this article | unlock unlimited
             unlock full access | unlimited access | unlimited digital access | unlimited articles
-            unlimited reading | full digital access | full access to all | full access for just
+            unlimited reading | full digital access | full access for just
             all access digital | get unlimited | get full access | get digital access
             get instant access | start your free trial | start your subscription
             start your # day free trial | start a free trial | start my free trial
             try # month free | try # months free | try one month | try us free for
             first month free | # day free trial | # month free trial | free for the first month
-            per week billed | billed annually | cancel anytime | cancel any time
+            per week billed | cancel anytime | cancel any time
             introductory offer | limited time offer subscribe | choose your plan
             choose your subscription | choose a subscription | view subscription options
             see subscription options | see our subscription offers | explore our subscription

@@ -57,6 +57,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             thanks for subscribing | you have successfully subscribed
             you've been successfully subscribed | was originally featured in our newsletter
             first appeared in our newsletter
+            free email newsletter
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",

@@ -90,7 +90,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             recommended for you | must read | must watch | icymi | in case you missed it
             you may also like | you might also like | you might be interested in | more on this
             more details here | for more on this story | for more on this topic
-            for more information visit | find out more | learn more about | check out our
+            for more information visit | find out more | learn more about
             check out the full | full coverage | full story | live updates | follow live
             from the archives | further coverage | suggested read | recommended read
             essential read
@@ -130,6 +130,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             jump to recipe | source link | link | watch more | watch now | watch live
             watch the video | watch video | watch the full video | watch the trailer | full video
             full details | explore | discover | keep reading below
+            more
         ",
         hit: "Continue reading →",
         miss: "He told the class to continue reading until the bell rang at noon.",

@@ -6,12 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            foto de archivo | fotografía de archivo | imagen de archivo | imágenes de archivo
-            foto referencial | imagen referencial | foto ilustrativa | imagen ilustrativa
-            fotografía cedida | foto cedida | imagen cedida | en la imagen, | en la foto
-            en la fotografía | en la foto de archivo | foto: | fotografía: | vídeo: | imagen:
-            pie de foto | recreación de | infografía: | captura de pantalla | captura de video
-            fotograma de | fotograma del | vista aérea de | vista general de
+            imágenes de archivo | fotografía cedida | foto cedida | imagen cedida | en la imagen,
+            en la foto | en la fotografía | foto: | fotografía: | vídeo: | imagen: | pie de foto
+            recreación de | infografía: | captura de pantalla | captura de video | fotograma de
+            fotograma del | vista aérea de | vista general de
         ",
         hit: "En la imagen, el alcalde de Valdesoto durante la inauguración.",
         miss: "El libro incluye una fotografía de archivo de la vieja estación.",
@@ -37,15 +35,30 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            foto efe | (efe) efe | efe/archivo | foto europa press | europa press - archivo
-            foto archivo | foto de archivo | imagen de archivo | archivo particular
-            foto archivo particular | foto reuters | foto afp | foto ap | via afp | vía reuters
-            vía getty images | foto cedida | imagen cedida | cedida por la familia | foto cortesía
-            cortesía del club | agencia uno | foto télam | foto telam | foto na | foto twitter
-            foto instagram | foto facebook | foto referencial | foto ilustrativa
-            imagen ilustrativa | cuartoscuro | colprensa | foto gtres | gtres | gtresonline
-            foto pexels | foto unsplash | foto freepik | adobe stock | aton chile
-            fotografía cedida
+            foto efe | (efe) efe | foto europa press | archivo particular | foto archivo particular
+            foto reuters | foto afp | foto ap | via afp | vía reuters | vía getty images
+            foto cedida | imagen cedida | cedida por la familia | foto cortesía | cortesía del club
+            agencia uno | foto télam | foto telam | foto na | foto twitter | foto instagram
+            foto facebook | cuartoscuro | colprensa | foto gtres | gtres | gtresonline | foto pexels
+            foto unsplash | foto freepik | adobe stock | aton chile | fotografía cedida
+        ",
+        hit: "Ramsby 2019, foto efe",
+        miss: "En Efe trabajó veinte años como fotógrafo de guerra.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            foto de archivo | fotografía de archivo | imagen de archivo | foto referencial
+            imagen referencial | foto ilustrativa | imagen ilustrativa | en la foto de archivo
+        ",
+        hit: "Foto de archivo: Ramsby, 2019",
+        miss: "El libro incluye una fotografía de archivo de la vieja estación.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            efe/archivo | europa press - archivo | foto archivo | foto de archivo
+            imagen de archivo | foto referencial | foto ilustrativa | imagen ilustrativa
         ",
         hit: "El presidente, a su llegada al Congreso. EFE/Archivo",
         miss: "En Efe trabajó veinte años como fotógrafo de guerra.",

@@ -65,6 +65,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             solo los suscriptores pueden comentar | para comentar es necesario estar
             nos reservamos el derecho de eliminar | reportar comentario inapropiado
             los comentarios publicados son de exclusiva responsabilidad
+            puedes seguir cualquier respuesta a esta entrada
+            los comentarios y los pings están actualmente cerrados
         ",
         hit: "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
         miss: "La dirección de la testigo no será publicada por orden del juez.",

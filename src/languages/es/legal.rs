@@ -57,6 +57,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             legales | información legal | mapa legal | código de conducta
             declaración de privacidad | reportar un error | informar de un error | ¿ves algún error?
             reportar error
+            contacto de prensa | contacto para medios | contacto para la prensa
         ",
         hit: "Aviso legal",
         miss: "El aviso legal figuraba en letra diminuta al pie del contrato.",
@@ -87,8 +88,31 @@ pub(super) const PHRASES: &[Phrases] = &[
             esta información no sustituye | los precios pueden sufrir variaciones
             precios actualizados en el momento de | cumple con los criterios de the trust project
             conforme a los criterios de the trust project | publicado originalmente en el blog
+            vea la versión original en businesswire | el texto original en el idioma fuente de este
+            has encontrado un error en | ha encontrado un error en esta | has detectado un error en
+            si ha detectado un error en
         ",
         hit: "Las opiniones vertidas en esta columna son responsabilidad exclusiva de su autor.",
         miss: "Las opiniones de los vecinos sobre la obra están muy divididas.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            necesarias para que el sitio web funcione | no se pueden desactivar en nuestros sistemas
+            nos permiten contar las visitas y fuentes
+            toda la información que recogen estas cookies
+            en respuesta a acciones realizadas por usted | puestas en nuestro sitio web por nuestros
+            almacenar o recuperar información en su navegador
+            identificación única de su navegador y dispositivo | el almacenamiento o acceso técnico
+            almacenar la información en un dispositivo
+            utilizar datos de localización geográfica precisa
+            analizar activamente las características del dispositivo
+            crear perfiles para publicidad personalizada | medir el rendimiento de la publicidad
+            medir el rendimiento del contenido | son pequeños archivos de texto que las
+            ayudan a hacer una página web utilizable | uso de perfiles para la selección de
+            investigación de audiencia y desarrollo de servicios
+        ",
+        hit: "El almacenamiento o acceso técnico es estrictamente necesario para ofrecer el servicio.",
+        miss: "El acceso técnico al archivo estuvo cerrado durante los meses de la reforma.",
     },
 ];

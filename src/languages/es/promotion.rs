@@ -88,6 +88,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             suscríbete al canal de youtube | suscríbete a nuestro canal
             únete a nuestra comunidad de whatsapp | únete a nuestro grupo de whatsapp
             suscríbete a nuestro podcast | síguenos en spotify
+            donde escuches tus podcasts | en tu plataforma de podcast favorita
+            en todas las plataformas de podcast
         ",
         hit: "Únete a nuestro canal de WhatsApp y recibe las noticias del día",
         miss: "El grupo abrió un canal de WhatsApp para coordinar a los voluntarios.",

@@ -6,9 +6,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            kuvassa | kuvassa vasemmalla | kuvissa | arkistokuva | arkistokuvassa | kuvituskuva
-            kuvituskuvassa | yläkuvassa | alakuvassa | pääkuvassa | kuvateksti | valokuvassa
-            arkistokuvaa | kuvakaappaus | havainnekuva | kuvituskuvaa | kuva arkistosta
+            kuvassa | kuvassa vasemmalla | kuvissa | arkistokuvassa | kuvituskuvassa | yläkuvassa
+            alakuvassa | pääkuvassa | kuvateksti | valokuvassa | kuvakaappaus | havainnekuva
             kuvassa vasemmalta | kuvan henkilöt eivät liity
         ",
         hit: "Kuvassa vasemmalla: romahtanut vajan katto Koivurannassa",
@@ -31,12 +30,28 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            lehtikuva | stt lehtikuva | lehtikuva afp | all over press | aop | arkistokuva
-            kuvituskuva | kuva arkisto | kuvat arkisto | yksityisarkisto | kotialbumi | kotiarkisto
-            kuvakaappaus | lukijan kuva | lukijan ottama kuva | kuva poliisi | kuva pelastuslaitos
-            kuva pixabay | kuva pexels | kuva unsplash | kuva adobe stock | kuva mostphotos
-            mostphotos | tekijän arkisto | kuva stt | kuva wikimedia commons | kuva facebook
-            finna fi | museovirasto kuvakokoelmat | adobe stock | lehdistökuva | vastavalo
+            lehtikuva | stt lehtikuva | lehtikuva afp | all over press | aop | yksityisarkisto
+            kotialbumi | kotiarkisto | kuvakaappaus | lukijan kuva | lukijan ottama kuva
+            kuva poliisi | kuva pelastuslaitos | kuva pixabay | kuva pexels | kuva unsplash
+            kuva adobe stock | kuva mostphotos | mostphotos | tekijän arkisto | kuva stt
+            kuva wikimedia commons | kuva facebook | finna fi | museovirasto kuvakokoelmat
+            adobe stock | lehdistökuva | vastavalo
+        ",
+        hit: "Ramsby 2019, lehtikuva",
+        miss: "Kuvituskuva, jota lehti käytti, esitti aivan toista kylää.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            arkistokuva | kuvituskuva | arkistokuvaa | kuvituskuvaa | kuva arkistosta
+        ",
+        hit: "Arkistokuva: Ramsby, 2019",
+        miss: "Tutkija tunnisti, että kuvassa näkyy vanha jauhomylly.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            arkistokuva | kuvituskuva | kuva arkisto | kuvat arkisto
         ",
         hit: "Pelastuslaitos sammutti palon. Kuvituskuva",
         miss: "Kuvituskuva, jota lehti käytti, esitti aivan toista kylää.",

@@ -74,4 +74,21 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Mielipiteet ovat kirjoittajan omia.",
         miss: "Naapurien mielipiteet ovat harvoin yhteneväisiä, kirjoittajan isä sanoi.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            välttämättömiä sivuston toiminnan kannalta eikä niitä
+            ei voi poistaa käytöstä järjestelmissämme
+            avulla voimme laskea käyntimäärät ja liikenteen lähteet
+            kaikki näiden evästeiden keräämät tiedot | tallentaa tai hakea tietoja selaimestasi
+            mainoskumppanimme voivat asettaa näitä evästeitä | tekninen tallennus tai pääsy
+            tarkkojen sijaintitietojen käyttäminen | laitteen ominaisuuksien aktiivinen skannaus
+            rajallisten tietojen käyttäminen mainosten valinnassa
+            mainonnan tehokkuuden mittaaminen | sisällön tehokkuuden mittaaminen
+            ovat pieniä tekstitiedostoja joita verkkosivut
+            yleisötutkimus ja palveluiden kehittäminen
+        ",
+        hit: "Tekninen tallennus tai pääsy on ehdottoman välttämätön palvelun kannalta.",
+        miss: "Tallennus oli teknisesti vaikeaa, ja pääsy arkistoon suljettiin toukokuussa.",
+    },
 ];

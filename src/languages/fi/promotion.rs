@@ -58,6 +58,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             onko sinulla uutisvinkki | vinkkaa meille | vinkkaa toimitukselle
             seuraa meitä whatsappissa | seuraa youtube-kanavaamme | lähetä vinkki whatsappilla
             ilmianna juttuaihe
+            kaikissa podcast-palveluissa | suosikkipodcastsovelluksessasi
         ",
         hit: "Liity WhatsApp-kanavallemme ja saat uutiset heti",
         miss: "Kanavan, jonka proomut kulkivat sata vuotta sitten, kunta aikoo ruopata.",

@@ -6,13 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            photo d'archives | photo d'archive | photo d'illustration | image d'illustration
-            photo prétexte | photo illustration | photo archives | photo illustrative
-            image d'archives | image d'archive | vue d'artiste | vidéo. | légende de la photo
-            photo transmise | photo fournie | portrait d'archives | infographie.
-            capture d'écran
+            photo illustration | vue d'artiste | vidéo. | légende de la photo | photo transmise
+            photo fournie | portrait d'archives | infographie. | capture d'écran
         ",
-        hit: "Photo d'archives : le viaduc de Saint-Aubert, en 2019.",
+        hit: "Photo illustration Ramsby, 2019",
         miss: "Le musée conserve une photo d'archives de la première locomotive.",
     },
     Phrases {
@@ -34,15 +31,32 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            photo afp | photos afp | crédit afp | / afp | via afp | archives afp | photo reuters
-            photo d'archives | photo d'illustration | photo archives | droits réservés | photo dr
-            crédit dr | photo transmise | photo fournie | keystone-ats | photo keystone
+            photo afp | photos afp | crédit afp | / afp | via afp | photo reuters | droits réservés
+            photo dr | crédit dr | photo transmise | photo fournie | keystone-ats | photo keystone
             belga image | photo belga | photopqr | max ppp | maxppp | abacapress | hans lucas
             sipa press | photo sipa | sipa usa | icon sport | bestimage | gamma-rapho | agence kmsp
-            image d'archives | crédit photo adobe stock | adobe stock | divergence images
-            photo archives presse | photo la presse canadienne
+            crédit photo adobe stock | adobe stock | divergence images | photo la presse canadienne
         ",
         hit: "Le ministre à sa sortie du conseil, mercredi. © Photo AFP",
+        miss: "Sur l'AFP, la photo du ministre a fait le tour du monde.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            photo d'archives | photo d'archive | photo d'illustration | image d'illustration
+            photo prétexte | photo archives | photo illustrative | image d'archives
+            image d'archive
+        ",
+        hit: "Photo d'archives : le viaduc de Saint-Aubert, en 2019.",
+        miss: "Le musée conserve une photo d'archives de la première locomotive.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            archives afp | photo d'archives | photo d'illustration | photo archives
+            image d'archives | photo archives presse
+        ",
+        hit: "Ramsby, 2019. Archives afp",
         miss: "Sur l'AFP, la photo du ministre a fait le tour du monde.",
     },
 ];

@@ -55,6 +55,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             ce site utilise akismet | utilisé pour réduire les indésirables
             comment les données de vos commentaires sont | signaler un commentaire abusif
             réservés aux abonnés pour commenter
+            vous pouvez suivre les réponses à cet article
+            vous pouvez suivre les réponses à cette entrée
+            les commentaires et les pings sont actuellement fermés
         ",
         hit:
             "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",

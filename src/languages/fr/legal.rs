@@ -60,6 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             données personnelles | mes choix | consentement | préférences de confidentialité
             politique de vie privée | continuer sans accepter | paramétrer | personnaliser
             en savoir plus et configurer
+            contact presse | contacts presse | contacts médias | contact médias | relations presse
         ",
         hit: "Mentions légales",
         miss: "Les mentions légales doivent figurer au dos de l'emballage.",
@@ -93,8 +94,32 @@ pub(super) const PHRASES: &[Phrases] = &[
             prix susceptibles d'évoluer | les informations contenues dans cet article ne
             jouer comporte des risques | vendue sans garantie éditoriale
             pour toute demande de rectification
+            consultez la version source sur businesswire
+            le texte du communiqué issu d'une traduction
         ",
         hit: "Les opinions exprimées dans cette tribune n'engagent que leur auteur.",
         miss: "Les opinions exprimées lors de la réunion étaient très partagées.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            nécessaires au fonctionnement du site web et | ne peuvent pas être désactivés dans nos
+            nous permettent de déterminer le nombre de
+            les informations collectées par ces cookies sont | en réponse à des actions que vous
+            mis en place au sein de notre | stocker ou récupérer des informations sur votre
+            identifient de manière unique votre navigateur | le stockage ou l'accès technique
+            stocker et/ou accéder à des informations sur
+            utiliser des données limitées pour sélectionner
+            créer des profils pour la publicité personnalisée
+            utiliser des données de géolocalisation précises
+            analyser activement les caractéristiques de l'appareil
+            analyser activement les caractéristiques du terminal
+            mesurer la performance des publicités | mesurer la performance des contenus
+            sont de petits fichiers textes qui peuvent | rendre un site web utilisable en activant
+            comprendre les publics par le biais de | pour afficher ce contenu vous devez accepter
+            études d'audience et développement de services
+        ",
+        hit: "Le stockage ou l’accès technique est strictement nécessaire à la finalité d’intérêt légitime.",
+        miss: "Le stockage des données et leur accès restent réglés par une loi de 1978.",
     },
 ];

@@ -82,6 +82,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             recevez nos informations sur whatsapp | toute l'actualité sur notre chaîne whatsapp
             rejoignez-nous sur whatsapp | ajoutez-nous à vos sources préférées
             suivez notre canal telegram | retrouvez-nous sur telegram
+            sur toutes les plateformes d'écoute | partout où vous écoutez vos podcasts
+            sur votre plateforme d'écoute préférée | sur votre plateforme de podcast préférée
         ",
         hit: "Rejoignez notre chaîne WhatsApp pour suivre les infos du Finistère",
         miss: "La chaîne WhatsApp du club compte déjà 3 000 abonnés.",

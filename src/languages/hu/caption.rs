@@ -6,11 +6,9 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            képünkön | a képen | a képeken | a fotón | a felvételen | felvételünkön
-            képünk illusztráció | a kép illusztráció | illusztráció | illusztrációnk
+            képünkön | a képen | a képeken | a fotón | a felvételen | felvételünkön | illusztráció
             archív felvétel | archív fotó | archív kép | korábbi felvétel | fotónkon | képaláírás
             galéria megnyitása
-            a fotó illusztráció | illusztrációs kép | illusztrációs fotó
         ",
         hit: "A képen: a leomlott templomfal Alsóberekben",
         miss: "A múzeumban a képen látható kanna párját is őrzik.",
@@ -34,15 +32,31 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            illusztráció | képünk illusztráció | a kép illusztráció | a kép csak illusztráció
-            archív | archív fotó | archív felvétel | archív kép | illusztrációs kép | mti mtva
-            fotó mti | forrás mti | mti fotó | mtva fotó | mti archív | magánarchívum | saját fotó
+            illusztráció | archív | archív fotó | archív felvétel | archív kép | mti mtva | fotó mti
+            forrás mti | mti fotó | mtva fotó | mti archív | magánarchívum | saját fotó
             a szerző felvétele | a szerző felvételei | olvasói fotó | fotó olvasónk
             forrás facebook | forrás police hu | fotó police hu | forrás pixabay
             forrás shutterstock | fotó pexels | fotó unsplash | forrás wikipedia | képernyőfotó
             northfoto | fortepan | családi archívum | adobe stock
         ",
         hit: "Tűzoltók a helyszínen. Képünk illusztráció",
+        miss: "Az illusztráció a kéziratban egy kétfejű oroszlánt mutatott.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            képünk illusztráció | a kép illusztráció | illusztrációnk | a fotó illusztráció
+            illusztrációs kép | illusztrációs fotó
+        ",
+        hit: "Képünk illusztráció: Ramsby, 2019",
+        miss: "A múzeumban a képen látható kanna párját is őrzik.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            képünk illusztráció | a kép illusztráció | a kép csak illusztráció | illusztrációs kép
+        ",
+        hit: "Ramsby, 2019. Képünk illusztráció",
         miss: "Az illusztráció a kéziratban egy kétfejű oroszlánt mutatott.",
     },
 ];

@@ -79,4 +79,20 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "A cikkben megfogalmazott vélemények a szerző véleményét tükrözik.",
         miss: "A szerző véleményét a bírók is osztották, a darab mégsem kapott díjat.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            szükségesek a weboldal működéséhez és | nem kapcsolhatók ki a rendszereinkben
+            lehetővé teszik számunkra a látogatások számlálását
+            az ezen cookie-k által gyűjtött összes információ
+            információkat tárolhat vagy kérhet le a böngészőjéből
+            reklámpartnereink állíthatják be oldalunkon keresztül
+            a technikai tárolás vagy hozzáférés | pontos geolokációs adatok használata
+            az eszköz jellemzőinek aktív vizsgálata | korlátozott adatok felhasználása a hirdetések
+            hirdetési teljesítmény mérése | tartalomteljesítmény mérése
+            kis szövegfájlok amelyeket a weboldalak | közönségkutatás és szolgáltatásfejlesztés
+        ",
+        hit: "A technikai tárolás vagy hozzáférés feltétlenül szükséges a jogos célhoz.",
+        miss: "A tárolás technikai gondjai miatt a hozzáférés tavasszal megszűnt.",
+    },
 ];

@@ -6,13 +6,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            foto arsip | foto ilustrasi | ilustrasi foto | keterangan foto | keterangan gambar
-            sumber gambar | foto dokumentasi | dok foto | ilustrasi gambar | gambar ilustrasi
+            keterangan foto | keterangan gambar | sumber gambar | foto dokumentasi | dok foto
             gambar hiasan | gambar fail | foto fail | gambar arkib | tangkapan layar dari
-            tangkapan layar video | kapsyen foto
-            arsip foto | foto tangkapan layar | foto handout
+            tangkapan layar video | kapsyen foto | foto tangkapan layar | foto handout
         ",
-        hit: "Foto arsip: dermaga nelayan lama",
+        hit: "Keterangan foto Ramsby, 2019",
         miss: "Pameran itu memajang foto arsip dermaga nelayan lama.",
     },
     Phrases {
@@ -34,10 +32,27 @@ pub(super) const PHRASES: &[Phrases] = &[
             antara foto | antara/ho | foto: antara | foto: ist | foto: istimewa | dok istimewa
             dok pribadi | dok. pri | foto: dok | foto dok pribadi | foto: shutterstock | foto: afp
             foto: reuters | foto: ap | foto: getty | foto bernama | gambar bernama | gambar fail
-            foto fail | gambar hiasan | foto ihsan pembaca | gambar ihsan facebook | foto arsip
-            foto ilustrasi | tangkapan layar youtube | tangkapan layar instagram | (foto: freepik)
+            foto fail | gambar hiasan | foto ihsan pembaca | gambar ihsan facebook
+            tangkapan layar youtube | tangkapan layar instagram | (foto: freepik)
         ",
         hit: "Warga menyeberangi jalan yang terendam banjir. (Antara Foto)",
+        miss: "Juri menilai pilihan Antara Foto terlalu berat untuk pemula.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            foto arsip | foto ilustrasi | ilustrasi foto | ilustrasi gambar | gambar ilustrasi
+            arsip foto
+        ",
+        hit: "Foto arsip: dermaga nelayan lama",
+        miss: "Pameran itu memajang foto arsip dermaga nelayan lama.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            foto arsip | foto ilustrasi
+        ",
+        hit: "Ramsby, 2019. Foto arsip",
         miss: "Juri menilai pilihan Antara Foto terlalu berat untuk pemula.",
     },
 ];

@@ -74,4 +74,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             "Isi artikel sepenuhnya tanggung jawab penulis dan tidak mencerminkan pandangan redaksi",
         miss: "Penulis itu mengakui tanggung jawab atas artikel dan pandangan pribadinya.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            diperlukan agar situs web berfungsi dan tidak | tidak dapat dimatikan di sistem kami
+            memungkinkan kami menghitung kunjungan dan sumber
+            semua informasi yang dikumpulkan cookie ini
+            menyimpan atau mengambil informasi di browser anda
+            melalui situs kami oleh mitra periklanan kami | penyimpanan atau akses teknis
+            menggunakan data geolokasi yang akurat
+        ",
+        hit: "Penyimpanan atau akses teknis mutlak diperlukan untuk tujuan ini.",
+        miss: "Akses ke gudang itu ditutup karena masalah teknis pada bulan Mei.",
+    },
 ];

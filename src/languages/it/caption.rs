@@ -6,13 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            foto: | foto d'archivio | foto di archivio | foto di repertorio | fotografia d'archivio
-            immagine d'archivio | immagine di archivio | immagini d'archivio
-            immagine di repertorio | immagini di repertorio | immagine generica
-            immagine illustrativa | foto generica | nella foto | nelle foto | nell'immagine
-            in foto | nel riquadro | didascalia | infografica: | un frame del video | fermo immagine
-            un fermo immagine | veduta aerea di | veduta aerea del | foto dalla pagina facebook
-            foto tratta da | immagine tratta da
+            foto: | immagini d'archivio | immagini di repertorio | immagine generica | foto generica
+            nella foto | nelle foto | nell'immagine | in foto | nel riquadro | didascalia
+            infografica: | un frame del video | fermo immagine | un fermo immagine | veduta aerea di
+            veduta aerea del | foto dalla pagina facebook | foto tratta da | immagine tratta da
         ",
         hit: "Nella foto, il sindaco di Valdorsa durante l'inaugurazione.",
         miss: "Il volume contiene una foto d'archivio della vecchia stazione.",
@@ -40,17 +37,34 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            foto ansa | foto d'archivio | foto di archivio | foto di repertorio
-            immagine di repertorio | immagine d'archivio | ansa/epa | foto lapresse | foto agi
-            foto adnkronos | foto fotogramma | agenzia fotogramma | foto imagoeconomica
-            imagoeconomica | ipa-agency | foto ipa | foto reuters | foto ap | foto afp | via reuters
-            via afp | foto facebook | foto instagram | foto twitter | foto web | foto dal web
-            foto pixabay | foto freepik | foto unsplash | adobe stock | foto ufficio stampa
-            per gentile concessione | foto vigili del fuoco | foto credit | frame video
-            fermo immagine | foto generica | immagine generica | foto di archivio ansa
-            archivio ansa | olycom | agenzia foto | foto newpress | foto liverani
+            foto ansa | ansa/epa | foto lapresse | foto agi | foto adnkronos | foto fotogramma
+            agenzia fotogramma | foto imagoeconomica | imagoeconomica | ipa-agency | foto ipa
+            foto reuters | foto ap | foto afp | via reuters | via afp | foto facebook
+            foto instagram | foto twitter | foto web | foto dal web | foto pixabay | foto freepik
+            foto unsplash | adobe stock | foto ufficio stampa | per gentile concessione
+            foto vigili del fuoco | foto credit | frame video | fermo immagine | foto generica
+            immagine generica | olycom | agenzia foto | foto newpress | foto liverani
         ",
         hit: "Il ministro all'uscita dal vertice. Foto ANSA",
+        miss: "La foto che l'Ansa ha diffuso ha fatto il giro del mondo.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            foto d'archivio | foto di archivio | foto di repertorio | fotografia d'archivio
+            immagine d'archivio | immagine di archivio | immagine di repertorio
+            immagine illustrativa
+        ",
+        hit: "Foto d'archivio: Ramsby, 2019",
+        miss: "Il volume contiene una foto d'archivio della vecchia stazione.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            foto d'archivio | foto di archivio | foto di repertorio | immagine di repertorio
+            immagine d'archivio | foto di archivio ansa | archivio ansa
+        ",
+        hit: "Ramsby, 2019. Foto d'archivio",
         miss: "La foto che l'Ansa ha diffuso ha fatto il giro del mondo.",
     },
 ];

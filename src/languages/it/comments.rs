@@ -60,6 +60,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             come vengono elaborati i dati derivati dai commenti
             solo gli abbonati possono commentare | i commenti dei lettori sono moderati
             la redazione si riserva di non pubblicare | segnala commento inappropriato
+            puoi seguire tutte le risposte a questo articolo
+            sia i commenti che i ping sono attualmente chiusi
         ",
         hit:
             "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *",

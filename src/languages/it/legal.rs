@@ -62,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             salva le preferenze | codice di condotta | segnala un errore | segnala errore
             segnala un problema | whistleblowing | amministrazione trasparente | società trasparente
             gestione cookie | modifica il consenso
+            contatti stampa | contatti per la stampa | contatto stampa
         ",
         hit: "Note legali",
         miss: "Le note legali del contratto occupavano quaranta pagine.",
@@ -99,9 +100,31 @@ pub(super) const PHRASES: &[Phrases] = &[
             ha solo scopo informativo | i prezzi possono variare
             prezzi aggiornati al momento della | non rispecchiano necessariamente l'opinione
             non rispecchiano necessariamente la linea | non rispecchiano necessariamente il pensiero
+            vedi la versione originale su businesswire
+            il testo originale del presente annuncio redatto | hai trovato un errore in
+            hai notato un errore in | segnala un errore in questo articolo
         ",
         hit:
             "Le opinioni espresse in questo articolo sono di esclusiva responsabilità dell'autore.",
         miss: "Le opinioni dei residenti sull'opera sono divise.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            necessari per il funzionamento del sito e
+            non possono essere disattivati nei nostri sistemi | ci permettono di contare le visite e
+            tutte le informazioni raccolte dai cookie sono
+            in risposta alle azioni da te effettuate | impostati tramite il nostro sito dai nostri
+            archiviare o recuperare informazioni sul tuo browser
+            identificare in modo univoco il browser | l'archiviazione tecnica o l'accesso
+            utilizzare dati limitati per selezionare | utilizzare dati di geolocalizzazione precisi
+            scansione attiva delle caratteristiche del dispositivo
+            creare profili per la pubblicità personalizzata | misurare le prestazioni degli annunci
+            misurare le prestazioni dei contenuti | sono piccoli file di testo che possono
+            contribuiscono a rendere fruibile il sito web
+            ricerche sul pubblico e sviluppo di servizi
+        ",
+        hit: "L'archiviazione tecnica o l'accesso sono strettamente necessari al fine legittimo.",
+        miss: "L'archiviazione dei verbali e l'accesso agli atti restano un diritto di tutti.",
     },
 ];

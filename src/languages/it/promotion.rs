@@ -80,6 +80,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             aggiungi ai tuoi preferiti su google | iscriviti al nostro canale youtube
             iscriviti al canale youtube | segui il nostro canale youtube
             ascolta il nostro podcast su spotify | rimani aggiornato seguendoci su google news
+            su tutte le piattaforme di podcast | sulla tua piattaforma di podcast preferita
+            su tutte le principali piattaforme audio
         ",
         hit: "Iscriviti al nostro canale WhatsApp per le notizie dalla valle",
         miss: "Il gruppo aprì un canale WhatsApp per coordinare i volontari.",

@@ -6,16 +6,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            archieffoto | archiefbeeld | archiefbeelden van | foto ter illustratie
-            foto bij dit artikel | foto boven | foto links | foto rechts | beeld ter illustratie
-            afbeelding ter illustratie | illustratiefoto | stockfoto | themafoto | sfeerfoto
-            luchtfoto | luchtfoto van | infographic | schermafbeelding | screenshot | still uit
-            fotobijschrift | bijschrift | fotoserie | bekijk foto's | een archieffoto van
-            een luchtfoto van | een ongedateerde foto | van links naar rechts | vlnr | v.l.n.r
-            op deze foto | op de foto van links | op deze archieffoto | video bij | play video
-            portretfoto | artist impression | artist's impression van
+            foto bij dit artikel | foto boven | foto links | foto rechts | stockfoto | themafoto
+            sfeerfoto | luchtfoto | luchtfoto van | infographic | schermafbeelding | screenshot
+            still uit | fotobijschrift | bijschrift | fotoserie | bekijk foto's | een luchtfoto van
+            een ongedateerde foto | van links naar rechts | vlnr | v.l.n.r | op deze foto
+            op de foto van links | video bij | play video | portretfoto | artist impression
+            artist's impression van
         ",
-        hit: "Archieffoto: een sleepboot trekt in juni 2019 een bak uit de haven van Ramsberg.",
+        hit: "Foto bij dit artikel Ramsby, 2019",
         miss: "Op de archieffoto was de bak nog heel, zei haar advocaat.",
     },
     Phrases {
@@ -41,20 +39,37 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            archieffoto | archiefbeeld | foto archief | foto anp | beeld anp | anp foto
-            anp archief | anp archieffoto | foto epa | foto afp | foto ap | foto reuters
+            foto anp | beeld anp | anp foto | foto epa | foto afp | foto ap | foto reuters
             beeld reuters | beeld afp | beeld epa | beeld ap | beeld getty | beeld getty images
             beeld shutterstock | beeld colourbox | foto getty | foto belga | beeld belga
             belga image | belgaimage | belga photo | foto pixabay | foto shutterstock
             foto unsplash | foto adobestock | anp hollandse hoogte | foto novum | pro shots
             foto aangeleverd | aangeleverde foto | foto eigen beeld | eigen foto | eigen beeld
-            foto ter illustratie | ter illustratie | beeld ter illustratie | stockfoto | stockbeeld
-            foto gemeente | foto politie | foto brandweer | foto redactie | foto ingezonden
-            ingezonden foto | persfoto | foto rv | foto privé | privéfoto | privébeeld
-            foto screenshot | foto google maps | orange pictures | vidiphoto | ginopress
-            photo news | isopix | foto facebook | foto twitter
+            ter illustratie | stockfoto | stockbeeld | foto gemeente | foto politie | foto brandweer
+            foto redactie | foto ingezonden | ingezonden foto | persfoto | foto rv | foto privé
+            privéfoto | privébeeld | foto screenshot | foto google maps | orange pictures
+            vidiphoto | ginopress | photo news | isopix | foto facebook | foto twitter
         ",
         hit: "Een sleepboot verlaat de haven van Ramsberg. Foto: ANP",
+        miss: "Het persbureau ANP meldde de brand kort na vieren.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            archieffoto | archiefbeeld | archiefbeelden van | foto ter illustratie
+            beeld ter illustratie | afbeelding ter illustratie | illustratiefoto
+            een archieffoto van | op deze archieffoto
+        ",
+        hit: "Archieffoto: een sleepboot trekt in juni 2019 een bak uit de haven van Ramsberg.",
+        miss: "Op de archieffoto was de bak nog heel, zei haar advocaat.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            archieffoto | archiefbeeld | foto archief | anp archief | anp archieffoto
+            foto ter illustratie | beeld ter illustratie
+        ",
+        hit: "Ramsby, 2019. Archieffoto",
         miss: "Het persbureau ANP meldde de brand kort na vieren.",
     },
 ];

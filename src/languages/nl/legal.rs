@@ -136,4 +136,24 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "De mening van de auteur is niet noodzakelijk die van de redactie.",
         miss: "De redactie liet haar mening over de auteur niet blijken.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            zijn nodig anders werkt de website niet
+            kunnen niet in onze systemen worden uitgeschakeld
+            stellen ons in staat bezoekers en hun | alle informatie die deze cookies verzamelen
+            als reactie op acties die door u | door onze adverteerders op onze website worden
+            informatie ophalen of opslaan in uw browser
+            unieke identificatie van uw browser en internetapparaat
+            de technische opslag of toegang | precieze geolocatiegegevens gebruiken
+            exacte geolocatiegegevens gebruiken
+            apparaateigenschappen actief scannen ter identificatie
+            beperkte gegevens gebruiken om advertenties
+            profielen aanmaken ten behoeve van gepersonaliseerde | advertentieprestaties meten
+            contentprestaties meten | zijn kleine tekstbestanden die door websites
+            doelgroepenonderzoek en ontwikkeling van diensten
+        ",
+        hit: "De technische opslag of toegang is strikt noodzakelijk voor het legitieme doel.",
+        miss: "De opslag van het water bleef technisch lastig, zei de ingenieur.",
+    },
 ];

@@ -98,6 +98,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             heb jij een tip voor de redactie | heeft u een tip voor de redactie
             heb je een tip of opmerking | heb je een nieuwstip | tip de redactie | mail de redactie
             stel ons in als voorkeursbron | voorkeursbron in google | voeg ons toe als voorkeursbron
+            in je favoriete podcast-app | via je favoriete podcast-app | in uw favoriete podcast-app
+            in alle podcast-apps
         ",
         hit: "Volg ons WhatsApp-kanaal",
         miss: "De burgemeester heeft een WhatsApp-kanaal dat bijna niemand leest.",

@@ -6,17 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            arkivbilde | arkivbilete | arkivfoto | arkivbilde fra | arkivbilde av
-            illustrasjonsbilde | illustrasjonsfoto | illustrasjonsbilete | pressebilde | pressefoto
-            pressebilete | fotomontasje | bildemontasje | skjermdump | skjermdump fra
-            skjermdump av | skjermbilde | skjermbilde fra | stillbilde | stillbilde fra | bildetekst
-            bilettekst | bilde # av # | bildeserie | bildekarusell | dronefoto | dronebilde
-            flyfoto | infografikk | f v | fra v | fra venstre mot høyre | bildet er tatt
-            biletet er teke | bildet er et arkivbilde | på bildet ser du | på biletet ser du
+            pressebilde | pressefoto | pressebilete | fotomontasje | bildemontasje | skjermdump
+            skjermdump fra | skjermdump av | skjermbilde | skjermbilde fra | stillbilde
+            stillbilde fra | bildetekst | bilettekst | bilde # av # | bildeserie | bildekarusell
+            dronefoto | dronebilde | flyfoto | infografikk | f v | fra v | fra venstre mot høyre
+            bildet er tatt | biletet er teke | på bildet ser du | på biletet ser du
             bildet har ikke sammenheng med saken | personene på bildet | ill foto | faksimile
             faksimile fra | spill av video
         ",
-        hit: "Arkivbilde: En slepebåt trekker en lekter ut av Ramsvik havn i juni 2019.",
+        hit: "Pressebilde Ramsby, 2019",
         miss: "På arkivbildet var lekteren hel, sa advokaten.",
     },
     Phrases {
@@ -45,19 +43,35 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            arkivbilde | arkivbilete | arkivfoto | illustrasjonsbilde | illustrasjonsfoto
-            illustrasjonsbilete | pressebilde | pressefoto | foto privat | bilde privat
-            foto privat arkiv | foto arkiv | foto arkivfoto | foto presse | foto pressefoto
-            foto politiet | foto brannvesenet | foto kommunen | foto ntb | foto ntb scanpix
-            ntb scanpix | ntb kommunikasjon | scanpix ntb | ntb illustrasjonsfoto | ntb arkiv
-            ntb pluss | foto scanpix | ap ntb | afp ntb | reuters ntb | epa ntb | tt ntb | foto ap
-            foto ap ntb | foto afp | foto epa | foto reuters | foto getty | foto shutterstock
-            foto unsplash | foto pixabay | foto colourbox | foto mostphotos | foto nrk
-            foto skjermdump | foto montasje | foto leserbilde | foto tipser | foto produsenten
-            foto forlaget | grafikk ntb | bilde shutterstock | bilde colourbox
-            creative commons ntb | foto faksimile | privat foto privat
+            pressebilde | pressefoto | foto privat | bilde privat | foto privat arkiv | foto presse
+            foto pressefoto | foto politiet | foto brannvesenet | foto kommunen | foto ntb
+            foto ntb scanpix | ntb scanpix | ntb kommunikasjon | scanpix ntb | ntb pluss
+            foto scanpix | ap ntb | afp ntb | reuters ntb | epa ntb | tt ntb | foto ap | foto ap ntb
+            foto afp | foto epa | foto reuters | foto getty | foto shutterstock | foto unsplash
+            foto pixabay | foto colourbox | foto mostphotos | foto nrk | foto skjermdump
+            foto montasje | foto leserbilde | foto tipser | foto produsenten | foto forlaget
+            grafikk ntb | bilde shutterstock | bilde colourbox | creative commons ntb
+            foto faksimile | privat foto privat
         ",
         hit: "En slepebåt forlater Ramsvik havn. Foto: NTB",
+        miss: "Nyhetsbyrået NTB meldte om brannen like etter fire.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            arkivbilde | arkivbilete | arkivfoto | arkivbilde fra | arkivbilde av
+            illustrasjonsbilde | illustrasjonsfoto | illustrasjonsbilete | bildet er et arkivbilde
+        ",
+        hit: "Arkivbilde: En slepebåt trekker en lekter ut av Ramsvik havn i juni 2019.",
+        miss: "På arkivbildet var lekteren hel, sa advokaten.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            arkivbilde | arkivbilete | arkivfoto | illustrasjonsbilde | illustrasjonsfoto
+            illustrasjonsbilete | foto arkiv | foto arkivfoto | ntb illustrasjonsfoto | ntb arkiv
+        ",
+        hit: "Ramsby, 2019. Arkivbilde",
         miss: "Nyhetsbyrået NTB meldte om brannen like etter fire.",
     },
 ];

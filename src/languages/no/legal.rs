@@ -163,4 +163,22 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Meninger som kommer til uttrykk, står for skribentens egen regning.",
         miss: "Meningene hennes kom til uttrykk i et skuldertrekk, og møtet gikk videre.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            nødvendige for at nettstedet skal fungere og | kan ikke slås av i våre systemer
+            lar oss telle besøk og trafikkilder
+            all informasjon som disse informasjonskapslene samler inn
+            som svar på handlinger du har gjort | gjennom nettstedet vårt av våre annonsepartnere
+            lagre eller hente informasjon i nettleseren din
+            unikt identifisere nettleseren og internettenheten din
+            den tekniske lagringen eller tilgangen | bruke nøyaktige geolokasjonsdata
+            aktivt skanne enhetsegenskaper | bruke begrensede data for å velge
+            opprette profiler for persontilpasset annonsering | måle annonseytelse
+            måle innholdsytelse | er små tekstfiler som kan brukes av
+            målgruppeundersøkelser og tjenesteutvikling
+        ",
+        hit: "Den tekniske lagringen eller tilgangen er strengt nødvendig for tjenesten.",
+        miss: "Lagringen var teknisk vanskelig, og tilgangen til arkivet stengte i mai.",
+    },
 ];

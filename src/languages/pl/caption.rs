@@ -6,10 +6,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            na zdjęciu | na zdjęciach | zdjęcie ilustracyjne | zdjęcie poglądowe
-            zdjęcie archiwalne | zdjęcie ilustracyjne fot | fot archiwalna | grafika ilustracyjna
+            na zdjęciu | na zdjęciach | zdjęcie archiwalne | fot archiwalna | grafika ilustracyjna
             zobacz galerię | zobacz na zdjęciach
-            fotografia ilustracyjna | obraz ilustracyjny
         ",
         hit: "Na zdjęciu: zniszczony dach hali w Lubartowie",
         miss: "Ekspert rozpoznał na zdjęciu fragment starej wozowni.",
@@ -33,10 +31,26 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             fot pap | materiały prasowe | mat prasowe | materiał prasowy | archiwum prywatne
             archiwum rodzinne | archiwum redakcji | archiwum autora | fot archiwum
-            zdjęcie ilustracyjne | zdjęcie poglądowe | zdjęcie archiwalne | agencja gazeta
-            agencja wyborcza pl | forum fotografów | east news | fotopyk | polska press
-            domena publiczna | fot facebook | fot policja | fot osp | fot czytelnik | fot pixabay
-            adobe stock | zdjęcie czytelnika | zrzut ekranu
+            zdjęcie archiwalne | agencja gazeta | agencja wyborcza pl | forum fotografów | east news
+            fotopyk | polska press | domena publiczna | fot facebook | fot policja | fot osp
+            fot czytelnik | fot pixabay | adobe stock | zdjęcie czytelnika | zrzut ekranu
+        ",
+        hit: "Ramsby 2019, fot pap",
+        miss: "Zdjęcie ilustracyjne, które trafiło do gazety, przedstawiało zupełnie inną ulicę.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            zdjęcie ilustracyjne | zdjęcie poglądowe | zdjęcie ilustracyjne fot
+            fotografia ilustracyjna | obraz ilustracyjny
+        ",
+        hit: "Zdjęcie ilustracyjne: Ramsby, 2019",
+        miss: "Ekspert rozpoznał na zdjęciu fragment starej wozowni.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            zdjęcie ilustracyjne | zdjęcie poglądowe
         ",
         hit: "Strażacy na miejscu pożaru / zdjęcie ilustracyjne",
         miss: "Zdjęcie ilustracyjne, które trafiło do gazety, przedstawiało zupełnie inną ulicę.",

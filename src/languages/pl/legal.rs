@@ -54,6 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             regulamin korzystania | regulamin komentarzy | ochrona prywatności | ustawienia cookies
             ustawienia zaawansowane | zarządzaj zgodami | zarządzaj plikami cookies
             akceptuję wszystkie | akceptuj wszystkie
+            kontakt dla mediów | biuro prasowe
         ",
         hit: "Polityka prywatności",
         miss: "Polityka prywatności tej firmy zaniepokoiła urząd.",
@@ -80,5 +81,26 @@ pub(super) const PHRASES: &[Phrases] = &[
         ",
         hit: "Redakcja nie ponosi odpowiedzialności za treść ogłoszeń.",
         miss: "Redakcja odpowiada na każdy list, nawet jeśli trwa to kilka tygodni.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            niezbędne do funkcjonowania strony i nie można
+            nie można ich wyłączyć w naszych systemach | umożliwiają nam zliczanie wizyt i źródeł
+            wszystkie informacje zbierane przez te pliki cookie
+            w odpowiedzi na podejmowane przez użytkownika działania
+            przechowywać lub pobierać informacje w przeglądarce
+            przez naszych partnerów reklamowych za pośrednictwem naszej
+            przechowywanie lub dostęp do danych technicznych
+            wykorzystywanie dokładnych danych geolokalizacyjnych
+            aktywne skanowanie charakterystyki urządzenia
+            wykorzystywanie ograniczonych danych do wyboru reklam
+            tworzenie profili w celu spersonalizowanych reklam | pomiar wydajności reklam
+            pomiar wydajności treści | to małe pliki tekstowe które mogą być
+            badanie odbiorców i ulepszanie usług
+            przechowywanie informacji na urządzeniu lub dostęp do
+        ",
+        hit: "Przechowywanie lub dostęp do danych technicznych jest ściśle konieczny.",
+        miss: "Dostęp do danych technicznych mostu zablokowano w maju.",
     },
 ];

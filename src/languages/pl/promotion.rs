@@ -62,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nasz kanał na youtube | nasz kanał na whatsappie | nasz kanał na telegramie
             subskrybuj nas na youtube | dodaj nas w google news | bądź na bieżąco z wiadomościami
             chcesz być na bieżąco
+            na wszystkich platformach podcastowych | w ulubionej aplikacji podcastowej
         ",
         hit: "Obserwuj nas w Google News i nie przegap żadnej wiadomości",
         miss:

@@ -7,10 +7,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.mark",
         texts: "
             foto: | foto de arquivo | fotografia de arquivo | imagem de arquivo | imagens de arquivo
-            foto ilustrativa | imagem ilustrativa | imagem meramente ilustrativa | imagem:
-            legenda da foto | na imagem, | na foto | na fotografia | infográfico: | frame de vídeo
-            vista aérea de | vista aérea do | vista aérea da | vista geral de | vista geral da
-            vista geral do
+            imagem: | legenda da foto | na imagem, | na foto | na fotografia | infográfico:
+            frame de vídeo | vista aérea de | vista aérea do | vista aérea da | vista geral de
+            vista geral da | vista geral do
         ",
         hit: "Na imagem, o prefeito de Vale Fundo durante a inauguração.",
         miss: "O livro traz uma foto de arquivo da antiga estação.",
@@ -39,14 +38,30 @@ pub(super) const PHRASES: &[Phrases] = &[
             reprodução/facebook | reprodução/twitter | reprodução/youtube | reprodução / tv
             foto agência brasil | marcello casal jr/agência brasil | agência o globo | folhapress
             foto folhapress | estadão conteúdo | foto lusa | epa/lusa | foto arquivo
-            foto de arquivo | imagem de arquivo | imagem ilustrativa | foto ilustrativa
-            foto reuters | foto afp | foto ap | via reuters | via afp | foto globo imagens
-            global imagens | foto cedida | foto assessoria | foto instagram | foto facebook
-            direitos reservados | foto pixabay | foto freepik | foto unsplash | adobe stock
-            foto secom | foto prefeitura | foto arquivo pessoal | foto acervo pessoal
-            foto agência senado | foto agência câmara | foto lusa/epa | fotos divulgação
+            foto de arquivo | imagem de arquivo | foto reuters | foto afp | foto ap | via reuters
+            via afp | foto globo imagens | global imagens | foto cedida | foto assessoria
+            foto instagram | foto facebook | direitos reservados | foto pixabay | foto freepik
+            foto unsplash | adobe stock | foto secom | foto prefeitura | foto arquivo pessoal
+            foto acervo pessoal | foto agência senado | foto agência câmara | foto lusa/epa
+            fotos divulgação
         ",
         hit: "O presidente à chegada ao Congresso. Foto: Divulgação",
+        miss: "A divulgação da foto provocou protestos na câmara.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            foto ilustrativa | imagem ilustrativa | imagem meramente ilustrativa
+        ",
+        hit: "Foto ilustrativa: Ramsby, 2019",
+        miss: "O livro traz uma foto de arquivo da antiga estação.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            imagem ilustrativa | foto ilustrativa
+        ",
+        hit: "Ramsby, 2019. Imagem ilustrativa",
         miss: "A divulgação da foto provocou protestos na câmara.",
     },
 ];

@@ -59,6 +59,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             reportar erro | comunicar erro | encontrou um erro? | encontrou algum erro?
             sugerir correção | política de erros | estatuto editorial e termos
             prosseguir e aceitar
+            contato para imprensa | contacto para a imprensa | informações para a imprensa
+            informações à imprensa
         ",
         hit: "Política de Privacidade",
         miss: "A política de privacidade da clínica tinha quarenta páginas.",
@@ -88,8 +90,31 @@ pub(super) const PHRASES: &[Phrases] = &[
             não substitui o aconselhamento médico | não substitui a orientação de um
             preços consultados no momento | os preços podem sofrer alteração
             licença creative commons atribuição
+            veja a versão original em businesswire | encontrou um erro neste
+            encontrou algum erro na matéria | viu algum erro neste
         ",
         hit: "As opiniões expressas neste artigo são de inteira responsabilidade do autor.",
         miss: "As opiniões dos moradores sobre a obra estão divididas.",
+    },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            necessários para que o website funcione e | necessários para o funcionamento do site e
+            não podem ser desligados nos nossos sistemas
+            não podem ser desativados em nossos sistemas | nos permitem contar visitas e fontes
+            permitem nos contar visitas e fontes | todas as informações recolhidas por estes cookies
+            todas as informações que esses cookies coletam | em resposta a ações feitas por si
+            em resposta a ações feitas por você
+            armazenar ou recuperar informações no seu navegador
+            através do nosso site pelos nossos parceiros | o armazenamento técnico ou acesso
+            utilizar dados de geolocalização precisos
+            procurar ativamente as características do dispositivo
+            utilizar dados limitados para selecionar | criar perfis para publicidade personalizada
+            medir o desempenho da publicidade | medir o desempenho dos conteúdos
+            são pequenos ficheiros de texto que podem
+            estudos de audiência e desenvolvimento de serviços
+        ",
+        hit: "O armazenamento técnico ou acesso é estritamente necessário para o serviço.",
+        miss: "O acesso técnico ao arquivo ficou fechado durante os meses da obra.",
     },
 ];

@@ -84,6 +84,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             inscreva-se em nosso canal | inscreva-se no canal do youtube | subscreva o nosso canal
             nosso canal no youtube | ouça nosso podcast no spotify
             faça parte da nossa comunidade no
+            nas principais plataformas de podcast | na sua plataforma de podcast favorita
+            em todas as plataformas de podcast
         ",
         hit: "Entre no nosso canal do WhatsApp e receba as notícias de Vale Fundo",
         miss: "O grupo criou um canal no WhatsApp para organizar os mutirões.",

@@ -6,15 +6,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            foto: | foto arhivă | foto arhiva | fotografie de arhivă | fotografie de arhiva
-            fotografie din arhivă | fotografie din arhiva | imagine de arhivă | imagine de arhiva
-            imagine din arhivă | imagine din arhiva | imagini de arhivă | imagini de arhiva
-            foto ilustrativ | imagine ilustrativă | imagine ilustrativa | fotografie ilustrativă
-            fotografie ilustrativa | imagine cu caracter ilustrativ | imagine generică
-            imagine generica | foto cu caracter ilustrativ | în imagine | in imagine | în fotografie
-            in fotografie | în foto | in foto | captură video | captura video | captură foto
-            captura foto | captură din | captura din | infografic: | vedere aeriană | vedere aeriana
-            vedere de ansamblu | fotografie realizată de | fotografie realizata de | foto din arhiva
+            foto: | imagini de arhivă | imagini de arhiva | imagine generică | imagine generica
+            în imagine | in imagine | în fotografie | in fotografie | în foto | in foto
+            captură video | captura video | captură foto | captura foto | captură din | captura din
+            infografic: | vedere aeriană | vedere aeriana | vedere de ansamblu
+            fotografie realizată de | fotografie realizata de
         ",
         hit: "În imagine, primarul din Valea Ulmului la inaugurare.",
         miss: "Albumul cuprinde o fotografie de arhivă a gării vechi.",
@@ -47,17 +43,37 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             foto agerpres | agerpres foto | foto mediafax | mediafax foto | foto inquam
             inquam photos | foto profimedia | profimedia | profimedia images | foto hepta
-            foto hotnews | foto arhivă | foto arhiva | foto arhiva personală | foto arhiva personala
-            foto arhivă personală | foto cu caracter ilustrativ | imagine cu caracter ilustrativ
-            foto ilustrativ | foto reuters | foto afp | foto ap | via reuters | via afp | foto epa
-            foto facebook | foto instagram | foto captură video | foto captura video | captură video
-            captura video | captură youtube | captura youtube | captură facebook | captura facebook
-            captură foto | captura foto | foto pixabay | foto pexels | foto unsplash | foto freepik
-            adobe stock | foto isu | foto ipj | foto igsu | foto poliția română
-            foto poliţia română | foto politia romana | foto dreamstime | dreamstime | foto frf
-            foto sportpictures | gsp foto | foto prosport | foto libertatea | foto gsp | xinhua foto
+            foto hotnews | foto arhiva personală | foto arhiva personala | foto arhivă personală
+            foto reuters | foto afp | foto ap | via reuters | via afp | foto epa | foto facebook
+            foto instagram | foto captură video | foto captura video | captură video | captura video
+            captură youtube | captura youtube | captură facebook | captura facebook | captură foto
+            captura foto | foto pixabay | foto pexels | foto unsplash | foto freepik | adobe stock
+            foto isu | foto ipj | foto igsu | foto poliția română | foto poliţia română
+            foto politia romana | foto dreamstime | dreamstime | foto frf | foto sportpictures
+            gsp foto | foto prosport | foto libertatea | foto gsp | xinhua foto
         ",
         hit: "Ministrul, la ieșirea din ședința de guvern. Foto: Agerpres",
+        miss: "Agerpres a trimis un reporter foto la locul accidentului.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            foto arhivă | foto arhiva | fotografie de arhivă | fotografie de arhiva
+            fotografie din arhivă | fotografie din arhiva | imagine de arhivă | imagine de arhiva
+            imagine din arhivă | imagine din arhiva | foto ilustrativ | imagine ilustrativă
+            imagine ilustrativa | fotografie ilustrativă | fotografie ilustrativa
+            imagine cu caracter ilustrativ | foto cu caracter ilustrativ | foto din arhiva
+        ",
+        hit: "Foto arhivă: Ramsby, 2019",
+        miss: "Albumul cuprinde o fotografie de arhivă a gării vechi.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            foto arhivă | foto arhiva | foto cu caracter ilustrativ | imagine cu caracter ilustrativ
+            foto ilustrativ
+        ",
+        hit: "Ramsby, 2019. Foto arhivă",
         miss: "Agerpres a trimis un reporter foto la locul accidentului.",
     },
 ];

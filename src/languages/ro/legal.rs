@@ -173,4 +173,23 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Opiniile exprimate în acest articol aparțin autorului.",
         miss: "Opiniile localnicilor despre lucrare sunt împărțite.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            necesare pentru funcționarea site-ului și nu
+            nu pot fi dezactivate în sistemele noastre | ne permit să contorizăm vizitele și sursele
+            toate informațiile colectate de aceste cookie-uri
+            ca răspuns la acțiunile efectuate de dvs | stoca sau prelua informații din browserul dvs
+            prin intermediul site-ului nostru de către partenerii | stocarea tehnică sau accesul
+            utilizarea datelor precise de geolocalizare
+            scanarea activă a caracteristicilor dispozitivului
+            utilizarea datelor limitate pentru a selecta
+            crearea profilurilor pentru publicitate personalizată
+            măsurarea performanței reclamelor | măsurarea performanței conținutului
+            sunt fișiere text de mici dimensiuni care
+            studii de audiență și dezvoltarea serviciilor
+        ",
+        hit: "Stocarea tehnică sau accesul este strict necesară în scopul legitim.",
+        miss: "Stocarea apei a rămas o problemă tehnică, iar accesul la dig e închis.",
+    },
 ];

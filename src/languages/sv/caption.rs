@@ -6,15 +6,13 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            arkivbild | arkivfoto | arkivbild på | arkivbild från | genrebild | genrefoto
-            illustrationsbild | illustrationsfoto | pressbild | pressfoto | bildmontage
-            fotomontage | skärmdump | skärmbild | skärmavbild | skärmdump från | stillbild
-            stillbild från | stillbild ur | bildtext | bild # av # | bildspel | bildcollage
-            bildextra | flygbild | flygbild över | flygfoto | infografik | fr v | bilden är tagen
-            bilden är en arkivbild | bilden är en genrebild | bilden har inget samband
-            personerna på bilden | på bilden syns | obs bilden | visionsbild | spela upp videon
+            pressbild | pressfoto | bildmontage | fotomontage | skärmdump | skärmbild | skärmavbild
+            skärmdump från | stillbild | stillbild från | stillbild ur | bildtext | bild # av #
+            bildspel | bildcollage | bildextra | flygbild | flygbild över | flygfoto | infografik
+            fr v | bilden är tagen | bilden har inget samband | personerna på bilden
+            på bilden syns | obs bilden | visionsbild | spela upp videon
         ",
-        hit: "Arkivbild: En bogserbåt drar en pråm ut ur Ramsviks hamn i juni 2019.",
+        hit: "Pressbild Ramsby, 2019",
         miss: "På arkivbilden var pråmen hel, sa hennes advokat.",
     },
     Phrases {
@@ -37,17 +35,33 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            arkivbild | arkivfoto | genrebild | genrefoto | illustrationsbild | illustrationsfoto
             pressbild | pressfoto | privat bild | foto privat | bild privat | privat foto
-            foto arkiv | foto press | foto polisen | foto tt | bild tt | tt nyhetsbyrån
-            tt nyhetsbyrån arkiv | scanpix tt | tt scanpix | foto scanpix | foto ap | foto ap tt
-            ap tt | afp tt | reuters tt | foto afp | foto epa | foto reuters | foto getty
-            foto mostphotos | mostphotos | foto bildbyrån | foto shutterstock | foto unsplash
-            foto pixabay | foto colourbox | foto skärmdump | skärmdump | stillbild | foto montage
-            fotomontage | grafik tt | johner bildbyrå | foto läsarbild | läsarbild | foto kommunen
-            foto räddningstjänsten
+            foto press | foto polisen | foto tt | bild tt | tt nyhetsbyrån | scanpix tt | tt scanpix
+            foto scanpix | foto ap | foto ap tt | ap tt | afp tt | reuters tt | foto afp | foto epa
+            foto reuters | foto getty | foto mostphotos | mostphotos | foto bildbyrån
+            foto shutterstock | foto unsplash | foto pixabay | foto colourbox | foto skärmdump
+            skärmdump | stillbild | foto montage | fotomontage | grafik tt | johner bildbyrå
+            foto läsarbild | läsarbild | foto kommunen | foto räddningstjänsten
         ",
         hit: "En bogserbåt lämnar Ramsviks hamn. Foto: TT",
+        miss: "Nyhetsbyrån TT rapporterade om branden strax efter fyra.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            arkivbild | arkivfoto | arkivbild på | arkivbild från | genrebild | genrefoto
+            illustrationsbild | illustrationsfoto | bilden är en arkivbild | bilden är en genrebild
+        ",
+        hit: "Arkivbild: En bogserbåt drar en pråm ut ur Ramsviks hamn i juni 2019.",
+        miss: "På arkivbilden var pråmen hel, sa hennes advokat.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            arkivbild | arkivfoto | genrebild | genrefoto | illustrationsbild | illustrationsfoto
+            foto arkiv | tt nyhetsbyrån arkiv
+        ",
+        hit: "Ramsby, 2019. Arkivbild",
         miss: "Nyhetsbyrån TT rapporterade om branden strax efter fyra.",
     },
 ];

@@ -122,4 +122,21 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Åsikterna som uttrycks i texten är skribentens egna.",
         miss: "Hennes åsikter uttrycktes med en axelryckning, och mötet gick vidare.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            nödvändiga för att webbplatsen ska fungera och | går inte att stänga av i våra
+            gör att vi kan räkna antalet besök | all information som dessa cookies samlar in
+            som svar på åtgärder som du har | via vår webbplats av våra annonspartner
+            lagra eller hämta information i din webbläsare
+            unikt identifiera din webbläsare och internetenhet
+            den tekniska lagringen eller åtkomsten
+            använda exakta uppgifter om geografisk positionering | aktivt skanna enhetens egenskaper
+            använda begränsade data för att välja | skapa profiler för personanpassad annonsering
+            mäta reklamprestanda | mäta innehållsprestanda | är små textfiler som kan användas av
+            målgruppsundersökningar och tjänsteutveckling
+        ",
+        hit: "Den tekniska lagringen eller åtkomsten är absolut nödvändig för tjänsten.",
+        miss: "Lagringen var tekniskt svår, och åtkomsten till arkivet stängdes i maj.",
+    },
 ];

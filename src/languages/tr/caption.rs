@@ -6,12 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            arşiv fotoğrafı | arşiv görüntüsü | temsili fotoğraf | temsili görsel | fotoğraf altı
-            resim açıklaması | fotoğraf açıklaması | görsel açıklaması | fotoğraf yazısı
-            temsilî fotoğraf | arşivden bir fotoğraf | fotoğraf temsilidir | görsel temsilidir
-            görsel yapay zeka
+            fotoğraf altı | resim açıklaması | fotoğraf açıklaması | görsel açıklaması
+            fotoğraf yazısı | görsel yapay zeka
         ",
-        hit: "Arşiv fotoğrafı: Limandaki balıkçı tekneleri",
+        hit: "Fotoğraf altı Ramsby, 2019",
         miss: "Müzede sergilenen arşiv fotoğrafı, limanın yüz yıl önceki halini gösteriyor.",
     },
     Phrases {
@@ -29,12 +27,29 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            fotoğraf aa | foto aa | fotoğraf dha | foto dha | fotoğraf iha | fotoğraf i̇ha | foto iha
-            foto i̇ha | fotoğraf anka | fotoğraf depo photos | fotoğraf arşiv | foto arşiv
-            arşiv fotoğraf | arşiv fotoğrafı | temsili fotoğraf | temsili görsel | fotoğraf reuters
+            fotoğraf aa | foto aa | fotoğraf dha | foto dha | fotoğraf iha | fotoğraf i̇ha
+            foto iha | foto i̇ha | fotoğraf anka | fotoğraf depo photos | fotoğraf reuters
             fotoğraf afp | (aa/dha) | anadolu ajansı | anadolu agency | kişisel arşiv
         ",
         hit: "Yangın söndürme ekipleri dün gece bölgeye ulaştı. Fotoğraf: AA",
+        miss: "Fotoğraf, AA muhabirinin bölgeye ulaşmasından bir saat önce çekilmişti.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            arşiv fotoğrafı | arşiv görüntüsü | temsili fotoğraf | temsili görsel | temsilî fotoğraf
+            arşivden bir fotoğraf | fotoğraf temsilidir | görsel temsilidir
+        ",
+        hit: "Arşiv fotoğrafı: Limandaki balıkçı tekneleri",
+        miss: "Müzede sergilenen arşiv fotoğrafı, limanın yüz yıl önceki halini gösteriyor.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            fotoğraf arşiv | foto arşiv | arşiv fotoğraf | arşiv fotoğrafı | temsili fotoğraf
+            temsili görsel
+        ",
+        hit: "Ramsby, 2019. Fotoğraf arşiv",
         miss: "Fotoğraf, AA muhabirinin bölgeye ulaşmasından bir saat önce çekilmişti.",
     },
 ];

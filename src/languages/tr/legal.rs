@@ -74,4 +74,21 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.",
         miss: "Yatırım danışmanlığı yapan iki kardeş, bilgi ve tavsiyelerini ücretsiz paylaşıyor.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            web sitesinin çalışması için gereklidir ve | sistemlerimizde kapatılamaz
+            sistemlerimizden kapatılamaz | ziyaretleri ve trafik kaynaklarını saymamıza
+            bu çerezlerin topladığı tüm bilgiler
+            tarayıcınızda bilgi saklayabilir veya tarayıcınızdan
+            sitemiz üzerinden reklam ortaklarımız tarafından | teknik depolama veya erişim
+            kesin coğrafi konum verilerini kullanma | cihaz özelliklerini aktif olarak tarama
+            kişiselleştirilmiş reklam profili oluşturma | reklam performansını ölçme
+            içerik performansını ölçme
+            web siteleri tarafından kullanılabilen küçük metin dosyalarıdır
+            hedef kitle araştırması ve hizmet geliştirme
+        ",
+        hit: "Teknik depolama veya erişim, hizmetin sunulması için kesinlikle gereklidir.",
+        miss: "Depolama teknik bir sorun olarak kaldı, erişim de mayısta kapandı.",
+    },
 ];

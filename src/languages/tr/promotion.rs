@@ -58,6 +58,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             youtube kanalımızı | google haberler'de takip | google news'te takip
             google haberler'de abone | google news'ten takip | google news'e abone ol
             bizi google haberler'de | whatsapp ihbar hattı | whatsapp i̇hbar hattı
+            tüm podcast platformlarında | sevdiğiniz podcast platformunda
         ",
         hit: "Haberleri ilk siz öğrenin: WhatsApp kanalımıza katılın",
         miss: "Köy gençleri WhatsApp kanalı kurarak yangın nöbeti tutuyor.",

@@ -6,13 +6,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.mark",
         texts: "
-            ảnh do nhân vật | ảnh do gia đình cung cấp | ảnh minh họa internet | ảnh minh họa
-            ảnh minh hoạ | ảnh tư liệu | hình minh họa | hình minh hoạ | hình ảnh minh họa
+            ảnh do nhân vật | ảnh do gia đình cung cấp | ảnh minh hoạ | hình minh hoạ
             hình ảnh minh hoạ | ảnh nhân vật | ảnh cắt từ clip | ảnh cắt từ video | ảnh trên
-            ảnh dưới | ảnh bìa | ảnh đại diện | ảnh trái | ảnh phải | trong ảnh | nguồn ảnh minh họa
-            từ trái sang | từ trái qua | hình ảnh cắt từ
+            ảnh dưới | ảnh bìa | ảnh đại diện | ảnh trái | ảnh phải | trong ảnh | từ trái sang
+            từ trái qua | hình ảnh cắt từ
         ",
-        hit: "Ảnh minh họa: Chợ phiên vùng cao",
+        hit: "Ảnh do nhân vật Ramsby, 2019",
         miss: "Gian phòng treo kín những tấm ảnh tư liệu chụp bến cảng thập niên 1970.",
     },
     Phrases {
@@ -33,20 +32,37 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.agency",
         texts: "
-            ảnh ttxvn | ảnh tư liệu | ảnh minh họa | ảnh minh hoạ | hình minh họa | hình minh hoạ
-            ảnh internet | ảnh in ternet | ảnh sưu tầm | nguồn internet | nguồn ảnh internet
-            ảnh reuters | ảnh ap | ảnh afp | ảnh getty | ảnh getty images | ảnh epa | ảnh xinhua
-            ảnh tân hoa xã | ảnh shutterstock | ảnh istock | ảnh bloomberg | ảnh cnn | ảnh bbc
-            ảnh nvcc | ảnh bvcc | ảnh btc | ảnh đvcc | ảnh fbnv | ảnh ctv | ảnh nhân vật cung cấp
-            nhân vật cung cấp | ảnh do nhân vật cung cấp | ảnh gia đình cung cấp
-            ảnh bệnh viện cung cấp | bệnh viện cung cấp | ảnh bạn đọc cung cấp | bạn đọc cung cấp
-            người dân cung cấp | ảnh cơ quan công an | ảnh công an cung cấp | công an cung cấp
-            ảnh ban tổ chức | ảnh chụp màn hình | ảnh cắt từ clip | cắt từ clip | ảnh cắt từ video
-            cắt từ video | ảnh facebook | ảnh instagram | ảnh twitter | ảnh fb | ảnh ig | ảnh weibo
-            ảnh pixabay | ảnh unsplash | ảnh pexels | ảnh freepik | ảnh vff | ảnh vov | ảnh vgp
-            ảnh nguồn internet | ảnh tác giả | ảnh tg | ảnh pv
+            ảnh ttxvn | ảnh minh hoạ | hình minh hoạ | ảnh internet | ảnh in ternet | ảnh sưu tầm
+            nguồn internet | nguồn ảnh internet | ảnh reuters | ảnh ap | ảnh afp | ảnh getty
+            ảnh getty images | ảnh epa | ảnh xinhua | ảnh tân hoa xã | ảnh shutterstock | ảnh istock
+            ảnh bloomberg | ảnh cnn | ảnh bbc | ảnh nvcc | ảnh bvcc | ảnh btc | ảnh đvcc | ảnh fbnv
+            ảnh ctv | ảnh nhân vật cung cấp | nhân vật cung cấp | ảnh do nhân vật cung cấp
+            ảnh gia đình cung cấp | ảnh bệnh viện cung cấp | bệnh viện cung cấp
+            ảnh bạn đọc cung cấp | bạn đọc cung cấp | người dân cung cấp | ảnh cơ quan công an
+            ảnh công an cung cấp | công an cung cấp | ảnh ban tổ chức | ảnh chụp màn hình
+            ảnh cắt từ clip | cắt từ clip | ảnh cắt từ video | cắt từ video | ảnh facebook
+            ảnh instagram | ảnh twitter | ảnh fb | ảnh ig | ảnh weibo | ảnh pixabay | ảnh unsplash
+            ảnh pexels | ảnh freepik | ảnh vff | ảnh vov | ảnh vgp | ảnh nguồn internet
+            ảnh tác giả | ảnh tg | ảnh pv
         ",
         hit: "Bến đò cũ lúc chiều muộn. (Ảnh: TTXVN)",
+        miss: "Trong cuộn phim, nhóm tìm được ảnh tư liệu về cây cầu bị bom đánh sập.",
+    },
+    Phrases {
+        rule: "caption.opening",
+        texts: "
+            ảnh minh họa internet | ảnh minh họa | ảnh tư liệu | hình minh họa | hình ảnh minh họa
+            nguồn ảnh minh họa
+        ",
+        hit: "Ảnh minh họa: Chợ phiên vùng cao",
+        miss: "Gian phòng treo kín những tấm ảnh tư liệu chụp bến cảng thập niên 1970.",
+    },
+    Phrases {
+        rule: "caption.closing",
+        texts: "
+            ảnh tư liệu | ảnh minh họa | hình minh họa
+        ",
+        hit: "Ramsby, 2019. Ảnh tư liệu",
         miss: "Trong cuộn phim, nhóm tìm được ảnh tư liệu về cây cầu bị bom đánh sập.",
     },
 ];

@@ -77,4 +77,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "* Bài viết thể hiện quan điểm cá nhân của tác giả.",
         miss: "Vị đại biểu nói rõ ông phát biểu với tư cách một người dân trong vùng.",
     },
+    Phrases {
+        rule: "legal.consent-tool",
+        texts: "
+            cần thiết để trang web hoạt động | không thể tắt trong hệ thống của
+            cho phép chúng tôi đếm số lượt | tất cả thông tin mà các cookie
+            lưu trữ hoặc truy xuất thông tin | lưu trữ kỹ thuật hoặc quyền truy
+        ",
+        hit: "Tất cả thông tin mà các cookie này thu thập đều được tổng hợp.",
+        miss: "Cây cầu cần thiết cho thị trấn và sẽ mở lại vào tháng Năm.",
+    },
 ];

@@ -45,7 +45,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Caption,
         test: Test::Regex(
             Needs::Bracket,
-            r"^.+[(\[](?:(?:file |handout )?photo(?:graph|s)?(?: by| courtesy| via| provided|:)|ap photo|image(?: credit)?:|image courtesy|images? via|picture:|credit:|courtesy(?: of|:| photo)|foto(?:s|graf|graaf)?:|bild:|source: |illustration by|provided by)[^()\[\]]*[)\]]\.?$",
+            r"^.+[(\[](?:(?:file |handout )?photo(?:graph|s)?(?: by| courtesy| via| provided|:)|ap photo|image(?: credit)?:|image courtesy|images? via|image:|picture:|credits?:|courtesy(?: of|:| photo)|foto(?:s|graf|graaf)?:|bild:|(?:symbol|archiv)(?:foto|bild):|illustration:|grafik:|graphic:|screenshot:|video:|source: |illustration by|provided by|crédits?(?: photo)? ?:|cr[ée]dito:|copyright:|kuva:|fot\.:?|zdj(?:ęcie|\.):?|фото:|ljósmynd:|fotoğraf:|ảnh:)[^()\[\]]*[)\]]\.?$",
         ),
         max_words: 90,
         points: -300,
@@ -54,6 +54,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Rescuers search the lake on Monday. (AP Photo/Jane Doe)",
             "The old bridge (Foto: Max Mustermann)",
             "Jane Doe at work (Image credit: Example)",
+            "Der alte Hafen bei Ebbe (Symbolfoto: Beispiel/Max Mustermann)",
+            "Przystań po remoncie (fot. Jan Przykładowy)",
         ],
         misses: &[
             "She hung the painting (a photo by her father) on the wall.",
@@ -173,17 +175,122 @@ pub(crate) const RULES: &[Rule] = &[
             concat!(
                 r"^.{12}.*[ .]",
                 name!(),
-                r" ?/ ?(?:[^./:!?]{2,20}/ ?)?(?-i:dpa|AFP|AP|AP Photo|AAP|APA|ANSA|ANP|NTB|TT|imago|Imago|IMAGO|REUTERS|Reuters|EPA|EFE|EPA-EFE|Getty|Getty Images|Shutterstock|iStock|Unsplash|Pexels|Belga|Bloomberg|(?:Ritzau )?Scanpix|Keystone|picture alliance|Alamy|PA|PA Wire)[)\]]?\.?$",
+                r" ?/ ?(?:[^./:!?]{2,20}/ ?)?(?-i:dpa|AFP|AP|AP Photo|AP Images|AAP|APA|ANSA|ANP|NTB|TT|imago|Imago|IMAGO|REUTERS|Reuters|EPA|EFE|EPA-EFE|Getty|Getty Images(?: Europe)?|Shutterstock|iStock|Unsplash|Pexels|Belga|Bloomberg|(?:Ritzau )?Scanpix|Keystone|picture alliance|Alamy|PA|PA Wire|WireImage|NurPhoto|Sipa(?: USA)?|SIPA(?: USA)?|Zuma Press|Icon Sportswire|Hans Lucas|Anadolu|TASS|UPI|TNS|LightRocket|[A-Z][A-Za-z]+ (?:Images|Pictures|Agency|News Service|Newspapers))[)\]]?\.?$",
             ),
         ),
         max_words: 90,
-        points: -250,
+        points: -330,
         why: "ends with the photographer and an agency",
         hits: &[
             "The old bridge in Exampletown at dawn. Jane Doe/Getty Images",
             "Eingefrorene Proben in einer Klinik Max Mustermann/dpa",
+            "The mayor at the opening of the hall Jane Doe/Example Pictures",
         ],
         misses: &["She wrote for Reuters, then for the AP.", "Jane Doe/Getty Images"],
+    },
+    Rule {
+        id: "caption.bracket-agency",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            concat!(
+                r"^.{12}.*(?:[(\[](?:file )?(?-i:AFP|AP|REUTERS|Reuters|EPA|EFE|EPA-EFE|dpa|ANSA|LUSA|NTB|ANP|APA|AAP|TT|PA|PAP|Belga|Bloomberg|Keystone|Getty Images|Imago|imago|IMAGO)(?: photo)? ?/ ?[^()\[\]]{3,60}",
+                r#"|[.!?”"»] ?"#,
+                name!(),
+                r" [(\[](?-i:AFP|AP|REUTERS|Reuters|EPA|EFE|EPA-EFE|dpa|ANSA|LUSA|NTB|ANP|APA|AAP|TT|Belga|Bloomberg|Keystone|Getty Images|Europa Press|EUROPA PRESS))[)\]]\.?$",
+            ),
+        ),
+        max_words: 90,
+        points: -330,
+        why: "ends with an agency in brackets and the photographer, as captions do",
+        hits: &[
+            "Rescuers search the lake on Monday (AFP / JANE DOE)",
+            "El puerto viejo de Ejemplo, el 3 de junio. Juana Pérez (REUTERS)",
+        ],
+        misses: &[
+            "The army denied it, a spokesman said. (Reuters)",
+            "She told Jane Doe (Reuters) that the talks had failed.",
+            "Both bodies (AP/IB) agreed to the plan.",
+        ],
+    },
+    Rule {
+        id: "caption.photo-by",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Nothing,
+            r#"^.+[.!?”")] ?[(\[]?(?-i:Photos?|Photographs?|Images?|Pictures?|Illustrations?|Fotos?) by (?-i:[A-Z])[^.!?:]+$"#,
+        ),
+        max_words: 90,
+        points: -330,
+        why: "ends with a sentence and by whom the picture is",
+        hits: &[
+            "The old bridge at dawn. Photo by Jane Doe",
+            "A wren in the reeds of the pond. Photograph by Jane Doe",
+            "The new hall. (Photos by Jane Doe/The Example)",
+        ],
+        misses: &[
+            "She said nothing. Photos by the door showed why.",
+            "Photo by Jane Doe",
+            "The wall was bare. Pictures of Jane Doe hung in the hall.",
+        ],
+    },
+    Rule {
+        id: "caption.key-slash",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Symbol,
+            r#"^.{12}.*[.!?)\]”"»] ?(?-i:Fotos?|Photos?|Ljósmynd|Fotó|Kuvat?|Bild(?:er)?|Фото) ?/ ?(?-i:[^\x00-@\[-\xBF])[^/.!?]{2,40}$"#,
+        ),
+        max_words: 90,
+        points: -330,
+        why: "ends with a sentence, a key, a slash and who took the picture",
+        hits: &[
+            "Gamla brúin að vetri til. Ljósmynd/Jón Dæmi",
+            "The old bridge at dawn. Photo/Jane Doe",
+        ],
+        misses: &["It has two modes. Photo/video switching is slow.", "Photo/Jane Doe"],
+    },
+    Rule {
+        id: "caption.archive",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            "^.{12}.*[(（\\[](?:archivbild|archivfoto|archivaufnahme|symbolbild|symbolfoto|themenbild|beispielbild|file (?:photo|image|picture|pic)|representational (?:image|photo)|representative image|for representation(?:al purposes?)?(?: only)?|(?:photo|image) d[’']archives?|(?:photo|image) d[’']illustration|(?:foto|imagen) de archivo|(?:foto|immagine) d[’']archivio|(?:foto|imagem) de arquivo|(?:foto|imagem) ilustrativa|imagen ilustrativa|archieffoto|archiefbeeld|foto ter illustratie|arkivfoto|arkivbilde?|arkivbillede|illustrasjonsfoto|illustrationsfoto|illustrationsbild|genrebild|modelfoto|arkistokuva|kuvituskuva|ilustrační (?:foto|snímek)|archivní (?:foto|snímek)|zdjęcie (?:ilustracyjne|archiwalne)|illusztráció|archív (?:fotó|felvétel)|arşiv(?: fotoğrafı)?|temsili (?:fotoğraf|görsel)|фото из архива|архивное фото|иллюстративное фото|архівне фото|ілюстративне фото|φωτογραφία αρχείου|fotografie de arhivă|foto (?:ilustrasi|arsip)|ảnh (?:minh họa|tư liệu)|資料写真|イメージ|写真はイメージ|자료 ?사진|资料图片?|資料照片?|示意圖|示意图)(?:[ ,:/][^()\\[\\]]*)?[)）\\]](?: ?[.:：].*)?$",
+        ),
+        max_words: 90,
+        points: -330,
+        why: "says in brackets that the picture is an old one or stands for others",
+        hits: &[
+            "Ein Schlepper im Hafen von Ramsbeck. (Archivbild)",
+            "Een sleepboot in de haven (archieffoto): de romp is oud",
+            "The harbour of Ramsby at dawn (file photo)",
+            "修理を終えた古い橋を渡る人たちの列（資料写真）",
+        ],
+        misses: &[
+            "A pointer to the tree (file snapshot)",
+            "The museum bought it (an archive photo of the old bridge) in 1931.",
+        ],
+    },
+    Rule {
+        id: "caption.position",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^.*[(（\[](?:(?:far|second|third|2nd|3rd|top|bottom|front|back|upper|lower|centre|center|pictured|ganz|oben|unten|hinten|vorne) ){0,2}(?:left|right|cent(?:re|er)|middle|pictured|second from (?:left|right)|third from (?:left|right)|from (?:left|right)|foreground|links|rechts|mitte|im bild|v\. ?l\. ?n\. ?r\.|2\. ?v\. ?[lr]\.|vlnr|à gauche|à droite|au centre|a la (?:izquierda|derecha)|izquierda|derecha|izda\.|izq\.|dcha\.|en el centro|a sinistra|a destra|al centro|à esquerda|à direita|ao centro|til venstre|til høyre|til højre|t\. ?[vh]\.|i midten|till vänster|till höger|i mitten|vasemmalla|oikealla|vas\.|oik\.|(?:po|z|od) (?:lewej|prawej)|vlevo|vpravo|uprostřed|balra|jobbra|balról|jobbról|középen|слева|справа|в центре|ліворуч|праворуч|solda|sağda|ortada|αριστερά|δεξιά|kiri|kanan|tengah|trái|phải|左|右|中|中央|左から[0-9２-９]人目|右から[0-9２-９]人目|手前|奥|왼쪽|오른쪽|가운데|左图|右图|[左右][一二三])[)）\]]",
+        ),
+        max_words: 60,
+        points: -250,
+        why: "says in brackets where in the picture somebody stands",
+        hits: &[
+            "Mayor Jane Doe (left) opens the new bridge with John Smith",
+            "Bürgermeisterin Erika Mustermann (2. v. l.) bei der Eröffnung",
+            "記者会見を開いた山田太郎町長（中央）ら",
+        ],
+        misses: &[
+            "He spoke for the party (left of the centre) in the debate.",
+            "Turn the key to the right (or left) until it clicks.",
+            "The alliance (Left/Greens) voted no",
+        ],
     },
     Rule {
         id: "caption.taken-by",

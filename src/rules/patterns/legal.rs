@@ -96,4 +96,26 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &["_ga 2 years The _ga cookie counts visitors", "__utma", "_fbp 3 months"],
         misses: &["_gap_ years", "ga_lore"],
     },
+    Rule {
+        id: "legal.by-clicking",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:by (?:pressing|clicking|submitting|signing|checking|providing|entering|subscribing|registering|joining|creating|downloading) .*[ ,”’](?:you|i)(?: [a-z]+)? (?:agree|consent|authorize|acknowledge|accept|confirm) |(?:mit (?:dem klick|klick|meiner anmeldung|der anmeldung|deiner anmeldung|ihrer anmeldung|der registrierung|ihrer registrierung|dem absenden|dem abonnieren)|en (?:cliquant|vous inscrivant|m.inscrivant|vous abonnant|soumettant|validant))[ ,].*(?:stimm|einverstanden|akzeptier|acceptez|accepte|consens))",
+        ),
+        max_words: 120,
+        points: -600,
+        why: "says what one agrees to by clicking",
+        hits: &[
+            "By clicking Sign up, you agree to our Terms and to hear from us.",
+            "By submitting this form I consent to calls and texts from Example Homes.",
+            "Mit der Anmeldung zum Newsletter stimme ich der Verwendung meiner Daten zu.",
+            "En vous inscrivant, vous acceptez de recevoir nos offres.",
+        ],
+        misses: &[
+            "By clicking through the maps, you see how the river moved.",
+            "By joining the strike, they agreed to lose a month of pay.",
+            "Mit der Anmeldung des Patents begann der Streit.",
+        ],
+    },
 ];

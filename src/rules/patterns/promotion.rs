@@ -48,4 +48,24 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &["Save 50%", "SAVE $50 now", "Extra 20% off your order!"],
         misses: &["Save 50 trees", "Saved 50% of the seats"],
     },
+    Rule {
+        id: "promotion.newsletter-offer",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:please )?(?:sign up|subscribe|register)(?: now| today| here| free| below)? (?:to|for) [^.!?:]*newsletters?(?:[ .!,:].*)?$",
+        ),
+        max_words: 40,
+        points: -600,
+        why: "asks to sign up for a newsletter",
+        hits: &[
+            "Sign up for the Example Deals newsletter",
+            "Subscribe to Example, a free daily newsletter on the north.",
+            "Sign up now for our fortnightly e-newsletter",
+        ],
+        misses: &[
+            "Those who sign up for a newsletter rarely read it.",
+            "Register for the course. Its newsletter is free.",
+        ],
+    },
 ];
