@@ -261,6 +261,8 @@ pub(crate) struct Facts {
     pub prose: u32,
     /// Blocks that a rule hits.
     pub furniture: u32,
+    /// The same of the blocks that were set apart. Only a headline depends on it.
+    pub furniture_at_ends: u32,
     /// What kind of input it is.
     pub regime: Regime,
     /// 0 no blank lines, 1 some, 2 before most blocks.

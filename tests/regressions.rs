@@ -42,20 +42,14 @@ fn clutter_below_a_page_does_not_cost_a_subheading() {
     ];
     let text = format!("{page}\n\n{}\n", menu.join("\n"));
     let heading = "雪を冷房に、温泉を暖房に";
-    let report = bodycopy::report(&text);
-    let is_heading = |line: &&bodycopy::ReportLine| &text[line.span.clone()] == heading;
-    let line = report
-        .lines
-        .iter()
-        .find(is_heading)
-        .expect("the subheading");
-    assert_eq!(line.verdict, bodycopy::Verdict::Kept);
-    let alone = bodycopy::report(page);
-    let is_same = |other: &&bodycopy::ReportLine| page[other.span.clone()] == *heading;
-    assert_eq!(
-        alone.lines.iter().find(is_same).map(|line| line.points),
-        Some(line.points)
-    );
+    let found = |text: &str| {
+        let report = bodycopy::report(text);
+        let mut lines = report.lines.iter();
+        let line = lines.find(|line| text[line.span.clone()] == *heading);
+        line.map(|line| (line.verdict, line.points))
+    };
+    assert!(found(page).is_some());
+    assert_eq!(found(&text), found(page));
     check(&text);
 }
 

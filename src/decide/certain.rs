@@ -38,6 +38,10 @@ const RARE: usize = 10;
 /// What nobody writes in an article, however long the text; annotators left few such lines.
 const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Caption];
 
+/// Captions that hold more than one in so many of the kept words are what the text is: the pictures
+/// of an event, one after the other.
+const GALLERY: u64 = 4;
+
 /// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
 /// adds up the points of a block's hits, and `lift` is what every block gets.
 pub(crate) fn remove(
@@ -50,11 +54,15 @@ pub(crate) fn remove(
     let points = |block: &Block| rules(&hits[block.hits.range()]);
     let is_certain = |block: &Block| is_known(block, |block| points(block) + lift);
     let (mut kept, mut certain, mut sentences) = (0, 0, 0);
+    let (mut words, mut of_captions) = (0_u64, 0);
     for (at, block) in document.blocks.iter_mut().enumerate() {
         let is_known = block.turn == Turn::Certain || block.body && is_certain(block);
         kept += usize::from(is_known || block.body);
         certain += usize::from(is_known);
         sentences += usize::from(is_known && is_sentence(block));
+        let own = u64::from(block.shape.words);
+        words += own * u64::from(is_known || block.body);
+        of_captions += own * u64::from(is_known && is_caption(block));
         if is_known && is_judged(at) {
             block.turn = Turn::Certain;
         }
@@ -62,6 +70,7 @@ pub(crate) fn remove(
     let is_rare = certain * RARE < kept;
     // A text of nothing else is about it.
     let is_topic = sentences * 2 > kept;
+    let is_gallery = of_captions * GALLERY > words;
     for (at, block) in document.blocks.iter_mut().enumerate() {
         if block.turn != Turn::Certain || !is_judged(at) {
             continue;
@@ -70,7 +79,8 @@ pub(crate) fn remove(
             || block
                 .label_said()
                 .is_some_and(|said| ALWAYS.contains(&said));
-        if is_rare && !always || is_topic && is_sentence(block) {
+        let is_wanted = is_topic && is_sentence(block) || is_gallery && is_caption(block);
+        if is_rare && !always || is_wanted {
             block.turn = Turn::None;
         } else {
             block.body = false;
@@ -84,13 +94,17 @@ fn is_known(block: &Block, points: impl Fn(&Block) -> i32) -> bool {
     if block.hits.len == 0 || block.shape.lead == Lead::Bullet || block.shape.end == End::Colon {
         return false;
     }
-    if block.label_said() == Some(Label::Caption) {
+    if is_caption(block) {
         return points(block) <= POINTS_CAPTION;
     }
     if is_sentence(block) {
         return points(block) <= POINTS_SENTENCE;
     }
     (1..=MOST_WORDS).contains(&block.shape.words) && points(block) <= POINTS
+}
+
+fn is_caption(block: &Block) -> bool {
+    block.label_said() == Some(Label::Caption)
 }
 
 /// Whether it is longer than a formula, and of a label whose sentences are known.
@@ -122,6 +136,30 @@ mod tests {
         assert_eq!(block.body, block.turn == Turn::None);
         assert_eq!(block.points, if block.body { 90 } else { points });
         block.body
+    }
+
+    #[test]
+    fn captions_that_are_a_quarter_of_the_text_stay() {
+        let kept_of = |paragraphs: u16| {
+            let mut document = Document::default();
+            document.hits.push(0);
+            let caption = Label::ALL.iter().position(|&label| label == Label::Caption);
+            for at in 0..4 {
+                let mut block = Block {
+                    body: true,
+                    ..Block::default()
+                };
+                let is_caption = at == 2;
+                block.shape.words = if is_caption { 30 } else { paragraphs };
+                block.hits.len = u32::from(is_caption);
+                block.said = u8::from(is_caption) * (caption.unwrap() as u8 + 1);
+                document.blocks.push(block);
+            }
+            remove(&mut document, |_| true, |_| POINTS_CAPTION, 0);
+            document.blocks.iter().filter(|block| block.body).count()
+        };
+        assert_eq!(kept_of(29), 4);
+        assert_eq!(kept_of(30), 3, "no more than a quarter");
     }
 
     #[test]
@@ -162,6 +200,7 @@ mod tests {
             body: true,
             ..Block::default()
         };
+        block.shape.words = 20;
         document.blocks.resize(50, block);
         block.shape.words = words;
         block.hits.len = 1;

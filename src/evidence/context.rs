@@ -328,7 +328,7 @@ fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut i
     let words = block.content.len;
     block.shape.end == End::Open
         && block.shape.lead != Lead::Bullet
-        && facts.furniture >= 2
+        && facts.furniture + facts.furniture_at_ends >= 2
         && below.is_prose()
         && words >= 3
         && shared(

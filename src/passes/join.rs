@@ -140,6 +140,10 @@ pub(crate) fn join(
         fragmented: is_fragmented(blocks),
     };
     let core = rule.whole(text, document, core);
+    let ends = document.blocks[..core.start].iter();
+    let ends = ends.chain(&document.blocks[core.end..]);
+    let at_ends = ends.filter(|block| is_furniture(&document.hits[block.hits.range()]));
+    document.facts.furniture_at_ends = at_ends.count() as u32;
     document.set_apart(core);
     document.facts.wrapped = rule.width.is_some();
     let first = document.first_line();
@@ -253,11 +257,12 @@ fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
     }
 }
 
-/// Whether the rule hits what only the furniture of a page says.
-fn is_furniture(rule: u16) -> bool {
-    rules::catalogue()
-        .get(usize::from(rule))
-        .is_some_and(|rule| rule.points <= FURNITURE)
+/// Whether one of the rules hits what only the furniture of a page says.
+fn is_furniture(hits: &[u16]) -> bool {
+    let rules = hits
+        .iter()
+        .filter_map(|&rule| rules::catalogue().get(usize::from(rule)));
+    rules.into_iter().any(|rule| rule.points <= FURNITURE)
 }
 
 /// Sums up the text.
@@ -272,11 +277,7 @@ pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
             is_flat &= block.shape.indent == 0;
         }
         facts.indented |= block.shape.indent > 1;
-        facts.furniture += u32::from(
-            hits[block.hits.range()]
-                .iter()
-                .any(|&rule| is_furniture(rule)),
-        );
+        facts.furniture += u32::from(is_furniture(&hits[block.hits.range()]));
         gaps += usize::from(block.gap);
     }
     let prose = crate::evidence::buckets::percent(facts.prose, facts.words);
