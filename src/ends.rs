@@ -7,8 +7,9 @@
 //!
 //! So the lines at both ends that rules hit are *set apart* as soon as they are read, and what is
 //! left, the *core*, is joined and judged as if it were the whole text. Whatever such lines are put
-//! before or after a text, its core is the same, and so is every verdict about it. Then the ends
-//! are judged, each line by its place in the whole text, with the verdicts about the core given.
+//! before or after a text, its core is the same, and so is every verdict about it, but for the
+//! headline's, which goes where there is furniture of a page at all. Then the ends are judged, each
+//! line by its place in the whole text, with the verdicts about the core given.
 
 use crate::decide::ends;
 use crate::document::{Document, Facts, Turn};

@@ -64,7 +64,7 @@ struct Args {
     decay: f32,
     #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
-    #[arg(long, default_value_t = 30.0)]
+    #[arg(long, default_value_t = 33.0)]
     clean_weight: f32,
     #[arg(long, default_value_t = 1.4)]
     dump_loss: f32,
