@@ -32,8 +32,8 @@ const POINTS_SURE: i32 = -1000;
 /// Longer lines may say more than the formula.
 const MOST_WORDS: u16 = 4;
 
-/// The rules of a header count this much against it at least. With −150, lists of the author's
-/// own go ("FAQs", "Pricing").
+/// The rules of a header count this much against it at least. Less is said against headers of the
+/// author's own: "FAQs", "Pricing", "See also" over the notes of an encyclopedia.
 const RULES: i32 = -190;
 
 /// The rules are sure of a header that they count this much against.
