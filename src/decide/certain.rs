@@ -25,6 +25,10 @@ const POINTS: i32 = -330;
 /// The same for a caption, of any length. Rules that know one by its end alone count that much.
 const POINTS_CAPTION: i32 = -240;
 
+/// The same where it ends as a sentence: "The star (left) dims every forty days." may be body text
+/// about a picture.
+const POINTS_CAPTION_ENDED: i32 = -320;
+
 /// The same for sentences: only rules that hit next to no body text count so much.
 const POINTS_SENTENCE: i32 = -420;
 
@@ -95,7 +99,10 @@ fn is_known(block: &Block, points: impl Fn(&Block) -> i32) -> bool {
         return false;
     }
     if is_caption(block) {
-        return points(block) <= POINTS_CAPTION;
+        return match block.shape.end {
+            End::Sentence => points(block) <= POINTS_CAPTION_ENDED,
+            _ => points(block) <= POINTS_CAPTION,
+        };
     }
     if is_sentence(block) {
         return points(block) <= POINTS_SENTENCE;
@@ -243,5 +250,21 @@ mod tests {
     fn a_caption_goes_whatever_its_length() {
         assert!(!stays_in_a_long_text(Label::Caption, 60, POINTS_CAPTION));
         assert!(stays_in_a_long_text(Label::Caption, 60, POINTS_CAPTION + 1));
+    }
+
+    #[test]
+    fn rules_must_be_surer_of_a_caption_that_is_a_sentence() {
+        let is_known = |end, points| {
+            let mut block = Block {
+                said: Label::Caption as u8 + 1,
+                hits: Span { start: 0, len: 1 },
+                ..Block::default()
+            };
+            block.shape.end = end;
+            is_known(&block, |_| points)
+        };
+        assert!(is_known(End::Open, POINTS_CAPTION));
+        assert!(!is_known(End::Sentence, POINTS_CAPTION_ENDED + 1));
+        assert!(is_known(End::Sentence, POINTS_CAPTION_ENDED));
     }
 }
