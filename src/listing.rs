@@ -7,7 +7,8 @@
 //! So where kept lines that follow one another are indented deeper than the prose and look like a
 //! program, they are a *listing*: their indentation stays, less that of the prose, and no empty line
 //! comes between two of them that had none. Only a text in which a kept line is indented deeper than
-//! the one before is looked at for it. Whether a line is kept does not depend on it.
+//! the one before is looked at for it. It hardly ever matters for what is kept: only where the kept
+//! lines are judged again, as the text that they make, do the lines of a listing stand deeper.
 
 use std::ops::Range;
 

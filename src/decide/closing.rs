@@ -10,8 +10,8 @@
 //! on. Then the rules must be surer of the header, and most of the body must stand above, the
 //! longest run of it too.
 //!
-//! A heading that the text has more than once names a section of what the author lists ("Pricing",
-//! under each of ten products), and closes nothing unless the rules are sure of it.
+//! A heading that is kept more than once names a section of what the author lists ("Pricing", under
+//! each of ten products), and closes nothing where no paragraph stands below.
 //!
 //! On the development corpus, with points tuned on other sites, one text in twelve of those that
 //! extractors leave and one page dump in twenty-five end with a header like this. Of what the
@@ -66,9 +66,9 @@ const MOST_LISTED: u64 = 3;
 /// longest below: "11 Comments" may also stand above the article, under what was kept by mistake.
 const BODY_ABOVE: u64 = 2;
 
-/// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds up the points of the
-/// catalogue's rules among a block's hits, and `lift` is what every block gets. A rule of the
-/// caller's removes the line that it hits and no other.
+/// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
+/// up the points of the catalogue's rules among a block's hits, and `lift` is what every block gets.
+/// A rule of the caller's removes the line that it hits and no other.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,

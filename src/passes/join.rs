@@ -259,10 +259,9 @@ fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
 
 /// Whether one of the rules hits what only the furniture of a page says.
 fn is_furniture(hits: &[u16]) -> bool {
-    let rules = hits
-        .iter()
-        .filter_map(|&rule| rules::catalogue().get(usize::from(rule)));
-    rules.into_iter().any(|rule| rule.points <= FURNITURE)
+    hits.iter()
+        .filter_map(|&rule| rules::catalogue().get(usize::from(rule)))
+        .any(|rule| rule.points <= FURNITURE)
 }
 
 /// Sums up the text.
