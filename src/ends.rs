@@ -68,13 +68,7 @@ impl Engine {
             rounds.points[at] = score::lane(alone, 0);
         }
         let switch = self.points.switch[0];
-        ends::choose(
-            &mut rounds.body_first,
-            &rounds.points,
-            core,
-            switch,
-            self.lift,
-        );
+        ends::choose(&mut rounds.body_first, &rounds.points, core, switch, 0);
         rounds.hold_ends(document.ends());
         document.rounds = rounds;
     }

@@ -1,7 +1,7 @@
 //! All stages of cleaning, in order.
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{certain, closing, doubt, safety, separators, subheadings};
+use crate::decide::{certain, closing, dial, doubt, safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -32,7 +32,7 @@ pub struct Engine {
     pub(crate) custom: Vec<CustomPattern>,
     /// Label of each rule, as index in `Label::ALL` plus one.
     pub(crate) rule_labels: Vec<u8>,
-    /// Added to every block's points: the dial.
+    /// What the caller's dial adds to every block's points, once all is decided.
     pub(crate) lift: i32,
     /// Shapes are kept in texts of so many bytes; in longer ones, lines that are joined are scanned
     /// once more.
@@ -219,7 +219,7 @@ impl Engine {
             let points = score::lane(alone, 0);
             rounds.alone.push(alone);
             rounds.points.push(points);
-            rounds.body.push(sequence.step(points + self.lift));
+            rounds.body.push(sequence.step(points));
         }
         sequence.choose(&mut rounds.body);
         rounds.body_first.extend_from_slice(&rounds.body);
@@ -269,7 +269,7 @@ impl Engine {
             context::list(document, &work.context, at, &mut sum);
             let all = score::lane(document.rounds.alone[at], round) + sum.sum();
             points.push(all);
-            body.push(sequence.step(all + self.lift));
+            body.push(sequence.step(all));
         }
         sequence.choose(&mut body);
         document.rounds.points = points;
@@ -290,8 +290,9 @@ impl Engine {
             block.closing = false;
         }
         let switch = self.points.switch[ROUNDS - 1];
-        document.facts.lift = doubt::lift(document, self.lift, switch, &mut work.choice);
+        document.facts.lift = doubt::lift(document, switch, &mut work.choice);
         safety::catch(document);
+        dial::turn(document, self.lift, switch, &mut work.choice);
         separators::keep(document);
         subheadings::keep(document);
         self.remove_known(document, |_| true);

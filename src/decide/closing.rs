@@ -66,6 +66,9 @@ const MOST_LISTED: u64 = 3;
 /// longest below: "11 Comments" may also stand above the article, under what was kept by mistake.
 const BODY_ABOVE: u64 = 2;
 
+/// So many short sentences are as good as a paragraph: news is written in such.
+const SENTENCES: u32 = 2;
+
 /// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
 /// up the points of the catalogue's rules among a block's hits, and `lift` is what every block gets.
 /// A rule of the caller's removes the line that it hits and no other.
@@ -90,13 +93,13 @@ pub(crate) fn remove(
 
 fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
     let Document { blocks, hits, .. } = document;
-    let is_paragraph = |block: &Block| block.body && block.kind >= Kind::Prose;
-    let first = blocks.iter().position(is_paragraph)?;
+    let opens_body = |block: &Block| block.body && block.kind >= Kind::Prose;
+    let first = blocks.iter().position(opens_body)?;
     let words: u64 = blocks.iter().map(kept_words).sum();
     let is_page = document.facts.regime == Regime::Dump;
     // The highest header below all paragraphs, and the highest over some.
     let (mut last, mut higher) = (None, None);
-    let (mut below, mut over_paragraphs) = (0, false);
+    let (mut below, mut sentences, mut over_paragraphs) = (0, 0, false);
     for (at, block) in blocks.iter().enumerate().skip(first).rev() {
         // No header of any label may stand higher.
         if over_paragraphs && below * most_below(Label::Comments) > words {
@@ -108,7 +111,7 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             let is_sure = rules <= RULES_SURE;
             let points = if is_sure { POINTS_SURE } else { POINTS };
             let found = Some((at, Closing { label, points }));
-            let is_short = is_page || is_sure || below * MOST_LISTED <= words;
+            let is_short = is_page || below * MOST_LISTED <= words;
             if !over_paragraphs && rules <= RULES && is_short {
                 last = found;
             } else if is_sure && below * most_below(label) <= words {
@@ -116,7 +119,8 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             }
         }
         below += kept_words(block);
-        over_paragraphs |= is_paragraph(block);
+        sentences += u32::from(block.body && is_sentence(block));
+        over_paragraphs |= block.body && block.kind.is_prose() || sentences >= SENTENCES;
     }
     higher
         .filter(|&(header, _)| {
@@ -132,6 +136,16 @@ fn names_sections(document: &Document, header: usize) -> bool {
     let Document { blocks, keys, .. } = document;
     let is_again = |at: usize| at != header && blocks[at].body && keys[at] == keys[header];
     blocks[header].repeats > 1 && (0..blocks.len()).any(is_again)
+}
+
+/// Whether it reads like a sentence of any length, which not every language ends with a mark. A teaser
+/// that was cut short does not.
+fn is_sentence(block: &Block) -> bool {
+    match block.shape.end {
+        End::Sentence => block.kind >= Kind::ShortSentence,
+        End::Open => block.kind == Kind::LongOpen,
+        _ => false,
+    }
 }
 
 fn kept_words(block: &Block) -> u64 {
@@ -167,7 +181,7 @@ mod tests {
     use super::*;
     use crate::document::Span;
 
-    /// A paragraph (P), a line of body text (b) or of clutter (c), a header that was kept (K) or
+    /// A paragraph (P), a short sentence (s), a line of body text (b) or of clutter (c), a header that was kept (K) or
     /// was not (H), one over comments (C) and a byline (A); what is kept of them where all have
     /// so many points.
     fn document(blocks: &str, points: i32) -> Document {
@@ -186,10 +200,10 @@ mod tests {
             let said = label.and_then(|label| Label::ALL.iter().position(|&l| l == label));
             let mut block = Block {
                 body: !matches!(sign, 'c' | 'H'),
-                kind: if sign == 'P' {
-                    Kind::Prose
-                } else {
-                    Kind::Label
+                kind: match sign {
+                    'P' => Kind::Prose,
+                    's' => Kind::ShortSentence,
+                    _ => Kind::Label,
                 },
                 points,
                 said: said.map_or(0, |at| at as u8 + 1),
@@ -200,6 +214,9 @@ mod tests {
                 ..Block::default()
             };
             block.shape.words = if sign == 'P' { 30 } else { 3 };
+            if sign == 's' {
+                block.shape.end = End::Sentence;
+            }
             document.blocks.push(block);
         }
         document
@@ -227,7 +244,7 @@ mod tests {
     fn a_long_list_stays_but_in_a_page() {
         let text = format!("PK{}", "b".repeat(9));
         assert_eq!(kept(&text, 300, RULES, 0), text);
-        assert_eq!(kept(&text, 300, RULES_SURE, 0), "P");
+        assert_eq!(kept(&text, 300, RULES_SURE, 0), text);
         let mut page = document(&text, 300);
         page.facts.regime = Regime::Dump;
         remove(&mut page, |_| true, |_| RULES, 0);
@@ -252,6 +269,8 @@ mod tests {
     #[test]
     fn body_below_a_header_stays() {
         assert_eq!(kept("PKbbP", 300, RULES, 0), "PKbbP");
+        assert_eq!(kept("PKss", 300, RULES, 0), "PKss");
+        assert_eq!(kept("PKsb", 300, RULES, 0), "P", "one sentence");
         assert_eq!(kept("PAbb", 300, RULES, 0), "PAbb");
         assert_eq!(kept("bbKbb", 300, RULES, 0), "bbKbb", "no paragraph");
         assert_eq!(kept("PbK", 300, RULES, 0), "PbK", "nothing below");

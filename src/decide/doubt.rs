@@ -9,8 +9,7 @@
 //!
 //! So each block gets some more points if that pays: the words kept must grow by more than the
 //! points given and the points of what was kept ask for. The numbers below were chosen in
-//! cross-validation by site, where those beside them do nearly the same. A caller who asks for surer
-//! text gets it: what is left then has the points, and is not doubted.
+//! cross-validation by site, where those beside them do nearly the same.
 
 use super::viterbi;
 use crate::document::{Block, Document};
@@ -52,9 +51,8 @@ impl Kept {
 }
 
 /// Gives all blocks the points that they need for more than a scrap to be kept, and tells how
-/// many that were. `lift` is what the caller gives them, and `switch` the cost of a change; `choice`
-/// is working memory.
-pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, choice: &mut Vec<u8>) -> i32 {
+/// many that were. `switch` is the cost of a change; `choice` is working memory.
+pub(crate) fn lift(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -> i32 {
     let blocks = &mut document.blocks;
     let (mut kept, mut all) = (Kept::default(), 0);
     for block in &*blocks {
@@ -77,11 +75,7 @@ pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, choice: &mut
             continue;
         }
         let points = blocks.iter().map(|block| block.points);
-        viterbi::decide(
-            points.map(|points| points + lift + more as i32),
-            switch,
-            choice,
-        );
+        viterbi::decide(points.map(|points| points + more as i32), switch, choice);
         let mut come_back = Kept::default();
         for (block, &body) in blocks.iter().zip(&*choice) {
             if body == 1 && !block.body {
@@ -96,7 +90,7 @@ pub(crate) fn lift(document: &mut Document, lift: i32, switch: i32, choice: &mut
     let best = best as i32;
     if best > 0 {
         let points = blocks.iter().map(|block| block.points);
-        viterbi::decide(points.map(|points| points + lift + best), switch, choice);
+        viterbi::decide(points.map(|points| points + best), switch, choice);
         for (block, &body) in blocks.iter_mut().zip(&*choice) {
             block.body |= body == 1;
             block.points += best;
@@ -111,21 +105,17 @@ mod tests {
 
     /// Points given to blocks of ten words with these points each, and how many are kept then.
     fn run(points: &[i32]) -> (i32, usize) {
-        run_with(0, points)
-    }
-
-    fn run_with(dial: i32, points: &[i32]) -> (i32, usize) {
         let mut document = Document::default();
         for &points in points {
             let mut block = Block {
                 points,
-                body: points + dial > 0,
+                body: points > 0,
                 ..Block::default()
             };
             block.shape.words = 10;
             document.blocks.push(block);
         }
-        let more = lift(&mut document, dial, 0, &mut Vec::new());
+        let more = lift(&mut document, 0, &mut Vec::new());
         let kept = document.blocks.iter().filter(|block| block.body).count();
         (more, kept)
     }
@@ -135,11 +125,6 @@ mod tests {
         assert_eq!(run(&[60, -80, -90, -70, -80]), (100, 5));
         // What is far below stays there.
         assert_eq!(run(&[60, -80, -90, -70, -500]), (100, 4));
-    }
-
-    #[test]
-    fn who_asks_for_surer_text_gets_it() {
-        assert_eq!(run_with(-300, &[360, 250, 240, 230, 220]), (0, 1));
     }
 
     #[test]

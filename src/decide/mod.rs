@@ -2,6 +2,7 @@
 
 pub(crate) mod certain;
 pub(crate) mod closing;
+pub(crate) mod dial;
 pub(crate) mod doubt;
 pub(crate) mod ends;
 pub(crate) mod labels;
