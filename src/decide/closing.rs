@@ -96,13 +96,14 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
     let opens_body = |block: &Block| block.body && block.kind >= Kind::Prose;
     let first = blocks.iter().position(opens_body)?;
     let words: u64 = blocks.iter().map(kept_words).sum();
-    let is_page = document.facts.regime == Regime::Dump;
+    let regime = document.facts.regime;
     // The highest header below all paragraphs, and the highest over some.
     let (mut last, mut higher) = (None, None);
-    let (mut below, mut sentences, mut over_paragraphs) = (0, 0, false);
+    let (mut below, mut sentences, mut of_sentences) = (0, 0, 0);
+    let mut over_long = false;
     for (at, block) in blocks.iter().enumerate().skip(first).rev() {
         // No header of any label may stand higher.
-        if over_paragraphs && below * most_below(Label::Comments) > words {
+        if over_long && below * most_below(Label::Comments) > words {
             break;
         }
         // A header with nothing below it may be anything.
@@ -111,16 +112,25 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             let is_sure = rules <= RULES_SURE;
             let points = if is_sure { POINTS_SURE } else { POINTS };
             let found = Some((at, Closing { label, points }));
-            let is_short = is_page || below * MOST_LISTED <= words;
-            if !over_paragraphs && rules <= RULES && is_short {
+            let is_short = below * MOST_LISTED <= words;
+            let over_paragraphs = over_long || sentences >= SENTENCES && of_sentences * 2 >= below;
+            let is_list = match regime {
+                Regime::Dump => !over_long && (!over_paragraphs || is_short),
+                Regime::Mixed if is_sure => !over_paragraphs,
+                _ => !over_paragraphs && is_short,
+            };
+            if is_list && rules <= RULES {
                 last = found;
             } else if is_sure && below * most_below(label) <= words {
                 higher = found;
             }
         }
         below += kept_words(block);
-        sentences += u32::from(block.body && is_sentence(block));
-        over_paragraphs |= block.body && block.kind.is_prose() || sentences >= SENTENCES;
+        if is_sentence(block) {
+            sentences += u32::from(block.body);
+            of_sentences += kept_words(block);
+        }
+        over_long |= block.body && block.kind >= Kind::Prose;
     }
     higher
         .filter(|&(header, _)| {
@@ -138,14 +148,9 @@ fn names_sections(document: &Document, header: usize) -> bool {
     blocks[header].repeats > 1 && (0..blocks.len()).any(is_again)
 }
 
-/// Whether it reads like a sentence of any length, which not every language ends with a mark. A teaser
-/// that was cut short does not.
+/// Whether it reads like a sentence of any length. A teaser that was cut short does not.
 fn is_sentence(block: &Block) -> bool {
-    match block.shape.end {
-        End::Sentence => block.kind >= Kind::ShortSentence,
-        End::Open => block.kind == Kind::LongOpen,
-        _ => false,
-    }
+    block.shape.end == End::Sentence && block.kind >= Kind::ShortSentence
 }
 
 fn kept_words(block: &Block) -> u64 {
@@ -171,6 +176,7 @@ fn opens_list(block: &Block) -> Option<Label> {
     let label = block.label_said()?;
     let opens = LABELS.contains(&label)
         && (1..=MOST_WORDS).contains(&block.shape.words)
+        && (label != Label::Social || block.shape.words > 1)
         && block.shape.lead != Lead::Bullet
         && block.shape.end != End::Colon;
     opens.then_some(label)
