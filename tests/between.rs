@@ -64,10 +64,14 @@ fn a_header_between_lines_costs_no_line_below() {
     let headers = headers();
     let (mut lost, mut closed, mut of) = (0, 0, 0);
     for case in cases::all() {
-        let Some(headers) = headers.get(&*case.language) else { continue };
+        let Some(headers) = headers.get(&*case.language) else {
+            continue;
+        };
         let lines: Vec<&str> = case.expected.lines().collect();
         let before = kept(&case.expected, &bodycopy::report(&case.expected));
-        let ends: Vec<usize> = (1..lines.len()).filter(|&at| !lines[at].trim().is_empty()).collect();
+        let ends: Vec<usize> = (1..lines.len())
+            .filter(|&at| !lines[at].trim().is_empty())
+            .collect();
         for place in [ends.len() / 2, ends.len() * 4 / 5] {
             let Some(&at) = ends.get(place) else { continue };
             for header in headers {
@@ -75,11 +79,22 @@ fn a_header_between_lines_costs_no_line_below() {
                 let report = bodycopy::report(&text);
                 let now = kept(&text, &report);
                 of += before.len();
-                let gone = before.iter().filter(|(line, count)| now.get(*line).is_none_or(|now| now < count)).count();
+                let gone = before
+                    .iter()
+                    .filter(|(line, count)| now.get(*line).is_none_or(|now| now < count))
+                    .count();
                 if gone > 0 {
-                    let by_closing = report.lines.iter().any(|line| line.verdict == Verdict::Removed && line.evidence.iter().any(|e| e.id == "place.closing"));
+                    let by_closing = report.lines.iter().any(|line| {
+                        line.verdict == Verdict::Removed
+                            && line.evidence.iter().any(|e| e.id == "place.closing")
+                    });
                     closed += if by_closing { gone } else { 0 };
-                    println!("{} {header:?} at {at}: {gone} of {} {}", case.id(), before.len(), if by_closing {"closing"} else {""});
+                    println!(
+                        "{} {header:?} at {at}: {gone} of {} {}",
+                        case.id(),
+                        before.len(),
+                        if by_closing { "closing" } else { "" }
+                    );
                 }
                 lost += gone;
             }

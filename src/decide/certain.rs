@@ -73,8 +73,7 @@ pub(crate) fn remove(
     let (mut words, mut of_captions) = (0_u64, 0);
     for (at, block) in document.blocks.iter_mut().enumerate() {
         let is_last = !inner.contains(&at);
-        let is_known =
-            block.turn == Turn::Certain || block.body && (is_last || is_certain(block));
+        let is_known = block.turn == Turn::Certain || block.body && (is_last || is_certain(block));
         kept += usize::from(is_known || block.body);
         certain += usize::from(is_known);
         sentences += usize::from(is_known && is_sentence(block));

@@ -58,7 +58,12 @@ mod tests {
         assert_eq!(all[8], "BBBBBB");
         for pair in all.windows(2) {
             let grows = pair[0].bytes().zip(pair[1].bytes());
-            assert!(grows.clone().all(|(less, more)| less == b'.' || more == b'B'), "{pair:?}");
+            assert!(
+                grows
+                    .clone()
+                    .all(|(less, more)| less == b'.' || more == b'B'),
+                "{pair:?}"
+            );
         }
     }
 }
