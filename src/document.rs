@@ -316,7 +316,24 @@ pub(crate) struct Document {
 impl Document {
     /// Makes room for a line of so many bytes, after `done` of `all` bytes of the text: where a
     /// buffer is full, for as much as the rest of the text will bring if it goes on like this.
+    #[inline]
     pub(crate) fn make_room(&mut self, line: usize, done: usize, all: usize) {
+        fn fits<T>(buffer: &Vec<T>, wanted: usize) -> bool {
+            buffer.capacity() - buffer.len() >= wanted
+        }
+        // A letter that is a word by itself, or a pair of letters, takes three bytes.
+        let (content, cues, hits) = (line / 3 + 1, MOST_CUES.min(line / 2 + 1), 8);
+        let is_there = fits(&self.lines, 1)
+            && fits(&self.content, content)
+            && fits(&self.cues, cues)
+            && fits(&self.hits, hits);
+        if !is_there {
+            self.make_more_room([content, cues, hits], done, all);
+        }
+    }
+
+    #[cold]
+    fn make_more_room(&mut self, [content, cues, hits]: [usize; 3], done: usize, all: usize) {
         fn room<T>(buffer: &mut Vec<T>, wanted: usize, done: usize, all: usize) {
             let len = buffer.len();
             if buffer.capacity() - len >= wanted {
@@ -333,10 +350,9 @@ impl Document {
             room(&mut self.lines, 1, done, all);
             self.expect(self.lines.capacity());
         }
-        // A letter that is a word by itself, or a pair of letters, takes three bytes.
-        room(&mut self.content, line / 3 + 1, done, all);
-        room(&mut self.cues, MOST_CUES.min(line / 2 + 1), done, all);
-        room(&mut self.hits, 8, done, all);
+        room(&mut self.content, content, done, all);
+        room(&mut self.cues, cues, done, all);
+        room(&mut self.hits, hits, done, all);
     }
 
     /// Makes room for so many lines, each of which is a block.
