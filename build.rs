@@ -114,6 +114,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         automata.extend((table.len() as u32).to_le_bytes());
         automata.extend(table);
     }
+    automata.resize(automata.len() + automaton::BEHIND, 0);
     write("automata.bin", &automata)?;
     Ok(())
 }

@@ -13,6 +13,7 @@ pub(crate) const NO: u8 = 0;
 /// The answer is yes.
 pub(crate) const YES: u8 = 1;
 /// The table ends here.
+#[allow(dead_code, reason = "for the build script")]
 pub(crate) const UNKNOWN: u8 = 2;
 /// The state in which a line begins.
 pub(crate) const START: u8 = 3;
@@ -20,6 +21,11 @@ pub(crate) const START: u8 = 3;
 /// There are automata of so many columns, as powers of two; one of more knows nothing.
 #[allow(dead_code, reason = "for the build script")]
 pub(crate) const SIZES: std::ops::RangeInclusive<u32> = 4..=7;
+
+/// So many bytes stand behind the last table. A state is a byte, so that no step leads further than
+/// this from the start of the rows, and nobody need ask at each whether it leads beyond them.
+#[allow(dead_code, reason = "for the build script")]
+pub(crate) const BEHIND: usize = 256 << *SIZES.end();
 
 /// The states of a pattern.
 ///
@@ -32,6 +38,7 @@ pub(crate) const SIZES: std::ops::RangeInclusive<u32> = 4..=7;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Automaton {
     classes: &'static [u8; 256],
+    /// The rows, and whatever follows them: [`BEHIND`].
     rows: &'static [u8],
     size: u8,
     end: u8,
@@ -42,14 +49,17 @@ pub(crate) struct Automaton {
 
 impl Automaton {
     /// The automata that stand in `tables`, one behind the other, each behind its length in four
-    /// bytes.
+    /// bytes; a length of 0 is the end.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(mut tables: &'static [u8]) -> Vec<Self> {
         let mut all = Vec::new();
         while let Some((length, rest)) = tables.split_first_chunk() {
-            let (table, others) = rest.split_at(u32::from_le_bytes(*length) as usize);
-            tables = others;
-            all.extend(Self::of(table));
+            let length = u32::from_le_bytes(*length) as usize;
+            if length == 0 {
+                break;
+            }
+            tables = &rest[length..];
+            all.extend(Self::of(rest));
         }
         all
     }
@@ -73,21 +83,23 @@ impl Automaton {
         // Each step waits for the one before, so that a step less in finding the row is felt: the
         // compiler is told how long it is.
         match self.size {
-            4 => self.answer_of::<4>(line),
-            5 => self.answer_of::<5>(line),
-            6 => self.answer_of::<6>(line),
-            7 => self.answer_of::<7>(line),
+            4 => self.answer_of::<4, { 256 << 4 }>(line),
+            5 => self.answer_of::<5, { 256 << 5 }>(line),
+            6 => self.answer_of::<6, { 256 << 6 }>(line),
+            7 => self.answer_of::<7, { 256 << 7 }>(line),
             _ => None,
         }
     }
 
-    /// The same where two to the power of `SIZE` is the number of columns.
+    /// The same where two to the power of `SIZE` is the number of columns, and all states there can be
+    /// have so many `BYTES`.
     #[inline(never)]
-    fn answer_of<const SIZE: u32>(&self, line: &str) -> Option<bool> {
+    fn answer_of<const SIZE: u32, const BYTES: usize>(&self, line: &str) -> Option<bool> {
         let Automaton { classes, rows, .. } = *self;
+        let rows: &[u8; BYTES] = rows.first_chunk()?;
         let next = |state: u8, column: u8| {
-            let at = usize::from(state) << SIZE | usize::from(column);
-            rows.get(at).copied().unwrap_or(UNKNOWN)
+            let column = usize::from(column) & ((1 << SIZE) - 1);
+            rows[usize::from(state) << SIZE | column]
         };
         let mut state = START;
         let mut rest = line.as_bytes();

@@ -67,9 +67,6 @@ pub(crate) const NO_RULE: u16 = u16::MAX;
 /// So many different cues of a line count; a paragraph hardly has more.
 pub(crate) const MOST_CUES: usize = 64;
 
-/// A buffer begins with so many entries.
-const FIRST_ROOM: usize = 64;
-
 /// A range of one of the document's arenas.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Span {
@@ -314,45 +311,6 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// Makes room for a line of so many bytes, after `done` of `all` bytes of the text: where a
-    /// buffer is full, for as much as the rest of the text will bring if it goes on like this.
-    pub(crate) fn make_room(&mut self, line: usize, done: usize, all: usize) {
-        fn room<T>(buffer: &mut Vec<T>, wanted: usize, done: usize, all: usize) {
-            let len = buffer.len();
-            if buffer.capacity() - len >= wanted {
-                return;
-            }
-            let least = len + wanted.max(len / 8).max(FIRST_ROOM);
-            let whole = len as u128 * all as u128 / done.max(1) as u128;
-            // Not all text goes on as it began.
-            let whole = (whole + whole / 16).min(4 * len as u128) as usize;
-            buffer.reserve_exact(whole.max(least) - len);
-        }
-        // A line is a block as long as the text is read.
-        if self.lines.len() == self.lines.capacity() {
-            room(&mut self.lines, 1, done, all);
-            self.expect(self.lines.capacity());
-        }
-        // A letter that is a word by itself, or a pair of letters, takes three bytes.
-        room(&mut self.content, line / 3 + 1, done, all);
-        room(&mut self.cues, MOST_CUES.min(line / 2 + 1), done, all);
-        room(&mut self.hits, 8, done, all);
-    }
-
-    /// Makes room for so many lines, each of which is a block.
-    pub(crate) fn expect(&mut self, lines: usize) {
-        fn expect<T>(buffer: &mut Vec<T>, len: usize) {
-            buffer.reserve_exact(len.saturating_sub(buffer.len()));
-        }
-        expect(&mut self.lines, lines);
-        expect(&mut self.blocks, lines);
-        expect(&mut self.keys, lines);
-        expect(&mut self.looks, lines);
-        if self.keeps_shapes {
-            expect(&mut self.shapes, lines);
-        }
-    }
-
     /// Puts hits, words and cues of the blocks that are joined one after the other, as if the
     /// document had been read.
     pub(crate) fn gather(&mut self) {

@@ -198,13 +198,10 @@ impl Engine {
 
     /// The label of the rule that speaks loudest for clutter.
     pub(crate) fn said(&self, hits: &[u16]) -> u8 {
+        let points = rules::points();
         hits.iter()
             .filter(|&&rule| rule != NO_RULE)
-            .min_by_key(|&&rule| {
-                rules::catalogue()
-                    .get(usize::from(rule))
-                    .map_or(-1000, |rule| rule.points)
-            })
+            .min_by_key(|&&rule| points.get(usize::from(rule)).copied().unwrap_or(-1000))
             .map_or(0, |&rule| self.rule_labels[usize::from(rule)])
     }
 
@@ -212,14 +209,19 @@ impl Engine {
     pub(crate) fn decide_first(&self, document: &mut Document, work: &mut Work) {
         let mut rounds = std::mem::take(&mut document.rounds);
         rounds.begin(document.all_blocks());
+        // To ask at each block whether there is room takes longer than to make it for all.
+        let count = document.blocks.len();
+        rounds.alone.resize(count, 0);
+        rounds.points.resize(count, 0);
+        rounds.body.resize(count, 0);
         let mut sequence = Sequence::new(self.points.switch[0]);
         let mut of_kinds = OfKinds::default();
-        for at in 0..document.blocks.len() {
-            let alone = self.alone(document, work, at, &mut of_kinds);
-            let points = score::lane(alone, 0);
-            rounds.alone.push(alone);
-            rounds.points.push(points);
-            rounds.body.push(sequence.step(points));
+        let decided = rounds.points.iter_mut().zip(&mut rounds.body);
+        let decided = rounds.alone.iter_mut().zip(decided);
+        for (at, (alone, (points, body))) in decided.enumerate() {
+            *alone = self.alone(document, work, at, &mut of_kinds);
+            *points = score::lane(*alone, 0);
+            *body = sequence.step(*points);
         }
         sequence.choose(&mut rounds.body);
         rounds.body_first.extend_from_slice(&rounds.body);
@@ -261,15 +263,15 @@ impl Engine {
         work.context.fill(document, round > 1);
         let mut points = std::mem::take(&mut document.rounds.points);
         let mut body = std::mem::take(&mut document.rounds.body);
-        points.clear();
-        body.clear();
+        body.resize(points.len(), 0);
         let mut sequence = Sequence::new(self.points.switch[round]);
-        for at in 0..document.blocks.len() {
+        let decided = points.iter_mut().zip(&mut body);
+        let decided = decided.zip(&document.rounds.alone);
+        for (at, ((points, body), &alone)) in decided.enumerate() {
             let mut sum = self.packed.of_round(round);
             context::list(document, &work.context, at, &mut sum);
-            let all = score::lane(document.rounds.alone[at], round) + sum.sum();
-            points.push(all);
-            body.push(sequence.step(all));
+            *points = score::lane(alone, round) + sum.sum();
+            *body = sequence.step(*points);
         }
         sequence.choose(&mut body);
         document.rounds.points = points;

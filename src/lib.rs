@@ -61,6 +61,7 @@ mod phrases;
 mod read;
 mod render;
 mod report;
+mod room;
 mod rules;
 mod score;
 mod screen;

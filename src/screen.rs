@@ -188,10 +188,13 @@ impl Screen {
         }
         // To ask after each place whether any pattern is left takes longer than to go on.
         let (heads, tails) = self.rows.split_at(HEAD);
-        let places = heads.iter().zip(&head).chain(tails.iter().zip(&tail));
-        let left = places.fold(allowed, |left, (row, &byte)| {
-            both(left, row[usize::from(byte)])
-        });
+        let mut left = allowed;
+        for (row, &byte) in heads.iter().zip(&head) {
+            left = both(left, row[usize::from(byte)]);
+        }
+        for (row, &byte) in tails.iter().zip(&tail) {
+            left = both(left, row[usize::from(byte)]);
+        }
         let mut shows = None;
         for (stride, mut left) in left.into_iter().enumerate() {
             while left != 0 {

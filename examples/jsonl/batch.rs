@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use bodycopy::Cleaner;
 use flate2::write::GzEncoder;
+use memchr::memchr;
 
 use crate::input::Packing;
 use crate::record;
@@ -52,13 +53,14 @@ pub struct Counts {
 pub fn process(batch: &Batch, work: &Work) -> Done {
     let mut done = Done::default();
     let mut lines = Vec::with_capacity(batch.bytes.len());
-    for (number, line) in iter::zip(batch.first_line.., batch.bytes.split(|&b| b == b'\n')) {
+    let mut room = record::Room::default();
+    for (number, line) in iter::zip(batch.first_line.., Lines(&batch.bytes)) {
         let line = without_mark(line, number);
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let clean = |text: &str| work.cleaner.clean(text);
-        match record::rewrite(line, &work.field, clean, &mut lines) {
+        let clean = |text: &str, out: &mut String| work.cleaner.clean_into(text, out);
+        match record::rewrite(line, &work.field, clean, &mut room, &mut lines) {
             Ok(()) => {
                 lines.push(b'\n');
                 done.counts.records += 1;
@@ -76,6 +78,20 @@ pub fn process(batch: &Batch, work: &Work) -> Done {
         done.packed = pack(lines, work.packing);
     }
     done
+}
+
+/// The lines of what is left.
+struct Lines<'b>(&'b [u8]);
+
+impl<'b> Iterator for Lines<'b> {
+    type Item = &'b [u8];
+
+    fn next(&mut self) -> Option<&'b [u8]> {
+        let rest = self.0;
+        let end = memchr(b'\n', rest).unwrap_or(rest.len());
+        self.0 = rest.get(end + 1..).unwrap_or_default();
+        (!rest.is_empty()).then(|| &rest[..end])
+    }
 }
 
 /// A file's first line without the mark that says "this is UTF-8".

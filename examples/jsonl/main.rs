@@ -13,6 +13,7 @@ mod reader;
 mod record;
 #[path = "../common/settings.rs"]
 mod settings;
+mod string;
 #[path = "../common/terminal.rs"]
 mod terminal;
 

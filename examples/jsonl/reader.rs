@@ -1,8 +1,10 @@
 //! Reads inputs as batches of whole lines.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use memchr::memchr_iter;
 
 use crate::batch::Batch;
 use crate::input;
@@ -70,13 +72,18 @@ enum Filled {
 
 /// Appends whole lines until the batch is full, and says how many there are.
 fn fill(input: &mut dyn BufRead, bytes: &mut Vec<u8>) -> (u64, io::Result<Filled>) {
-    let mut lines = 0;
-    while bytes.len() < BATCH {
-        match input.read_until(b'\n', bytes) {
-            Ok(0) => return (lines, Ok(Filled::End)),
-            Ok(_) => lines += 1,
-            Err(error) => return (lines, Err(error)),
-        }
+    let filled = try_fill(input, bytes);
+    (memchr_iter(b'\n', bytes).count() as u64, filled)
+}
+
+fn try_fill(input: &mut dyn BufRead, bytes: &mut Vec<u8>) -> io::Result<Filled> {
+    // At once rather than line by line: so most of it is read to where it stays.
+    input.take(BATCH as u64).read_to_end(bytes)?;
+    if bytes.len() < BATCH {
+        return Ok(Filled::End);
     }
-    (lines, Ok(Filled::Full))
+    if !bytes.ends_with(b"\n") {
+        input.read_until(b'\n', bytes)?;
+    }
+    Ok(Filled::Full)
 }

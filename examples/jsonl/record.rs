@@ -12,6 +12,15 @@ use serde::de::{Deserializer as _, Error as _, MapAccess, Visitor};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use crate::string;
+
+/// Buffers that are used again for the next record.
+#[derive(Default)]
+pub struct Room {
+    text: String,
+    clean: String,
+}
+
 /// Appends `line` to `out`, with the text of the field replaced by what `clean` makes of it.
 ///
 /// # Errors
@@ -20,19 +29,20 @@ use serde_json::value::RawValue;
 pub fn rewrite(
     line: &[u8],
     field: &str,
-    clean: impl FnOnce(&str) -> String,
+    clean: impl FnOnce(&str, &mut String),
+    room: &mut Room,
     out: &mut Vec<u8>,
 ) -> Result<(), String> {
     let line = std::str::from_utf8(line)
         .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))?;
     let value = find(line, field)?;
-    let text: Text =
-        serde_json::from_str(&line[value.clone()]).map_err(|error| reason(&error, value.start))?;
+    let text = string::unescape(&line[value.clone()], &mut room.text)
+        .map_err(|error| reason(&error, value.start))?;
 
-    let text = clean(&text.0);
-    out.reserve(line.len() - value.len() + text.len());
+    clean(&text, &mut room.clean);
+    out.reserve(line.len() - value.len() + room.clean.len());
     out.extend_from_slice(&line.as_bytes()[..value.start]);
-    serde_json::to_writer(&mut *out, &text).expect("a string is JSON, and a vector takes it");
+    string::escape(&room.clean, out);
     out.extend_from_slice(&line.as_bytes()[value.end..]);
     Ok(())
 }
@@ -60,9 +70,9 @@ fn find(line: &str, field: &str) -> Result<Range<usize>, String> {
     Err(format!("the field `{field}` is {kind}, not a string"))
 }
 
-/// A string, borrowed from the line if there is nothing to unescape.
+/// A name, borrowed from the line if there is nothing to unescape.
 #[derive(Deserialize)]
-struct Text<'l>(#[serde(borrow)] Cow<'l, str>);
+struct Name<'l>(#[serde(borrow)] Cow<'l, str>);
 
 /// Finds the value of a field, as it stands in the line.
 struct Find<'f> {
@@ -78,7 +88,7 @@ impl<'l> Visitor<'l> for Find<'_> {
 
     fn visit_map<A: MapAccess<'l>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut found = None;
-        while let Some((Text(name), value)) = map.next_entry::<Text, &RawValue>()? {
+        while let Some((Name(name), value)) = map.next_entry::<Name, &RawValue>()? {
             if name == self.field && found.replace(value.get()).is_some() {
                 return Err(A::Error::custom(format!(
                     "the field `{}` stands there twice",

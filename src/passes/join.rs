@@ -142,7 +142,8 @@ pub(crate) fn join(
     let core = rule.whole(text, document, core);
     let ends = document.blocks[..core.start].iter();
     let ends = ends.chain(&document.blocks[core.end..]);
-    let at_ends = ends.filter(|block| is_furniture(&document.hits[block.hits.range()]));
+    let points = rules::points();
+    let at_ends = ends.filter(|block| is_furniture(&document.hits[block.hits.range()], points));
     document.facts.furniture_at_ends = at_ends.count() as u32;
     document.set_apart(core);
     document.facts.wrapped = rule.width.is_some();
@@ -257,26 +258,29 @@ fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
     }
 }
 
-/// Whether one of the rules hits what only the furniture of a page says.
-fn is_furniture(hits: &[u16]) -> bool {
+/// Whether one of the rules, which have these points, hits what only the furniture of a page says.
+#[inline]
+fn is_furniture(hits: &[u16], points: &[i16]) -> bool {
     hits.iter()
-        .filter_map(|&rule| rules::catalogue().get(usize::from(rule)))
-        .any(|rule| rule.points <= FURNITURE)
+        .filter_map(|&rule| points.get(usize::from(rule)))
+        .any(|&points| points <= FURNITURE)
 }
 
 /// Sums up the text.
 pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
+    let points = rules::points();
     let mut gaps = 0_usize;
-    let mut is_flat = true;
+    // The deepest indentation of prose.
+    let mut deepest = 0;
     for block in blocks {
         let words = u32::from(block.shape.words);
         facts.words = facts.words.saturating_add(words);
         if block.kind.is_prose() {
             facts.prose = facts.prose.saturating_add(words);
-            is_flat &= block.shape.indent == 0;
+            deepest = deepest.max(block.shape.indent);
         }
         facts.indented |= block.shape.indent > 1;
-        facts.furniture += u32::from(is_furniture(&hits[block.hits.range()]));
+        facts.furniture += u32::from(is_furniture(&hits[block.hits.range()], points));
         gaps += usize::from(block.gap);
     }
     let prose = crate::evidence::buckets::percent(facts.prose, facts.words);
@@ -286,16 +290,19 @@ pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
         1..=49 => 1,
         _ => 2,
     };
-    facts.indent = if is_flat { 0 } else { indent(blocks) };
+    facts.indent = indent(blocks, deepest);
 }
 
-/// The indentation of most prose.
-fn indent(blocks: &[Block]) -> u8 {
+/// The indentation of most prose, which is at most as deep as the `deepest`.
+fn indent(blocks: &[Block], deepest: u8) -> u8 {
+    if deepest == 0 {
+        return 0;
+    }
     let mut words = [0_u64; 256];
     for block in blocks.iter().filter(|block| block.kind.is_prose()) {
         words[usize::from(block.shape.indent)] += u64::from(block.shape.words);
     }
-    (0..=u8::MAX)
+    (0..=deepest)
         .max_by_key(|&indent| (words[usize::from(indent)], u8::MAX - indent))
         .unwrap_or(0)
 }

@@ -116,3 +116,10 @@ pub(crate) fn catalogue() -> &'static [&'static Rule] {
     });
     &CATALOGUE
 }
+
+/// The points of all rules, in the order of the catalogue: every block asks for those of its hits.
+pub(crate) fn points() -> &'static [i16] {
+    static POINTS: LazyLock<Vec<i16>> =
+        LazyLock::new(|| catalogue().iter().map(|rule| rule.points).collect());
+    &POINTS
+}

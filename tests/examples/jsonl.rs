@@ -52,6 +52,26 @@ fn escapes_in_the_text_are_read() {
 }
 
 #[test]
+fn every_escape_is_read_and_written_as_serde_json_does() {
+    let controls: String = (0u8..32).map(char::from).collect();
+    let lines = [
+        "The \"ferry\" runs \\ again / from Monday, said the harbour master on Tuesday.",
+        "\"The bridge is closed until May\", he said, \"since its piers\u{8} have\u{c} to be mended.\"",
+        &format!("Nobody in the town{controls}had expected that it would take so long.\u{7f}"),
+        "\\Nobody\\\\\"\"",
+    ];
+    let texts = lines.iter().map(|&line| line.to_owned());
+    for text in texts.chain([lines.join("\n"), lines[..2].join("\r\n\t")]) {
+        let [input, output] = [&text, &bodycopy::clean(&text)].map(|text| {
+            let text = serde_json::to_string(text).unwrap();
+            format!("{{\"text\":{}}}\n", text.replace('/', "\\/"))
+        });
+        let run = run_with("jsonl", QUIET, input);
+        assert_eq!(run.out, output.replace("\\/", "/"));
+    }
+}
+
+#[test]
 fn malformed_lines_are_told_and_left_out() {
     let cases: &[(&[u8], &str)] = &[
         (b"no json", "byte 2"),
