@@ -1,7 +1,7 @@
 //! The cleaner: the compiled engine, ready for any number of texts.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
@@ -27,7 +27,8 @@ static DEFAULT: Lazy<Cleaner> =
 const KEEP_SCRATCH: usize = 8 << 20;
 
 thread_local! {
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
+    /// The thread's working memory, while nobody works in it.
+    static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
 /// Turns scraped articles into body text.
@@ -169,16 +170,16 @@ impl Cleaner {
         })
     }
 
-    /// Does something in this thread's working memory.
+    /// Does something in this thread's working memory, or in some of its own while the thread
+    /// ends: what a thread drops then may still clean.
     fn working<R>(&self, text: &str, then: impl FnOnce(&mut Scratch) -> R) -> R {
-        SCRATCH.with(|scratch| {
-            let mut scratch = scratch.borrow_mut();
-            let result = then(&mut scratch);
-            if text.len() > KEEP_SCRATCH {
-                *scratch = Scratch::default();
-            }
-            result
-        })
+        let own = SCRATCH.try_with(Cell::take).ok().flatten();
+        let mut scratch = own.unwrap_or_default();
+        let result = then(&mut scratch);
+        if text.len() <= KEEP_SCRATCH {
+            let _ = SCRATCH.try_with(|own| own.set(Some(scratch)));
+        }
+        result
     }
 
     /// The points of a feature.
