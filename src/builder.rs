@@ -18,10 +18,18 @@ const PATTERN_SIZE: usize = 1 << 20;
 
 /// A rule of the caller's own.
 ///
-/// It hits a line if its pattern matches somewhere in it; the line comes in NFC, trimmed, with
-/// white space folded to single spaces. Patterns are those of the `regex` crate, and capitals
-/// matter unless the pattern says `(?i)`. A pattern is checked when the cleaner is built
-/// ([`CleanerBuilder::build`]).
+/// It hits what comes out as one line if its pattern matches somewhere in it: a line of the text,
+/// in NFC, trimmed, with white space folded to single spaces; or the paragraph that hard-wrapped
+/// lines or pieces of a sentence were joined to (see [`Unwrap`]), as it would come out, with one
+/// space where a line ended (none after the hyphen of a word, before a comma, or in scripts without
+/// spaces). So the rule means the same whether a text is wrapped or not: a phrase is found across
+/// the end of a line, `^` and `$` are the ends of the paragraph, and the paragraph goes or stays as
+/// a whole. Of a single line of such a paragraph only a [`never`](Self::never) rule is asked too.
+///
+/// Patterns are those of the `regex` crate, and capitals matter unless the pattern says `(?i)`. A
+/// pattern is checked when the cleaner is built ([`CleanerBuilder::build`]). Every rule is asked of
+/// every line and, where lines are joined, once more of the paragraph: time grows with the number
+/// of rules.
 ///
 /// ```
 /// use bodycopy::{Cleaner, CustomRule, Label};
@@ -62,7 +70,26 @@ impl CustomRule {
         self
     }
 
-    /// Lines that it hits are always removed, whatever else speaks for them.
+    /// Lines and joined paragraphs that it hits are always removed, whatever else speaks for them,
+    /// also if their label is kept. It removes a paragraph only if it hits the paragraph, not if it
+    /// would hit one of its lines alone: body text is not lost for how a line of it begins.
+    ///
+    /// ```
+    /// use bodycopy::{Cleaner, CustomRule, Label};
+    ///
+    /// let of = |pattern| {
+    ///     let rule = CustomRule::new("site.offer", Label::Promotion, pattern).always();
+    ///     Cleaner::builder().rule(rule).build()
+    /// };
+    /// let wrapped = "The bridge over the harbour opened again on Monday morning\n\
+    ///                after nine weeks of repairs, the city council said in a\n\
+    ///                statement. Traffic had been sent through the old tunnel on\n\
+    ///                the northern shore since the month of May, and on most of\n\
+    ///                the weekdays the queue had reached as far as the stadium.\n";
+    /// assert_eq!(of("said in a statement")?.clean(wrapped), "");
+    /// assert_eq!(of("^statement")?.clean(wrapped).lines().count(), 1);
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
     #[must_use]
     pub fn always(mut self) -> Self {
         self.force = Force::Remove;
@@ -70,7 +97,7 @@ impl CustomRule {
     }
 
     /// Lines that it hits are never removed, not even if an [`always`](Self::always) rule hits
-    /// them too.
+    /// them too. A joined paragraph is kept if the rule hits it or any line of it.
     #[must_use]
     pub fn never(mut self) -> Self {
         self.force = Force::Keep;
@@ -79,6 +106,9 @@ impl CustomRule {
 }
 
 /// Whether hard-wrapped paragraphs are made whole.
+///
+/// Sentences that a converter left in pieces, with a comma or an end mark at the start of the next
+/// line, are made whole in any case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unwrap {

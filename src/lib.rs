@@ -39,6 +39,7 @@ mod catalogue;
 mod chars;
 mod classes;
 mod cleaner;
+mod custom;
 mod decide;
 mod document;
 mod ends;

@@ -202,8 +202,8 @@ pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
     assert_eq!(kept.clean_text(), cleaner.clean(text));
 }
 
-/// `never` rules keep every line they hit; `always` rules remove every line they hit, unless a
-/// `never` rule hits it or another line of its paragraph.
+/// `never` rules keep every line they hit; `always` rules remove every line and every joined
+/// paragraph they hit, unless a `never` rule hits it or one of its lines.
 pub fn forcing_rules_win(text: &str) {
     let always = |line: &str| ALWAYS_PATTERN.is_match(line);
     let never = |line: &str| NEVER_PATTERN.is_match(line);
@@ -219,25 +219,27 @@ pub fn rules_win(
 ) {
     let report = cleaner.report(text);
     assert_eq!(report.clean_text(), cleaner.clean(text));
-    let tidy = |line: &ReportLine| reference::tidy(&text[line.span.clone()]);
-    let visible: Vec<&ReportLine> = report
-        .lines
-        .iter()
-        .filter(|line| line.verdict != Verdict::Blank)
-        .collect();
-    let goes_on = |line: &ReportLine| matches!(line.joint, Some(Joint::Glue | Joint::Space));
-    for (at, line) in visible.iter().enumerate() {
-        if never(&tidy(line)) {
-            assert_eq!(line.verdict, Verdict::Kept, "never: {:?}", tidy(line));
-        } else if always(&tidy(line)) && line.verdict == Verdict::Kept {
-            let first = (0..=at).rev().find(|&at| !goes_on(visible[at]));
-            let paragraph = visible[first.unwrap_or(0)..]
-                .iter()
-                .enumerate()
-                .take_while(|(offset, line)| *offset == 0 || goes_on(line));
-            let saved = paragraph.into_iter().any(|(_, line)| never(&tidy(line)));
-            assert!(saved, "always: {:?}", tidy(line));
+    // The kept lines that one paragraph was put together from, and the paragraph.
+    let mut paragraphs: Vec<(Vec<String>, String)> = Vec::new();
+    for line in &report.lines {
+        let tidy = reference::tidy(&text[line.span.clone()]);
+        if line.verdict != Verdict::Kept {
+            let is_owed = line.verdict == Verdict::Removed && never(&tidy);
+            assert!(!is_owed, "never: {tidy:?}");
+            continue;
         }
+        match (line.joint, paragraphs.last_mut()) {
+            (Some(joint @ (Joint::Glue | Joint::Space)), Some((lines, whole))) => {
+                whole.push_str(joint.as_str());
+                whole.push_str(&tidy);
+                lines.push(tidy);
+            }
+            _ => paragraphs.push((vec![tidy.clone()], tidy)),
+        }
+    }
+    for (lines, whole) in paragraphs {
+        let is_saved = never(&whole) || lines.iter().any(|line| never(line));
+        assert!(is_saved || !always(&whole), "always: {whole:?}");
     }
 }
 
