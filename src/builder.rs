@@ -6,6 +6,7 @@ use crate::cleaner::Cleaner;
 use crate::document::Force;
 use crate::engine::{CustomPattern, Engine};
 use crate::error::BuildError;
+use crate::evidence;
 use crate::label::Label;
 use crate::languages::{self, Language};
 use crate::rules;
@@ -52,6 +53,10 @@ pub struct CustomRule {
 impl CustomRule {
     /// A rule worth −200 points: it makes a line's odds of being body text about seven times
     /// worse.
+    ///
+    /// `id` names it in reports and errors. Any text will do that is not empty, is no other rule's,
+    /// holds no `=` and is not one of `threshold`, `text.doubt` and `place.closing`: those name
+    /// evidence that is no rule. `site.banner` is in the style of the catalogue.
     pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
         CustomRule {
             id: id.into(),
@@ -155,6 +160,24 @@ impl CleanerBuilder {
         self
     }
 
+    /// Keeps lines of each of these labels, besides those that are kept already.
+    ///
+    /// ```
+    /// use bodycopy::{Cleaner, Label};
+    ///
+    /// // What the newsroom wrote around the body; then everything, but for advertisements.
+    /// let cleaner = Cleaner::builder()
+    ///     .keep_labels([Label::Headline, Label::Byline, Label::Caption, Label::Credit])
+    ///     .build()?;
+    /// assert_eq!(cleaner.clean("By Maria Example"), "By Maria Example");
+    /// let most = Cleaner::builder().keep_labels(Label::ALL).remove(Label::Advertisement).build()?;
+    /// assert_eq!(most.clean("Share this article\n\nAdvertisement"), "Share this article");
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
+    pub fn keep_labels(self, labels: impl IntoIterator<Item = Label>) -> Self {
+        labels.into_iter().fold(self, Self::keep)
+    }
+
     /// Removes lines of this label, as is the default for all.
     pub fn remove(mut self, label: Label) -> Self {
         self.keep.retain(|&kept| kept != label);
@@ -196,13 +219,26 @@ impl CleanerBuilder {
     /// codes as [`languages`](crate::languages()) lists them. Patterns, shapes and cues hold in
     /// all languages and stay.
     ///
-    /// There is no need to: all languages at once cost as much as one. It is for those who want
-    /// to be sure that no phrase of another language is found.
+    /// Capitals do not matter, and what may follow the language in a tag does not either: `en`,
+    /// `EN`, `en-US` and `en_GB` are English, `zh-Hant-TW` is Chinese. The empty list is no
+    /// language at all: no phrase is looked for, and lines are judged by patterns, shape and place
+    /// alone. A second call takes the place of the first.
+    ///
+    /// There is no need to choose: all languages at once, the default, cost as much as one. It is
+    /// for those who want to be sure that no phrase of another language is found.
     ///
     /// ```
-    /// let cleaner = bodycopy::Cleaner::builder().languages(["en", "de"]).build()?;
+    /// let cleaner = bodycopy::Cleaner::builder().languages(["en-US", "de"]).build()?;
     /// assert_eq!(cleaner.clean("Die Fähre fährt wieder."), "Die Fähre fährt wieder.");
     /// assert!(bodycopy::Cleaner::builder().languages(["tlh"]).build().is_err());
+    ///
+    /// let has_rules = |codes: &[&str]| {
+    ///     let cleaner = bodycopy::Cleaner::builder().languages(codes.iter().copied()).build()?;
+    ///     let line = &cleaner.report("Leave a reply").lines[0];
+    ///     Ok::<_, bodycopy::BuildError>(line.evidence.iter().any(|evidence| evidence.is_rule))
+    /// };
+    /// assert!(has_rules(&["en"])?);
+    /// assert!(!has_rules(&[])?);
     /// # Ok::<(), bodycopy::BuildError>(())
     /// ```
     pub fn languages<C: Into<String>>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
@@ -215,12 +251,12 @@ impl CleanerBuilder {
     ///
     /// # Errors
     ///
-    /// If a pattern does not compile, an id is taken, points are out of range, there are more
-    /// than 10 000 rules, or a language is unknown.
+    /// If a pattern does not compile, an id is empty, reserved or taken, points are out of range,
+    /// there are more than 10 000 rules, or a language is unknown.
     pub fn build(self) -> Result<Cleaner, BuildError> {
         let languages: Option<Vec<_>> = self
             .languages
-            .map(|codes| codes.iter().map(|code| find(code)).collect())
+            .map(|tags| tags.iter().map(|tag| find(tag)).collect())
             .transpose()?;
         if self.rules.len() > MAX_RULES {
             return Err(BuildError::TooManyRules {
@@ -234,6 +270,13 @@ impl CleanerBuilder {
             Some(languages) => Engine::of_languages(points, &languages),
         };
         for rule in self.rules {
+            if rule.id.trim().is_empty() {
+                let pattern = rule.pattern;
+                return Err(BuildError::EmptyRuleId { pattern });
+            }
+            if evidence::is_reserved(&rule.id) {
+                return Err(BuildError::ReservedRuleId { id: rule.id });
+            }
             let taken = rules::catalogue().iter().any(|known| known.id == rule.id)
                 || engine.custom.iter().any(|known| known.id == rule.id);
             if taken {
@@ -251,9 +294,9 @@ impl CleanerBuilder {
             let pattern = RegexBuilder::new(&rule.pattern)
                 .size_limit(PATTERN_SIZE)
                 .build()
-                .map_err(|source| BuildError::Pattern {
+                .map_err(|error| BuildError::Pattern {
                     id: rule.id.clone(),
-                    source,
+                    reason: error.to_string(),
                 })?;
             engine.points.features.push([points; crate::score::ROUNDS]);
             engine.rule_labels.push(rule.label as u8 + 1);
@@ -272,14 +315,19 @@ impl CleanerBuilder {
     }
 }
 
-/// The language with this code.
-fn find(code: &str) -> Result<&'static Language, BuildError> {
+/// The language that a tag begins with: `en`, `EN`, `en-US`, `en_US`.
+fn find(tag: &str) -> Result<&'static Language, BuildError> {
+    let mut parts = tag.split(['-', '_']);
+    let code = parts.next().unwrap_or_default();
+    let is_tag = parts.all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
     languages::ALL
         .iter()
         .copied()
-        .find(|language| language.code == code)
+        .find(|language| is_tag && language.code.eq_ignore_ascii_case(code))
         .ok_or_else(|| BuildError::UnknownLanguage {
-            code: code.to_owned(),
+            code: tag.to_owned(),
             known: languages::ALL
                 .iter()
                 .map(|language| language.code)

@@ -286,9 +286,12 @@ impl Cleaner {
         let doubt = if certain { 0 } else { facts.lift };
         let closing = facts.closing.filter(|_| document.blocks[at].closing);
         for (id, points) in [
-            ("threshold", engine.lift),
-            ("text.doubt", doubt),
-            ("place.closing", closing.map_or(0, |closing| closing.points)),
+            (evidence::THRESHOLD, engine.lift),
+            (evidence::DOUBT, doubt),
+            (
+                evidence::CLOSING,
+                closing.map_or(0, |closing| closing.points),
+            ),
         ] {
             if points != 0 {
                 evidence.push(Evidence {
