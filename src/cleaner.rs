@@ -1,7 +1,10 @@
 //! The cleaner: the compiled engine, ready for any number of texts.
 
+mod verdicts;
+
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::ops::Range;
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
@@ -19,6 +22,8 @@ use crate::render::{self, Joint};
 use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
 use crate::rules;
 use crate::score::{Points, ROUNDS};
+
+pub use verdicts::LineVerdict;
 
 static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new()));
@@ -136,9 +141,7 @@ impl Cleaner {
     /// assert!(cleaner.clean_bytes(b"\xFFThe ferry").is_err());
     /// ```
     pub fn clean_bytes(&self, bytes: &[u8]) -> Result<String, InvalidUtf8> {
-        let text =
-            std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))?;
-        Ok(self.clean(text))
+        utf8(bytes).map(|text| self.clean(text))
     }
 
     /// The body text of `bytes`, with U+FFFD in the place of what is not UTF-8. They are copied
@@ -168,6 +171,24 @@ impl Cleaner {
             let features = self.inner.engine.features(document, work);
             self.write_report(text, scratch, features)
         })
+    }
+
+    /// Why each line of `bytes`, which must be UTF-8, is kept or removed: see
+    /// [`report`](crate::report()). There is no lossy variant, for a report borrows its text: give
+    /// that of [`String::from_utf8_lossy`] to [`report`](Self::report).
+    ///
+    /// # Errors
+    ///
+    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    ///
+    /// ```
+    /// let cleaner = bodycopy::Cleaner::new();
+    /// assert_eq!(cleaner.report_bytes(b"The ferry runs again.")?.totals.kept, 1);
+    /// assert_eq!(cleaner.report_bytes(b"The ferry \xFF").unwrap_err().offset(), 10);
+    /// # Ok::<(), bodycopy::InvalidUtf8>(())
+    /// ```
+    pub fn report_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Report<'t>, InvalidUtf8> {
+        utf8(bytes).map(|text| self.report(text))
     }
 
     /// Does something in this thread's working memory, or in some of its own while the thread
@@ -202,13 +223,6 @@ impl Cleaner {
         features: Vec<Vec<evidence::Feature>>,
     ) -> Report<'t> {
         let document = &scratch.document;
-        let verdict = |kept| {
-            if kept {
-                Verdict::Kept
-            } else {
-                Verdict::Removed
-            }
-        };
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
             let kept = self.keeps(document, at);
@@ -239,7 +253,17 @@ impl Cleaner {
                 lines[line].indent = indentation;
             },
         );
-        let lines = with_blank(text, lines);
+        let blank = |span| ReportLine {
+            span,
+            verdict: Verdict::Blank,
+            label: None,
+            first: Verdict::Blank,
+            points: 0,
+            evidence: Vec::new(),
+            joint: None,
+            indent: 0..0,
+        };
+        let lines = with_blank(text, lines.into_iter(), |line| &line.span, blank);
         let headline = document.facts.headline.map(|at| {
             let line = document.blocks[at as usize].first_line as usize;
             lines.partition_point(|known| known.span.start < document.lines[line].range().start)
@@ -308,23 +332,35 @@ impl Cleaner {
     }
 }
 
+/// Bytes as text.
+fn utf8(bytes: &[u8]) -> Result<&str, InvalidUtf8> {
+    std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))
+}
+
+/// What became of a line that is visible.
+fn verdict(kept: bool) -> Verdict {
+    if kept {
+        Verdict::Kept
+    } else {
+        Verdict::Removed
+    }
+}
+
 /// Puts the blank lines back between the others.
-fn with_blank(text: &str, visible: Vec<ReportLine>) -> Vec<ReportLine> {
-    let mut visible = visible.into_iter().peekable();
+fn with_blank<L>(
+    text: &str,
+    visible: impl Iterator<Item = L>,
+    span_of: impl Fn(&L) -> &Range<usize>,
+    blank: impl Fn(Range<usize>) -> L,
+) -> Vec<L> {
+    let mut visible = visible.peekable();
     Split::new(text)
-        .map(|span| match visible.next_if(|line| line.span == span) {
-            Some(line) => line,
-            None => ReportLine {
-                span,
-                verdict: Verdict::Blank,
-                label: None,
-                first: Verdict::Blank,
-                points: 0,
-                evidence: Vec::new(),
-                joint: None,
-                indent: 0..0,
+        .map(
+            |span| match visible.next_if(|line| *span_of(line) == span) {
+                Some(line) => line,
+                None => blank(span),
             },
-        })
+        )
         .collect()
 }
 

@@ -77,7 +77,7 @@ pub mod internals;
 
 pub use builder::{CleanerBuilder, CustomRule, Unwrap};
 pub use catalogue::{languages, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
-pub use cleaner::Cleaner;
+pub use cleaner::{Cleaner, LineVerdict};
 pub use error::{BuildError, InvalidUtf8};
 pub use label::{Label, UnknownLabel};
 pub use render::Joint;

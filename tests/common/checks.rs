@@ -75,9 +75,9 @@ fn totals_add_up(report: &Report<'_>) {
     assert_eq!(totals.lines, totals.kept + totals.removed + totals.blank);
     assert_eq!(totals.bytes, report.text.len());
     assert!(totals.bytes_kept <= totals.bytes);
-    let labelled: usize = totals.by_label.iter().map(|(_, count)| count).sum();
+    let labelled: usize = totals.by_label.values().sum();
     assert_eq!(labelled, totals.removed);
-    assert!(totals.by_label.iter().all(|&(_, count)| count > 0));
+    assert!(totals.by_label.values().all(|&count| count > 0));
 }
 
 /// The body is the kept lines in their order, tidied, with what the joints say between them, and
@@ -152,6 +152,22 @@ pub fn points_are_the_sum_of_the_evidence(text: &str) {
     }
 }
 
+/// The verdicts without evidence are those of the report, with any cleaner.
+pub fn verdicts_are_those_of_the_report(text: &str) {
+    let keepers = FORCED.iter().map(|(cleaner, ..)| cleaner);
+    for cleaner in [&Cleaner::new(), &*RULED]
+        .into_iter()
+        .chain(keepers.take(2))
+    {
+        let report = cleaner.report(text);
+        let lines = report.lines.iter();
+        let told = lines.map(|line| (line.span.clone(), line.verdict, line.label));
+        let verdicts = cleaner.verdicts(text).into_iter();
+        let without = verdicts.map(|line| (line.span, line.verdict, line.label));
+        assert_eq!(without.collect::<Vec<_>>(), told.collect::<Vec<_>>());
+    }
+}
+
 /// The same text gives the same body: again, in another thread, into a used buffer, as bytes.
 pub fn every_way_gives_the_same(text: &str) {
     let body = bodycopy::clean(text);
@@ -174,8 +190,14 @@ pub fn every_way_gives_the_same(text: &str) {
 pub fn bytes_are_read_as_utf8(bytes: &[u8]) {
     let cleaner = Cleaner::new();
     match (std::str::from_utf8(bytes), cleaner.clean_bytes(bytes)) {
-        (Ok(text), Ok(body)) => assert_eq!(body, cleaner.clean(text)),
-        (Err(right), Err(found)) => assert_eq!(found.offset(), right.valid_up_to()),
+        (Ok(text), Ok(body)) => {
+            assert_eq!(body, cleaner.clean(text));
+            assert_eq!(cleaner.report_bytes(bytes), Ok(cleaner.report(text)));
+        }
+        (Err(right), Err(found)) => {
+            assert_eq!(found.offset(), right.valid_up_to());
+            assert_eq!(cleaner.report_bytes(bytes), Err(found));
+        }
         (right, found) => panic!("{right:?}, but {found:?}"),
     }
     let lossy = String::from_utf8_lossy(bytes);
