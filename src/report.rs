@@ -110,32 +110,18 @@ pub struct Totals {
 ///
 /// With the feature `serde` it is written without its text, which would stand in it a second time
 /// for whoever has it at hand. A report that is read back has an empty [`text`](Self::text), to be
-/// set by whoever kept it.
-#[cfg_attr(feature = "serde", doc = "")]
-#[cfg_attr(feature = "serde", doc = "```")]
-#[cfg_attr(
-    feature = "serde",
-    doc = "let text = \"The ferry runs again.\\n\\nFollow us on Facebook\\n\";"
-)]
-#[cfg_attr(
-    feature = "serde",
-    doc = "let json = serde_json::to_string(&bodycopy::report(text))?;"
-)]
-#[cfg_attr(
-    feature = "serde",
-    doc = "assert!(json.contains(r#\"\"by_label\":{\"social\":1}\"#));"
-)]
-#[cfg_attr(
-    feature = "serde",
-    doc = "let mut report: bodycopy::Report = serde_json::from_str(&json)?;"
-)]
-#[cfg_attr(feature = "serde", doc = "report.text = text;")]
-#[cfg_attr(
-    feature = "serde",
-    doc = "assert_eq!(report.clean_text(), bodycopy::clean(text));"
-)]
-#[cfg_attr(feature = "serde", doc = "# Ok::<(), serde_json::Error>(())")]
-#[cfg_attr(feature = "serde", doc = "```")]
+/// set by whoever kept it:
+///
+/// ```
+/// let text = "The ferry runs again.\n\nFollow us on Facebook\n";
+/// let json = serde_json::to_string(&bodycopy::report(text))?;
+/// assert!(json.contains(r#""by_label":{"social":1}"#));
+///
+/// let mut report: bodycopy::Report = serde_json::from_str(&json)?;
+/// report.text = text;
+/// assert_eq!(report.clean_text(), bodycopy::clean(text));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
