@@ -5,7 +5,7 @@ mod cases;
 
 use std::thread;
 
-use bodycopy::{BuildError, Cleaner, CustomRule, Label, Unwrap, Verdict};
+use bodycopy::{BuildError, Cleaner, CustomRule, Label, Verdict};
 use cases::Regime;
 
 /// A page with a headline, a byline and two paragraphs.
@@ -151,31 +151,6 @@ fn the_lowest_threshold_keeps_every_line() {
         let report = cleaner.report(&case.input);
         assert_eq!(report.totals.removed, 0, "{}", case.id());
     }
-}
-
-/// Two paragraphs, broken at sixty columns.
-const WRAPPED: &str = "\
-The bridge over the harbour opened again on Monday morning
-after nine weeks of repairs, the city council said in a
-statement. Traffic had been sent through the old tunnel on
-the northern shore since the month of May, and on most of
-the weekdays the queue had reached as far as the stadium.
-
-Drivers were relieved. It took me an hour to get to work,
-said Jonas Sample, who drives a bus on the northern line
-and crosses the bridge eight times a day. He now hopes that
-the tunnel will stay open too, because the trams could use
-it in the winter, when the bridge is often closed for wind.
-";
-
-#[test]
-fn wrapped_lines_are_joined_unless_the_caller_says_never() {
-    // All lines are kept here, whatever the points are.
-    let everything = Cleaner::builder().threshold(i32::MIN);
-    let auto = everything.clone().build().expect("no rules");
-    let never = everything.unwrap(Unwrap::Never).build().expect("no rules");
-    assert_eq!(auto.clean(WRAPPED).lines().count(), 3);
-    assert_eq!(never.clean(WRAPPED), WRAPPED.trim_end());
 }
 
 #[test]

@@ -2,14 +2,6 @@
 
 use bodycopy::{BuildError, Cleaner, CustomRule, Label};
 
-/// A page with a headline, a byline and two paragraphs.
-const ARTICLE: &str = "Harbour bridge reopens\n\nBy Maria Example\n\n\
-    The bridge over the harbour opened again on Monday after nine weeks of repairs, the city \
-    council said in a statement. Traffic had been sent through the old tunnel since May.\n\n\
-    Drivers were relieved. \"It took me an hour to get to work,\" said Jonas Sample, who drives a \
-    bus on the northern line and crosses the bridge eight times a day.\n\n\
-    Share this article\n\nLeave a Reply\n";
-
 fn rule(id: &str, pattern: &str) -> CustomRule {
     CustomRule::new(id, Label::Promotion, pattern)
 }
@@ -78,11 +70,9 @@ fn a_rule_has_an_id_that_no_other_evidence_has() {
     }
     // All evidence that is no rule has such an id. One case is enough: a cleaner takes a while.
     let cleaner = Cleaner::builder().threshold(1).build();
-    let report = cleaner.expect("a threshold").report(ARTICLE);
-    let evidence = report.lines[0]
-        .evidence
-        .iter()
-        .chain(&report.lines[4].evidence);
+    let text = "The ferry runs again since Sunday, three weeks earlier than was expected.";
+    let report = cleaner.expect("a threshold").report(text);
+    let evidence = report.lines[0].evidence.iter();
     let mut found = 0;
     for evidence in evidence.filter(|evidence| !evidence.is_rule) {
         let error = fails([rule(&evidence.id, "a")]);

@@ -119,15 +119,3 @@ fn what_cannot_be_read_or_written_is_told() {
     let run = run::run_and_close("explain", [&file]);
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
 }
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_is_told() {
-    let folder = Folder::new();
-    let file = folder.file("page.txt", PAGE);
-    for format in ["--json", "--all"] {
-        let run = run::run_on_full_disk("explain", [format.as_ref(), file.as_os_str()]);
-        assert_eq!(run.code, Some(1));
-        assert!(run.err.contains("cannot write"), "{}", run.err);
-    }
-}

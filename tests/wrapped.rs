@@ -1,9 +1,9 @@
-//! What the caller's own rules are asked of, and what they order.
+//! Where hard-wrapped lines are joined, and what the caller's own rules are asked of there.
 
 #[path = "common/cases.rs"]
 mod cases;
 
-use bodycopy::{Cleaner, CustomRule, Label, Report, Verdict};
+use bodycopy::{Cleaner, CustomRule, Label, Report, Unwrap, Verdict};
 
 /// Two paragraphs, broken at sixty columns.
 const WRAPPED: &str = "\
@@ -42,6 +42,16 @@ fn unwrapped() -> String {
 fn is_evidence(report: &Report<'_>, line: usize) -> bool {
     let mut evidence = report.lines[line].evidence.iter();
     evidence.any(|evidence| evidence.is_rule && evidence.id == "site.own")
+}
+
+#[test]
+fn wrapped_lines_are_joined_unless_the_caller_says_never() {
+    // All lines are kept here, whatever the points are.
+    let everything = Cleaner::builder().threshold(i32::MIN);
+    let auto = everything.clone().build().expect("no rules");
+    let never = everything.unwrap(Unwrap::Never).build().expect("no rules");
+    assert_eq!(auto.clean(WRAPPED).lines().count(), 3);
+    assert_eq!(never.clean(WRAPPED), WRAPPED.trim_end());
 }
 
 #[test]
