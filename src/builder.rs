@@ -6,6 +6,7 @@ use crate::cleaner::Cleaner;
 use crate::document::Force;
 use crate::engine::{CustomPattern, Engine};
 use crate::error::BuildError;
+use crate::evidence;
 use crate::label::Label;
 use crate::languages::{self, Language};
 use crate::rules;
@@ -18,10 +19,18 @@ const PATTERN_SIZE: usize = 1 << 20;
 
 /// A rule of the caller's own.
 ///
-/// It hits a line if its pattern matches somewhere in it; the line comes in NFC, trimmed, with
-/// white space folded to single spaces. Patterns are those of the `regex` crate, and capitals
-/// matter unless the pattern says `(?i)`. A pattern is checked when the cleaner is built
-/// ([`CleanerBuilder::build`]).
+/// It hits what comes out as one line if its pattern matches somewhere in it: a line of the text,
+/// in NFC, trimmed, with white space folded to single spaces; or the paragraph that hard-wrapped
+/// lines or pieces of a sentence were joined to (see [`Unwrap`]), as it would come out, with one
+/// space where a line ended (none after the hyphen of a word, before a comma, or in scripts without
+/// spaces). So the rule means the same whether a text is wrapped or not: a phrase is found across
+/// the end of a line, `^` and `$` are the ends of the paragraph, and the paragraph goes or stays as
+/// a whole. Of a single line of such a paragraph only a [`never`](Self::never) rule is asked too.
+///
+/// Patterns are those of the `regex` crate, and capitals matter unless the pattern says `(?i)`. A
+/// pattern is checked when the cleaner is built ([`CleanerBuilder::build`]). Every rule is asked of
+/// every line and, where lines are joined, once more of the paragraph: time grows with the number
+/// of rules.
 ///
 /// ```
 /// use bodycopy::{Cleaner, CustomRule, Label};
@@ -44,6 +53,10 @@ pub struct CustomRule {
 impl CustomRule {
     /// A rule worth −200 points: it makes a line's odds of being body text about seven times
     /// worse.
+    ///
+    /// `id` names it in reports and errors. Any text will do that is not empty, is no other rule's,
+    /// holds no `=` and is not one of `threshold`, `text.doubt` and `place.closing`: those name
+    /// evidence that is no rule. `site.banner` is in the style of the catalogue.
     pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
         CustomRule {
             id: id.into(),
@@ -62,7 +75,26 @@ impl CustomRule {
         self
     }
 
-    /// Lines that it hits are always removed, whatever else speaks for them.
+    /// Lines and joined paragraphs that it hits are always removed, whatever else speaks for them,
+    /// also if their label is kept. It removes a paragraph only if it hits the paragraph, not if it
+    /// would hit one of its lines alone: body text is not lost for how a line of it begins.
+    ///
+    /// ```
+    /// use bodycopy::{Cleaner, CustomRule, Label};
+    ///
+    /// let of = |pattern| {
+    ///     let rule = CustomRule::new("site.offer", Label::Promotion, pattern).always();
+    ///     Cleaner::builder().rule(rule).build()
+    /// };
+    /// let wrapped = "The bridge over the harbour opened again on Monday morning\n\
+    ///                after nine weeks of repairs, the city council said in a\n\
+    ///                statement. Traffic had been sent through the old tunnel on\n\
+    ///                the northern shore since the month of May, and on most of\n\
+    ///                the weekdays the queue had reached as far as the stadium.\n";
+    /// assert_eq!(of("said in a statement")?.clean(wrapped), "");
+    /// assert_eq!(of("^statement")?.clean(wrapped).lines().count(), 1);
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
     #[must_use]
     pub fn always(mut self) -> Self {
         self.force = Force::Remove;
@@ -70,7 +102,7 @@ impl CustomRule {
     }
 
     /// Lines that it hits are never removed, not even if an [`always`](Self::always) rule hits
-    /// them too.
+    /// them too. A joined paragraph is kept if the rule hits it or any line of it.
     #[must_use]
     pub fn never(mut self) -> Self {
         self.force = Force::Keep;
@@ -79,6 +111,9 @@ impl CustomRule {
 }
 
 /// Whether hard-wrapped paragraphs are made whole.
+///
+/// Sentences that a converter left in pieces, with a comma or an end mark at the start of the next
+/// line, are made whole in any case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unwrap {
@@ -123,6 +158,24 @@ impl CleanerBuilder {
             self.keep.push(label);
         }
         self
+    }
+
+    /// Keeps lines of each of these labels, besides those that are kept already.
+    ///
+    /// ```
+    /// use bodycopy::{Cleaner, Label};
+    ///
+    /// // What the newsroom wrote around the body; then everything, but for advertisements.
+    /// let cleaner = Cleaner::builder()
+    ///     .keep_labels([Label::Headline, Label::Byline, Label::Caption, Label::Credit])
+    ///     .build()?;
+    /// assert_eq!(cleaner.clean("By Maria Example"), "By Maria Example");
+    /// let most = Cleaner::builder().keep_labels(Label::ALL).remove(Label::Advertisement).build()?;
+    /// assert_eq!(most.clean("Share this article\n\nAdvertisement"), "Share this article");
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
+    pub fn keep_labels(self, labels: impl IntoIterator<Item = Label>) -> Self {
+        labels.into_iter().fold(self, Self::keep)
     }
 
     /// Removes lines of this label, as is the default for all.
@@ -171,13 +224,26 @@ impl CleanerBuilder {
     /// codes as [`languages`](crate::languages()) lists them. Patterns, shapes and cues hold in
     /// all languages and stay.
     ///
-    /// There is no need to: all languages at once cost as much as one. It is for those who want
-    /// to be sure that no phrase of another language is found.
+    /// Capitals do not matter, and what may follow the language in a tag does not either: `en`,
+    /// `EN`, `en-US` and `en_GB` are English, `zh-Hant-TW` is Chinese. The empty list is no
+    /// language at all: no phrase is looked for, and lines are judged by patterns, shape and place
+    /// alone. A second call takes the place of the first.
+    ///
+    /// There is no need to choose: all languages at once, the default, cost as much as one. It is
+    /// for those who want to be sure that no phrase of another language is found.
     ///
     /// ```
-    /// let cleaner = bodycopy::Cleaner::builder().languages(["en", "de"]).build()?;
+    /// let cleaner = bodycopy::Cleaner::builder().languages(["en-US", "de"]).build()?;
     /// assert_eq!(cleaner.clean("Die Fähre fährt wieder."), "Die Fähre fährt wieder.");
     /// assert!(bodycopy::Cleaner::builder().languages(["tlh"]).build().is_err());
+    ///
+    /// let has_rules = |codes: &[&str]| {
+    ///     let cleaner = bodycopy::Cleaner::builder().languages(codes.iter().copied()).build()?;
+    ///     let line = &cleaner.report("Leave a reply").lines[0];
+    ///     Ok::<_, bodycopy::BuildError>(line.evidence.iter().any(|evidence| evidence.is_rule))
+    /// };
+    /// assert!(has_rules(&["en"])?);
+    /// assert!(!has_rules(&[])?);
     /// # Ok::<(), bodycopy::BuildError>(())
     /// ```
     pub fn languages<C: Into<String>>(mut self, codes: impl IntoIterator<Item = C>) -> Self {
@@ -190,12 +256,12 @@ impl CleanerBuilder {
     ///
     /// # Errors
     ///
-    /// If a pattern does not compile, an id is taken, points are out of range, there are more
-    /// than 10 000 rules, or a language is unknown.
+    /// If a pattern does not compile, an id is empty, reserved or taken, points are out of range,
+    /// there are more than 10 000 rules, or a language is unknown.
     pub fn build(self) -> Result<Cleaner, BuildError> {
         let languages: Option<Vec<_>> = self
             .languages
-            .map(|codes| codes.iter().map(|code| find(code)).collect())
+            .map(|tags| tags.iter().map(|tag| find(tag)).collect())
             .transpose()?;
         if self.rules.len() > MAX_RULES {
             return Err(BuildError::TooManyRules {
@@ -209,6 +275,13 @@ impl CleanerBuilder {
             Some(languages) => Engine::of_languages(points, &languages),
         };
         for rule in self.rules {
+            if rule.id.trim().is_empty() {
+                let pattern = rule.pattern;
+                return Err(BuildError::EmptyRuleId { pattern });
+            }
+            if evidence::is_reserved(&rule.id) {
+                return Err(BuildError::ReservedRuleId { id: rule.id });
+            }
             let taken = rules::catalogue().iter().any(|known| known.id == rule.id)
                 || engine.custom.iter().any(|known| known.id == rule.id);
             if taken {
@@ -226,9 +299,9 @@ impl CleanerBuilder {
             let pattern = RegexBuilder::new(&rule.pattern)
                 .size_limit(PATTERN_SIZE)
                 .build()
-                .map_err(|source| BuildError::Pattern {
+                .map_err(|error| BuildError::Pattern {
                     id: rule.id.clone(),
-                    source,
+                    reason: error.to_string(),
                 })?;
             engine.points.features.push([points; crate::score::ROUNDS]);
             engine.rule_labels.push(rule.label as u8 + 1);
@@ -247,14 +320,19 @@ impl CleanerBuilder {
     }
 }
 
-/// The language with this code.
-fn find(code: &str) -> Result<&'static Language, BuildError> {
+/// The language that a tag begins with: `en`, `EN`, `en-US`, `en_US`.
+fn find(tag: &str) -> Result<&'static Language, BuildError> {
+    let mut parts = tag.split(['-', '_']);
+    let code = parts.next().unwrap_or_default();
+    let is_tag = parts.all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
     languages::ALL
         .iter()
         .copied()
-        .find(|language| language.code == code)
+        .find(|language| is_tag && language.code.eq_ignore_ascii_case(code))
         .ok_or_else(|| BuildError::UnknownLanguage {
-            code: code.to_owned(),
+            code: tag.to_owned(),
             known: languages::ALL
                 .iter()
                 .map(|language| language.code)

@@ -1,7 +1,10 @@
 //! The cleaner: the compiled engine, ready for any number of texts.
 
+mod verdicts;
+
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::Cell;
+use std::ops::Range;
 use std::sync::Arc;
 
 use once_cell::sync::Lazy;
@@ -20,6 +23,8 @@ use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
 use crate::rules;
 use crate::score::{Points, ROUNDS};
 
+pub use verdicts::LineVerdict;
+
 static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new()));
 
@@ -27,7 +32,8 @@ static DEFAULT: Lazy<Cleaner> =
 const KEEP_SCRATCH: usize = 8 << 20;
 
 thread_local! {
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
+    /// The thread's working memory, while nobody works in it.
+    static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
 /// Turns scraped articles into body text.
@@ -135,9 +141,7 @@ impl Cleaner {
     /// assert!(cleaner.clean_bytes(b"\xFFThe ferry").is_err());
     /// ```
     pub fn clean_bytes(&self, bytes: &[u8]) -> Result<String, InvalidUtf8> {
-        let text =
-            std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))?;
-        Ok(self.clean(text))
+        utf8(bytes).map(|text| self.clean(text))
     }
 
     /// The body text of `bytes`, with U+FFFD in the place of what is not UTF-8. They are copied
@@ -169,16 +173,34 @@ impl Cleaner {
         })
     }
 
-    /// Does something in this thread's working memory.
+    /// Why each line of `bytes`, which must be UTF-8, is kept or removed: see
+    /// [`report`](crate::report()). There is no lossy variant, for a report borrows its text: give
+    /// that of [`String::from_utf8_lossy`] to [`report`](Self::report).
+    ///
+    /// # Errors
+    ///
+    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    ///
+    /// ```
+    /// let cleaner = bodycopy::Cleaner::new();
+    /// assert_eq!(cleaner.report_bytes(b"The ferry runs again.")?.totals.kept, 1);
+    /// assert_eq!(cleaner.report_bytes(b"The ferry \xFF").unwrap_err().offset(), 10);
+    /// # Ok::<(), bodycopy::InvalidUtf8>(())
+    /// ```
+    pub fn report_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Report<'t>, InvalidUtf8> {
+        utf8(bytes).map(|text| self.report(text))
+    }
+
+    /// Does something in this thread's working memory, or in some of its own while the thread
+    /// ends: what a thread drops then may still clean.
     fn working<R>(&self, text: &str, then: impl FnOnce(&mut Scratch) -> R) -> R {
-        SCRATCH.with(|scratch| {
-            let mut scratch = scratch.borrow_mut();
-            let result = then(&mut scratch);
-            if text.len() > KEEP_SCRATCH {
-                *scratch = Scratch::default();
-            }
-            result
-        })
+        let own = SCRATCH.try_with(Cell::take).ok().flatten();
+        let mut scratch = own.unwrap_or_default();
+        let result = then(&mut scratch);
+        if text.len() <= KEEP_SCRATCH {
+            let _ = SCRATCH.try_with(|own| own.set(Some(scratch)));
+        }
+        result
     }
 
     /// The points of a feature.
@@ -201,13 +223,6 @@ impl Cleaner {
         features: Vec<Vec<evidence::Feature>>,
     ) -> Report<'t> {
         let document = &scratch.document;
-        let verdict = |kept| {
-            if kept {
-                Verdict::Kept
-            } else {
-                Verdict::Removed
-            }
-        };
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
             let kept = self.keeps(document, at);
@@ -238,7 +253,17 @@ impl Cleaner {
                 lines[line].indent = indentation;
             },
         );
-        let lines = with_blank(text, lines);
+        let blank = |span| ReportLine {
+            span,
+            verdict: Verdict::Blank,
+            label: None,
+            first: Verdict::Blank,
+            points: 0,
+            evidence: Vec::new(),
+            joint: None,
+            indent: 0..0,
+        };
+        let lines = with_blank(text, lines.into_iter(), |line| &line.span, blank);
         let headline = document.facts.headline.map(|at| {
             let line = document.blocks[at as usize].first_line as usize;
             lines.partition_point(|known| known.span.start < document.lines[line].range().start)
@@ -285,9 +310,12 @@ impl Cleaner {
         let doubt = if certain { 0 } else { facts.lift };
         let closing = facts.closing.filter(|_| document.blocks[at].closing);
         for (id, points) in [
-            ("threshold", engine.lift),
-            ("text.doubt", doubt),
-            ("place.closing", closing.map_or(0, |closing| closing.points)),
+            (evidence::THRESHOLD, engine.lift),
+            (evidence::DOUBT, doubt),
+            (
+                evidence::CLOSING,
+                closing.map_or(0, |closing| closing.points),
+            ),
         ] {
             if points != 0 {
                 evidence.push(Evidence {
@@ -304,23 +332,35 @@ impl Cleaner {
     }
 }
 
+/// Bytes as text.
+fn utf8(bytes: &[u8]) -> Result<&str, InvalidUtf8> {
+    std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))
+}
+
+/// What became of a line that is visible.
+fn verdict(kept: bool) -> Verdict {
+    if kept {
+        Verdict::Kept
+    } else {
+        Verdict::Removed
+    }
+}
+
 /// Puts the blank lines back between the others.
-fn with_blank(text: &str, visible: Vec<ReportLine>) -> Vec<ReportLine> {
-    let mut visible = visible.into_iter().peekable();
+fn with_blank<L>(
+    text: &str,
+    visible: impl Iterator<Item = L>,
+    span_of: impl Fn(&L) -> &Range<usize>,
+    blank: impl Fn(Range<usize>) -> L,
+) -> Vec<L> {
+    let mut visible = visible.peekable();
     Split::new(text)
-        .map(|span| match visible.next_if(|line| line.span == span) {
-            Some(line) => line,
-            None => ReportLine {
-                span,
-                verdict: Verdict::Blank,
-                label: None,
-                first: Verdict::Blank,
-                points: 0,
-                evidence: Vec::new(),
-                joint: None,
-                indent: 0..0,
+        .map(
+            |span| match visible.next_if(|line| *span_of(line) == span) {
+                Some(line) => line,
+                None => blank(span),
             },
-        })
+        )
         .collect()
 }
 

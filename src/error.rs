@@ -1,5 +1,7 @@
 //! What can go wrong, and what to do about it.
 
+use crate::evidence::RESERVED;
+
 /// A cleaner could not be built.
 ///
 /// ```
@@ -15,12 +17,24 @@
 #[non_exhaustive]
 pub enum BuildError {
     /// A rule's pattern is no regular expression, or too large a one.
-    #[error("the pattern of rule `{id}` does not compile; correct it in the syntax of the `regex` crate: {source}")]
+    #[error("the pattern of rule `{id}` does not compile; correct it in the syntax of the `regex` crate: {reason}")]
     Pattern {
         /// The id of the rule.
         id: String,
-        /// What is wrong with the pattern.
-        source: regex::Error,
+        /// What is wrong with the pattern, for people: it shows the place, on several lines.
+        reason: String,
+    },
+    /// A rule has no id, or one of white space alone.
+    #[error("the rule with the pattern `{pattern}` has no id; give each rule an id of its own")]
+    EmptyRuleId {
+        /// The pattern of the rule.
+        pattern: String,
+    },
+    /// A rule's id is, or could be, that of other evidence in a report.
+    #[error("the rule id `{id}` is kept for evidence that is no rule; choose one without `=`, such as `site.banner`, that is not {}", RESERVED.join(", "))]
+    ReservedRuleId {
+        /// The id.
+        id: String,
     },
     /// Two rules bear the same id.
     #[error("the rule id `{id}` is taken; give each rule an id of its own")]

@@ -29,6 +29,86 @@
 //! assert!(body.starts_with("The bridge over the harbour"));
 //! assert!(body.ends_with("eight times a day."));
 //! ```
+//!
+//! # Settings
+//!
+//! [`Cleaner::builder`] makes a cleaner that keeps labels, knows rules of the caller's own, joins no
+//! lines, looks for the phrases of some languages alone, or removes more or less. It is built once,
+//! is free to clone, and serves any number of threads; [`Cleaner::clean_into`] uses one buffer for
+//! many texts.
+//!
+//! ```
+//! use bodycopy::{Cleaner, CustomRule, Label};
+//!
+//! let cleaner = Cleaner::builder()
+//!     .keep_labels([Label::Byline, Label::Caption])
+//!     .rule(CustomRule::new("site.quiz", Label::Promotion, "^Take our quiz").always())
+//!     .build()?;
+//! let text = "By Maria Example\n\n\
+//!             The bridge over the harbour opened again on Monday after nine weeks of repairs.\n\n\
+//!             Take our quiz on the bridges of the north.\n";
+//! assert_eq!(
+//!     cleaner.clean(text),
+//!     "By Maria Example\n\n\
+//!      The bridge over the harbour opened again on Monday after nine weeks of repairs."
+//! );
+//! # Ok::<(), bodycopy::BuildError>(())
+//! ```
+//!
+//! # Labels and reasons
+//!
+//! Every line that goes bears a [`Label`]: what kind of clutter it is. [`Cleaner::verdicts`] tells
+//! each line's verdict and label for hardly more than cleaning costs. [`report`] costs more than ten
+//! times as much, and tells every piece of evidence besides; printed, it is a table for people.
+//!
+//! ```
+//! use bodycopy::{Cleaner, Label, Verdict};
+//!
+//! let text = "Ferry timetable\n\nThe ferry runs again since Sunday, three weeks earlier than \
+//!             was expected.\n\nFollow us on Facebook\n";
+//! let verdicts = Cleaner::new().verdicts(text);
+//! let removed = verdicts.iter().filter(|line| line.verdict == Verdict::Removed);
+//! assert!(removed.clone().any(|line| line.label == Some(Label::Social)));
+//!
+//! let report = bodycopy::report(text);
+//! assert_eq!(report.totals.removed, removed.count());
+//! let last = &report.lines[4];
+//! assert!(last.evidence.iter().any(|evidence| evidence.is_rule && evidence.points < 0));
+//! ```
+//!
+//! # Features
+//!
+//! - `serde`, off by default: `Serialize` and `Deserialize` for [`Report`], [`LineVerdict`] and what
+//!   they hold; `Serialize` alone for what describes the catalogue ([`RuleInfo`], [`LanguageInfo`]),
+//!   which borrows from it.
+//! - `internals` opens inner stages to the tools of the repository. It is no part of the API, and
+//!   may change at any time.
+//!
+//! # Limits
+//!
+//! It judges looks, and nothing else is left in plain text. Captions and readers' comments that are
+//! written like an article read like one, and may stay. On pages without an article (front pages,
+//! search results, shops) what reads most like prose stays. A line is kept or removed whole. Clean
+//! text may lose a short line that looks like clutter, but an article with prose never comes back
+//! empty. Whoever has the HTML should give what an HTML extractor leaves of it.
+//!
+//! # Untrusted input
+//!
+//! Texts may be hostile, broken or huge. There is no unsafe code in this crate. No text makes it
+//! panic; time and memory are linear in its length, patterns of the caller's included, for they run
+//! without backtracking. Nothing bounds the length but 4 GB: bound what you read before you read
+//! it. The output is text of the input: nothing is invented, and nothing is escaped for HTML, SQL
+//! or a terminal. Custom rules are to come from people you trust, for each of them takes time on
+//! every line. `SECURITY.md` in the repository tells more, and how it was tried.
+//!
+//! ```
+//! let cleaner = bodycopy::Cleaner::new();
+//! assert!(cleaner.clean_bytes(b"caf\xE9").is_err());
+//! assert_eq!(cleaner.clean_bytes_lossy(b"A caf\xE9 opens."), "A caf\u{FFFD} opens.");
+//! // Markup that stands in the text comes out as it went in.
+//! let body = cleaner.clean("The ferry <b>runs</b> again since Sunday, they said at the harbour.");
+//! assert!(body.contains("<b>"));
+//! ```
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -39,6 +119,7 @@ mod catalogue;
 mod chars;
 mod classes;
 mod cleaner;
+mod custom;
 mod decide;
 mod document;
 mod ends;
@@ -77,7 +158,7 @@ pub mod internals;
 
 pub use builder::{CleanerBuilder, CustomRule, Unwrap};
 pub use catalogue::{languages, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
-pub use cleaner::Cleaner;
+pub use cleaner::{Cleaner, LineVerdict};
 pub use error::{BuildError, InvalidUtf8};
 pub use label::{Label, UnknownLabel};
 pub use render::Joint;
@@ -110,8 +191,9 @@ pub fn clean(text: &str) -> String {
 /// Why each line of `text` is kept or removed.
 ///
 /// The report holds every line of the input and borrows its text; [`Report::clean_text`] is what
-/// [`clean`] returns. It costs more than `clean`, since it names all evidence of every line; time and
-/// memory are linear in the input. Never fails and never panics, on texts of up to 4 GB.
+/// [`clean`] returns. It costs more than ten times as much as `clean`, since it names all evidence of
+/// every line, and some kilobytes a line; [`Cleaner::verdicts`] tells verdicts and labels alone. Time
+/// and memory are linear in the input. Never fails and never panics, on texts of up to 4 GB.
 ///
 /// ```
 /// let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\

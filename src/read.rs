@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Document, Force, Form, Kind, Line, Outline, Span};
+use crate::document::{Block, Document, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
 use crate::fold;
 use crate::lines::split::Split;
@@ -14,7 +14,6 @@ use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
 use crate::notes::Noting;
 use crate::passes::join;
-use crate::rules;
 
 /// In a text of so many bytes nobody need count lines before they are read.
 const SHORT: usize = 128 << 10;
@@ -53,10 +52,12 @@ impl Engine {
         self.join(text, document, false, |lines, at| {
             self.shape_again(text, lines[at].range(), buffers)
         });
+        self.ask_paragraphs(text, document, buffers);
     }
 
-    /// Sets the ends apart, and joins the lines of the core that belong together. `again` reads the shape of a line of the document once
-    /// more, and `shared` says that hits, words and cues are also another document's.
+    /// Sets the ends apart, and joins the lines of the core that belong together. `again` reads the
+    /// shape of a line of the document once more, and `shared` says that hits, words and cues are
+    /// also another document's.
     pub(crate) fn join(
         &self,
         text: &str,
@@ -161,13 +162,7 @@ impl Engine {
                 document.hits.push(rule);
             }
         });
-        let mut force = Force::default();
-        for (at, custom) in self.custom.iter().enumerate() {
-            if custom.pattern.is_match(line) {
-                document.hits.push((rules::catalogue().len() + at) as u16);
-                force = force.max(custom.force);
-            }
-        }
+        let force = self.ask_own(line, &mut document.hits);
         document.hits[hits..].sort_unstable();
         document.keys.push(if shape.words == 0 {
             fold::hash(line.as_bytes())

@@ -120,6 +120,26 @@ impl Line {
     }
 }
 
+/// Appends the lines of block `at` in their normal form, joined, with room for one in NFC.
+pub(crate) fn push_block(
+    text: &str,
+    document: &Document,
+    at: usize,
+    normal: &mut String,
+    out: &mut String,
+) {
+    let block = &document.blocks[at];
+    let first = block.first_line as usize;
+    let lines = &document.lines[first..first + block.lines as usize];
+    let mut before = None;
+    for line in lines {
+        let joint = before.map(|before| inside(text, before, line));
+        out.push_str(joint.map_or("", Joint::as_str));
+        line.push_to(text, normal, out);
+        before = Some(line);
+    }
+}
+
 /// Appends a line of the text, of which nothing is known, in its normal form.
 pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
     let line = if normalize::nfc_if_other(raw, normal) {

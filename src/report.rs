@@ -5,6 +5,7 @@
 //! evidence with its points.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -88,7 +89,7 @@ pub struct Totals {
     /// Bytes of the kept lines, as they stand in the input.
     pub bytes_kept: usize,
     /// Lines removed for each label, for those labels that occur.
-    pub by_label: Vec<(Label, usize)>,
+    pub by_label: BTreeMap<Label, usize>,
 }
 
 /// Every line of a text, and why it was kept or removed.
@@ -106,11 +107,26 @@ pub struct Totals {
 /// assert_eq!(prompt.verdict, bodycopy::Verdict::Removed);
 /// assert_eq!(prompt.label, Some(bodycopy::Label::Comments));
 /// ```
+///
+/// With the feature `serde` it is written without its text, which would stand in it a second time
+/// for whoever has it at hand. A report that is read back has an empty [`text`](Self::text), to be
+/// set by whoever kept it:
+///
+/// ```
+/// let text = "The ferry runs again.\n\nFollow us on Facebook\n";
+/// let json = serde_json::to_string(&bodycopy::report(text))?;
+/// assert!(json.contains(r#""by_label":{"social":1}"#));
+///
+/// let mut report: bodycopy::Report = serde_json::from_str(&json)?;
+/// report.text = text;
+/// assert_eq!(report.clean_text(), bodycopy::clean(text));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Report<'t> {
-    /// The input.
+    /// The input. Not written by `serde`.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub text: &'t str,
     /// Its lines, in order.
@@ -122,7 +138,8 @@ pub struct Report<'t> {
 }
 
 impl Report<'_> {
-    /// The kept lines, joined: what [`clean`](crate::clean) returns.
+    /// The kept lines, joined: what [`clean`](crate::clean) returns. Lines that reach beyond the
+    /// text, as all do in a report that was read back without its text, are empty.
     #[must_use]
     pub fn clean_text(&self) -> String {
         let mut out = String::new();
@@ -135,10 +152,15 @@ impl Report<'_> {
             if let Some(joint) = line.joint {
                 out.push_str(joint.as_str());
             }
-            render::push_indentation(&self.text[line.indent.clone()], &mut out);
-            render::push_line(&self.text[line.span.clone()], &mut normal, &mut out);
+            render::push_indentation(self.bytes(&line.indent), &mut out);
+            render::push_line(self.bytes(&line.span), &mut normal, &mut out);
         }
         out
+    }
+
+    /// These bytes of the text, if it has them: who reads a report back may give another text.
+    fn bytes(&self, range: &Range<usize>) -> &str {
+        self.text.get(range.clone()).unwrap_or_default()
     }
 }
 
@@ -147,7 +169,7 @@ impl Report<'_> {
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for line in &self.lines {
-            let text = &self.text[line.span.clone()];
+            let text = self.bytes(&line.span);
             match line.verdict {
                 Verdict::Blank => {
                     writeln!(f)?;

@@ -55,6 +55,7 @@ impl Engine {
                 };
                 self.shape_again(text, line.range(), buffers)
             });
+            self.ask_paragraphs(told, &mut again.document, buffers);
             self.look_around(&mut again.document, work);
             self.decide(&mut again.document, work);
             settled = !again.remove_from(document);
@@ -98,7 +99,6 @@ impl Engine {
         {
             let joint = last.map(|last| render::between(document, last, at));
             told.push_str(joint.map_or("", Joint::as_str));
-            let first = block.first_line as usize;
             // White space at the ends of lines is gone, but for that.
             let indentation = match last {
                 Some(_) => &text[render::indentation(text, document, at)],
@@ -107,14 +107,7 @@ impl Engine {
             last = Some(at);
             let start = told.len();
             render::push_indentation(indentation, told);
-            for index in first..first + block.lines as usize {
-                let line = &document.lines[index];
-                if index > first {
-                    let inside = render::inside(text, &document.lines[index - 1], line);
-                    told.push_str(inside.as_str());
-                }
-                line.push_to(text, &mut buffers.normal, told);
-            }
+            render::push_block(text, document, at, &mut buffers.normal, told);
             let gap = joint == Some(Joint::Paragraph);
             if block.lines > 1 {
                 inner.make_room(told.len() - start, 1, 1);

@@ -42,6 +42,11 @@ proptest! {
     }
 
     #[test]
+    fn verdicts_are_those_of_the_report(text in prop_oneof![article(), raw()]) {
+        checks::verdicts_are_those_of_the_report(&text);
+    }
+
+    #[test]
     fn every_way_gives_the_same(text in prop_oneof![article(), raw()]) {
         checks::every_way_gives_the_same(&text);
     }

@@ -27,10 +27,9 @@ pub struct Settings {
 
 impl Settings {
     pub fn cleaner(&self) -> anyhow::Result<Cleaner> {
-        let mut builder = Cleaner::builder().threshold(self.threshold);
-        for &label in &self.keep {
-            builder = builder.keep(label);
-        }
+        let mut builder = Cleaner::builder()
+            .threshold(self.threshold)
+            .keep_labels(self.keep.iter().copied());
         if !self.language.is_empty() {
             builder = builder.languages(&self.language);
         }

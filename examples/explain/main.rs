@@ -43,7 +43,8 @@ struct Args {
     /// Shows the kept lines alone.
     #[arg(long)]
     kept: bool,
-    /// Prints JSON, always with all evidence.
+    /// Prints JSON, always with all evidence: the library's form of a report, and each line's
+    /// text and its index, counted from 0.
     #[arg(long)]
     json: bool,
     /// Colours; `auto` heeds NO_COLOR and whether the output is a terminal.

@@ -12,6 +12,17 @@ pub(crate) struct Axis {
     shift: u32,
 }
 
+/// How many combinations there are of one range of each quantity.
+pub(crate) const fn combinations(axes: &[Axis]) -> usize {
+    let mut product = 1;
+    let mut at = 0;
+    while at < axes.len() {
+        product *= axes[at].len();
+        at += 1;
+    }
+    product
+}
+
 /// Number of steps in a table.
 const STEPS: usize = 256;
 

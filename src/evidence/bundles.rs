@@ -18,18 +18,6 @@ pub(crate) struct Bundle {
     families: &'static [(usize, &'static [usize])],
 }
 
-impl Bundle {
-    const fn len(&self) -> usize {
-        let mut product = 1;
-        let mut at = 0;
-        while at < self.axes.len() {
-            product *= self.axes[at].len();
-            at += 1;
-        }
-        product
-    }
-}
-
 macro_rules! bundles {
     ($($name:ident [$($axis:ident),*] $($family:ident [$($place:literal),*])+;)*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
@@ -74,7 +62,7 @@ const fn offsets() -> [usize; LIST.len() + 1] {
     let mut offsets = [0; LIST.len() + 1];
     let mut at = 0;
     while at < LIST.len() {
-        offsets[at + 1] = offsets[at] + LIST[at].len();
+        offsets[at + 1] = offsets[at] + b::combinations(LIST[at].axes);
         at += 1;
     }
     offsets
@@ -122,7 +110,7 @@ pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Vec<i64> {
     let mut entries = sums.iter_mut();
     for (at, bundle) in BUNDLES.iter().enumerate() {
         let mut ranges = vec![0; bundle.axes.len()];
-        for entry in entries.by_ref().take(bundle.len()) {
+        for entry in entries.by_ref().take(b::combinations(bundle.axes)) {
             *entry = features(at, &ranges).map(&points).sum();
             // The next combination: the last quantity counts fastest.
             for (range, axis) in ranges.iter_mut().zip(bundle.axes).rev() {

@@ -16,18 +16,6 @@ pub(crate) struct Family {
     pub context: bool,
 }
 
-impl Family {
-    const fn len(&self) -> usize {
-        let mut product = 1;
-        let mut at = 0;
-        while at < self.axes.len() {
-            product *= self.axes[at].len();
-            at += 1;
-        }
-        product
-    }
-}
-
 macro_rules! families {
     ($($name:ident $context:literal $id:literal [$($axis:ident),*] $why:literal;)*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
@@ -119,7 +107,7 @@ const fn offsets() -> [Feature; LIST.len() + 1] {
     let mut offsets = [0; LIST.len() + 1];
     let mut at = 0;
     while at < LIST.len() {
-        offsets[at + 1] = offsets[at] + LIST[at].len() as Feature;
+        offsets[at + 1] = offsets[at] + b::combinations(LIST[at].axes) as Feature;
         at += 1;
     }
     offsets

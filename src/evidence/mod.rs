@@ -20,6 +20,22 @@ mod words;
 use crate::rules;
 use crate::score::{self, cues, Packed, Points, ROUNDS};
 
+/// The id of what the caller asked for, in a report.
+pub(crate) const THRESHOLD: &str = "threshold";
+/// The id of what every line gets where the body was hardly believed in.
+pub(crate) const DOUBT: &str = "text.doubt";
+/// The id of what it counts to stand below the header of the list that closes the article.
+pub(crate) const CLOSING: &str = "place.closing";
+
+/// The ids of evidence that is neither a rule nor a quantity in its range.
+pub(crate) const RESERVED: [&str; 3] = [THRESHOLD, DOUBT, CLOSING];
+
+/// Whether an id in a report can be that of evidence which is no rule. All quantities stand in
+/// ranges, `shape.length=…`, and all cues are words, `word=…`.
+pub(crate) fn is_reserved(id: &str) -> bool {
+    id.contains('=') || RESERVED.contains(&id)
+}
+
 /// Index of a feature: the families' buckets first, then the rules.
 pub(crate) type Feature = u16;
 

@@ -239,8 +239,8 @@ fn absorb(
     shapes.truncate(kept);
 }
 
-/// What the catalogue says of a piece does not hold for the whole; the caller's own rules count
-/// for a paragraph if they hit any of its lines. `seen` is working memory.
+/// What the catalogue says of a piece does not hold for the whole; the caller's own rules are asked
+/// of it later (see [`crate::custom`]), and stay here once each. `seen` is working memory.
 fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
     let catalogue = rules::catalogue().len();
     seen.clear();

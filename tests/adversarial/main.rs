@@ -163,6 +163,7 @@ fn every_input_keeps_the_promises() {
         checks::report_rebuilds_the_input(&text);
         checks::body_is_the_kept_lines(&text);
         checks::points_are_the_sum_of_the_evidence(&text);
+        checks::verdicts_are_those_of_the_report(&text);
         checks::every_way_gives_the_same(&text);
         checks::forcing_rules_win(&text);
         checks::line_ends_do_not_matter(&text);

@@ -75,9 +75,9 @@ fn totals_add_up(report: &Report<'_>) {
     assert_eq!(totals.lines, totals.kept + totals.removed + totals.blank);
     assert_eq!(totals.bytes, report.text.len());
     assert!(totals.bytes_kept <= totals.bytes);
-    let labelled: usize = totals.by_label.iter().map(|(_, count)| count).sum();
+    let labelled: usize = totals.by_label.values().sum();
     assert_eq!(labelled, totals.removed);
-    assert!(totals.by_label.iter().all(|&(_, count)| count > 0));
+    assert!(totals.by_label.values().all(|&count| count > 0));
 }
 
 /// The body is the kept lines in their order, tidied, with what the joints say between them, and
@@ -152,6 +152,22 @@ pub fn points_are_the_sum_of_the_evidence(text: &str) {
     }
 }
 
+/// The verdicts without evidence are those of the report, with any cleaner.
+pub fn verdicts_are_those_of_the_report(text: &str) {
+    let keepers = FORCED.iter().map(|(cleaner, ..)| cleaner);
+    for cleaner in [&Cleaner::new(), &*RULED]
+        .into_iter()
+        .chain(keepers.take(2))
+    {
+        let report = cleaner.report(text);
+        let lines = report.lines.iter();
+        let told = lines.map(|line| (line.span.clone(), line.verdict, line.label));
+        let verdicts = cleaner.verdicts(text).into_iter();
+        let without = verdicts.map(|line| (line.span, line.verdict, line.label));
+        assert_eq!(without.collect::<Vec<_>>(), told.collect::<Vec<_>>());
+    }
+}
+
 /// The same text gives the same body: again, in another thread, into a used buffer, as bytes.
 pub fn every_way_gives_the_same(text: &str) {
     let body = bodycopy::clean(text);
@@ -174,8 +190,14 @@ pub fn every_way_gives_the_same(text: &str) {
 pub fn bytes_are_read_as_utf8(bytes: &[u8]) {
     let cleaner = Cleaner::new();
     match (std::str::from_utf8(bytes), cleaner.clean_bytes(bytes)) {
-        (Ok(text), Ok(body)) => assert_eq!(body, cleaner.clean(text)),
-        (Err(right), Err(found)) => assert_eq!(found.offset(), right.valid_up_to()),
+        (Ok(text), Ok(body)) => {
+            assert_eq!(body, cleaner.clean(text));
+            assert_eq!(cleaner.report_bytes(bytes), Ok(cleaner.report(text)));
+        }
+        (Err(right), Err(found)) => {
+            assert_eq!(found.offset(), right.valid_up_to());
+            assert_eq!(cleaner.report_bytes(bytes), Err(found));
+        }
         (right, found) => panic!("{right:?}, but {found:?}"),
     }
     let lossy = String::from_utf8_lossy(bytes);
@@ -202,8 +224,8 @@ pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
     assert_eq!(kept.clean_text(), cleaner.clean(text));
 }
 
-/// `never` rules keep every line they hit; `always` rules remove every line they hit, unless a
-/// `never` rule hits it or another line of its paragraph.
+/// `never` rules keep every line they hit; `always` rules remove every line and every joined
+/// paragraph they hit, unless a `never` rule hits it or one of its lines.
 pub fn forcing_rules_win(text: &str) {
     let always = |line: &str| ALWAYS_PATTERN.is_match(line);
     let never = |line: &str| NEVER_PATTERN.is_match(line);
@@ -219,25 +241,27 @@ pub fn rules_win(
 ) {
     let report = cleaner.report(text);
     assert_eq!(report.clean_text(), cleaner.clean(text));
-    let tidy = |line: &ReportLine| reference::tidy(&text[line.span.clone()]);
-    let visible: Vec<&ReportLine> = report
-        .lines
-        .iter()
-        .filter(|line| line.verdict != Verdict::Blank)
-        .collect();
-    let goes_on = |line: &ReportLine| matches!(line.joint, Some(Joint::Glue | Joint::Space));
-    for (at, line) in visible.iter().enumerate() {
-        if never(&tidy(line)) {
-            assert_eq!(line.verdict, Verdict::Kept, "never: {:?}", tidy(line));
-        } else if always(&tidy(line)) && line.verdict == Verdict::Kept {
-            let first = (0..=at).rev().find(|&at| !goes_on(visible[at]));
-            let paragraph = visible[first.unwrap_or(0)..]
-                .iter()
-                .enumerate()
-                .take_while(|(offset, line)| *offset == 0 || goes_on(line));
-            let saved = paragraph.into_iter().any(|(_, line)| never(&tidy(line)));
-            assert!(saved, "always: {:?}", tidy(line));
+    // The kept lines that one paragraph was put together from, and the paragraph.
+    let mut paragraphs: Vec<(Vec<String>, String)> = Vec::new();
+    for line in &report.lines {
+        let tidy = reference::tidy(&text[line.span.clone()]);
+        if line.verdict != Verdict::Kept {
+            let is_owed = line.verdict == Verdict::Removed && never(&tidy);
+            assert!(!is_owed, "never: {tidy:?}");
+            continue;
         }
+        match (line.joint, paragraphs.last_mut()) {
+            (Some(joint @ (Joint::Glue | Joint::Space)), Some((lines, whole))) => {
+                whole.push_str(joint.as_str());
+                whole.push_str(&tidy);
+                lines.push(tidy);
+            }
+            _ => paragraphs.push((vec![tidy.clone()], tidy)),
+        }
+    }
+    for (lines, whole) in paragraphs {
+        let is_saved = never(&whole) || lines.iter().any(|line| never(line));
+        assert!(is_saved || !always(&whole), "always: {whole:?}");
     }
 }
 

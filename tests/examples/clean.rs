@@ -114,13 +114,3 @@ fn a_closed_pipe_ends_quietly() {
     let run = run::run_and_close("clean", [&file]);
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
 }
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_is_told() {
-    let folder = Folder::new();
-    let file = folder.file("page.txt", PAGE);
-    let run = run::run_on_full_disk("clean", [&file]);
-    assert_eq!(run.code, Some(1));
-    assert!(run.err.contains("cannot write"), "{}", run.err);
-}

@@ -48,7 +48,13 @@ fn a_closed_pipe_is_no_error() {
 fn a_full_disk_is_told_by_every_program() {
     let folder = Folder::new();
     let dir = corpus(&folder, &records(3));
-    for (name, args) in tables(&dir) {
+    let page = folder.file("page.txt", PAGE).display().to_string();
+    let of_texts = [
+        ("clean", vec![page.as_str()]),
+        ("explain", vec!["--json", &page]),
+        ("explain", vec!["--all", &page]),
+    ];
+    for (name, args) in tables(&dir).into_iter().chain(of_texts) {
         let run = crate::run::run_on_full_disk(name, args);
         assert_eq!(run.code, Some(1), "{name}: {}", run.err);
         assert!(run.err.contains("cannot write"), "{name}: {}", run.err);

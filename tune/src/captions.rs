@@ -7,11 +7,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bodycopy::internals::{BlockView, Points};
+use bodycopy::internals::{BlockView, Probe};
 use bodycopy_corpus::words::Vocabulary;
 
 use crate::data::{Regime, Text, Truth};
-use crate::pool::Pool;
 
 /// Notes the blocks that say what one of `captions` says and no more, and those that go on with a
 /// credit or the like; a block of body is none, whatever it begins with.
@@ -42,31 +41,19 @@ pub fn note(text: &str, blocks: &[BlockView], captions: &[String], truth: &mut [
 pub struct Left(BTreeMap<Regime, (usize, usize)>);
 
 impl Left {
-    /// Counts the captions of the texts that `chosen` lets through, as `points` decide.
-    pub fn count(
-        &mut self,
-        texts: &[Text],
-        points: &Points,
-        pool: &Pool,
-        chosen: impl Fn(&Text) -> bool,
-    ) {
-        let mut probe = pool.borrow();
-        probe.set_points(points);
-        for text in texts.iter().filter(|text| chosen(text)) {
-            let captions = |at: &usize| text.blocks[*at].is_caption;
-            let captions: Vec<usize> = (0..text.blocks.len()).filter(captions).collect();
-            if captions.is_empty() {
-                continue;
-            }
-            probe.restore(&text.snapshot);
-            probe.decide();
-            let (all, left) = self.0.entry(text.regime).or_default();
-            *all += captions.len();
-            *left += captions
-                .iter()
-                .filter(|&&at| probe.decision(at).body)
-                .count();
+    /// Counts the captions of a text, of whose blocks the probe has decided.
+    pub fn count(&mut self, text: &Text, probe: &Probe) {
+        let captions = |at: &usize| text.blocks[*at].is_caption;
+        let captions: Vec<usize> = (0..text.blocks.len()).filter(captions).collect();
+        if captions.is_empty() {
+            return;
         }
+        let (all, left) = self.0.entry(text.regime).or_default();
+        *all += captions.len();
+        *left += captions
+            .iter()
+            .filter(|&&at| probe.decision(at).body)
+            .count();
     }
 }
 

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bodycopy::internals::Points;
+use bodycopy::internals::{BlockView, Probe};
 
 use crate::data::{Regime, Text};
-use crate::pool::Pool;
 
 /// Wrong words of page dumps, as shares of their articles, by what they are.
 #[derive(Default)]
@@ -16,63 +15,50 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// Counts the wrong words of the texts that `chosen` lets through.
-    pub fn count(
-        &mut self,
-        texts: &[Text],
-        points: &Points,
-        pool: &Pool,
-        chosen: impl Fn(&Text) -> bool,
-    ) {
-        let mut probe = pool.borrow();
-        probe.set_points(points);
-        for text in texts
-            .iter()
-            .filter(|text| text.regime == Regime::Dump && chosen(text))
-        {
-            probe.restore(&text.snapshot);
-            let blocks = probe.blocks();
-            probe.decide();
-            let is_body = |at: usize| !text.blocks[at].mute && text.blocks[at].is_body();
-            let Some(start) = (0..blocks.len()).find(|&at| is_body(at)) else {
+    /// Counts the wrong words of a text, of whose blocks the probe has decided.
+    pub fn count(&mut self, text: &Text, blocks: &[BlockView], probe: &Probe) {
+        if text.regime != Regime::Dump {
+            return;
+        }
+        let is_body = |at: usize| !text.blocks[at].mute && text.blocks[at].is_body();
+        let Some(start) = (0..blocks.len()).find(|&at| is_body(at)) else {
+            return;
+        };
+        let end = (0..blocks.len())
+            .rev()
+            .find(|&at| is_body(at))
+            .unwrap_or(start);
+        self.texts += 1;
+        let right: u32 = (0..blocks.len())
+            .filter(|&at| is_body(at) && probe.decision(at).body)
+            .map(|at| blocks[at].words)
+            .sum();
+        let fails = right * 2 < text.gold_words;
+        for (at, block) in blocks.iter().enumerate() {
+            let truth = &text.blocks[at];
+            let kept = probe.decision(at).body;
+            if truth.mute || kept == is_body(at) {
                 continue;
-            };
-            let end = (0..blocks.len())
-                .rev()
-                .find(|&at| is_body(at))
-                .unwrap_or(start);
-            self.texts += 1;
-            let right: u32 = (0..blocks.len())
-                .filter(|&at| is_body(at) && probe.decision(at).body)
-                .map(|at| blocks[at].words)
-                .sum();
-            let fails = right * 2 < text.gold_words;
-            for (at, block) in blocks.iter().enumerate() {
-                let truth = &text.blocks[at];
-                let kept = probe.decision(at).body;
-                if truth.mute || kept == is_body(at) {
-                    continue;
-                }
-                let place = match at {
-                    _ if fails => "failed text",
-                    _ if at < start => "before",
-                    _ if at > end => "after",
-                    _ if at == start => "first",
-                    _ => "inside",
-                };
-                let size = match block.words {
-                    0..=5 => "short",
-                    6..=15 => "title",
-                    16..=30 => "sentence",
-                    _ => "prose",
-                };
-                let entry = self
-                    .sums
-                    .entry((if kept { "kept" } else { "lost" }, place, size))
-                    .or_default();
-                entry.0 += (f64::from(truth.words) / f64::from(text.gold_words.max(1))).min(1.0);
-                entry.1 += 1;
             }
+            let place = match at {
+                _ if fails => "failed text",
+                _ if at < start => "before",
+                _ if at > end => "after",
+                _ if at == start => "first",
+                _ => "inside",
+            };
+            let size = match block.words {
+                0..=5 => "short",
+                6..=15 => "title",
+                16..=30 => "sentence",
+                _ => "prose",
+            };
+            let entry = self
+                .sums
+                .entry((if kept { "kept" } else { "lost" }, place, size))
+                .or_default();
+            entry.0 += (f64::from(truth.words) / f64::from(text.gold_words.max(1))).min(1.0);
+            entry.1 += 1;
         }
     }
 }

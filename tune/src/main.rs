@@ -122,8 +122,11 @@ fn main() -> Result<()> {
             figures.extend(score::score(&texts, &points, &pool, |text| {
                 text.fold == fold
             }));
-            errors.count(&texts, &points, &pool, |text| text.fold == fold);
-            captions.count(&texts, &points, &pool, |text| text.fold == fold);
+            let of_fold = texts.iter().filter(|text| text.fold == fold);
+            pool.decide(of_fold, &points, |text, blocks, probe| {
+                errors.count(text, blocks, probe);
+                captions.count(text, probe);
+            });
             tables.push(points);
             eprintln!("part {} of {} done", fold + 1, args.folds);
         }

@@ -6,7 +6,9 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Mutex;
 
-use bodycopy::internals::{self, Points, Probe, ROUNDS};
+use bodycopy::internals::{self, BlockView, Points, Probe, ROUNDS};
+
+use crate::data::Text;
 
 /// Probes that nobody uses now.
 #[derive(Default)]
@@ -55,6 +57,25 @@ impl Pool {
                 points.cues = vec![[[0; ROUNDS]; 2]; self.cues.len()];
                 Probe::with_cues(points, &self.cues)
             })),
+        }
+    }
+}
+
+impl Pool {
+    /// Decides about each of the texts with these points, and shows its blocks and the decision.
+    pub fn decide<'t>(
+        &self,
+        texts: impl Iterator<Item = &'t Text>,
+        points: &Points,
+        mut show: impl FnMut(&'t Text, &[BlockView], &Probe),
+    ) {
+        let mut probe = self.borrow();
+        probe.set_points(points);
+        for text in texts {
+            probe.restore(&text.snapshot);
+            let blocks = probe.blocks();
+            probe.decide();
+            show(text, &blocks, &probe);
         }
     }
 }

@@ -1,0 +1,70 @@
+//! What becomes of each line, without the reasons.
+
+use std::ops::Range;
+
+use super::{verdict, with_blank, Cleaner};
+use crate::decide::labels;
+use crate::label::Label;
+use crate::report::Verdict;
+
+/// One line of the input, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LineVerdict {
+    /// Its bytes in the input, without the line end.
+    pub span: Range<usize>,
+    /// What became of it.
+    pub verdict: Verdict,
+    /// What kind of clutter it is; also where the line was kept because its label is kept.
+    pub label: Option<Label>,
+}
+
+impl Cleaner {
+    /// What becomes of each line of `text`: all lines in order, blank ones included, with the span,
+    /// the verdict and the label that they have in the [`report`](Self::report), and nothing else.
+    ///
+    /// It costs hardly more than [`clean`](Self::clean), while naming all evidence makes a report
+    /// more than ten times as dear; time and memory are linear in the input, at 32 bytes a line on
+    /// 64-bit machines for what is returned. Never fails and never panics, on texts of up to 4 GB.
+    ///
+    /// ```
+    /// use bodycopy::{Cleaner, Label, Verdict};
+    ///
+    /// let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\
+    ///             Follow us on Facebook\n";
+    /// let verdicts = Cleaner::new().verdicts(text);
+    /// let told: Vec<_> = verdicts.iter().map(|line| (line.verdict, line.label)).collect();
+    /// assert_eq!(told, [
+    ///     (Verdict::Kept, None),
+    ///     (Verdict::Blank, None),
+    ///     (Verdict::Removed, Some(Label::Social)),
+    /// ]);
+    /// assert_eq!(&text[verdicts[2].span.clone()], "Follow us on Facebook");
+    /// ```
+    #[must_use]
+    pub fn verdicts(&self, text: &str) -> Vec<LineVerdict> {
+        self.working(text, |scratch| {
+            let mut told = String::new();
+            self.inner.engine.run(text, scratch, &mut told);
+            let document = &scratch.document;
+            let visible = document.blocks.iter().enumerate().flat_map(|(at, block)| {
+                let verdict = verdict(self.keeps(document, at));
+                let label = (!block.body).then(|| labels::label(document, at));
+                let first = block.first_line as usize;
+                let lines = &document.lines[first..first + block.lines as usize];
+                lines.iter().map(move |line| LineVerdict {
+                    span: line.range(),
+                    verdict,
+                    label,
+                })
+            });
+            let blank = |span| LineVerdict {
+                span,
+                verdict: Verdict::Blank,
+                label: None,
+            };
+            with_blank(text, visible, |line| &line.span, blank)
+        })
+    }
+}

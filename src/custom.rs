@@ -1,0 +1,75 @@
+//! The caller's own rules.
+//!
+//! A caller writes a pattern for what a site says, and means the same whether the site's text is
+//! hard-wrapped or not. So a pattern is asked of what comes out as one line: of a line, or of the
+//! paragraph that lines were joined to. Asked of the pieces alone it would miss a phrase that a
+//! line break cuts, and `^` would match at any break, so that a paragraph went for the word that a
+//! line of it happens to begin with. Only what is never to be removed is kept for a piece as well:
+//! losing body text is worse than keeping clutter.
+
+use crate::document::{Document, Force, NO_RULE};
+use crate::engine::{Buffers, Engine};
+use crate::render;
+use crate::rules;
+
+impl Engine {
+    /// Adds the caller's rules that hit `line` to `hits`; tells what they order.
+    pub(crate) fn ask_own(&self, line: &str, hits: &mut Vec<u16>) -> Force {
+        let mut force = Force::None;
+        for (at, custom) in self.custom.iter().enumerate() {
+            if custom.pattern.is_match(line) {
+                hits.push((rules::catalogue().len() + at) as u16);
+                force = force.max(custom.force);
+            }
+        }
+        force
+    }
+
+    /// Asks the caller's rules of the paragraphs that lines of `text` were joined to.
+    pub(crate) fn ask_paragraphs(
+        &self,
+        text: &str,
+        document: &mut Document,
+        buffers: &mut Buffers,
+    ) {
+        if self.custom.is_empty() {
+            return;
+        }
+        let mut paragraph = std::mem::take(&mut buffers.tidy);
+        for at in 0..document.blocks.len() {
+            if document.blocks[at].lines == 1 {
+                continue;
+            }
+            paragraph.clear();
+            render::push_block(text, document, at, &mut buffers.normal, &mut paragraph);
+            self.ask_paragraph(&paragraph, document, at);
+        }
+        buffers.tidy = paragraph;
+    }
+
+    /// Asks them of one, which is block `at`.
+    fn ask_paragraph(&self, paragraph: &str, document: &mut Document, at: usize) {
+        let Document { blocks, hits, .. } = document;
+        let block = &mut blocks[at];
+        let (start, pieces) = (hits.len(), block.hits.range());
+        hits.extend_from_within(pieces);
+        let end = hits.len();
+        let force = self.ask_own(paragraph, hits);
+        // What was found in the pieces and does not hold for the whole.
+        for place in start..end {
+            let own = usize::from(hits[place]).checked_sub(rules::catalogue().len());
+            let Some(custom) = own.and_then(|own| self.custom.get(own)) else {
+                continue;
+            };
+            if custom.force != Force::Keep || hits[end..].contains(&hits[place]) {
+                hits[place] = NO_RULE;
+            }
+        }
+        block.hits.start = start as u32;
+        block.hits.len = (hits.len() - start) as u32;
+        block.force = match block.force {
+            Force::Keep => Force::Keep,
+            Force::None | Force::Remove => force,
+        };
+    }
+}

@@ -1,0 +1,159 @@
+//! Where hard-wrapped lines are joined, and what the caller's own rules are asked of there.
+
+#[path = "common/cases.rs"]
+mod cases;
+
+use bodycopy::{Cleaner, CustomRule, Label, Report, Unwrap, Verdict};
+
+/// Two paragraphs, broken at sixty columns.
+const WRAPPED: &str = "\
+The bridge over the harbour opened again on Monday morning
+after nine weeks of repairs, the city council said in a
+statement. Traffic had been sent through the old tunnel on
+the northern shore since the month of May, and on most of
+the weekdays the queue had reached as far as the stadium.
+
+Drivers were relieved. It took me an hour to get to work,
+said Jonas Sample, who drives a bus on the northern line
+and crosses the bridge eight times a day. He now hopes that
+the tunnel will stay open too, because the trams could use
+it in the winter, when the bridge is often closed for wind.
+";
+
+fn rule(pattern: &str) -> CustomRule {
+    CustomRule::new("site.own", Label::Promotion, pattern)
+}
+
+fn with(rules: impl IntoIterator<Item = CustomRule>) -> Cleaner {
+    rules
+        .into_iter()
+        .fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule)
+        .build()
+        .expect("good rules")
+}
+
+/// The same text without the breaks inside its paragraphs.
+fn unwrapped() -> String {
+    let paragraphs = WRAPPED.trim_end().split("\n\n");
+    let whole: Vec<String> = paragraphs.map(|lines| lines.replace('\n', " ")).collect();
+    whole.join("\n\n")
+}
+
+fn is_evidence(report: &Report<'_>, line: usize) -> bool {
+    let mut evidence = report.lines[line].evidence.iter();
+    evidence.any(|evidence| evidence.is_rule && evidence.id == "site.own")
+}
+
+#[test]
+fn wrapped_lines_are_joined_unless_the_caller_says_never() {
+    // All lines are kept here, whatever the points are.
+    let everything = Cleaner::builder().threshold(i32::MIN);
+    let auto = everything.clone().build().expect("no rules");
+    let never = everything.unwrap(Unwrap::Never).build().expect("no rules");
+    assert_eq!(auto.clean(WRAPPED).lines().count(), 3);
+    assert_eq!(never.clean(WRAPPED), WRAPPED.trim_end());
+}
+
+#[test]
+fn a_phrase_is_found_across_the_break_of_a_line() {
+    // Broken after "the city council said in a", and after "the old tunnel on".
+    for pattern in [
+        "said in a statement",
+        r"old tunnel on the northern\b",
+        "(?i)A STATEMENT",
+    ] {
+        let cleaner = with([rule(pattern).always()]);
+        let body = cleaner.clean(WRAPPED);
+        assert!(
+            body.starts_with("Drivers were relieved."),
+            "{pattern}: {body}"
+        );
+        assert_eq!(cleaner.clean(&unwrapped()), body, "{pattern}");
+        assert_eq!(cleaner.clean(&body), body, "{pattern}");
+        let report = cleaner.report(WRAPPED);
+        for line in 0..5 {
+            assert_eq!(report.lines[line].verdict, Verdict::Removed);
+            assert!(is_evidence(&report, line), "{pattern}");
+        }
+    }
+    let kept = with([
+        rule(".").always(),
+        CustomRule::new("site.never", Label::Legal, "work, said").never(),
+    ]);
+    assert!(kept.clean(WRAPPED).starts_with("Drivers were relieved."));
+    assert_eq!(kept.clean(WRAPPED).lines().count(), 1);
+}
+
+#[test]
+fn a_paragraph_does_not_go_for_how_one_of_its_lines_begins() {
+    let clean = bodycopy::clean(WRAPPED);
+    assert_eq!(clean, unwrapped());
+    for pattern in [
+        "^statement",
+        "^after nine",
+        "council said in a$",
+        "^.{0,57}$",
+    ] {
+        let cleaner = with([rule(pattern).always()]);
+        assert_eq!(cleaner.clean(WRAPPED), clean, "{pattern}");
+        let cleaner = with([rule(pattern).points(-30_000)]);
+        assert_eq!(cleaner.clean(WRAPPED), clean, "{pattern}");
+        assert!(!is_evidence(&cleaner.report(WRAPPED), 2), "{pattern}");
+    }
+    let first = with([rule("^The bridge").always()]);
+    assert!(first.clean(WRAPPED).starts_with("Drivers were relieved."));
+}
+
+#[test]
+fn a_paragraph_is_kept_for_any_of_its_lines() {
+    for pattern in [
+        "^statement",
+        "statement",
+        "in a statement",
+        "council said in a$",
+    ] {
+        let never = CustomRule::new("site.own", Label::Legal, pattern).never();
+        let all = CustomRule::new("site.all", Label::Legal, ".").always();
+        let cleaner = with([all, never]);
+        let body = cleaner.clean(WRAPPED);
+        assert!(body.starts_with("The bridge over the harbour"), "{pattern}");
+        assert_eq!(body.lines().count(), 1, "{pattern}: {body}");
+        assert!(is_evidence(&cleaner.report(WRAPPED), 0), "{pattern}");
+    }
+}
+
+#[test]
+fn points_count_once_for_a_paragraph() {
+    // On two lines of it, on one, across a break.
+    for pattern in ["the", "city council", "in a statement"] {
+        let cleaner = with([rule(pattern).points(-17)]);
+        let report = cleaner.report(WRAPPED);
+        let evidence = report.lines[0].evidence.iter();
+        let own = evidence.filter(|evidence| evidence.id == "site.own");
+        let points: Vec<i32> = own.map(|evidence| evidence.points).collect();
+        assert_eq!(points, [-17], "{pattern}");
+    }
+}
+
+#[test]
+fn lines_that_are_not_joined_are_asked_one_by_one() {
+    let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\
+                Who wants to go\nto the island can book.\n";
+    let cleaner = with([rule("go to the").always()]);
+    assert_eq!(cleaner.clean(text), bodycopy::clean(text));
+    let cleaner = with([rule("^to the island").always()]);
+    assert!(!cleaner.clean(text).contains("island"));
+}
+
+#[test]
+fn a_rule_that_hits_nothing_changes_nothing() {
+    let cleaner = with([rule("no line says this").always()]);
+    for case in cases::all() {
+        assert_eq!(
+            cleaner.clean(&case.input),
+            bodycopy::clean(&case.input),
+            "{}",
+            case.id()
+        );
+    }
+}
