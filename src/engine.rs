@@ -154,7 +154,15 @@ impl Engine {
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
-        self.settle(text, scratch, told)
+        let stands = self.settle(text, scratch, told);
+        if self.lift == 0 {
+            return stands;
+        }
+        let Scratch { document, work, .. } = scratch;
+        let switch = self.points.switch[ROUNDS - 1];
+        dial::turn(&mut document.blocks, self.lift, switch, &mut work.choice);
+        document.blocks.iter_mut().for_each(obey);
+        false
     }
 
     /// All decisions about the blocks that stand in the document.
@@ -294,7 +302,6 @@ impl Engine {
         let switch = self.points.switch[ROUNDS - 1];
         document.facts.lift = doubt::lift(document, switch, &mut work.choice);
         safety::catch(document);
-        dial::turn(document, self.lift, switch, &mut work.choice);
         separators::keep(document);
         subheadings::keep(document);
         self.remove_known(document, |_| true);
@@ -306,10 +313,10 @@ impl Engine {
     /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         let of_rules = |hits: &[u16]| self.points_of_rules(hits, NO_RULE);
-        certain::remove(document, &is_judged, of_rules, self.lift);
+        certain::remove(document, &is_judged, of_rules);
         let catalogue = rules::catalogue().len() as u16;
         let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, catalogue);
-        closing::remove(document, is_judged, of_catalogue, self.lift);
+        closing::remove(document, is_judged, of_catalogue);
     }
 
     /// What the rules before `end` among `hits` count in the last decision.

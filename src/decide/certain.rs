@@ -57,17 +57,16 @@ const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Capt
 const GALLERY: u64 = 4;
 
 /// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
-/// adds up the points of a block's hits, and `lift` is what every block gets.
+/// adds up the points of a block's hits.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
     rules: impl Fn(&[u16]) -> i32,
-    lift: i32,
 ) {
     let hits = &document.hits;
     let points = |block: &Block| rules(&hits[block.hits.range()]);
-    let is_certain = |block: &Block| is_known(block, |block| points(block) + lift);
-    let is_formula = |block: &Block| ends_text(block) && points(block) + lift <= POINTS_END;
+    let is_certain = |block: &Block| is_known(block, points);
+    let is_formula = |block: &Block| ends_text(block) && points(block) <= POINTS_END;
     let inner = between(&document.blocks, is_formula);
     let (mut kept, mut certain, mut sentences) = (0, 0, 0);
     let (mut words, mut of_captions) = (0_u64, 0);
@@ -162,7 +161,7 @@ mod tests {
     use super::*;
     use crate::document::{Block, Span};
 
-    fn is_kept(words: u16, points: i32, lift: i32) -> bool {
+    fn is_kept(words: u16, points: i32) -> bool {
         let mut document = Document::default();
         document.hits.push(0);
         let mut block = Block {
@@ -173,7 +172,7 @@ mod tests {
         };
         block.shape.words = words;
         document.blocks.push(block);
-        remove(&mut document, |_| true, |_| points, lift);
+        remove(&mut document, |_| true, |_| points);
         let block = &document.blocks[0];
         assert_eq!(block.body, block.turn == Turn::None);
         assert_eq!(block.points, if block.body { 90 } else { points });
@@ -197,7 +196,7 @@ mod tests {
                 block.said = u8::from(is_caption) * (caption.unwrap() as u8 + 1);
                 document.blocks.push(block);
             }
-            remove(&mut document, |_| true, |_| POINTS_CAPTION, 0);
+            remove(&mut document, |_| true, |_| POINTS_CAPTION);
             document.blocks.iter().filter(|block| block.body).count()
         };
         assert_eq!(kept_of(29), 4);
@@ -218,7 +217,7 @@ mod tests {
                 block.hits.len = u32::from(at == 2);
                 document.blocks.push(block);
             }
-            remove(&mut document, |_| true, |_| -400, 0);
+            remove(&mut document, |_| true, |_| -400);
             document.blocks.iter().filter(|block| block.body).count()
         };
         assert_eq!(kept_of(10), 9);
@@ -244,7 +243,7 @@ mod tests {
                 document.blocks.push(block);
             }
             let rules = |hits: &[u16]| if hits.is_empty() { 0 } else { points };
-            remove(&mut document, |_| true, rules, 0);
+            remove(&mut document, |_| true, rules);
             let signs = signs.chars().zip(&document.blocks);
             signs
                 .filter_map(|(sign, block)| block.body.then_some(sign))
@@ -260,11 +259,10 @@ mod tests {
 
     #[test]
     fn a_formula_goes_and_a_sentence_stays() {
-        assert!(!is_kept(2, -330, 0));
-        assert!(is_kept(2, -329, 0));
-        assert!(is_kept(2, -400, 100));
-        assert!(is_kept(5, -400, 0));
-        assert!(is_kept(0, -400, 0));
+        assert!(!is_kept(2, -330));
+        assert!(is_kept(2, -329));
+        assert!(is_kept(5, -400));
+        assert!(is_kept(0, -400));
     }
 
     /// Whether a line with this label and these points, of so many words, stays in a long text.
@@ -281,7 +279,7 @@ mod tests {
         block.hits.len = 1;
         block.said = label as u8 + 1;
         document.blocks[7] = block;
-        remove(&mut document, |_| true, |_| points, 0);
+        remove(&mut document, |_| true, |_| points);
         document.blocks[7].body
     }
 
@@ -310,7 +308,7 @@ mod tests {
         };
         block.shape.words = 30;
         document.blocks.resize(3, block);
-        remove(&mut document, |_| true, |_| POINTS_SENTENCE, 0);
+        remove(&mut document, |_| true, |_| POINTS_SENTENCE);
         assert!(document.blocks.iter().all(|block| block.body));
     }
 

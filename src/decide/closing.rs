@@ -70,15 +70,14 @@ const BODY_ABOVE: u64 = 2;
 const SENTENCES: u32 = 2;
 
 /// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
-/// up the points of the catalogue's rules among a block's hits, and `lift` is what every block gets.
+/// up the points of the catalogue's rules among a block's hits.
 /// A rule of the caller's removes the line that it hits and no other.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
     rules: impl Fn(&[u16]) -> i32,
-    lift: i32,
 ) {
-    let found = find(document, |hits| rules(hits) + lift);
+    let found = find(document, rules);
     document.facts.closing = found.map(|(_, closing)| closing);
     let Some((header, closing)) = found else {
         return;
@@ -87,7 +86,7 @@ pub(crate) fn remove(
     for (_, block) in below.filter(|(at, block)| block.body && is_judged(*at)) {
         block.closing = true;
         block.points += closing.points;
-        block.body = block.points + lift > 0;
+        block.body = block.points > 0;
     }
 }
 
@@ -229,10 +228,10 @@ mod tests {
     }
 
     /// What is kept of them where the rules of a header count so much.
-    fn kept(blocks: &str, points: i32, counts: i32, lift: i32) -> String {
+    fn kept(blocks: &str, points: i32, counts: i32) -> String {
         let mut document = document(blocks, points);
         let rules = |hits: &[u16]| if hits.is_empty() { 0 } else { counts };
-        remove(&mut document, |_| true, rules, lift);
+        remove(&mut document, |_| true, rules);
         let signs = blocks.chars().zip(&document.blocks);
         signs
             .filter_map(|(sign, block)| block.body.then_some(sign))
@@ -241,19 +240,19 @@ mod tests {
 
     #[test]
     fn the_list_under_a_header_goes() {
-        assert_eq!(kept("bPbKbb", 300, RULES, 0), "bPb");
-        assert_eq!(kept("bPbHcbb", 300, RULES, 0), "bPb");
-        assert_eq!(kept("bPbHcbb", 300, RULES + 1, 0), "bPbbb");
+        assert_eq!(kept("bPbKbb", 300, RULES), "bPb");
+        assert_eq!(kept("bPbHcbb", 300, RULES), "bPb");
+        assert_eq!(kept("bPbHcbb", 300, RULES + 1), "bPbbb");
     }
 
     #[test]
     fn a_long_list_stays_but_in_a_page() {
         let text = format!("PK{}", "b".repeat(9));
-        assert_eq!(kept(&text, 300, RULES, 0), text);
-        assert_eq!(kept(&text, 300, RULES_SURE, 0), text);
+        assert_eq!(kept(&text, 300, RULES), text);
+        assert_eq!(kept(&text, 300, RULES_SURE), text);
         let mut page = document(&text, 300);
         page.facts.regime = Regime::Dump;
-        remove(&mut page, |_| true, |_| RULES, 0);
+        remove(&mut page, |_| true, |_| RULES);
         assert_eq!(page.blocks.iter().filter(|block| block.body).count(), 1);
     }
 
@@ -266,7 +265,7 @@ mod tests {
             document.keys[at] = 1;
         }
         assert!(names_sections(&document, 4));
-        remove(&mut document, |_| true, |_| RULES, 0);
+        remove(&mut document, |_| true, |_| RULES);
         assert!(document.blocks.iter().all(|block| block.body));
         document.blocks[1].body = false;
         assert!(!names_sections(&document, 4), "the other one goes");
@@ -274,41 +273,36 @@ mod tests {
 
     #[test]
     fn body_below_a_header_stays() {
-        assert_eq!(kept("PKbbP", 300, RULES, 0), "PKbbP");
-        assert_eq!(kept("PKss", 300, RULES, 0), "PKss");
-        assert_eq!(kept("PKsb", 300, RULES, 0), "P", "one sentence");
-        assert_eq!(kept("PAbb", 300, RULES, 0), "PAbb");
-        assert_eq!(kept("bbKbb", 300, RULES, 0), "bbKbb", "no paragraph");
-        assert_eq!(kept("PbK", 300, RULES, 0), "PbK", "nothing below");
+        assert_eq!(kept("PKbbP", 300, RULES), "PKbbP");
+        assert_eq!(kept("PKss", 300, RULES), "PKss");
+        assert_eq!(kept("PKsb", 300, RULES), "P", "one sentence");
+        assert_eq!(kept("PAbb", 300, RULES), "PAbb");
+        assert_eq!(kept("bbKbb", 300, RULES), "bbKbb", "no paragraph");
+        assert_eq!(kept("PbK", 300, RULES), "PbK", "nothing below");
     }
 
     #[test]
     fn paragraphs_below_a_sure_header_go_where_they_are_few() {
         let ten = "P".repeat(10);
-        assert_eq!(kept(&format!("{ten}KP"), 300, RULES_SURE, 0), ten);
+        assert_eq!(kept(&format!("{ten}KP"), 300, RULES_SURE), ten);
         let all = format!("{ten}KP");
-        assert_eq!(kept(&all, 300, RULES_SURE + 1, 0), all, "not sure");
-        assert_eq!(kept("PPPPKP", 300, RULES_SURE, 0), "PPPPKP", "too many");
-        assert_eq!(kept("PPPPPPCPPP", 300, RULES_SURE, 0), "PPPPPP");
-        assert_eq!(kept("PPPPPCPPP", 300, RULES_SURE, 0), "PPPPPCPPP");
-        assert_eq!(kept("PPPPPCPPcPP", 300, RULES_SURE, 0), "PPPPP", "a thread");
+        assert_eq!(kept(&all, 300, RULES_SURE + 1), all, "not sure");
+        assert_eq!(kept("PPPPKP", 300, RULES_SURE), "PPPPKP", "too many");
+        assert_eq!(kept("PPPPPPCPPP", 300, RULES_SURE), "PPPPPP");
+        assert_eq!(kept("PPPPPCPPP", 300, RULES_SURE), "PPPPPCPPP");
+        assert_eq!(kept("PPPPPCPPcPP", 300, RULES_SURE), "PPPPP", "a thread");
     }
 
     #[test]
     fn an_article_below_its_count_of_comments_stays() {
         let text = "PcPcPcPCPPP";
-        assert_eq!(kept(text, 300, RULES_SURE, 0), "PPPPCPPP");
-        assert_eq!(kept(&format!("{text}Kb"), 300, RULES, 0), "PPPPCPPP");
+        assert_eq!(kept(text, 300, RULES_SURE), "PPPPCPPP");
+        assert_eq!(kept(&format!("{text}Kb"), 300, RULES), "PPPPCPPP");
     }
 
     #[test]
-    fn much_evidence_or_the_callers_dial_outweighs_it() {
-        assert_eq!(kept("PKb", 501, RULES, 0), "PKb");
-        assert_eq!(kept("PKb", 500, RULES, 0), "P");
-        assert_eq!(
-            kept("PKb", 500, RULES, 1),
-            "PKb",
-            "the header is none any more"
-        );
+    fn much_evidence_outweighs_it() {
+        assert_eq!(kept("PKb", 501, RULES), "PKb");
+        assert_eq!(kept("PKb", 500, RULES), "P");
     }
 }

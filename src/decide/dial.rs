@@ -2,21 +2,17 @@
 //!
 //! A caller wants surer text, or more of it. If every decision got the dial's points, then what it did
 //! to one line would be evidence about the next, and a surer setting could keep more: with the
-//! teasers gone, a later decision finds the page clean. So everything is decided without the dial,
-//! doubt and the safety net included, and the dial only moves the mark which the last points must
-//! reach. Whoever turns it up loses lines, and whoever turns it down gets some.
+//! teasers gone, a later decision finds the page clean. So everything is decided without the dial, the
+//! second look at the kept lines included, and the dial only moves the mark which the last points
+//! must reach. Whoever turns it up loses lines, and whoever turns it down gets some.
 
 use super::viterbi;
-use crate::document::Document;
+use crate::document::Block;
 
 /// Adds `lift` to the points of every block and chooses once more: among the kept blocks if it is below
 /// zero, among the others if it is above. `switch` is the cost of a change; `choice` is working
 /// memory.
-pub(crate) fn turn(document: &mut Document, lift: i32, switch: i32, choice: &mut Vec<u8>) {
-    if lift == 0 {
-        return;
-    }
-    let blocks = &mut document.blocks;
+pub(crate) fn turn(blocks: &mut [Block], lift: i32, switch: i32, choice: &mut Vec<u8>) {
     let points = blocks.iter().map(|block| block.points + lift);
     viterbi::decide(points, switch, choice);
     for (block, &chosen) in blocks.iter_mut().zip(&*choice) {
@@ -31,18 +27,17 @@ pub(crate) fn turn(document: &mut Document, lift: i32, switch: i32, choice: &mut
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Block;
 
     /// What is kept of blocks with these points where those above 0 were.
     fn kept(points: &[i32], lift: i32) -> String {
-        let mut document = Document::default();
-        document.blocks.extend(points.iter().map(|&points| Block {
+        let block = |&points| Block {
             points,
             body: points > 0,
             ..Block::default()
-        }));
-        turn(&mut document, lift, 20, &mut Vec::new());
-        let signs = document.blocks.iter().map(|block| block.body);
+        };
+        let mut blocks: Vec<Block> = points.iter().map(block).collect();
+        turn(&mut blocks, lift, 20, &mut Vec::new());
+        let signs = blocks.iter().map(|block| block.body);
         signs.map(|body| if body { 'B' } else { '.' }).collect()
     }
 
