@@ -5,6 +5,8 @@
 //! entered only at the start of the line and at words with which a phrase begins, and a screen
 //! leaves few patterns to be asked.
 
+use std::cell::Cell;
+
 use once_cell::sync::OnceCell;
 use regex::{Regex, RegexBuilder};
 
@@ -68,6 +70,8 @@ pub(crate) struct Matcher {
     max_words: Vec<u16>,
     /// By rule: whether it hits no line with an end mark.
     open_only: Vec<bool>,
+    /// The rule that hits dates.
+    dates: Option<RuleIndex>,
     /// Lines of more words are hit by no rule.
     most_words: u16,
 }
@@ -114,6 +118,10 @@ impl Matcher {
                 .map(|shown| bits(&|pattern| shows(pattern, shown)))
                 .collect(),
             patterns,
+            dates: rules
+                .iter()
+                .position(|rule| matches!(rule.test, Test::Dates))
+                .map(|at| at as RuleIndex),
             most_words,
             max_words,
             open_only: rules
@@ -141,9 +149,11 @@ impl Matcher {
             return;
         }
         let is_ended = shape.end == End::Sentence;
+        let is_hit = Cell::new(false);
         let mut hit = |rule: RuleIndex| {
             let at = usize::from(rule);
             if words <= self.max_words[at] && !(is_ended && self.open_only[at]) {
+                is_hit.set(true);
                 hit(rule);
             }
         };
@@ -154,6 +164,7 @@ impl Matcher {
                 self.allowed[usize::from(words)],
                 self.needed[usize::from(reading.shows)],
             );
+            let line = unemphasized(line);
             self.screen
                 .candidates(line, tokens, reading.marks, allowed, |at| {
                     let pattern = &self.patterns[at];
@@ -162,7 +173,40 @@ impl Matcher {
                     }
                 });
         }
+        if shape.dates > 0 && is_date(shape) && !is_hit.get() {
+            self.dates.into_iter().for_each(&mut hit);
+        }
     }
+}
+
+/// The line without the marks of Markdown that emphasise all of it, the same at both ends.
+#[inline]
+fn unemphasized(line: &str) -> &str {
+    match line.as_bytes() {
+        [mark @ (b'*' | b'_'), .., last] if mark == last => {
+            let mark = char::from(*mark);
+            let inner = line.trim_start_matches(mark);
+            let marks = line.len() - inner.len();
+            let end = inner.trim_end_matches(mark);
+            if marks <= 3 && inner.len() - end.len() == marks && end.trim() == end {
+                return end;
+            }
+            line
+        }
+        _ => line,
+    }
+}
+
+/// Whether the line is made of date words and of numbers, and of more than "12:30 Uhr", "1:30 PM ET" or
+/// "30–40 mi". One date word at least is no function word.
+fn is_date(shape: &Shape) -> bool {
+    let parts = shape.numbers.saturating_add(shape.dates);
+    shape.numbers > 1
+        && parts > 3
+        && parts >= shape.words
+        && (shape.numbers.max(shape.dates) > 2 || shape.colons == 0)
+        && shape.stops < shape.dates
+        && shape.symbols == 0
 }
 
 #[cfg(test)]
@@ -223,6 +267,25 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), rules::catalogue().len());
+    }
+
+    #[test]
+    fn marks_around_the_whole_line_hide_no_rule() {
+        for (line, inner) in [
+            ("*The old bridge.*", "The old bridge."),
+            ("**Read more**", "Read more"),
+            ("_One *word* of it_", "One *word* of it"),
+            ("*One* word of *it", "*One* word of *it"),
+            ("* * *", "* * *"),
+            ("**uneven*", "**uneven*"),
+            ("****", "****"),
+            ("*", "*"),
+            ("_ga_", "ga"),
+        ] {
+            assert_eq!(unemphasized(line), inner, "{line:?}");
+        }
+        let hits = Tester::new(&[]).hits("*The old bridge at dawn. (Photo: Jane Doe)*");
+        assert!(hits.contains(&"caption.photographer-bracket"), "{hits:?}");
     }
 
     #[test]
@@ -296,7 +359,7 @@ mod tests {
                     wrong.push(format!("{row}: no such rule"));
                     continue;
                 };
-                if matches!(rule.test, Test::Regex(..)) {
+                if matches!(rule.test, Test::Dates | Test::Regex(..)) {
                     wrong.push(format!("{row}: the rule takes no phrases"));
                 }
                 if !own.hits(phrases.hit).contains(&phrases.rule) {

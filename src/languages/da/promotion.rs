@@ -121,6 +121,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             har du noget på hjerte | ved du noget om sagen | vælg os som foretrukken kilde
             tilføj os som foretrukken kilde
             hvor du hører podcasts | i din foretrukne podcastapp
+            foretrukken kilde på google | tilføj som foretrukken kilde
         ",
         hit: "Abonner på vores YouTube-kanal",
         miss: "Borgmesteren har en YouTube-kanal, som næsten ingen abonnerer på.",

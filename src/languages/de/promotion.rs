@@ -103,6 +103,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             schicken sie uns ihre fotos | schreiben sie uns eine e-mail an
             haben sie hinweise für uns | hinweise an die redaktion | haben sie einen tipp für uns
             haben sie fragen oder anregungen
+            als bevorzugte quelle auf google hinzufügen | bevorzugte quelle bei google
+            als bevorzugte quelle | folgt uns auf google news
         ",
         hit: "Abonnieren Sie unseren WhatsApp-Kanal",
         miss: "Der Bürgermeister hat einen WhatsApp-Kanal, den kaum jemand abonniert.",

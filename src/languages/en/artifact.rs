@@ -134,6 +134,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             end of content | end of story | beginning of article | begin article | start of article
             article | post content | main content | article body | article content | sponsored image
             this is some text inside of a div block | lorem ipsum dolor sit amet
+            something went wrong please try again later
+            oops something went wrong please try again later
+            an error has occurred please try again later | an error occurred please try again later
+            sorry something went wrong | sorry something went wrong please try again
+            there was an error please try again | there was an error processing your request
+            press enter or click to view image in full size | there was a problem please try again
+            begin typing your search above and press return to search | press esc to cancel
+            this page could not be loaded | your session has expired
+            prevent your screen from going dark | cook mode prevent your screen from going dark
         ",
         hit: "Loading…",
         miss: "Loading took two hours, and the ferry left without the horses.",

@@ -86,6 +86,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             popular searches | helpful links | blog home | blog categories | customer care
             visit us | get to know us | how to apply | make a payment | opens in a new window
             select international site | en español
+            jump to video | skip to recipe | cook mode
+            us customary metric | question feed | hot network questions | more hot questions
+            ask question | copy page | copy code | view as markdown | view on github
+            edit on github | edit this page on github | suggest edits | suggest changes
+            raise issue | improve this page | report an issue | open an issue | yes no
+            sign up sign in | ask ai | ask ai about this page
+            summarize with ai | summarise with ai | ai summary
+            ai-generated summary | summarize with chatgpt | open in chatgpt | open in claude
+            summarize this article | fact-checked | peer-reviewed publication
+            trusted source | proofread | written by researcher s | reputable news agency
+            search forums | new posts | forum rules | forum list | who is online | log in now
+            collapse this bar | report this content | view site in reader | customize buttons
+            quick view | have an account | my orders | track order | track your order
         ",
         hit: "Skip to main content",
         miss: "Readers in a hurry skip to main content far down the second page.",

@@ -90,6 +90,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             suscríbete a nuestro podcast | síguenos en spotify
             donde escuches tus podcasts | en tu plataforma de podcast favorita
             en todas las plataformas de podcast
+            añadir como fuente preferida | agregar como fuente preferida
+            fuente preferida en google
         ",
         hit: "Únete a nuestro canal de WhatsApp y recibe las noticias del día",
         miss: "El grupo abrió un canal de WhatsApp para coordinar a los voluntarios.",

@@ -84,6 +84,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             suivez notre canal telegram | retrouvez-nous sur telegram
             sur toutes les plateformes d'écoute | partout où vous écoutez vos podcasts
             sur votre plateforme d'écoute préférée | sur votre plateforme de podcast préférée
+            ajouter comme source préférée | source préférée sur google
         ",
         hit: "Rejoignez notre chaîne WhatsApp pour suivre les infos du Finistère",
         miss: "La chaîne WhatsApp du club compte déjà 3 000 abonnés.",

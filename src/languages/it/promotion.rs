@@ -82,6 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ascolta il nostro podcast su spotify | rimani aggiornato seguendoci su google news
             su tutte le piattaforme di podcast | sulla tua piattaforma di podcast preferita
             su tutte le principali piattaforme audio
+            aggiungi come fonte preferita | fonte preferita su google
         ",
         hit: "Iscriviti al nostro canale WhatsApp per le notizie dalla valle",
         miss: "Il gruppo aprì un canale WhatsApp per coordinare i volontari.",

@@ -100,6 +100,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             stel ons in als voorkeursbron | voorkeursbron in google | voeg ons toe als voorkeursbron
             in je favoriete podcast-app | via je favoriete podcast-app | in uw favoriete podcast-app
             in alle podcast-apps
+            voeg toe als voorkeursbron | voorkeursbron op google
+            meld je aan voor ons whatsapp-kanaal
         ",
         hit: "Volg ons WhatsApp-kanaal",
         miss: "De burgemeester heeft een WhatsApp-kanaal dat bijna niemand leest.",

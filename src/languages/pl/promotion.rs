@@ -63,6 +63,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             subskrybuj nas na youtube | dodaj nas w google news | bądź na bieżąco z wiadomościami
             chcesz być na bieżąco
             na wszystkich platformach podcastowych | w ulubionej aplikacji podcastowej
+            dodaj jako preferowane źródło | preferowane źródło w google
+            dołącz do naszego kanału whatsapp
         ",
         hit: "Obserwuj nas w Google News i nie przegap żadnej wiadomości",
         miss:

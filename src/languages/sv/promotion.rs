@@ -92,6 +92,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             har du ett tips till oss | skicka dina bilder till | kontakta redaktionen på
             välj oss som föredragen källa | lägg till oss som föredragen källa
             där du hittar dina poddar | där du lyssnar på poddar
+            lägg till som föredragen källa | föredragen källa på google
         ",
         hit: "Prenumerera på vår Youtube-kanal",
         miss: "Borgmästaren har en Youtube-kanal som nästan ingen prenumererar på.",
