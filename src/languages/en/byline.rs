@@ -44,6 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             staff report | staff reports | staff and wire reports | staff & wire reports
             from staff reports | from staff and wire reports | wire reports
             staff report staff report
+            view my complete profile | about the reviewer | meet our experts | expert reviewer
         ",
         hit: "About the author",
         miss: "Little is known about the author of the oldest of these letters.",

@@ -71,6 +71,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             discussion about this video | discussion about this episode
             discussion about this podcast | leave a rating | leave your rating
             log in or sign up to leave a comment
+            rate this | loved this recipe | leave feedback
         ",
         hit: "Leave a Reply",
         miss: "He did not leave a reply, only a muddy print on the doorstep.",
@@ -130,6 +131,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             comments must be approved before they are published | or sign up with disqus
             this comment was minimized by the moderator | thanks for contributing an answer
             please be sure to answer the question | by clicking post your answer
+            users browsing this forum
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",
@@ -162,6 +164,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             senior member | junior member | active member | well-known member | registered user
             new member | topic starter | disqus comments | add a memory
             jump to latest
+            open comment sort options | comments section | was this review helpful
+            verified purchase | see all reviews
         ",
         hit: "Reply",
         miss: "Her reply came in the last post before the bank holiday.",

@@ -74,6 +74,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             activate your digital access | activate your account
             join medium for free | this story is only available to members
             already have a wordpress com account
+            get access to the full version of this article
+            subscribe now to keep reading and get access
         ",
         hit: "Already a subscriber? Log in here.",
         miss: "Nearly every subscriber had already cancelled when the price rose.",

@@ -61,6 +61,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             subscribe for free to receive new posts | to receive new posts and support my work
             stories in your inbox
             type your email | subscribe to get the latest posts sent to your email
+            join # other subscribers | join # # other subscribers | join # # # other subscribers
+            join # other followers | join # # other followers | follow blog via email
+            get emails about this page | we respect your privacy unsubscribe
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",
@@ -103,6 +106,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             please provide a valid email | please provide a valid email address
             this email is already registered | email is required | enter a valid email address
             please check your email | please check your inbox
+            no spam ever | built with kit | powered by mailchimp | we respect your privacy
+            thanks for your feedback | thank you for your feedback | thanks for joining us
         ",
         hit: "Your email address",
         miss: "Write your email address on the back of the card and hand it to a steward.",
@@ -161,6 +166,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             add as preferred source | add as a preferred source | as a preferred source on google
             as your preferred source on google | make us preferred on google
             follow the channel on whatsapp
+            make it preferred on google | prefer us on google | see more of our stories on google
+            google preferred source | set us as preferred on google
+            choose us as your preferred source
         ",
         hit: "Join our Telegram channel for the latest from the valley",
         miss:
@@ -254,6 +262,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             download episode | download this episode | choose options | add to cart add to cart
             sold out unavailable | couldnt load pickup availability | view full details
             view store information
+            add to calendar | add to google calendar | google calendar | icalendar
+            outlook calendar | export events | download ics | subscribe to calendar | free returns
+            ships from | claim this business | create your website | advertise on reddit
         ",
         hit: "Add to basket",
         miss: "Add to basket and box whatever apples the wind has brought down overnight.",
@@ -282,6 +293,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             listen on spotify | listen on amazon music | listen on your favorite podcast
             listen on google podcasts | watch on spotify | rate us on | leave us a review on
             subscribe on apple podcasts | subscribe on spotify | subscribe on itunes
+            got a tip | have a tip | got a story | got a news tip | do you have a story
+            do you have a news tip | send us a tip at | contact the newsroom at
+            get in touch with our news team | email our news desk
         ",
         hit: "Listen to this article (6 minutes)",
         miss: "She would listen to this article being read aloud and nod at every name.",

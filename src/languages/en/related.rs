@@ -40,6 +40,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             related threads | related questions | related recipes | more recipes
             you might also enjoy these | more recipes you will love | more recipes to try
             other recipes you may like | more episodes | related episodes
+            suggested topics | more videos | recommended videos | also from this source
+            more releases from this source | customers also bought | frequently bought together
+            customers also viewed | similar content being viewed by others
+            view discussions in # other community | view discussions in # other communities
+            similar products | related products | recently viewed products
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",

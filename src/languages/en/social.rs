@@ -88,6 +88,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             share comment | share this job | share this listing
             follow this question to receive notifications
             follow this answer to receive notifications
+            pin for later | pin it for later | save for later pin
         ",
         hit: "Share this article",
         miss: "Few of those who share this article online have read beyond its second line.",

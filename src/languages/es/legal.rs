@@ -93,6 +93,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             has encontrado un error en | ha encontrado un error en esta | has detectado un error en
             si ha detectado un error en
             se adhiere a los criterios de the trust project
+            este resumen fue generado por
         ",
         hit: "Las opiniones vertidas en esta columna son responsabilidad exclusiva de su autor.",
         miss: "Las opiniones de los vecinos sobre la obra están muy divididas.",

@@ -46,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             resumen con ia | resumir con ia | resumen por ia | resumido por ia | ir a la receta
             saltar a la receta | informa sobre un error | reporta un error
             notificar un error
+            citar este artículo | ver fuentes | ver mapa | ver en el mapa
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

@@ -37,6 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             fermer la recherche | mes newsletters | tous les numéros | nos autres sites
             résumé par ia | résumer avec lia | résumé de lia | aller à la recette
             ajouter à vos favoris
+            citer cet article | voir les sources | voir sur la carte | voir la carte
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

@@ -118,6 +118,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             notre boutique | la boutique | mon panier | panier | votre panier est vide | ma commande
             livraison gratuite | prendre rendez-vous | billetterie | codes promo | code promo
             voir le produit | en rupture de stock | en stock
+            ajouter au calendrier | ajouter à mon agenda
         ",
         hit: "Ajouter au panier",
         miss:

@@ -46,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vai alla navigazione | fino al contenuto
             sintesi ai | riassunto ai | riassumi con ai | riassunto generato dallai
             vai alla ricetta | salta alla ricetta
+            vedi mappa | vedi sulla mappa | cita questo articolo
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

@@ -124,6 +124,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vai al carrello | vai alla cassa | spedizione gratuita | più venduti | i più venduti
             esaurito | non disponibile in magazzino | codici sconto | codice sconto | coupon
             offerte | offerte del giorno | le offerte di oggi | contattaci per un preventivo
+            aggiungi al calendario
         ",
         hit: "Aggiungi al carrello",
         miss: "Molti rinunciano dopo un clic su aggiungi al carrello, dice lo studio.",

@@ -152,6 +152,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             brochure aanvragen | neem contact op | neem contact met ons op | solliciteer
             solliciteer nu | solliciteer direct | doe mee | doe nu mee | schrijf een review
             beoordelingen | klantbeoordelingen
+            toevoegen aan agenda | zet in agenda
         ",
         hit: "In winkelwagen",
         miss: "Wie twee appels in winkelwagen of mand legt, betaalt meer dan op de markt.",
@@ -172,6 +173,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tekst gaat verder onder | doe mee aan onze | doe de quiz | doe mee met de | stem mee
             geef je mening | geef uw mening | laat het ons weten | laat ons weten wat
             wat vind jij laat | wat vind jij praat | praat mee | reageer hieronder
+            heb je een tip | tip de redactie | heb jij een tip
         ",
         hit: "Luister naar dit artikel (5 minuten)",
         miss: "Wie luister naar dit soort plekken brengt, krijgt vaak ondank terug.",

@@ -52,6 +52,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bem-vindo | olá, leitor
             resumo por ia | resumo com ia | resumir com ia | ir para a receita
             pular para a receita
+            citar este artigo | ver mapa | ver no mapa
         ",
         hit: "Pular para o conteúdo",
         miss: "O leitor atento vai pular para o conteúdo que realmente lhe interessa.",

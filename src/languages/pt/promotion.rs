@@ -129,6 +129,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             entre em contato agora | fale com um consultor | fale com um especialista
             solicite informações | agende uma consulta | agende sua consulta | marcar consulta
             conheça nossos planos | conheça os planos
+            adicionar ao calendário | adicionar à agenda
         ",
         hit: "Adicionar ao carrinho",
         miss: "Muita gente desiste depois de adicionar ao carrinho o terceiro produto.",

@@ -47,7 +47,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Regex(
             Needs::Digit,
             concat!(
-                "^(?:",
+                r"^(?:[0-9]{1,2}[:.][0-9]{2},? (?:[|•·–—-] )?)?(?:",
                 word!(),
                 r"[.,]{0,2} )?[0-9]{1,2}(?:\. ?[0-9]{1,2}\. ?|/[0-9]{1,2}/|-[0-9]{1,2}-)(?:20)?[0-9]{2}(?:",
                 separator!(),
@@ -63,6 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
             "3/12/2021 10:33 AM",
             "Mo, 12.03.2021, 10:33 Uhr",
             "Mon 12/03/21",
+            "12:40 15.03.2024",
         ],
         misses: &[
             "12.03.2021 war ein Montag",
@@ -92,6 +93,8 @@ pub(crate) const RULES: &[Rule] = &[
             "21 Nov 2026, 14:05",
             "Donnerstag, 5. Juni 2025 um 10:33 Uhr",
             "5 de junio de 2025",
+            "2026. november 21.",
+            "5 oktober 2025",
             "Monday, November 21, 2026",
             "Nov. 21, 2026 | 10:12 a.m. ET",
             "March 3, 2024 at 9:15 pm",

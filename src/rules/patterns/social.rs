@@ -29,10 +29,10 @@ pub(crate) const RULES: &[Rule] = &[
             Needs::Digit,
             r"^[0-9][0-9.,]* ?[km]? ?(?:shares?|likes?|followers?|fans?|subscribers?|retweets?|reactions?|claps?|upvotes?|abonnés?|abonnenten|seguidores|follower|partages?|подписчик\p{L}*|(?:(?:[0-9]+ )?(?:gold|silver|bronze) badges? ?){1,3})(?: (?:like|follow|subscribe))?$",
         ),
-        max_words: 9,
+        max_words: 12,
         points: -300,
         why: "counts shares or followers",
-        hits: &["1.2K Shares", "12,345 Followers", "340 Fans Like", "1,234 1 gold badge 12 bronze badges"],
+        hits: &["1.2K Shares", "12,345 Followers", "340 Fans Like", "1,234 1 gold badge 3 silver badges 12 bronze badges"],
         misses: &["12 fans were hurt", "Shares fell by 12%", "12 shares of Example"],
     },
     Rule {
