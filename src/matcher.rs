@@ -5,8 +5,6 @@
 //! entered only at the start of the line and at words with which a phrase begins, and a screen
 //! leaves few patterns to be asked.
 
-use std::cell::Cell;
-
 use once_cell::sync::OnceCell;
 use regex::{Regex, RegexBuilder};
 
@@ -136,7 +134,8 @@ impl Matcher {
         shape.words <= self.most_words && shape.chars as usize <= PATTERN_BYTES
     }
 
-    /// Calls `hit` for every rule that hits the line; a rule may be named more than once.
+    /// Calls `hit` for every rule that hits the line, but for [`Matcher::otherwise`]; a rule may be
+    /// named more than once.
     pub(crate) fn hits(
         &self,
         line: &str,
@@ -149,11 +148,9 @@ impl Matcher {
             return;
         }
         let is_ended = shape.end == End::Sentence;
-        let is_hit = Cell::new(false);
         let mut hit = |rule: RuleIndex| {
             let at = usize::from(rule);
             if words <= self.max_words[at] && !(is_ended && self.open_only[at]) {
-                is_hit.set(true);
                 hit(rule);
             }
         };
@@ -173,9 +170,14 @@ impl Matcher {
                     }
                 });
         }
-        if shape.dates > 0 && is_date(shape) && !is_hit.get() {
-            self.dates.into_iter().for_each(&mut hit);
-        }
+    }
+
+    /// The rule that hits a line of this shape if no other one does: it hits dates.
+    #[inline]
+    pub(crate) fn otherwise(&self, shape: &Shape) -> Option<RuleIndex> {
+        let is_hit = shape.dates > 0 && is_date(shape);
+        self.dates
+            .filter(|&rule| is_hit && shape.words <= self.max_words[usize::from(rule)])
     }
 }
 
@@ -245,6 +247,10 @@ mod tests {
                 .hits(line.trim(), &fold, (&shape, reading), |rule| {
                     hits.push(rules::catalogue()[usize::from(rule)].id);
                 });
+            if hits.is_empty() {
+                let other = self.matcher.otherwise(&shape);
+                hits.extend(other.map(|rule| rules::catalogue()[usize::from(rule)].id));
+            }
             hits
         }
     }

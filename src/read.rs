@@ -162,6 +162,9 @@ impl Engine {
             }
         });
         let mut force = Force::default();
+        if document.hits.len() == hits {
+            document.hits.extend(self.matcher.otherwise(&shape));
+        }
         for (at, custom) in self.custom.iter().enumerate() {
             if custom.pattern.is_match(line) {
                 document.hits.push((rules::catalogue().len() + at) as u16);

@@ -128,10 +128,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             both comments and pings are currently closed | you can skip to the end and leave
             this question shows research effort | required but never shown
             you must log in or register to reply here | must log in or register to post
-            comments must be approved before they are published | or sign up with disqus
+            comments must be approved before they are published
             this comment was minimized by the moderator | thanks for contributing an answer
             please be sure to answer the question | by clicking post your answer
-            users browsing this forum
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",

@@ -60,7 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             free email newsletter
             subscribe for free to receive new posts | to receive new posts and support my work
             stories in your inbox
-            type your email | subscribe to get the latest posts sent to your email
+            subscribe to get the latest posts sent to your email
             join # other subscribers | join # # other subscribers | join # # # other subscribers
             join # other followers | join # # other followers | follow blog via email
             get emails about this page | we respect your privacy unsubscribe
