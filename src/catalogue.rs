@@ -48,6 +48,8 @@ pub enum TestKind {
     End,
     /// The line holds one of its phrases.
     Within,
+    /// The line is made of date words of the languages and of numbers, and no other rule hits it.
+    Dates,
     /// The line matches its regular expression.
     Pattern,
 }
@@ -61,6 +63,7 @@ impl TestKind {
             TestKind::Start => "start",
             TestKind::End => "end",
             TestKind::Within => "within",
+            TestKind::Dates => "dates",
             TestKind::Pattern => "pattern",
         }
     }
@@ -126,6 +129,7 @@ fn info(rule: &'static Rule, points: i32) -> RuleInfo {
         Test::Start => (TestKind::Start, None),
         Test::End | Test::OpenEnd => (TestKind::End, None),
         Test::Within => (TestKind::Within, None),
+        Test::Dates => (TestKind::Dates, None),
         Test::Regex(_, pattern) => (TestKind::Pattern, Some(pattern)),
     };
     RuleInfo {

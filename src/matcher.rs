@@ -68,6 +68,8 @@ pub(crate) struct Matcher {
     max_words: Vec<u16>,
     /// By rule: whether it hits no line with an end mark.
     open_only: Vec<bool>,
+    /// The rule that hits dates.
+    dates: Option<RuleIndex>,
     /// Lines of more words are hit by no rule.
     most_words: u16,
 }
@@ -114,6 +116,10 @@ impl Matcher {
                 .map(|shown| bits(&|pattern| shows(pattern, shown)))
                 .collect(),
             patterns,
+            dates: rules
+                .iter()
+                .position(|rule| matches!(rule.test, Test::Dates))
+                .map(|at| at as RuleIndex),
             most_words,
             max_words,
             open_only: rules
@@ -128,7 +134,8 @@ impl Matcher {
         shape.words <= self.most_words && shape.chars as usize <= PATTERN_BYTES
     }
 
-    /// Calls `hit` for every rule that hits the line; a rule may be named more than once.
+    /// Calls `hit` for every rule that hits the line, but for [`Matcher::otherwise`]; a rule may be
+    /// named more than once.
     pub(crate) fn hits(
         &self,
         line: &str,
@@ -154,6 +161,7 @@ impl Matcher {
                 self.allowed[usize::from(words)],
                 self.needed[usize::from(reading.shows)],
             );
+            let line = unemphasized(line);
             self.screen
                 .candidates(line, tokens, reading.marks, allowed, |at| {
                     let pattern = &self.patterns[at];
@@ -163,6 +171,44 @@ impl Matcher {
                 });
         }
     }
+
+    /// The rule that hits a line of this shape if no other one does: it hits dates.
+    #[inline]
+    pub(crate) fn otherwise(&self, shape: &Shape) -> Option<RuleIndex> {
+        let is_hit = shape.dates > 0 && is_date(shape);
+        self.dates
+            .filter(|&rule| is_hit && shape.words <= self.max_words[usize::from(rule)])
+    }
+}
+
+/// The line without the marks of Markdown that emphasise all of it, the same at both ends.
+#[inline]
+fn unemphasized(line: &str) -> &str {
+    match line.as_bytes() {
+        [mark @ (b'*' | b'_'), .., last] if mark == last => {
+            let mark = char::from(*mark);
+            let inner = line.trim_start_matches(mark);
+            let marks = line.len() - inner.len();
+            let end = inner.trim_end_matches(mark);
+            if marks <= 3 && inner.len() - end.len() == marks && end.trim() == end {
+                return end;
+            }
+            line
+        }
+        _ => line,
+    }
+}
+
+/// Whether the line is made of date words and of numbers, and of more than "12:30 Uhr", "1:30 PM ET" or
+/// "30–40 mi". One date word at least is no function word.
+fn is_date(shape: &Shape) -> bool {
+    let parts = shape.numbers.saturating_add(shape.dates);
+    shape.numbers > 1
+        && parts > 3
+        && parts >= shape.words
+        && (shape.numbers.max(shape.dates) > 2 || shape.colons == 0)
+        && shape.stops < shape.dates
+        && shape.symbols == 0
 }
 
 #[cfg(test)]
@@ -201,6 +247,10 @@ mod tests {
                 .hits(line.trim(), &fold, (&shape, reading), |rule| {
                     hits.push(rules::catalogue()[usize::from(rule)].id);
                 });
+            if hits.is_empty() {
+                let other = self.matcher.otherwise(&shape);
+                hits.extend(other.map(|rule| rules::catalogue()[usize::from(rule)].id));
+            }
             hits
         }
     }
@@ -223,6 +273,25 @@ mod tests {
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), rules::catalogue().len());
+    }
+
+    #[test]
+    fn marks_around_the_whole_line_hide_no_rule() {
+        for (line, inner) in [
+            ("*The old bridge.*", "The old bridge."),
+            ("**Read more**", "Read more"),
+            ("_One *word* of it_", "One *word* of it"),
+            ("*One* word of *it", "*One* word of *it"),
+            ("* * *", "* * *"),
+            ("**uneven*", "**uneven*"),
+            ("****", "****"),
+            ("*", "*"),
+            ("_ga_", "ga"),
+        ] {
+            assert_eq!(unemphasized(line), inner, "{line:?}");
+        }
+        let hits = Tester::new(&[]).hits("*The old bridge at dawn. (Photo: Jane Doe)*");
+        assert!(hits.contains(&"caption.photographer-bracket"), "{hits:?}");
     }
 
     #[test]
@@ -296,7 +365,7 @@ mod tests {
                     wrong.push(format!("{row}: no such rule"));
                     continue;
                 };
-                if matches!(rule.test, Test::Regex(..)) {
+                if matches!(rule.test, Test::Dates | Test::Regex(..)) {
                     wrong.push(format!("{row}: the rule takes no phrases"));
                 }
                 if !own.hits(phrases.hit).contains(&phrases.rule) {

@@ -295,7 +295,7 @@ fn each(
             Test::Start => Place::Start,
             Test::End | Test::OpenEnd => Place::End,
             Test::Within => Place::Within,
-            Test::Regex(..) => continue,
+            Test::Dates | Test::Regex(..) => continue,
         };
         for text in phrases.texts() {
             phrase(at as RuleIndex, place, &fold::fold(text));

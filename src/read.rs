@@ -162,6 +162,9 @@ impl Engine {
                 document.hits.push(rule);
             }
         });
+        if document.hits.len() == hits {
+            document.hits.extend(self.matcher.otherwise(&shape));
+        }
         let force = self.ask_own(line, &mut document.hits);
         document.hits[hits..].sort_unstable();
         document.keys.push(if shape.words == 0 {

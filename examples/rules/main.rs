@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use bodycopy::{Cleaner, Label, LanguageInfo, RuleInfo};
+use bodycopy::{Cleaner, Label, LanguageInfo, RuleInfo, TestKind};
 use clap::Parser;
 
 /// Prints the rules by which clutter is known, or the languages whose phrases they know.
@@ -83,7 +83,7 @@ fn groups(cleaner: &Cleaner, labels: &[Label]) -> Vec<Group> {
 fn rules_with_phrases(cleaner: &Cleaner) -> usize {
     cleaner
         .rules()
-        .filter(|rule| rule.pattern.is_none())
+        .filter(|rule| rule.pattern.is_none() && rule.test != TestKind::Dates)
         .count()
 }
 

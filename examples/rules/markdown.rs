@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use bodycopy::{Label, LanguageInfo};
+use bodycopy::{Label, LanguageInfo, TestKind};
 
 use crate::{coverage, Group};
 
@@ -17,9 +17,10 @@ pub fn rules(groups: &[Group]) -> String {
             group.label
         );
         for rule in &group.rules {
-            let phrases = match rule.pattern {
-                Some(_) => "pattern".to_owned(),
-                None => rule.phrases.to_string(),
+            let phrases = match rule.test {
+                TestKind::Pattern => "pattern".to_owned(),
+                TestKind::Dates => "date words".to_owned(),
+                _ => rule.phrases.to_string(),
             };
             let hit = rule.hits.first().map_or_else(String::new, |hit| code(hit));
             let _ = writeln!(

@@ -37,6 +37,12 @@ fn test(rule: &RuleInfo) -> String {
         TestKind::Start => "it starts with one of",
         TestKind::End => "it ends with one of",
         TestKind::Within => "it holds one of",
+        TestKind::Dates => {
+            return format!(
+                "it is made of date words and numbers; at most {} words",
+                rule.max_words
+            )
+        }
         _ => "it matches",
     };
     let what = match rule.pattern {

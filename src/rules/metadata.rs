@@ -46,4 +46,26 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &["408 views", "3 view"],
         misses: &["The clip drew 12,408 views in a day before the club took it down."],
     },
+    Rule {
+        id: "metadata.date-words",
+        label: Label::Metadata,
+        test: Test::Dates,
+        max_words: 10,
+        points: -150,
+        why: "is made of date words and numbers and of nothing else",
+        hits: &[
+            "12:40, 15 марта",
+            "3 Mayıs 2024 Cuma",
+            "3 tháng 5, 2024, 10:33",
+            "Monday – Friday: 9 am – 5 pm",
+        ],
+        misses: &[
+            "12:30 Uhr",
+            "1:30 PM ET",
+            "30–40 mi",
+            "25 November 1947",
+            "On Friday 3 May 2024 it closed",
+            "3 tugs 5 barges 2024",
+        ],
+    },
 ];

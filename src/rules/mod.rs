@@ -58,6 +58,8 @@ pub(crate) enum Test {
     OpenEnd,
     /// One of them stands anywhere in the line, on word boundaries.
     Within,
+    /// The line is made of date words of the languages and of numbers, four of both at least, and no other rule hits it.
+    Dates,
     /// A regular expression, case-insensitive, on the trimmed line, tried only where the line has what it needs.
     Regex(Needs, &'static str),
 }

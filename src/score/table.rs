@@ -4955,7 +4955,7 @@ pub(crate) static RULES: &[(&str, [i16; 3])] = &[
     ("metadata.date-iso", [-148, -146, -145]),
     ("metadata.date-numeric", [-137, -160, -176]),
     ("metadata.date", [-201, -236, -257]),
-    ("metadata.date-han", [-142, -134, -124]),
+    ("metadata.date-east-asia", [-142, -134, -124]),
     ("metadata.key-date", [-151, -150, -150]),
     ("metadata.key-date-time", [-203, -208, -212]),
     ("metadata.date-row", [-210, -218, -225]),

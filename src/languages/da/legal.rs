@@ -155,6 +155,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             denne side er beskyttet af recaptcha | beskyttet af recaptcha
             googles privatlivspolitik og | googles privatlivspolitik | kurserne er forsinket
             kurser er forsinkede | kursdata er forsinket | børsdata er forsinket
+            resuméet er lavet med | resuméet er lavet af
         ",
         hit: "Dette er et debatindlæg og udtryk for skribentens egen holdning.",
         miss: "Hendes holdning kom til udtryk i et skuldertræk, og mødet gik videre.",

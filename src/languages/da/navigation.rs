@@ -56,6 +56,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             skriftstørrelse | mobilversion | vælg by | vælg kommune | vælg region | vælg område
             vælg kategori | vælg måned | vælg afdeling | filtrer | filtrér | nulstil filtre
             ryd filtre | menu luk | flere muligheder | vis undermenu | mere menu | minimer menu
+            ai-resumé | opsummer med ai | gå til opskriften | hop til opskrift
         ",
         hit: "Gå til indhold",
         miss: "Den utålmodige kan gå til indholdet på side ni.",

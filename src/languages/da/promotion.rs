@@ -121,6 +121,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             har du noget på hjerte | ved du noget om sagen | vælg os som foretrukken kilde
             tilføj os som foretrukken kilde
             hvor du hører podcasts | i din foretrukne podcastapp
+            foretrukken kilde på google | tilføj som foretrukken kilde
         ",
         hit: "Abonner på vores YouTube-kanal",
         miss: "Borgmesteren har en YouTube-kanal, som næsten ingen abonnerer på.",
@@ -192,6 +193,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             klik og | tryk her for | tryk på billedet | tag quizzen | tag testen | tag vores quiz
             test dig selv i | test din viden | stem i vores | stem her i
             skriv en kommentar herunder | skriv gerne en kommentar | skriv gerne i | fortæl os i
+            har du et tip til os | tip os
         ",
         hit: "Lyt til artiklen (5 minutter)",
         miss: "Hun fik lov at lytte til artiklen i højttaleren og nikkede ved hvert navn.",

@@ -52,6 +52,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             følg os på de sociale medier | følg med på de sociale medier | sociale medier
             sociale netværk | deling | åbner i nyt vindue | åbner i et nyt vindue | åbner i ny fane
             åbner i nyt faneblad | gem og del
+            print opskrift | udskriv opskrift | gem opskrift
         ",
         hit: "Del artiklen",
         miss: "Del artiklen i tre dele, foreslog redaktøren, så når folk at læse.",
@@ -69,6 +70,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             var denne artikel nyttig | var denne artikel | var siden nyttig | var denne side
             fandt du det du | fandt du, hvad du søgte | hvad synes du om artiklen
             hvad synes du om historien | hjalp denne artikel
+            har du fundet en fejl | fandt du en fejl
         ",
         hit: "Klik for at dele på Facebook (Åbner i et nyt vindue)",
         miss: "Bønderne plejer at klikke for at dele på Facebook, når høsten kommer.",

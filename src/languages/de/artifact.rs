@@ -62,6 +62,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             auf instagram ansehen | eingebetteter inhalt | externe inhalte | zum vorlesen
             ende des artikels | ende der seite | interaktive grafik | interaktive karte
             widget laden
+            empfohlene externe inhalte | inhalte aktivieren | externe inhalte aktivieren
+            alle externen inhalte anzeigen
         ",
         hit: "Wird geladen …",
         miss: "Das Schiff wird geladen und legt noch vor Mitternacht ab.",

@@ -138,6 +138,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             unter ausschliesslicher inhaltlicher verantwortung
             unter ausschließlicher inhaltlicher verantwortung
             geben nicht die meinung der redaktion wieder
+            dieser text wurde mit ki | dieser artikel wurde automatisch übersetzt
         ",
         hit: "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
         miss: "Die Redaktion gab seine Meinung mit einem Achselzucken wieder.",

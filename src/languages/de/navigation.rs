@@ -49,6 +49,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             barrierefreie version | leichte sprache | gebärdensprache | ausgabe wählen | schweiz
             österreich | zum login | login für abonnenten | kommentarbereich öffnen | alle rubriken
             mehr menü | filtern | filter zurücksetzen | zurücksetzen
+            ki-zusammenfassung | artikel mit ki zusammenfassen | mit ki zusammenfassen | zum rezept
+            zum rezept springen | direkt zum rezept | feedback geben | feedback senden
+            quellen anzeigen | alle quellen anzeigen | artikel zitieren | auf karte anzeigen
+            route planen
         ",
         hit: "Zum Inhalt springen",
         miss: "Ungeduldige können gleich zum Inhalt springen und das Vorwort auslassen.",

@@ -103,6 +103,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             schicken sie uns ihre fotos | schreiben sie uns eine e-mail an
             haben sie hinweise für uns | hinweise an die redaktion | haben sie einen tipp für uns
             haben sie fragen oder anregungen
+            als bevorzugte quelle auf google hinzufügen | bevorzugte quelle bei google
+            als bevorzugte quelle | folgt uns auf google news
         ",
         hit: "Abonnieren Sie unseren WhatsApp-Kanal",
         miss: "Der Bürgermeister hat einen WhatsApp-Kanal, den kaum jemand abonniert.",
@@ -154,6 +156,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             beratung anfordern | kontakt aufnehmen | herunterladen | download | pdf herunterladen
             als pdf herunterladen | broschüre herunterladen | kundenbewertungen
             bewertung schreiben
+            in den kalender eintragen | zum kalender hinzufügen
         ",
         hit: "In den Warenkorb",
         miss: "Wer nur zwei Äpfel in den Warenkorb legt, zahlt mehr als auf dem Markt.",
@@ -174,6 +177,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             zur fotostrecke | zur bilderstrecke | zum quiz | machen sie den test
             machen sie mit bei | stimmen sie ab | diskutieren sie mit | was meinen sie diskutieren
             schreiben sie uns ihre meinung | sagen sie uns ihre meinung
+            haben sie einen hinweis für uns | haben sie hinweise für uns
         ",
         hit: "Diesen Artikel anhören (5 Minuten)",
         miss: "Sie ließ sich diesen Artikel anhören und nickte bei jedem Namen.",

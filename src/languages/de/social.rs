@@ -50,6 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             folge uns | folgt uns | folgen sie uns auf | folge uns auf | folge uns auf social media
             soziale netzwerke | soziale medien | social media | facebook-messenger
             öffnet in neuem tab | wird in neuem fenster geöffnet | zurück zum teilen
+            rezept drucken | rezept speichern | rezept teilen
         ",
         hit: "Artikel teilen",
         miss: "Wer den Artikel teilen will, findet ihn morgen auf der Tafel am Rathaus.",
@@ -68,6 +69,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             wie hat ihnen der artikel gefallen | wie hilfreich war dieser | bewerten sie diesen
             bewerte diesen | artikel bewerten | hat dir dieser beitrag gefallen
             hat ihnen der beitrag gefallen | gefällt dir dieser | link in die zwischenablage
+            fanden sie den artikel hilfreich | fandest du den artikel hilfreich
+            wie fanden sie den artikel | hast du dieses rezept ausprobiert
         ",
         hit: "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
         miss: "Die Bauern teilen auf dem Hof auch die Maschinen.",

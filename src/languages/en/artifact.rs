@@ -46,6 +46,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             restore all settings to the default values
             reset restore all settings to the default values | done close modal dialog | share video
             copy video url | session id
+            back # seconds | forward # seconds | powered by trinity audio | powered by elevenlabs
+            include playlist | watch on | you're signed out | skip forward | skip backward
+            skip back | loading audio
         ",
         hit: "Video Player is loading.",
         miss: "The video player is loading bay two's oldest and dustiest machine.",
@@ -85,6 +88,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             this site requires javascript | this page requires javascript
             this website requires javascript | this app requires javascript
             this video has failed to load | try refreshing your browser
+            an error occurred while retrieving sharing information
+            videos you watch may be added to the tv's watch history | try watching this video on
+            we need your consent to load this | this content is blocked because
         ",
         hit: "Please enable JavaScript to view this page.",
         miss: "JavaScript, written in ten days, now runs most of the web.",
@@ -134,6 +140,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             end of content | end of story | beginning of article | begin article | start of article
             article | post content | main content | article body | article content | sponsored image
             this is some text inside of a div block | lorem ipsum dolor sit amet
+            something went wrong please try again later
+            oops something went wrong please try again later
+            an error has occurred please try again later | an error occurred please try again later
+            sorry something went wrong | sorry something went wrong please try again
+            there was an error please try again | there was an error processing your request
+            press enter or click to view image in full size | there was a problem please try again
+            begin typing your search above and press return to search | press esc to cancel
+            this page could not be loaded | your session has expired
+            prevent your screen from going dark | cook mode prevent your screen from going dark
+            nothing to see here yet | loading tweets | content blocked | allow content
+            load content
         ",
         hit: "Loading…",
         miss: "Loading took two hours, and the ferry left without the horses.",

@@ -41,6 +41,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             editorial board | news desk | newsroom | newsroom staff | web desk | news editor
             fact checked by | reviewed by | edited by | by | about this author
             about the interviewer
+            staff report | staff reports | staff and wire reports | staff & wire reports
+            from staff reports | from staff and wire reports | wire reports
+            staff report staff report
+            view my complete profile | about the reviewer | meet our experts | expert reviewer
         ",
         hit: "About the author",
         miss: "Little is known about the author of the oldest of these letters.",
@@ -67,6 +71,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             email him at | email her at | email this reporter | email this journalist
             reach the reporter | reach the author | reach reporter | reach him at | reach her at
             reach them at | reach staff writer | write to the author | do you know more contact
+            get an email whenever
         ",
         hit: "View all posts by Hannah Roe",
         miss: "The court asked to view all posts by the two defendants.",

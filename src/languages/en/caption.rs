@@ -53,6 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             back to gallery | more photos | see more photos | in pictures | in photos | play video
             play the video | play gallery | play audio | embedded image | featured image
             main image | lead image | hero image
+            click to enlarge image | click to view full size
         ",
         hit: "Image 3 of 7",
         miss: "Of the three, image seven of the set is by far the oldest.",

@@ -63,6 +63,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             click on a star to rate it | submit rating
             no votes so far be the first to rate this post | start a thread
             # comments sorted by newest
+            your answer | post your answer | post as a guest | leave a review | write your review
+            submit a review | submit review | let us know how it was | sign the guest book
+            sign the guestbook | sign guestbook | sign guest book | view guest book | view guestbook
+            share a memory | share your memories | share memories | share your memory
+            light a candle | tribute wall | leave a tribute | post a tribute | add a tribute
+            discussion about this video | discussion about this episode
+            discussion about this podcast | leave a rating | leave your rating
+            log in or sign up to leave a comment
+            rate this | loved this recipe | leave feedback
         ",
         hit: "Leave a Reply",
         miss: "He did not leave a reply, only a muddy print on the doorstep.",
@@ -117,6 +126,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             notify me of followup comments via e-mail | you can also subscribe without commenting
             you can follow any responses to this entry
             both comments and pings are currently closed | you can skip to the end and leave
+            this question shows research effort | required but never shown
+            you must log in or register to reply here | must log in or register to post
+            comments must be approved before they are published
+            this comment was minimized by the moderator | thanks for contributing an answer
+            please be sure to answer the question | by clicking post your answer
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",
@@ -141,6 +155,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             inline feedbacks | comment author | website | website url | name | name required
             comment * | see more comments | subscribe to comments | top commenter | new comment
             # upvote
+            improve this answer | improve this question | sorted by | reset to default
+            highest score default | date modified newest first | date created oldest first
+            trending recent votes count more | best newest oldest | this answer is useful
+            this answer is not useful | recipe rating | quick reply | reply with quote | quote reply
+            thread starter | reaction score # | posts # | posts # # | messages # | messages # #
+            senior member | junior member | active member | well-known member | registered user
+            new member | topic starter | disqus comments | add a memory
+            jump to latest
+            open comment sort options | comments section | was this review helpful
+            verified purchase | see all reviews
         ",
         hit: "Reply",
         miss: "Her reply came in the last post before the bank holiday.",

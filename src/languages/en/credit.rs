@@ -60,6 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             this story was reported by | this story was written by | this report was written by
             this article was translated | this article was edited by | this article was written by
             reuters staff | contributors to this article
+            news provided by
         ",
         hit: "(Reporting by Anna Dole in Ramsby; Editing by Piet Maas)",
         miss: "Years of patient reporting by two local papers had forced the inquiry.",

@@ -78,6 +78,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             published # months ago | published # weeks ago | updated # hours ago
             updated # hour ago | updated # days ago | updated # minutes ago | updated # mins ago
             updated just now | last updated # hours ago | last updated # minutes ago
+            modified today | asked today | modified yesterday | asked # years # months ago
+            modified # years # months ago | asked # years # month ago | asked # year # months ago
+            modified # year # months ago | active today | modified # months ago | asked # months ago
         ",
         hit: "3 hours ago",
         miss: "Three hours ago the river was still below the lower mark.",
@@ -93,6 +96,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # visitors | visitors # | # readers | # watching | # people reading | # listens
             # installs | # results | # articles | # posts | # items | # stories | # videos | # pages
             # kb | # mb | impressions # | # # views | viewed # times today
+            viewed #k times | viewed # #k times | viewed #m times
         ",
         hit: "408 views",
         miss: "The clip drew 12,408 views in a day before the club took it down.",

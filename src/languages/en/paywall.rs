@@ -72,6 +72,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             we have detected you are | manage your subscription | please log in to | please login to
             please sign in to | please subscribe to | please register to
             activate your digital access | activate your account
+            join medium for free | this story is only available to members
+            already have a wordpress com account
+            get access to the full version of this article
+            subscribe now to keep reading and get access
         ",
         hit: "Already a subscriber? Log in here.",
         miss: "Nearly every subscriber had already cancelled when the price rose.",
@@ -109,6 +113,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             upgrade | upgrade now | upgrade to premium | upgrade to paid | see plans | see offers
             our plans | cancel anytime | try # month for free | # free articles left
             support our journalism
+            member-only story | members-only story | subscriber-only story | friend link
         ",
         hit: "Subscribe now",
         miss: "Those who subscribe now will be sent the first issue in March.",

@@ -58,6 +58,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             you've been successfully subscribed | was originally featured in our newsletter
             first appeared in our newsletter
             free email newsletter
+            subscribe for free to receive new posts | to receive new posts and support my work
+            stories in your inbox
+            subscribe to get the latest posts sent to your email
+            join # other subscribers | join # # other subscribers | join # # # other subscribers
+            join # other followers | join # # other followers | follow blog via email
+            get emails about this page | we respect your privacy unsubscribe
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",
@@ -96,6 +102,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             leave this field empty if you're human | please fill out this field
             please fill out the form below | phone number | company name | start your substack
             start your substack get the app | substack is the home for great culture
+            invalid email | please enter a valid email | email is invalid | please enter valid email
+            please provide a valid email | please provide a valid email address
+            this email is already registered | email is required | enter a valid email address
+            please check your email | please check your inbox
+            no spam ever | built with kit | powered by mailchimp | we respect your privacy
+            thanks for your feedback | thank you for your feedback | thanks for joining us
         ",
         hit: "Your email address",
         miss: "Write your email address on the back of the card and hand it to a steward.",
@@ -114,6 +126,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             try our app | view in app | continue in the app | android app on google play
             on your phone with our app | scan the qr code to download
             for the best experience download | app for iphone and android | get the app now
+            download our app from | available on the app store and google play
         ",
         hit: "Download our app for iPhone and Android",
         miss: "More than a million drivers use the app each day, the company said.",
@@ -150,6 +163,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             submit a news tip | send tips to | contact our news team | get in touch by emailing
             for more stories like this check our | for more stories like this one
             check our news page
+            add as preferred source | add as a preferred source | as a preferred source on google
+            as your preferred source on google | make us preferred on google
+            follow the channel on whatsapp
+            make it preferred on google | prefer us on google | see more of our stories on google
+            google preferred source | set us as preferred on google
+            choose us as your preferred source
         ",
         hit: "Join our Telegram channel for the latest from the valley",
         miss:
@@ -233,6 +252,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             ways to give | get my free quote | get your free quote | talk to an expert | talk to us
             take the next step | how can we help | shipping & returns | payment methods
             refer a friend
+            send flowers | plant a tree | send sympathy gifts | send sympathy flowers
+            send a sympathy gift | send sympathy card | order flowers | send a gift
+            visit tribute store | estimated total
+            log in to check out faster | app store | google play | get the app | get app
+            get our app | download app | apple store | download on app store
+            iphone app | amazon music | pocket casts | stitcher | google podcasts
+            iheartradio | castbox | youtube music | apple podcast | audible | deezer | podbean
+            download episode | download this episode | choose options | add to cart add to cart
+            sold out unavailable | couldnt load pickup availability | view full details
+            view store information
+            add to calendar | add to google calendar | google calendar | icalendar
+            outlook calendar | export events | download ics | subscribe to calendar | free returns
+            ships from | claim this business | create your website | advertise on reddit
         ",
         hit: "Add to basket",
         miss: "Add to basket and box whatever apples the wind has brought down overnight.",
@@ -255,6 +287,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             take our survey | take the quiz | vote in our poll | have your say in our
             let us know what you think | let us know in the comments | tell us what you think
             tell us in the comments | what do you think let us know | this story is part of our
+            to send flowers to the family | to plant a tree in memory of
+            to plant trees in memory of | to order memorial trees
+            to send flowers or a memorial gift | to share a memory or | listen on apple podcasts
+            listen on spotify | listen on amazon music | listen on your favorite podcast
+            listen on google podcasts | watch on spotify | rate us on | leave us a review on
+            subscribe on apple podcasts | subscribe on spotify | subscribe on itunes
+            got a tip | have a tip | got a story | got a news tip | do you have a story
+            do you have a news tip | send us a tip at | contact the newsroom at
+            get in touch with our news team | email our news desk
         ",
         hit: "Listen to this article (6 minutes)",
         miss: "She would listen to this article being read aloud and nod at every name.",

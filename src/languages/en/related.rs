@@ -36,6 +36,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             top stories for you | on this topic | follow this story | previously on this site
             read these next | stories for you | you'll also like | we recommend
             our recommendations | you'll also love | you will also love
+            explore further | recommended from medium | more from medium | similar threads
+            related threads | related questions | related recipes | more recipes
+            you might also enjoy these | more recipes you will love | more recipes to try
+            other recipes you may like | more episodes | related episodes
+            suggested topics | more videos | recommended videos | also from this source
+            more releases from this source | customers also bought | frequently bought together
+            customers also viewed | similar content being viewed by others
+            view discussions in # other community | view discussions in # other communities
+            similar products | related products | recently viewed products
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",

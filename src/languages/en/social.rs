@@ -80,6 +80,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             facebook tweet | facebook icon | twitter icon | instagram icon | facebook email
             opens in new window | opens in a new tab | pin it on pinterest | close share | restacks
             # restacks
+            print recipe | save recipe | pin recipe | email recipe | share recipe | print pin
+            print pin rate | pin recipe share | share follow | share improve this answer follow
+            share improve this question follow | share cite follow | share edit follow
+            share improve this answer | share obituary | share this obituary | share this episode
+            share episode | copy embed code | copy as markdown | copy page link | share this recipe
+            share comment | share this job | share this listing
+            follow this question to receive notifications
+            follow this answer to receive notifications
+            pin for later | pin it for later | save for later pin
         ",
         hit: "Share this article",
         miss: "Few of those who share this article online have read beyond its second line.",
@@ -97,6 +106,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             was this article useful | was this helpful | was this page helpful | did you find this
             how did you like this | rate this article | rate this story | rate this post
             thank you for sharing | more ways to share
+            rate this recipe | did you make this recipe | have you tried this recipe
+            tried this recipe | made this recipe | if you make this recipe | if you try this recipe
         ",
         hit: "Click to share on Facebook (Opens in new window)",
         miss: "The farmers share this well with the people of two other villages.",
@@ -111,6 +122,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             # ratings | # stars | # members | # online | followers # | # people like this
             # people liked this | # others | no likes yet | like # | share # | tweet # | # # shares
             # # likes | # # followers
+            # from # votes | # # from # votes | # from # vote | # # from # vote | # from # reviews
+            # # from # reviews | # # from # ratings
         ",
         hit: "204 shares",
         miss: "The family sold 1,204 shares in the brewery to a rival from Leeds.",

@@ -21,6 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             this post was tagged | this post is tagged | this article is tagged under
             this entry is filed under | see more on | learn more about these topics
             join the conversation about
+            browse other questions tagged | not the answer youre looking for browse
         ",
     hit: "Filed under: rowing, rivers, Ramsby",
     miss: "The letters had been filed under the wrong name since the war.",

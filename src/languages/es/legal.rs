@@ -58,6 +58,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             declaración de privacidad | reportar un error | informar de un error | ¿ves algún error?
             reportar error
             contacto de prensa | contacto para medios | contacto para la prensa
+            normas de uso | normas
         ",
         hit: "Aviso legal",
         miss: "El aviso legal figuraba en letra diminuta al pie del contrato.",
@@ -91,6 +92,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             vea la versión original en businesswire | el texto original en el idioma fuente de este
             has encontrado un error en | ha encontrado un error en esta | has detectado un error en
             si ha detectado un error en
+            se adhiere a los criterios de the trust project
+            este resumen fue generado por
         ",
         hit: "Las opiniones vertidas en esta columna son responsabilidad exclusiva de su autor.",
         miss: "Las opiniones de los vecinos sobre la obra están muy divididas.",

@@ -43,6 +43,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             aviso de privacidad integral | línea editorial | código ético | principios éticos
             filtrar | limpiar | ordenar | etiquetas | palabras clave | mostrar u ocultar menú
             alternar navegación | suscripciones
+            resumen con ia | resumir con ia | resumen por ia | resumido por ia | ir a la receta
+            saltar a la receta | informa sobre un error | reporta un error
+            notificar un error
+            citar este artículo | ver fuentes | ver mapa | ver en el mapa
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

@@ -90,6 +90,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             suscríbete a nuestro podcast | síguenos en spotify
             donde escuches tus podcasts | en tu plataforma de podcast favorita
             en todas las plataformas de podcast
+            añadir como fuente preferida | agregar como fuente preferida
+            fuente preferida en google
         ",
         hit: "Únete a nuestro canal de WhatsApp y recibe las noticias del día",
         miss: "El grupo abrió un canal de WhatsApp para coordinar a los voluntarios.",
@@ -127,6 +129,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tu carrito está vacío | finalizar compra | envío gratis | envíos gratis | más vendidos
             los más vendidos | agotado | sin stock | cupones | descuentos | código de descuento
             ofertas del día | solicitar información | solicita información | quiero más información
+            añadir al calendario | agregar al calendario
         ",
         hit: "Añadir al carrito",
         miss: "Bastaba con añadir al carrito tres productos de la campaña.",
@@ -143,6 +146,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vea el vídeo | mira aquí el video | haz clic aquí para | haz click aquí para
             haz clic aquí si | haga clic aquí para | haga click aquí para | hacé clic aquí
             pulsa aquí para | pincha aquí para | pincha aquí y | da clic aquí | dale clic aquí
+            tienes una noticia para nosotros | envíanos tu denuncia
         ",
         hit: "Escucha este artículo (5 min)",
         miss: "Mientras se escucha el podcast se puede seguir la ruta en el mapa.",

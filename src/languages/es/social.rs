@@ -39,6 +39,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             síguenos en redes sociales | guardar | guardar artículo | regalar artículo
             regala este artículo | mostrar opciones de compartir | más opciones para compartir
             desplegar redes sociales
+            imprimir receta | guardar receta | compartir receta
         ",
         hit: "Compartir en Facebook",
         miss: "La abuela aprendió a compartir en Facebook las fotos del pueblo.",
@@ -52,6 +53,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             clic para compartir | click para compartir | enviar por correo | enviar enlace
             enviar un enlace a un amigo | comparte esta noticia | comparte este artículo
             comparte esta nota
+            te ha resultado útil | te ha gustado este artículo | te gustó este artículo
+            fue útil este artículo
         ",
         hit: "Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)",
         miss: "Decidieron compartir en la plaza la comida que había sobrado.",

@@ -28,6 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vaihda kieli | mediakortti
             toimitus ja yhteystiedot | mediatiedot | tietovisa | digilehti | lue näköislehti
             kilpailut | osasto
+            tekoälyn tiivistelmä | tiivistä tekoälyllä | siirry reseptiin | hyppää reseptiin
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",

@@ -59,6 +59,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             seuraa meitä whatsappissa | seuraa youtube-kanavaamme | lähetä vinkki whatsappilla
             ilmianna juttuaihe
             kaikissa podcast-palveluissa | suosikkipodcastsovelluksessasi
+            lisää ensisijaiseksi lähteeksi | ensisijainen lähde googlessa
         ",
         hit: "Liity WhatsApp-kanavallemme ja saat uutiset heti",
         miss: "Kanavan, jonka proomut kulkivat sata vuotta sitten, kunta aikoo ruopata.",

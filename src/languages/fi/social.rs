@@ -31,6 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             seuraa | seuraa meitä | seuraa somessa | sosiaalinen media | some | sähköpostilla
             facebook | twitter | x | messenger | whatsapp | linkedin | pinterest | instagram
             youtube | tiktok | snapchat | threads | bluesky | anna lahjaksi
+            tulosta resepti | tallenna resepti
         ",
         hit: "Jaa artikkeli",
         miss: "Jaa artikkeli kahtia, neuvoi toimitussihteeri nuorta harjoittelijaa.",
@@ -41,6 +42,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             jaa facebookissa | jaa twitterissä | jaa linkedinissä | jaa whatsappissa | jaa x ssä
             jaa tämä | jaa juttu | jaa artikkeli | jaa sivu | jaa sähköpostilla | jaa kirjoitus
             jaa sosiaalisessa mediassa | paina jakaaksesi | klikkaa jakaaksesi | lähetä linkki
+            löysitkö virheen | huomasitko virheen | oliko artikkeli hyödyllinen
         ",
         hit: "Jaa Facebookissa (avautuu uudessa ikkunassa)",
         miss: "Kuvat oppilaat saivat jakaa luokan seinällä.",

@@ -96,6 +96,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             pour toute demande de rectification
             consultez la version source sur businesswire
             le texte du communiqué issu d'une traduction
+            ce texte a été généré par | cet article a été traduit automatiquement
         ",
         hit: "Les opinions exprimées dans cette tribune n'engagent que leur auteur.",
         miss: "Les opinions exprimées lors de la réunion étaient très partagées.",

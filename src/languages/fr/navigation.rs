@@ -35,6 +35,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             réinitialiser | trier | voir mon compte | étiquettes | mots-clés | thèmes
             aller à l'accueil | retour à la liste | remonter | ouvrir la recherche
             fermer la recherche | mes newsletters | tous les numéros | nos autres sites
+            résumé par ia | résumer avec lia | résumé de lia | aller à la recette
+            ajouter à vos favoris
+            citer cet article | voir les sources | voir sur la carte | voir la carte
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

@@ -84,6 +84,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             suivez notre canal telegram | retrouvez-nous sur telegram
             sur toutes les plateformes d'écoute | partout où vous écoutez vos podcasts
             sur votre plateforme d'écoute préférée | sur votre plateforme de podcast préférée
+            ajouter comme source préférée | source préférée sur google
         ",
         hit: "Rejoignez notre chaîne WhatsApp pour suivre les infos du Finistère",
         miss: "La chaîne WhatsApp du club compte déjà 3 000 abonnés.",
@@ -117,6 +118,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             notre boutique | la boutique | mon panier | panier | votre panier est vide | ma commande
             livraison gratuite | prendre rendez-vous | billetterie | codes promo | code promo
             voir le produit | en rupture de stock | en stock
+            ajouter au calendrier | ajouter à mon agenda
         ",
         hit: "Ajouter au panier",
         miss:

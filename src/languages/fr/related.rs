@@ -32,6 +32,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nos autres articles | ailleurs sur le site | vous pourriez être intéressé par
             pour en savoir plus | sur ce thème | toute l'actu | articles de la même rubrique
             nos suggestions | nos recommandations | derniers contenus | les dernières nouvelles
+            sélectionné pour vous | sélectionnés pour vous
         ",
         hit: "À lire aussi :",
         miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",

@@ -36,6 +36,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sauvegarder | réagir et partager | ouvrir les options de partage | options de partage
             offrir l'article | offrir cet article | nous suivre | suivez-nous | suivre
             réseaux sociaux | retrouvez-nous | abonnés facebook
+            imprimer la recette | enregistrer la recette | partager la recette
         ",
         hit: "Partager sur Facebook",
         miss: "Elle adore partager sur Facebook les recettes de sa grand-mère.",
@@ -48,6 +49,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             cliquer pour partager | cliquez pour envoyer | cliquer pour envoyer
             cliquer pour imprimer | cliquez pour imprimer | envoyer cet article | envoyer par
             copier le lien de | partagez cette information
+            cet article vous a été utile | cet article vous a-t-il été utile
+            cette page vous a-t-elle été utile | vous avez aimé cet article
         ",
         hit: "Cliquez pour partager sur WhatsApp (ouvre dans une nouvelle fenêtre)",
         miss: "Les habitants peuvent aussi partager sur la plateforme leurs propres photos.",

@@ -103,6 +103,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vedi la versione originale su businesswire
             il testo originale del presente annuncio redatto | hai trovato un errore in
             hai notato un errore in | segnala un errore in questo articolo
+            questo riassunto è stato generato
         ",
         hit:
             "Le opinioni espresse in questo articolo sono di esclusiva responsabilità dell'autore.",

@@ -44,6 +44,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             azzera filtri | etichette | parole chiave | tag | notifiche | segnala una notizia
             invia una segnalazione | segnalaci una notizia | le tue notizie | meteo e traffico
             vai alla navigazione | fino al contenuto
+            sintesi ai | riassunto ai | riassumi con ai | riassunto generato dallai
+            vai alla ricetta | salta alla ricetta
+            vedi mappa | vedi sulla mappa | cita questo articolo
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

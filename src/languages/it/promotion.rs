@@ -82,6 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ascolta il nostro podcast su spotify | rimani aggiornato seguendoci su google news
             su tutte le piattaforme di podcast | sulla tua piattaforma di podcast preferita
             su tutte le principali piattaforme audio
+            aggiungi come fonte preferita | fonte preferita su google
         ",
         hit: "Iscriviti al nostro canale WhatsApp per le notizie dalla valle",
         miss: "Il gruppo aprì un canale WhatsApp per coordinare i volontari.",
@@ -123,6 +124,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vai al carrello | vai alla cassa | spedizione gratuita | più venduti | i più venduti
             esaurito | non disponibile in magazzino | codici sconto | codice sconto | coupon
             offerte | offerte del giorno | le offerte di oggi | contattaci per un preventivo
+            aggiungi al calendario
         ",
         hit: "Aggiungi al carrello",
         miss: "Molti rinunciano dopo un clic su aggiungi al carrello, dice lo studio.",

@@ -40,6 +40,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             i social | canali social | salva | salva articolo | salva l'articolo
             salva nei preferiti | regala articolo | regala questo articolo | opzioni di condivisione
             chiudi condivisione | social network | su facebook | su twitter | su whatsapp
+            stampa ricetta | stampa la ricetta | salva ricetta | condividi la ricetta
         ",
         hit: "Condividi su Facebook",
         miss: "La nonna ha imparato a condividere su Facebook le foto della sagra.",
@@ -53,6 +54,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             fare clic per condividere | fai clic qui per stampare | fai clic per stampare
             fai clic per inviare | fai clic qui per inviare | invia un link | invia questo articolo
             invia via email a
+            ti è piaciuto questo articolo | questo articolo ti è stato utile
+            larticolo ti è stato utile
         ",
         hit: "Fai clic per condividere su WhatsApp (Si apre in una nuova finestra)",
         miss: "Decisero di condividere su un tavolo lungo il cibo avanzato.",

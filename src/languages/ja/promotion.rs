@@ -67,6 +67,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             公式instagramはこちら | 公式facebookはこちら | 公式tiktokはこちら
             公式チャンネルはこちら | telegramチャンネルに参加 | ポッドキャスト番組はこちら
             ポッドキャストの登録はこちら
+            優先ソースに追加 | 優先ソースとして追加 | お気に入りソースに追加
         ",
         hit: "▼みなと新報の公式YouTubeはこちら",
         miss: "若い農家が始めたYouTubeチャンネルは、登録者が半年で2万人に達した。",

@@ -132,6 +132,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             beschermd door recaptcha | privacybeleid en de servicevoorwaarden van google
             dit persbericht is verzonden | republiceren van dit artikel
             vertrouw op onze journalistieke | koersen zijn # minuten vertraagd
+            deze samenvatting is gemaakt met ai | samenvatting is gegenereerd door ai
         ",
         hit: "De mening van de auteur is niet noodzakelijk die van de redactie.",
         miss: "De redactie liet haar mening over de auteur niet blijken.",

@@ -48,6 +48,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             kies een regio | mijn regio | taal | kies taal | nederlands | donkere modus
             lettergrootte | tekst groter | tekst kleiner | mobiele versie | desktopversie | filteren
             filter | wis filters | sitemap bekijken | meer menu | alles
+            ai-samenvatting | samenvatting door ai | samenvatten met ai | naar het recept
+            ga naar recept
         ",
         hit: "Ga naar de inhoud",
         miss: "Wie haast heeft, kan na de inhoud meteen naar het slot.",

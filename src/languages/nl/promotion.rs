@@ -100,6 +100,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             stel ons in als voorkeursbron | voorkeursbron in google | voeg ons toe als voorkeursbron
             in je favoriete podcast-app | via je favoriete podcast-app | in uw favoriete podcast-app
             in alle podcast-apps
+            voeg toe als voorkeursbron | voorkeursbron op google
+            meld je aan voor ons whatsapp-kanaal
         ",
         hit: "Volg ons WhatsApp-kanaal",
         miss: "De burgemeester heeft een WhatsApp-kanaal dat bijna niemand leest.",
@@ -150,6 +152,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             brochure aanvragen | neem contact op | neem contact met ons op | solliciteer
             solliciteer nu | solliciteer direct | doe mee | doe nu mee | schrijf een review
             beoordelingen | klantbeoordelingen
+            toevoegen aan agenda | zet in agenda
         ",
         hit: "In winkelwagen",
         miss: "Wie twee appels in winkelwagen of mand legt, betaalt meer dan op de markt.",
@@ -170,6 +173,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tekst gaat verder onder | doe mee aan onze | doe de quiz | doe mee met de | stem mee
             geef je mening | geef uw mening | laat het ons weten | laat ons weten wat
             wat vind jij laat | wat vind jij praat | praat mee | reageer hieronder
+            heb je een tip | tip de redactie | heb jij een tip
         ",
         hit: "Luister naar dit artikel (5 minuten)",
         miss: "Wie luister naar dit soort plekken brengt, krijgt vaak ondank terug.",

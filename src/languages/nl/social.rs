@@ -46,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             volg ons op facebook | volg ons op instagram | sociale media | social media
             social media kanalen | socials | opent in een nieuw venster
             wordt in een nieuw venster geopend
+            recept afdrukken | print recept | recept opslaan | recept delen | cadeau geven
         ",
         hit: "Deel dit artikel",
         miss: "Een deel, dit artikel telt er vier, gaat over de brug.",
@@ -60,6 +61,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             stuur door via | kopieer de link | vond je dit artikel | vond u dit artikel
             was dit artikel | was dit nuttig | heb je iets aan dit artikel | geef dit artikel een
             beoordeel dit artikel | waardeer dit artikel
+            foutje gezien | fout gezien | tikfout gezien | vond je dit artikel nuttig
+            was dit artikel nuttig
         ",
         hit: "Klik om te delen op Facebook (Wordt in een nieuw venster geopend)",
         miss: "De boeren delen op het erf ook hun machines.",

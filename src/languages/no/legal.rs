@@ -159,6 +159,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             slik jobber vi med journalistikk | slik arbeider vi med journalistikk
             innlegget ble først publisert | innlegget ble opprinnelig publisert
             er ikke ansvarlig for innholdet på | teksten ble først publisert
+            oppsummeringen er laget med | sammendraget er laget av
         ",
         hit: "Meninger som kommer til uttrykk, står for skribentens egen regning.",
         miss: "Meningene hennes kom til uttrykk i et skuldertrekk, og møtet gikk videre.",

@@ -60,6 +60,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             tekststørrelse | skriftstørrelse | mobilversjon | velg sted | velg kommune | velg region
             velg kategori | velg måned | vel månad | velg avdeling | filtrer | nullstill filter
             fjern filter | mer meny | flere valg | vis undermeny
+            ki-oppsummering | oppsummer med ki | ai-oppsummering | gå til oppskriften
+            hopp til oppskrift
         ",
         hit: "Hopp til innhold",
         miss: "Den utålmodige kan hoppe til innholdet på side ni.",

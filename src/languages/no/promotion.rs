@@ -114,6 +114,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             send oss et tips | kontakt redaksjonen på | vi vil gjerne høre fra deg
             velg oss som foretrukket kilde | legg oss til som foretrukket kilde
             der du hører på podkast | der du hører podkaster | i din foretrukne podkast-app
+            foretrukket kilde på google | legg til som foretrukket kilde
         ",
         hit: "Abonner på vår YouTube-kanal",
         miss: "Ordføreren har en YouTube-kanal som nesten ingen abonnerer på.",

@@ -51,6 +51,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sosiale kanaler | sosiale nettverk | deling | deleknapper | del oppskriften
             lagre og del | åpner i nytt vindu | åpnes i nytt vindu | åpnes i ny fane
             åpner i ny fane | opnar i nytt vindauge
+            skriv ut oppskrift | skriv ut oppskriften | lagre oppskrift
         ",
         hit: "Del artikkelen",
         miss: "Del artikkelen i tre deler, foreslo redaktøren, så rekker folk å lese.",
@@ -67,6 +68,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             likte du saken | var artikkelen nyttig | var denne artikkelen | var siden nyttig
             var denne siden | fant du det du lette | fant du det du | hva syntes du om artikkelen
             hva synes du om artikkelen | hva synes du om saken
+            fant du en feil | funnet en feil i artikkelen
         ",
         hit: "Klikk for å dele på Facebook (Åpnes i ett nytt vindu)",
         miss: "Bøndene pleier å klikke for å dele på Facebook når høsten kommer.",

@@ -23,6 +23,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             społeczność | na skróty | przydatne linki | linki | meta | zmień język
             mój profil | e-gazeta | sudoku | kalendarz | ogłoszenia drobne
             polityka prywatności serwisu
+            podsumowanie ai | streszczenie ai | podsumuj z ai | przejdź do przepisu
+            zgłoś błąd w artykule
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",

@@ -63,6 +63,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             subskrybuj nas na youtube | dodaj nas w google news | bądź na bieżąco z wiadomościami
             chcesz być na bieżąco
             na wszystkich platformach podcastowych | w ulubionej aplikacji podcastowej
+            dodaj jako preferowane źródło | preferowane źródło w google
+            dołącz do naszego kanału whatsapp
         ",
         hit: "Obserwuj nas w Google News i nie przegap żadnej wiadomości",
         miss:
@@ -92,6 +94,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             kup e-wydanie | poznaj ofertę | wypróbuj za darmo | rozpocznij | skontaktuj się z nami
             umów się na rozmowę | przejdź do sklepu | sklep | koszyk | promocje | do koszyka
             zapytaj o ofertę
+            dodaj do kalendarza
         ",
         hit: "Dodaj do koszyka",
         miss: "Dodaj do koszyka jabłek kilka gruszek i przykryj wszystko liśćmi.",
@@ -104,6 +107,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             wysłuchaj artykułu | odsłuchaj artykuł | słuchaj artykułu | słuchaj podcastu
             słuchaj nas | obejrzyj nasz film | obejrzyj wideo | obejrzyj materiał wideo
             obejrzyj program | kliknij tutaj | kliknij tu | kliknij aby | kliknij i
+            masz dla nas temat | masz ciekawy temat | widziałeś coś ciekawego
         ",
         hit: "Posłuchaj artykułu (6 min)",
         miss: "Wieczorem można było posłuchać podcastu nagranego w schronisku.",

@@ -29,6 +29,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             e-mail | facebook | twitter | messenger | whatsapp | x | linkedin | pinterest | wykop
             instagram | youtube | tiktok | media społecznościowe | social media | obserwuj
             obserwuj nas | śledź nas | przypnij | udostępnienia
+            drukuj przepis | wydrukuj przepis | zapisz przepis
         ",
         hit: "Udostępnij",
         miss: "Udostępnij mi swoje notatki, poprosił kolega z ławki.",
@@ -40,6 +41,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             udostępnij link | podziel się na | podziel się tym | podziel się artykułem
             kliknij aby udostępnić | poleć ten artykuł | wyślij link
             udostępnij ten artykuł | podziel się tym artykułem | wyślij na whatsapp | tweetnij
+            czy ten artykuł był przydatny | podobał ci się artykuł | podobał ci się ten artykuł
+            oceń artykuł
         ",
         hit: "Udostępnij na Facebooku (otwiera się w nowym oknie)",
         miss: "Zdjęcia można było udostępnić na szkolnej tablicy.",

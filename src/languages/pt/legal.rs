@@ -92,6 +92,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             licença creative commons atribuição
             veja a versão original em businesswire | encontrou um erro neste
             encontrou algum erro na matéria | viu algum erro neste
+            este resumo foi gerado por
         ",
         hit: "As opiniões expressas neste artigo são de inteira responsabilidade do autor.",
         miss: "As opiniões dos moradores sobre a obra estão divididas.",

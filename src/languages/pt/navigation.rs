@@ -50,6 +50,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             filtrar | limpar | ordenar | tags | palavras-chave | ver mais categorias
             minhas notícias | notificações | ativar notificações | permitir notificações | agora não
             bem-vindo | olá, leitor
+            resumo por ia | resumo com ia | resumir com ia | ir para a receita
+            pular para a receita
+            citar este artigo | ver mapa | ver no mapa
         ",
         hit: "Pular para o conteúdo",
         miss: "O leitor atento vai pular para o conteúdo que realmente lhe interessa.",

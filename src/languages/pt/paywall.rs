@@ -54,6 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             salvar notícia | salvar artigo | salvar matéria | favoritar | adicionar aos favoritos
             apoie | apoie-nos | doe | doe agora | doar | seja membro | seja apoiador do jornal
             assine a partir de r$ # | teste por # dias
+            exclusivo para assinantes | apenas para assinantes
         ",
         hit: "Assine já",
         miss: "Quem assine o contrato até sexta ganha um mês.",

@@ -86,6 +86,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             faça parte da nossa comunidade no
             nas principais plataformas de podcast | na sua plataforma de podcast favorita
             em todas as plataformas de podcast
+            siga o canal no whatsapp | fonte preferida no google | adicionar como fonte preferida
         ",
         hit: "Entre no nosso canal do WhatsApp e receba as notícias de Vale Fundo",
         miss: "O grupo criou um canal no WhatsApp para organizar os mutirões.",
@@ -128,6 +129,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             entre em contato agora | fale com um consultor | fale com um especialista
             solicite informações | agende uma consulta | agende sua consulta | marcar consulta
             conheça nossos planos | conheça os planos
+            adicionar ao calendário | adicionar à agenda
         ",
         hit: "Adicionar ao carrinho",
         miss: "Muita gente desiste depois de adicionar ao carrinho o terceiro produto.",

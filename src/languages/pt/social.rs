@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nossas redes sociais | siga nas redes sociais | acompanhe nas redes | salvar | guardar
             guardar artigo | oferecer artigo | opções de partilha | mais opções de compartilhamento
             no facebook | no twitter | no whatsapp
+            imprimir receita | salvar receita | compartilhar receita
         ",
         hit: "Compartilhar no Facebook",
         miss: "Minha avó aprendeu a compartilhar no Facebook as fotos da quermesse.",
@@ -61,6 +62,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             clique para compartilhar | clique para partilhar | clique para enviar
             clique para imprimir | carregue para partilhar | enviar um link por e-mail
             enviar por e-mail | enviar por email
+            este artigo foi útil | esta notícia foi útil | gostou deste artigo
+            gostou desta matéria | gostou da notícia
         ",
         hit: "Clique para compartilhar no WhatsApp (abre em nova janela)",
         miss: "Resolveram compartilhar no largo a comida que sobrou.",

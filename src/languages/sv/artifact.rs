@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             videon är inte längre tillgänglig | klippet är inte tillgängligt | nästa video
             nästa klipp | föregående klipp | spola tillbaka | spola framåt | # sekunder bakåt
             # sekunder framåt | transkribering | visa transkribering
+            hör artikeln
         ",
         hit: "Spela upp ljud",
         miss: "De vill spela upp ljud från älven i varje rum.",

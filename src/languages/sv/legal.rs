@@ -118,6 +118,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             för ytterligare information kontakta | skyddas av recaptcha
             googles integritetspolicy och användarvillkor | kurser fördröjda med
             # minuters fördröjning | # minuters eftersläpning
+            sammanfattningen är gjord med hjälp av ai | sammanfattningen är gjord av ai
+            sammanfattningen är ai-genererad
         ",
         hit: "Åsikterna som uttrycks i texten är skribentens egna.",
         miss: "Hennes åsikter uttrycktes med en axelryckning, och mötet gick vidare.",

@@ -50,6 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             textstorlek | mobilversion | skrivbordsversion | tillgänglighetsanpassning | välj ort
             välj kommun | välj region | välj kategori | välj månad | filtrera | rensa filter
             mer meny
+            ai-sammanfattning | sammanfatta med ai | gå till receptet | hoppa till recept
         ",
         hit: "Hoppa till innehåll",
         miss: "Den otålige kan hoppa till innehållet på sidan nio.",

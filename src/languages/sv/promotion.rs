@@ -92,6 +92,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             har du ett tips till oss | skicka dina bilder till | kontakta redaktionen på
             välj oss som föredragen källa | lägg till oss som föredragen källa
             där du hittar dina poddar | där du lyssnar på poddar
+            lägg till som föredragen källa | föredragen källa på google
         ",
         hit: "Prenumerera på vår Youtube-kanal",
         miss: "Borgmästaren har en Youtube-kanal som nästan ingen prenumererar på.",
@@ -135,6 +136,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             jämför priser | ladda ner | ladda ned | ladda ner pdf | ladda ner som pdf
             ladda ned pdf | hämta pdf | kontakta oss för offert | ansök nu | ansök här | delta här
             anmälan | recensioner | skriv en recension | kundrecensioner | kundomdömen
+            lägg till i kalender
         ",
         hit: "Lägg i varukorgen",
         miss: "Den som lägger i varukorgen två äpplen betalar mer än på torget.",
@@ -150,6 +152,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             klicka vidare | se bildspelet | se bildspel | bläddra i bildspelet | se fler bilder
             gör quizet | gör testet | testa dig själv i | rösta i vår | vad tycker du rösta
             vad tycker du kommentera | skriv en kommentar nedan | berätta gärna i
+            har du ett tips | har du tips till oss | tipsa oss
         ",
         hit: "Lyssna på artikeln (5 minuter)",
         miss: "Hon fick lyssna på artikeln i högtalaren och nickade åt varje namn.",

@@ -44,6 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             följ oss på facebook | följ oss på instagram | följ oss på sociala medier
             följ oss i sociala medier | sociala medier | sociala media | sociala kanaler
             sociala nätverk | öppnas i nytt fönster | öppnas i ny flik | öppnas i ett nytt fönster
+            skriv ut recept | skriv ut receptet | spara recept
         ",
         hit: "Dela artikeln",
         miss: "Dela artikeln i tre delar, föreslog redaktören, så hinner folk läsa.",
@@ -59,6 +60,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             mejla artikeln | skriv ut den här | kopiera länken | gillade du artikeln
             tyckte du om artikeln | var den här artikeln | var sidan till hjälp | var den här sidan
             hjälpte informationen | vad tyckte du om artikeln
+            rätta artikeln | rätta till fel i artikeln | hittat fel i texten | hittade du ett fel
+            var artikeln till hjälp
         ",
         hit: "Klicka för att dela på Facebook (Öppnas i ett nytt fönster)",
         miss: "Bönderna brukar dela på maskinerna när skörden kommer.",

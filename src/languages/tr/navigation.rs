@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             favori̇leri̇m | son dakika | son daki̇ka | canlı yayın | canli yayin | canlı tv | canli tv
             tüm manşetler | gizle | gi̇zle | göster | tümü
             ana sayfaya dön | anasayfaya dön | çıkış | üye kaydı | reklam ve iletişim | yukarı
+            yapay zeka özeti | yapay zeka ile özetle | tarife git | tarife geç
         ",
         hit: "Ana Sayfa",
         miss: "Ana sayfa tasarımı yıllar sonra ilk kez değişti.",

@@ -59,6 +59,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             google haberler'de abone | google news'ten takip | google news'e abone ol
             bizi google haberler'de | whatsapp ihbar hattı | whatsapp i̇hbar hattı
             tüm podcast platformlarında | sevdiğiniz podcast platformunda
+            tercih edilen kaynak olarak ekle | whatsapp kanalımıza katıl
         ",
         hit: "Haberleri ilk siz öğrenin: WhatsApp kanalımıza katılın",
         miss: "Köy gençleri WhatsApp kanalı kurarak yangın nöbeti tutuyor.",

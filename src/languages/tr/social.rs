@@ -14,6 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             beni instagram'da takip | beni i̇nstagram'da takip | twitter'da takip et
             facebook'ta beğen | facebook sayfamızı beğenin | instagram'da takip et
             i̇nstagram'da takip et | bizi linkedin'de takip
+            google newste takip et | google newste bizi takip
         ",
         hit: "Bizi Twitter'da takip edin",
         miss: "Polis, bizi takip edin diyerek sürücüyü emniyet şeridine yönlendirdi.",
@@ -36,6 +37,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             bağlanti kopyalandi | link kopyalandı | li̇nk kopyalandi | url'yi kopyala
             url'yi̇ kopyala | kopyalandı | kopyalandi | yazdır | yazdir | sayfayı yazdır
             sayfayi yazdir | gönder | sosyal medyada paylaş | beğen ve paylaş | paylaşım | paylaşim
+            kaydet | takip et | tarifi yazdır | tarifi kaydet | bizi takip et
+            bizi takip edin
         ",
         hit: "Facebook'ta Paylaş",
         miss: "Fotoğrafı önce Facebook'ta paylaşan köylüler, sonra jandarmayı aradı.",
@@ -51,6 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             arkadaşınızla e-posta üzerinden paylaşmak için
             arkadaşınızla e-posta üzerinden paylaşmak i̇çin | yazdırmak için tıklayın
             yazdırmak i̇çin tıklayın | sosyal medyada paylaş | facebook'ta paylaş | twitter'da paylaş
+            bu makale faydalı oldu mu | bu haber işinize yaradı mı | bu içerik faydalı mıydı
         ",
         hit: "Bu haberi paylaş: Facebook Twitter WhatsApp",
         miss: "Komşular bu haberi paylaşarak mahalledeki herkesi uyardı.",

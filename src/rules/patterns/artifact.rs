@@ -96,12 +96,12 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Artifact,
         test: Test::Regex(
             Needs::Bracket,
-            r"^(?:[*+•-] )?!?\[[^\]]*\]\((?:https?:|/|#|\)|javascript:|mailto:)[^)]*\)?\)?[ |,]*(?:!?\[[^\]]*\]\([^)]*\)[ |,]*)*$",
+            r"^(?:[*+•-] )?(?:!?\[[^\]]*\]\((?:https?:|/|#|\)|javascript:|mailto:)[^)]*\)?\)?|!\[[^\]]*\]\([^)]*\)|\[ ?!\[[^\]]*\]\([^)]*\)[^\]]{0,80}\]\([^)]*\))[ |,]*(?:!?\[[^\]]*\]\([^)]*\)[ |,]*)*$",
         ),
         max_words: 40,
         points: -200,
         why: "is a link or a picture in markup, and nothing else",
-        hits: &["![](https://example.com/a.jpg)", "[Home](/) | [World](/world)", "* [](#)"],
+        hits: &["![](https://example.com/a.jpg)", "[Home](/) | [World](/world)", "* [](#)", "![a bridge](a.jpg)", "[![Logo](/logo.svg)](/)"],
         misses: &["[1] (the first)", "See [the map](https://example.com) for more."],
     },
     Rule {

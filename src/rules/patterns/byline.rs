@@ -12,7 +12,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Regex(
             Needs::Nothing,
             concat!(
-                r"^(?-i:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF|Text|Texte|Texto|Testo|Tekst):? ",
+                r"^(?:(?-i:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF|Text|Texte|Texto|Testo|Tekst|Текст):? |(?-i:Текст и фото|Редактор|Подготовила?|Text und Fotos?|Text och (?:bild|foto)|Text & foto|Tekst og foto|Tekst en (?:foto|beeld)|Tekst i zdjęcia|كتب|كتبت|كتبه|بقلم|إعداد|تحرير|الكاتب|الكاتبة) ?[:–-] ?)",
                 name!(),
                 "(?:(?:,| and| und| et| y| e| och| og| &) ",
                 name!(),
@@ -27,6 +27,8 @@ pub(crate) const RULES: &[Rule] = &[
             "BY JOHN Q. PUBLIC",
             "Von Erika van der Mustermann und Max Muster",
             "Par Jeanne Dupont",
+            "Текст: Иван Примеров",
+            "كتب: أحمد علي",
         ],
         misses: &[
             "By Monday",
@@ -34,6 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
             "By the time Jane Doe arrived",
             "Von nun an geht es bergab",
             "Por eso Juan Pérez dimitió",
+            "كتب رواية جديدة",
         ],
     },
     Rule {

@@ -306,6 +306,22 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["山田太郎撮影", "写真は山田さんが撮影した。"],
     },
     Rule {
+        id: "caption.taken-by-han",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^.{8}.*[。！？”）) ][^\x00-\x7F。，！？、：；]{2,14}(?:[ /／][^\x00-\x7F。，！？、：；]{2,6}){0,2} ?[摄攝][）)]?$",
+        ),
+        max_words: 60,
+        points: -300,
+        why: "ends with a sentence and who took the picture, as captions in China do",
+        hits: &[
+            "修复后的老桥重新开放。新华社记者 李明 摄",
+            "4月3日，游客走过修复后的老桥。（李明 摄）",
+        ],
+        misses: &["李明 摄", "这张照片是李明在桥上摄的。"],
+    },
+    Rule {
         id: "caption.file-photo-date",
         label: Label::Caption,
         test: Test::Regex(Needs::Digit, "^(?:file|archivo) ?[-–—] ?[^0-9]+[0-9]"),

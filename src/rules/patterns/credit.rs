@@ -71,6 +71,107 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["He worked for both AP and Reuters.", "Reuters or AFP", "Home / Wire services"],
     },
     Rule {
+        id: "credit.agency-name",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Symbol,
+            concat!(
+                r"^[(\[]?(?:photo:? ?)?(?:reuters|afp|ap|ap photo|epa|epa-efe|efe|dpa|ansa|lusa|ntb|anp|apa|aap|pap|belga|bloomberg|tass|xinhua|keystone|getty images|shutterstock|istock|imago|unsplash|pexels|pixabay) ?/ ?",
+                name!(),
+                r"(?: ?/ ?[^.!?/]{2,30})?[)\]]?\.?$"
+            ),
+        ),
+        max_words: 10,
+        points: -350,
+        why: "is an agency and the photographer",
+        hits: &["REUTERS/Jane Doe", "(AP Photo/John Q. Smith)", "Getty Images / Jane Doe"],
+        misses: &["AP/IB classes", "Reuters / what the agency saw", "EFE"],
+    },
+    Rule {
+        id: "credit.dots",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:photo |image )?credits? ?(?:\.\.\.|…) ?(?-i:[^\x00-@\[-\xBF])[^.!?:]{2,70}$",
+        ),
+        max_words: 14,
+        points: -350,
+        why: "says who took the picture, after dots",
+        hits: &["Credit...Jane Doe", "Credit… Jane Doe for The Example Times"],
+        misses: &["Credit... where it is due", "Credit… He had none. She paid."],
+    },
+    Rule {
+        id: "credit.key-east-asia",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^[（(【\[]?(?:写真|撮影|画像|イラスト|取材|構成|編集|文|文责|写真提供|图片|摄影|供图|图片来源|图源|图|責編|责编|审核|校对|监制|编审|复审|终审|사진|사진제공|글|그래픽)(?:[・&＆、/](?:写真|撮影|画像|イラスト|取材|構成|編集|文|사진|글))* ?[:：=＝・／/] ?[^\x00-/:-@。！？：=＝]{2,24}(?: [^\x00-/:-@。！？：=＝]{2,8}){0,2}[）)】\]]?$",
+        ),
+        max_words: 12,
+        points: -250,
+        why: "says who took or wrote it, after a key, as East Asia writes it",
+        hits: &[
+            "写真：山田太郎",
+            "取材・文＝山田太郎",
+            "（撮影：山田太郎）",
+            "图：李明",
+            "审核：李明",
+            "사진=예시통신",
+        ],
+        misses: &[
+            "写真は山田さんが撮った。",
+            "文：这座桥是谁修的？",
+            "图中左侧是旧桥",
+            "사진 속 다리",
+        ],
+    },
+    Rule {
+        id: "credit.taken-by-han",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^[（(]?[^\x00-\x7F。，！？、：；]{2,12}(?:[ /／][^\x00-\x7F。，！？、：；]{2,6}){0,2} ?[摄攝][）)]?$",
+        ),
+        max_words: 10,
+        points: -300,
+        why: "ends with the character for who took the picture",
+        hits: &["新华社记者 李明 摄", "新华社记者李明摄", "（李明 摄）"],
+        misses: &["李明在桥上拍了一天，都没有摄", "记者 李明"],
+    },
+    Rule {
+        id: "credit.provided-by",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:provided|supplied) by (?:the )?(?-i:[A-Z])[^.!?:,;]{2,60}$",
+        ),
+        max_words: 9,
+        points: -250,
+        why: "says who supplied it",
+        hits: &["Provided by University of Exampletown", "Provided by The Example Agency"],
+        misses: &["Provided by the town, the boats are free", "Provided by whom?"],
+    },
+    Rule {
+        id: "credit.study",
+        label: Label::Credit,
+        test: Test::Regex(
+            Needs::Colon,
+            r"^(?:more information: ?.*(?:doi: ?10\.|doi\.org/10\.)|journal information: ?[^.!?]{2,60}$|citation: ?.* retrieved [0-9]{1,2} )",
+        ),
+        max_words: 80,
+        points: -250,
+        why: "names the study and its journal, or how to cite the page",
+        hits: &[
+            "More information: Jane Doe et al, The old bridge, Bridges (2024). DOI: 10.1000/abc",
+            "Journal information: Bridges",
+            "Citation: The old bridge (2024, May 3) retrieved 4 May 2024 from https://example.com",
+        ],
+        misses: &[
+            "More information: see the map in the hall.",
+            "Citation: he was given one for speeding",
+        ],
+    },
+    Rule {
         id: "credit.agency",
         label: Label::Credit,
         test: Test::Regex(

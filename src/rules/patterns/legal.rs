@@ -37,6 +37,28 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["The sign (seen since 2006) is blue", "It costs © nothing"],
     },
     Rule {
+        id: "legal.copyright-holder",
+        label: Label::Legal,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:copyrights? ?(?:©|ⓒ|\(c\)|&copy;)|저작권자 ?(?:©|ⓒ|\(c\))|ⓒ) ?(?:by )?[^.!?:0-9]{2,80}\.?$",
+        ),
+        max_words: 20,
+        points: -350,
+        why: "claims the copyright, without a year",
+        hits: &[
+            "Copyright © Westmere Gazette",
+            "Copyright (C) Example Inc.",
+            "저작권자 ⓒ 예시통신",
+            "ⓒ 예시일보, 무단 전재 및 재배포 금지",
+        ],
+        misses: &[
+            "Copyright is a right of authors",
+            "Copyright (c): what it means",
+            "Copyright © is dead! Or is it?",
+        ],
+    },
+    Rule {
         id: "legal.register",
         label: Label::Legal,
         test: Test::Regex(
@@ -66,6 +88,16 @@ pub(crate) const RULES: &[Rule] = &[
         why: "is the registration of a Chinese site",
         hits: &["京ICP备12345678号-1", "京公网安备 11010502030123号"],
         misses: &["ICP 2024 opened in Rome", "北京2024年的新闻"],
+    },
+    Rule {
+        id: "legal.age-mark",
+        label: Label::Legal,
+        test: Test::Regex(Needs::Symbol, r"^[(\[]?(?:0|6|12|16|18) ?\+[)\]]?$"),
+        max_words: 1,
+        points: -200,
+        why: "says from which age on it may be read, as sites in Russia must",
+        hits: &["18+", "(12+)"],
+        misses: &["20+", "18+ only", "18 + 2"],
     },
     Rule {
         id: "legal.license",

@@ -4,6 +4,20 @@
 use crate::label::Label;
 use crate::rules::{Needs, Rule, Test};
 
+/// The day of the week in brackets, if it stands there.
+macro_rules! day {
+    () => {
+        "(?: ?[(（][^ )）]{1,4}[)）])?"
+    };
+}
+
+/// The time of day as East Asia writes it.
+macro_rules! clock {
+    () => {
+        " ?(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)? ?[0-9]{1,2} ?(?:[:：][0-9]{2}(?:[:：][0-9]{2})?|[時时点點시] ?(?:[0-9]{1,2} ?[分분])?)"
+    };
+}
+
 /// The patterns of [`Label::Metadata`].
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -11,7 +25,11 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Metadata,
         test: Test::Regex(
             Needs::Digit,
-            r"^(?:19|20)[0-9]{2}[-/][0-9]{1,2}[-/][0-9]{1,2}(?:[t ,|-]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?: ?(?:z|[ap]\.?m\.?|[a-z]{3,4}|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?))?)?$",
+            concat!(
+                r"^(?:19|20)[0-9]{2}(?:\. ",
+                word!(),
+                r" [0-9]{1,2}\.?|[-/][0-9]{1,2}[-/][0-9]{1,2}(?:[t ,|-]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?: ?(?:z|[ap]\.?m\.?|[a-z]{3,4}|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?))?)?)$"
+            ),
         ),
         max_words: 10,
         points: -150,
@@ -20,6 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
             "2026-11-21",
             "2026-11-21T10:33:00+01:00",
             "2026/11/21 10:33 GMT",
+            "2026. november 21.",
         ],
         misses: &[
             "2026-11-21: The court adjourns",
@@ -33,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Regex(
             Needs::Digit,
             concat!(
-                "^(?:",
+                r"^(?:[0-9]{1,2}[:.][0-9]{2},? (?:[|•·–—-] )?)?(?:",
                 word!(),
                 r"[.,]{0,2} )?[0-9]{1,2}(?:\. ?[0-9]{1,2}\. ?|/[0-9]{1,2}/|-[0-9]{1,2}-)(?:20)?[0-9]{2}(?:",
                 separator!(),
@@ -49,6 +68,7 @@ pub(crate) const RULES: &[Rule] = &[
             "3/12/2021 10:33 AM",
             "Mo, 12.03.2021, 10:33 Uhr",
             "Mon 12/03/21",
+            "12:40 15.03.2024",
         ],
         misses: &[
             "12.03.2021 war ein Montag",
@@ -78,6 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
             "21 Nov 2026, 14:05",
             "Donnerstag, 5. Juni 2025 um 10:33 Uhr",
             "5 de junio de 2025",
+            "5 oktober 2025",
             "Monday, November 21, 2026",
             "Nov. 21, 2026 | 10:12 a.m. ET",
             "March 3, 2024 at 9:15 pm",
@@ -91,11 +112,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
     },
     Rule {
-        id: "metadata.date-han",
+        id: "metadata.date-east-asia",
         label: Label::Metadata,
         test: Test::Regex(
             Needs::Digit,
-            r"^(?:[^\x00-@。？！]{1,8} ?[:：|]? ?)?(?:19|20)[0-9]{2} ?(?:年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日?|년 ?[0-9]{1,2} ?월 ?[0-9]{1,2} ?일?|\. ?[0-9]{1,2}\. ?[0-9]{1,2}\.?)(?: ?[(（][^ )）]{1,3}[)）])?(?: ?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?$",
+            concat!(
+                r"^(?:[^\x00-@。？！]{1,8} ?[:：|]? ?)?(?:(?:19|20)[0-9]{2} ?(?:年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日?|년 ?[0-9]{1,2} ?월 ?[0-9]{1,2} ?일?|[./] ?[0-9]{1,2}[./] ?[0-9]{1,2}\.?)",
+                day!(),
+                "(?:",
+                clock!(),
+                ")?) ?(?:配信|更新|公開|掲載|発行|发布|發布|发表|更新于|付)?$"
+            ),
         ),
         max_words: 14,
         points: -150,
@@ -105,6 +132,8 @@ pub(crate) const RULES: &[Rule] = &[
             "発行日：2026年11月21日 10:33",
             "입력 2026. 11. 21. 10:33",
             "2026년 11월 21일",
+            "2026年11月21日午前7時45分",
+            "2026년 11월 21일 14시 22분",
         ],
         misses: &[
             "2026年11月21日、橋が開通した。",
@@ -113,12 +142,56 @@ pub(crate) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "metadata.date-east-asia-short",
+        label: Label::Metadata,
+        test: Test::Regex(
+            Needs::Digit,
+            concat!(
+                r"^(?:[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|[0-9]{1,2} ?월 ?[0-9]{1,2} ?일|[0-9]{1,2}/[0-9]{1,2})",
+                day!(),
+                clock!(),
+                " ?(?:配信|更新|公開|掲載|発行|发布|發布|发表|更新于|付)?$"
+            ),
+        ),
+        max_words: 14,
+        points: -150,
+        why: "is a date without a year as East Asia writes it, with the time of day",
+        hits: &["11/21(土) 7:45配信", "11月21日 09:15"],
+        misses: &["11月21日", "11月21日 9:15に開門した"],
+    },
+    Rule {
+        id: "metadata.date-thai",
+        label: Label::Metadata,
+        test: Test::Regex(
+            Needs::Digit,
+            "^(?:[\u{E00}-\u{E7F}]{2,16} ?(?:ที่ ?)?[:：]? ?)?[0-9]{1,2} [\u{E00}-\u{E7F}.]{4,12} (?:พ\\.ศ\\. ?)?2[05][0-9]{2}(?: ?[,|-]? ?(?:เวลา ?)?[0-9]{1,2}[:.][0-9]{2}(?: ?น\\.?)?)?$",
+        ),
+        max_words: 14,
+        points: -150,
+        why: "is a date as Thai writes it, after a key at most",
+        hits: &["3 พฤษภาคม 2567", "3 พ.ค. 2567 10:33 น.", "วันศุกร์ที่ 3 พฤษภาคม 2567"],
+        misses: &["สะพานเปิดเมื่อ 3 พฤษภาคม 2567 หลังซ่อมนานสองปี", "3 พฤษภาคม"],
+    },
+    Rule {
+        id: "metadata.date-arabic-digits",
+        label: Label::Metadata,
+        test: Test::Regex(
+            Needs::Digit,
+            r"^(?:[^\x00-\x7F؟٠-٩۰-۹]{2,16} ?[:،|]? ?){0,3}(?:[٠-٩۰-۹]{4}[/-][٠-٩۰-۹]{1,2}[/-][٠-٩۰-۹]{1,2}|[٠-٩۰-۹]{1,2}[/-][٠-٩۰-۹]{1,2}[/-][٠-٩۰-۹]{4}|[٠-٩۰-۹]{1,2} [^\x00-\x7F؟٠-٩۰-۹]{2,12}(?: [^\x00-\x7F؟٠-٩۰-۹]{2,8})?[،,]? (?:٢٠[٠-٩۰-۹][٠-٩۰-۹]|۲۰[٠-٩۰-۹][٠-٩۰-۹]|۱۴[٠-٩۰-۹][٠-٩۰-۹]|١٤[٠-٩۰-۹][٠-٩۰-۹]|۱۳[٠-٩۰-۹][٠-٩۰-۹]))(?: ?[،,|–-]? ?[٠-٩۰-۹]{1,2}:[٠-٩۰-۹]{2}(?::[٠-٩۰-۹]{2})?)?$",
+        ),
+        max_words: 12,
+        points: -150,
+        why: "is a date in the digits of Arabic or Persian, after a key at most",
+        hits: &["٢٠٢٤/٠٥/٠٣", "الجمعة ٣ مايو ٢٠٢٤", "جمعه ۱۴ اردیبهشت ۱۴۰۳", "۱۴۰۳/۰۲/۱۴ - ۱۰:۳۳", "تاریخ انتشار: ۱۴۰۳/۰۲/۱۴"],
+        misses: &["۱۴۰۳/۰۲/۱۴ روز بازگشایی پل بود", "۱۲ قایق ۱۴", "١/٢"],
+    },
+    Rule {
         id: "metadata.key-date",
         label: Label::Metadata,
         test: Test::Regex(
             Needs::Digit,
             concat!(
-                r"^[\[(]?(?:(?:first|last|originally|article|story|page|this (?:article|post|page|story) was|was) ){0,3}(?:published|updated?|posted|modified|created|edited|uploaded|submitted|stand|aktualisiert|veröffentlicht|erstellt|publi[eé]e?|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено) ?[:：]? (?:(?:on|at|le|am|el|em|il|op) )?(?:",
+                r"^[\[(]?(?:(?:first|last|originally|article|story|page|this (?:article|post|page|story) was|was) ){0,3}(?:published|updated?|posted|modified|created|edited|uploaded|submitted|stand|aktualisiert|veröffentlicht|erstellt|publi[eé]e?|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|опубліковано|оновлено|نشر في|نُشر في|نشر بتاريخ|تاريخ النشر|آخر تحديث|تم التحديث) ?[:：]? (?:(?:on|at|le|am|el|em|il|op) )?(?:",
                 date!(),
                 "|",
                 word!(),

@@ -6,10 +6,11 @@
 //! small classes: a letter is "no ASCII but letters, no punctuation, no symbol", which takes a
 //! few states, where `\p{L}` takes hundreds.
 
-/// A word: letters of any script.
+/// A word: letters of any script. Were case ignored in it, "k" would be left out with the sign for
+/// Kelvin, and "å" with that for Ångström.
 macro_rules! word {
     () => {
-        r"[^\x00-@\[-`{-\xBF\u{2010}-\u{2BFF}\u{3000}-\u{3002}\u{FF00}-\u{FF0F}]+"
+        r"(?-i:[^\x00-@\[-`{-\xBF\u{2010}-\u{2BFF}\u{3000}-\u{3002}\u{FF00}-\u{FF0F}]+)"
     };
 }
 

@@ -27,12 +27,12 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Social,
         test: Test::Regex(
             Needs::Digit,
-            r"^[0-9][0-9.,]* ?[km]? ?(?:shares?|likes?|followers?|fans?|subscribers?|retweets?|reactions?|claps?|upvotes?|abonnés?|abonnenten|seguidores|follower|partages?|подписчик\p{L}*)(?: (?:like|follow|subscribe))?$",
+            r"^[0-9][0-9.,]* ?[km]? ?(?:shares?|likes?|followers?|fans?|subscribers?|retweets?|reactions?|claps?|upvotes?|abonnés?|abonnenten|seguidores|follower|partages?|подписчик\p{L}*|(?:(?:[0-9]+ )?(?:gold|silver|bronze) badges? ?){1,3})(?: (?:like|follow|subscribe))?$",
         ),
-        max_words: 4,
+        max_words: 12,
         points: -300,
         why: "counts shares or followers",
-        hits: &["1.2K Shares", "12,345 Followers", "340 Fans Like"],
+        hits: &["1.2K Shares", "12,345 Followers", "340 Fans Like", "1,234 1 gold badge 3 silver badges 12 bronze badges"],
         misses: &["12 fans were hurt", "Shares fell by 12%", "12 shares of Example"],
     },
     Rule {

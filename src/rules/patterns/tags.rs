@@ -33,12 +33,12 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Tags,
         test: Test::Regex(
             Needs::Colon,
-            "^(?:category|section|categor[íi]as?|catégories?|kategorien?|rubri(?:k|que|c)|ressort|sección|sezione|categoria|рубрика|раздел|категория|kategori|分类|分類|カテゴリー?|카테고리) ?[:：] ?[^.!?:：]+$",
+            "^(?:category|section|categor[íi]as?|catégories?|kategorien?|rubri(?:k|que|c)|ressort|sección|sezione|categoria|рубрика|раздел|категория|kategori|分类|分類|カテゴリー?|카테고리|标签|標籤|关键词|关键字|關鍵字|キーワード|タグ|태그|키워드) ?[:：] ?[^.!?:：]+$",
         ),
         max_words: 14,
         points: -200,
-        why: "names the section of the site",
-        hits: &["Category: World News", "Rubrik: Politik", "分类：新闻"],
+        why: "names the section of the site, or topics",
+        hits: &["Category: World News", "Rubrik: Politik", "分类：新闻", "标签：桥 春天"],
         misses: &["Category: what is it? A guide", "Section: see below.", "Categories of wind"],
     },
 ];
