@@ -10,7 +10,7 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
-use crate::decide::labels;
+use crate::decide::{headline, labels};
 use crate::document::Document;
 use crate::document::Turn;
 use crate::engine::{Engine, Scratch};
@@ -114,6 +114,7 @@ impl Cleaner {
                 return;
             }
             out.clear();
+            headline::find(&mut scratch.document);
             let mut normal = std::mem::take(&mut scratch.buffers.normal);
             render::kept_lines(
                 text,
@@ -222,6 +223,7 @@ impl Cleaner {
         scratch: &mut Scratch,
         features: Vec<Vec<evidence::Feature>>,
     ) -> Report<'t> {
+        headline::find(&mut scratch.document);
         let document = &scratch.document;
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {

@@ -137,6 +137,7 @@ mod normalize;
 mod notes;
 mod outline;
 mod passes;
+mod pattern;
 mod perfect;
 mod phrases;
 mod read;

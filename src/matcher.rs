@@ -5,12 +5,9 @@
 //! entered only at the start of the line and at words with which a phrase begins, and a screen
 //! leaves few patterns to be asked.
 
-use once_cell::sync::OnceCell;
-use regex::{Regex, RegexBuilder};
-
-use crate::automaton::Automaton;
 use crate::fold::Fold;
 use crate::lines::{End, Reading, Shape};
+use crate::pattern::{unemphasized, Pattern};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
 use crate::screen::{both, Bits, Screen, STRIDES};
@@ -18,42 +15,6 @@ use crate::stored;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
 const PATTERN_BYTES: usize = 400;
-
-/// A pattern of the catalogue, compiled when a line could match it for the first time: most
-/// texts need few of them.
-#[derive(Debug)]
-struct Pattern {
-    rule: RuleIndex,
-    needs: Needs,
-    source: &'static str,
-    automaton: Automaton,
-    regex: OnceCell<Regex>,
-}
-
-impl Pattern {
-    /// # Panics
-    ///
-    /// If the pattern does not compile; a test compiles them all.
-    #[inline]
-    fn is_match(&self, line: &str) -> bool {
-        self.automaton
-            .answer(line)
-            .unwrap_or_else(|| self.asks_itself(line))
-    }
-
-    /// The same without the table.
-    #[cold]
-    fn asks_itself(&self, line: &str) -> bool {
-        self.regex
-            .get_or_init(|| {
-                RegexBuilder::new(self.source)
-                    .case_insensitive(true)
-                    .build()
-                    .unwrap_or_else(|error| panic!("pattern of the catalogue: {error}"))
-            })
-            .is_match(line)
-    }
-}
 
 /// The catalogue, ready to be asked.
 #[derive(Debug)]
@@ -83,13 +44,10 @@ impl Matcher {
             .iter()
             .enumerate()
             .filter_map(|(at, rule)| match rule.test {
-                Test::Regex(needs, source) => Some(Pattern {
-                    rule: at as RuleIndex,
-                    needs,
-                    source,
-                    automaton: automata.next().expect("one for each pattern"),
-                    regex: OnceCell::new(),
-                }),
+                Test::Regex(needs, source) => {
+                    let automaton = automata.next().expect("one for each pattern");
+                    Some(Pattern::new(at as RuleIndex, needs, source, automaton))
+                }
                 _ => None,
             })
             .collect();
@@ -178,24 +136,6 @@ impl Matcher {
         let is_hit = shape.dates > 0 && is_date(shape);
         self.dates
             .filter(|&rule| is_hit && shape.words <= self.max_words[usize::from(rule)])
-    }
-}
-
-/// The line without the marks of Markdown that emphasise all of it, the same at both ends.
-#[inline]
-fn unemphasized(line: &str) -> &str {
-    match line.as_bytes() {
-        [mark @ (b'*' | b'_'), .., last] if mark == last => {
-            let mark = char::from(*mark);
-            let inner = line.trim_start_matches(mark);
-            let marks = line.len() - inner.len();
-            let end = inner.trim_end_matches(mark);
-            if marks <= 3 && inner.len() - end.len() == marks && end.trim() == end {
-                return end;
-            }
-            line
-        }
-        _ => line,
     }
 }
 

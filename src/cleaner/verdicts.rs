@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{verdict, with_blank, Cleaner};
-use crate::decide::labels;
+use crate::decide::{headline, labels};
 use crate::label::Label;
 use crate::report::Verdict;
 
@@ -47,6 +47,7 @@ impl Cleaner {
         self.working(text, |scratch| {
             let mut told = String::new();
             self.inner.engine.run(text, scratch, &mut told);
+            headline::find(&mut scratch.document);
             let document = &scratch.document;
             let visible = document.blocks.iter().enumerate().flat_map(|(at, block)| {
                 let verdict = verdict(self.keeps(document, at));

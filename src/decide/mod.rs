@@ -5,6 +5,7 @@ pub(crate) mod closing;
 pub(crate) mod dial;
 pub(crate) mod doubt;
 pub(crate) mod ends;
+pub(crate) mod headline;
 pub(crate) mod labels;
 pub(crate) mod safety;
 pub(crate) mod separators;

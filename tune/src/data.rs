@@ -1,14 +1,16 @@
 //! The corpus as the tuner needs it: every text with the truth about its lines.
 
+use std::iter;
 use std::ops::Range;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use bodycopy::internals::{BlockView, Snapshot};
+use bodycopy::internals::{BlockView, Probe, Snapshot};
 use bodycopy_corpus::{align_spans, fold, language, read_dir, site, words};
 use rayon::prelude::*;
 
 use crate::pool::Pool;
+use crate::variants::Variant;
 use crate::{captions, vocabulary};
 
 /// How many parts the sites are divided into for cross-validation.
@@ -81,8 +83,36 @@ impl Truth {
     }
 }
 
-/// Reads all texts, and once each gold text as an input of its own.
-pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
+/// A text as it was read.
+#[derive(Clone)]
+struct Raw {
+    source: String,
+    kind: String,
+    id: String,
+    regime: Regime,
+    fold: u32,
+    inner: [u32; REPEATS],
+    text: String,
+    gold: String,
+    captions: Vec<String>,
+}
+
+impl Raw {
+    /// Itself, and the same as another tool would have written it.
+    fn with_variant(self) -> impl Iterator<Item = Self> {
+        let variant = Variant::of(&self.kind, self.regime).map(|variant| {
+            let mut other = self.clone();
+            other.kind.push_str(variant.suffix);
+            other.text = variant.write(&self.text);
+            other
+        });
+        iter::once(self).chain(variant)
+    }
+}
+
+/// Reads all texts, and once each gold text as an input of its own, with their variants. The sites
+/// are divided into so many `folds`.
+pub fn load(dir: &Path, only: &[String], folds: u32) -> Result<(Vec<Text>, Pool)> {
     let mut raw = Vec::new();
     let mut pages = Vec::new();
     let mut gold_of: Option<String> = None;
@@ -102,35 +132,30 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
             if source.kind == PAGES {
                 pages.push((site.clone(), record.text.clone()));
             }
-            let inner: [u32; REPEATS] = std::array::from_fn(|repeat| {
-                fold(&format!("{site}{}", "#".repeat(repeat + 1)), INNER)
-            });
-            let parts = (fold(&site, FOLDS), inner);
-            if takes_gold {
-                raw.push((
-                    source.name.clone(),
-                    "gold".to_owned(),
-                    record.id.clone(),
-                    Regime::Clean,
-                    parts,
-                    record.gold.clone(),
-                    record.gold.clone(),
-                    Vec::new(),
-                ));
-            }
-            if !only.is_empty() && !only.contains(&source.kind) {
-                continue;
-            }
-            raw.push((
-                source.name.clone(),
-                source.kind.clone(),
-                record.id,
+            let own = Raw {
+                source: source.name.clone(),
+                kind: source.kind.clone(),
+                id: record.id,
                 regime,
-                parts,
-                record.text,
-                record.gold,
-                record.captions,
-            ));
+                fold: fold(&site, folds),
+                inner: std::array::from_fn(|repeat| {
+                    fold(&format!("{site}{}", "#".repeat(repeat + 1)), INNER)
+                }),
+                text: record.text,
+                gold: record.gold,
+                captions: record.captions,
+            };
+            if takes_gold {
+                let mut gold = own.clone();
+                gold.kind = "gold".to_owned();
+                gold.regime = Regime::Clean;
+                gold.text.clone_from(&own.gold);
+                gold.captions.clear();
+                raw.extend(gold.with_variant());
+            }
+            if only.is_empty() || only.contains(&source.kind) {
+                raw.extend(own.with_variant());
+            }
         }
     }
     let pool = Pool::new(vocabulary::collect(
@@ -138,30 +163,29 @@ pub fn load(dir: &Path, only: &[String]) -> Result<(Vec<Text>, Pool)> {
     ));
     let texts = raw
         .into_par_iter()
-        .map_init(
-            || pool.borrow(),
-            |probe, (source, kind, id, regime, (fold, inner), text, gold, captions)| {
-                let views = probe.read(&text);
-                let mut blocks = truth(&text, &gold, &views, regime);
-                captions::note(&text, &views, &captions, &mut blocks);
-                let gold_words = words::count(&gold) as u32;
-                Text {
-                    source,
-                    kind,
-                    id,
-                    language: language::guess(&gold),
-                    regime,
-                    fold,
-                    inner,
-                    text,
-                    snapshot: probe.snapshot(),
-                    gold_words,
-                    blocks,
-                }
-            },
-        )
+        .map_init(|| pool.borrow(), |probe, raw| look(probe, raw))
         .collect();
     Ok((texts, pool))
+}
+
+/// Reads a text as the crate does, and finds the truth about its blocks.
+fn look(probe: &mut Probe, raw: Raw) -> Text {
+    let views = probe.read(&raw.text);
+    let mut blocks = truth(&raw.text, &raw.gold, &views, raw.regime);
+    captions::note(&raw.text, &views, &raw.captions, &mut blocks);
+    Text {
+        language: language::guess(&raw.gold),
+        gold_words: words::count(&raw.gold) as u32,
+        snapshot: probe.snapshot(),
+        source: raw.source,
+        kind: raw.kind,
+        id: raw.id,
+        regime: raw.regime,
+        fold: raw.fold,
+        inner: raw.inner,
+        text: raw.text,
+        blocks,
+    }
 }
 
 fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Truth> {

@@ -2,8 +2,8 @@
 //! `src/score/cues.rs`.
 //!
 //! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
-//! written: the sites are divided into five parts, each part is scored with points that were
-//! tuned on the other four, and the figures are printed, for each kind of input and for each
+//! written: the sites are divided into parts, five by default, each part is scored with points that were
+//! tuned on the others, and the figures are printed, for each kind of input and for each
 //! language.
 
 mod captions;
@@ -14,6 +14,7 @@ mod languages;
 mod pool;
 mod score;
 mod stages;
+mod variants;
 mod vocabulary;
 mod worst;
 mod write;
@@ -35,9 +36,12 @@ struct Args {
     /// Print what the points are worth on sites that they were not tuned on; write nothing.
     #[arg(long)]
     cross_validate: bool,
-    /// Only so many of the five parts, for a quick look.
+    /// How many parts the sites are divided into for it.
     #[arg(long, default_value_t = data::FOLDS)]
-    folds: u32,
+    parts: u32,
+    /// Only so many of the parts, for a quick look.
+    #[arg(long)]
+    folds: Option<u32>,
     /// The folder whose `table.rs` and `cues.rs` are written.
     #[arg(long, default_value = "src/score")]
     output: PathBuf,
@@ -64,7 +68,7 @@ struct Args {
     decay: f32,
     #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
-    #[arg(long, default_value_t = 33.0)]
+    #[arg(long, default_value_t = 45.0)]
     clean_weight: f32,
     #[arg(long, default_value_t = 1.4)]
     dump_loss: f32,
@@ -104,7 +108,7 @@ fn main() -> Result<()> {
         repeats: args.repeats,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
-    let (texts, pool) = data::load(&args.dir, &args.only)?;
+    let (texts, pool) = data::load(&args.dir, &args.only, args.parts)?;
     eprintln!(
         "{} texts, {} blocks, {} words",
         texts.len(),
@@ -117,7 +121,8 @@ fn main() -> Result<()> {
         let mut errors = errors::Errors::default();
         let mut captions = captions::Left::default();
         let mut tables = Vec::new();
-        for fold in 0..args.folds {
+        let folds = args.folds.unwrap_or(args.parts);
+        for fold in 0..folds {
             let points = stages::train(&texts, &first, &settings, &pool, |text| text.fold != fold);
             figures.extend(score::score(&texts, &points, &pool, |text| {
                 text.fold == fold
@@ -128,7 +133,7 @@ fn main() -> Result<()> {
                 captions.count(text, probe);
             });
             tables.push(points);
-            eprintln!("part {} of {} done", fold + 1, args.folds);
+            eprintln!("part {} of {} done", fold + 1, folds);
         }
         print!(
             "{}{errors}{captions}{}",

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use crate::data::{Regime, Text, INNER};
 use crate::fit::{fit, Options, Sample, Samples, SCALE};
 use crate::pool::Pool;
+use crate::variants::Variant;
 
 /// What goes into a run of the tuner.
 #[derive(Clone, Copy)]
@@ -59,6 +60,7 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         Regime::Residue => (1.0, 3.0, settings.residue_loss),
         Regime::Clean => (settings.clean_weight, 20.0, 1.0),
     };
+    let regime = regime * Variant::named(&text.kind).map_or(1.0, |variant| variant.weight);
     let blocks: Vec<f32> = text
         .blocks
         .iter()

@@ -1,0 +1,102 @@
+//! The headline, where no title tells it.
+//!
+//! Whoever builds a corpus of titles keeps the label headline. Where the title of the page stands in the
+//! text, the headline is the line that says the same (`passes/title.rs`), and it is evidence. Where it
+//! does not, only the verdicts tell where the body begins: the headline is the line above it that reads
+//! like one. Between the two stand the byline and the date, the buttons and the caption; a caption
+//! reads like a headline too, so what stands above the byline comes first.
+
+use crate::document::{Block, Document, Kind};
+use crate::label::Label;
+
+/// Between the headline and the first paragraph stand hardly more lines than that.
+const MOST_BETWEEN: usize = 16;
+
+/// A headline has so many words at least, and at most.
+const WORDS: std::ops::RangeInclusive<u16> = 3..=30;
+
+/// Notes the headline of a text that was decided about, if none was found before.
+pub(crate) fn find(document: &mut Document) {
+    if document.facts.headline.is_none() {
+        document.facts.headline = above_body(&document.blocks).map(|at| at as u32);
+    }
+}
+
+fn above_body(blocks: &[Block]) -> Option<usize> {
+    let is_paragraph = |block: &Block| block.body && block.kind.is_prose();
+    let body = blocks.iter().position(is_paragraph)?;
+    let start = body.saturating_sub(MOST_BETWEEN);
+    // What is kept already, a subheading above the first paragraph, ends the search.
+    let start = match blocks[start..body].iter().rposition(|block| block.body) {
+        Some(kept) => start + kept + 1,
+        None => start,
+    };
+    let above = &blocks[start..body];
+    let signed = above.iter().position(names_author);
+    let over = |end: usize| above[..end].iter().rposition(reads_like_headline);
+    signed
+        .and_then(over)
+        .or_else(|| over(above.len()))
+        .map(|at| start + at)
+}
+
+fn names_author(block: &Block) -> bool {
+    matches!(block.label_said(), Some(Label::Byline | Label::Metadata))
+}
+
+fn reads_like_headline(block: &Block) -> bool {
+    let is_line = matches!(
+        block.kind,
+        Kind::Label | Kind::Title | Kind::LongOpen | Kind::ShortSentence
+    );
+    is_line && block.hits.len == 0 && WORDS.contains(&block.shape.words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Span;
+
+    /// Which of the blocks is the headline: a paragraph (P), a kept line (k), one that reads like a
+    /// headline (h), a byline (A), a button (S) and a name (n).
+    fn headline(signs: &str) -> Option<usize> {
+        let block = |sign| {
+            let label = match sign {
+                'A' => Label::Byline as u8 + 1,
+                'S' => Label::Social as u8 + 1,
+                _ => 0,
+            };
+            let mut block = Block {
+                body: matches!(sign, 'P' | 'k'),
+                kind: match sign {
+                    'P' => Kind::Prose,
+                    'n' => Kind::Tiny,
+                    _ => Kind::Title,
+                },
+                said: label,
+                hits: Span {
+                    start: 0,
+                    len: u32::from(label > 0),
+                },
+                ..Block::default()
+            };
+            block.shape.words = 6;
+            block
+        };
+        let blocks: Vec<Block> = signs.chars().map(block).collect();
+        above_body(&blocks)
+    }
+
+    #[test]
+    fn it_stands_above_the_byline_or_else_above_the_body() {
+        assert_eq!(headline("ShnASSP"), Some(1));
+        assert_eq!(headline("hhAhP"), Some(1), "a caption below the byline");
+        assert_eq!(headline("hSP"), Some(0));
+        assert_eq!(headline("AhP"), Some(1), "nothing above the byline");
+        assert_eq!(headline("hkhP"), Some(2));
+        assert_eq!(headline("hkP"), None);
+        assert_eq!(headline("Ph"), None);
+        assert_eq!(headline("h"), None);
+        assert_eq!(headline(&format!("h{}P", "S".repeat(MOST_BETWEEN))), None);
+    }
+}

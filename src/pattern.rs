@@ -1,0 +1,82 @@
+//! A pattern of the catalogue.
+//!
+//! A table answers nearly all questions ([`crate::automaton`]); the regular expression is there for the
+//! rest, and compiling all of them takes longer than cleaning many texts.
+
+use once_cell::sync::OnceCell;
+use regex::{Regex, RegexBuilder};
+
+use crate::automaton::Automaton;
+use crate::phrases::RuleIndex;
+use crate::rules::Needs;
+
+/// A pattern of the catalogue, compiled when a line could match it for the first time: most
+/// texts need few of them.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    pub rule: RuleIndex,
+    pub needs: Needs,
+    pub source: &'static str,
+    pub automaton: Automaton,
+    regex: OnceCell<Regex>,
+}
+
+impl Pattern {
+    pub(crate) fn new(
+        rule: RuleIndex,
+        needs: Needs,
+        source: &'static str,
+        automaton: Automaton,
+    ) -> Self {
+        Pattern {
+            rule,
+            needs,
+            source,
+            automaton,
+            regex: OnceCell::new(),
+        }
+    }
+
+    /// Whether the pattern holds somewhere in `line`.
+    ///
+    /// # Panics
+    ///
+    /// If the pattern does not compile; a test compiles them all.
+    #[inline]
+    pub(crate) fn is_match(&self, line: &str) -> bool {
+        self.automaton
+            .answer(line)
+            .unwrap_or_else(|| self.asks_itself(line))
+    }
+
+    /// The same without the table.
+    #[cold]
+    pub(crate) fn asks_itself(&self, line: &str) -> bool {
+        self.regex
+            .get_or_init(|| {
+                RegexBuilder::new(self.source)
+                    .case_insensitive(true)
+                    .build()
+                    .unwrap_or_else(|error| panic!("pattern of the catalogue: {error}"))
+            })
+            .is_match(line)
+    }
+}
+
+/// The line without the marks of Markdown that emphasise all of it, the same at both ends.
+#[inline]
+pub(crate) fn unemphasized(line: &str) -> &str {
+    match line.as_bytes() {
+        [mark @ (b'*' | b'_'), .., last] if mark == last => {
+            let mark = char::from(*mark);
+            let inner = line.trim_start_matches(mark);
+            let marks = line.len() - inner.len();
+            let end = inner.trim_end_matches(mark);
+            if marks <= 3 && inner.len() - end.len() == marks && end.trim() == end {
+                return end;
+            }
+            line
+        }
+        _ => line,
+    }
+}
