@@ -6,7 +6,6 @@ mod cases;
 use std::thread;
 
 use bodycopy::{BuildError, Cleaner, CustomRule, Label, Verdict};
-use cases::Regime;
 
 /// A page with a headline, a byline and two paragraphs.
 const ARTICLE: &str = "Harbour bridge reopens\n\nBy Maria Example\n\n\

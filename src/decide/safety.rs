@@ -105,6 +105,12 @@ mod tests {
     }
 
     #[test]
+    fn where_no_line_has_an_end_mark_some_words_are_prose() {
+        let lines = [(3, -900, false), (LEAST_WORDS, -300, false)];
+        assert_eq!(run(Regime::Clean, &lines), [false, true]);
+    }
+
+    #[test]
     fn where_something_is_left_nothing_is_brought_back() {
         let page = [(8, 50, true), (50, -300, false), (50, -350, false)];
         assert_eq!(run(Regime::Dump, &page), [true, false, false]);

@@ -53,6 +53,12 @@ pub struct Text {
 }
 
 impl Text {
+    /// Whether it is one of the corpus as another tool would have written it. The figures of such texts
+    /// stand beside those of the corpus, and in no mean.
+    pub fn is_variant(&self) -> bool {
+        Variant::named(&self.kind).is_some()
+    }
+
     /// Whether its cues are left out while points are fitted. Most of the corpus is English; what
     /// words say of it there, the rules and the place of a line must say in a language whose words
     /// are no cues, so they have to do without the words in some of the texts.

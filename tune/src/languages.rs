@@ -38,6 +38,9 @@ impl Table {
         let mut table = BTreeMap::<_, Group>::new();
         for &(at, figures) in figures {
             let text = &texts[at];
+            if text.is_variant() {
+                continue;
+            }
             let mut add = |language| {
                 let group = table.entry((text.source.clone(), language)).or_default();
                 group.add(text.regime, figures);

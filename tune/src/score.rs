@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::data::{Regime, Text};
 use crate::pool::Pool;
+use crate::variants::Variant;
 
 /// Figures of one text.
 #[derive(Clone, Copy)]
@@ -109,7 +110,7 @@ impl Table {
         let rows: Vec<f32> = self
             .0
             .iter()
-            .filter(|((_, r, _), _)| *r == regime)
+            .filter(|((_, r, kind), _)| *r == regime && Variant::named(kind).is_none())
             .map(|(_, f)| {
                 mean(f, |f| {
                     if regime == Regime::Clean {
@@ -149,7 +150,7 @@ impl fmt::Display for Table {
                         f1 - before,
                         mean(figures, |f| f.recall)
                     )?;
-                    if *regime == Regime::Dump {
+                    if *regime == Regime::Dump && Variant::named(kind).is_none() {
                         dumps.entry(source).or_default().push(f1);
                     }
                 }
