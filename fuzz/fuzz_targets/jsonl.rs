@@ -29,11 +29,11 @@ fn one_record(line: &[u8]) {
     let outcome = record::rewrite(
         line,
         "text",
-        |text| {
-            let body = WORK.cleaner.clean(text);
+        |text, body: &mut String| {
+            WORK.cleaner.clean_into(text, body);
             seen = Some((text.to_owned(), body.clone()));
-            body
         },
+        &mut record::Room::default(),
         &mut out,
     );
     let value: Option<Value> = serde_json::from_slice(line).ok();

@@ -16,6 +16,8 @@ pub mod pieces;
 pub mod record;
 #[path = "../../tests/common/reference.rs"]
 pub mod reference;
+#[path = "../../examples/jsonl/string.rs"]
+pub mod string;
 
 mod page;
 mod settings;
