@@ -68,7 +68,7 @@ impl Engine {
             rounds.points[at] = score::lane(alone, 0);
         }
         let switch = self.points.switch[0];
-        ends::choose(&mut rounds.body_first, &rounds.points, core, switch, 0);
+        ends::choose(&mut rounds.body_first, &rounds.points, core, switch);
         rounds.hold_ends(document.ends());
         document.rounds = rounds;
     }
@@ -88,7 +88,7 @@ impl Engine {
             body[at] = document.blocks[at].body.into();
         }
         let switch = self.points.switch[ROUNDS - 1];
-        ends::choose(&mut body, &points, core, switch, self.lift);
+        ends::choose(&mut body, &points, core, switch);
         document.rounds.points = points;
         document.rounds.body = body;
     }

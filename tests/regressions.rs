@@ -363,3 +363,15 @@ fn the_listing_of_a_program_keeps_its_lines() {
         assert_eq!(lines(&body), lines(&text), "{listing}");
     }
 }
+
+/// What looks for formulas at the ends of a text (`src/decide/certain.rs`) took signs that the decisions
+/// had kept for such.
+#[test]
+fn a_separator_at_the_end_is_no_formula() {
+    let text =
+        "The ferry that links the two halves of the town stopped at noon, and nobody could say \
+                when it would run.\n\n\
+                A notice on the gate spoke of a cracked shaft and of parts that had to come from \
+                abroad this year.\n\n* * *";
+    assert_eq!(bodycopy::clean(text), text);
+}

@@ -71,7 +71,7 @@ pub(crate) fn remove(
     let (mut kept, mut certain, mut sentences) = (0, 0, 0);
     let (mut words, mut of_captions) = (0_u64, 0);
     for (at, block) in document.blocks.iter_mut().enumerate() {
-        let is_last = !inner.contains(&at);
+        let is_last = !inner.contains(&at) && is_formula(block);
         let is_known = block.turn == Turn::Certain || block.body && (is_last || is_certain(block));
         kept += usize::from(is_known || block.body);
         certain += usize::from(is_known);
@@ -239,7 +239,11 @@ mod tests {
                     },
                     ..Block::default()
                 };
-                block.shape.words = if sign == 'F' { 3 } else { 20 };
+                block.shape.words = match sign {
+                    'F' => 3,
+                    '*' => 0,
+                    _ => 20,
+                };
                 document.blocks.push(block);
             }
             let rules = |hits: &[u16]| if hits.is_empty() { 0 } else { points };
@@ -255,6 +259,8 @@ mod tests {
         assert_eq!(kept_of(signs, Label::Comments, POINTS_END + 1), all);
         assert_eq!(kept_of(signs, Label::Byline, POINTS_END), all);
         assert_eq!(kept_of("FF", Label::Comments, POINTS_END), "FF");
+        let signs = "*FPPPPPPPPPPPF*";
+        assert_eq!(kept_of(signs, Label::Comments, POINTS_END), "*PPPPPPPPPPP*");
     }
 
     #[test]

@@ -8,7 +8,9 @@
 //!
 //! Where paragraphs stand below, they are the teasers of that list, or comments, or the body goes
 //! on. Then the rules must be surer of the header, and most of the body must stand above, the
-//! longest run of it too.
+//! longest run of it too. News is written in short paragraphs, so sentences that make up half of
+//! what stands below are paragraphs as well; in a page, where a list holds sentences too, only if
+//! much of the text is such. A button of one word ("Share") opens no list.
 //!
 //! A heading that is kept more than once names a section of what the author lists ("Pricing", under
 //! each of ten products), and closes nothing where no paragraph stands below.
@@ -58,8 +60,9 @@ const fn most_below(label: Label) -> u64 {
     }
 }
 
-/// Below a header that the rules are not sure of, in a text that is no page, at most one in so many
-/// of the kept words may stand: an author's own list may make up most of the article.
+/// Below a header at most one in so many of the kept words may stand: an author's own list may make up
+/// most of the article. In a page this holds over sentences only, and in what is nearly a page not
+/// where the rules are sure.
 const MOST_LISTED: u64 = 3;
 
 /// Where paragraphs stand below a header, the longest run above it is so many times as long as the
@@ -70,8 +73,8 @@ const BODY_ABOVE: u64 = 2;
 const SENTENCES: u32 = 2;
 
 /// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
-/// up the points of the catalogue's rules among a block's hits.
-/// A rule of the caller's removes the line that it hits and no other.
+/// up the points of the catalogue's rules among a block's hits. A rule of the caller's removes the line
+/// that it hits and no other.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
@@ -186,8 +189,8 @@ mod tests {
     use super::*;
     use crate::document::Span;
 
-    /// A paragraph (P), a short sentence (s), a line of body text (b) or of clutter (c), a header that was kept (K) or
-    /// was not (H), one over comments (C) and a byline (A); what is kept of them where all have
+    /// A paragraph (P), a short sentence (s), a line of body text (b) or of clutter (c), a header that
+    /// was kept (K) or was not (H), one over comments (C) and a byline (A); what is kept of them where all have
     /// so many points.
     fn document(blocks: &str, points: i32) -> Document {
         let mut document = Document {

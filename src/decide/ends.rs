@@ -48,11 +48,11 @@ const GIVEN: i32 = 1 << 28;
 
 /// Chooses which blocks before and after the `core` are body, where it is given for those of the
 /// core; `points` are those of all blocks.
-pub(crate) fn choose(body: &mut [u8], points: &[i32], core: Range<usize>, switch: i32, lift: i32) {
+pub(crate) fn choose(body: &mut [u8], points: &[i32], core: Range<usize>, switch: i32) {
     let given = |body: u8| if body == 1 { GIVEN } else { -GIVEN };
     let mut head = Sequence::new(switch);
     for at in 0..core.start {
-        body[at] = head.step(points[at] + lift);
+        body[at] = head.step(points[at]);
     }
     body[core.start] = head.step(given(body[core.start]));
     head.choose(&mut body[..=core.start]);
@@ -60,7 +60,7 @@ pub(crate) fn choose(body: &mut [u8], points: &[i32], core: Range<usize>, switch
     let last = core.end - 1;
     body[last] = tail.step(given(body[last]));
     for at in core.end..points.len() {
-        body[at] = tail.step(points[at] + lift);
+        body[at] = tail.step(points[at]);
     }
     tail.choose(&mut body[last..]);
 }
@@ -122,7 +122,7 @@ mod tests {
             let last = points.len() - 1;
             (points[0], points[1], points[last]) = (-30, ends, ends);
             let around = 2..last;
-            choose(&mut body, &points, around, 50, 0);
+            choose(&mut body, &points, around, 50);
             let signs = body.iter().map(|&body| if body == 1 { 'B' } else { '.' });
             signs.collect::<String>()
         };

@@ -3,8 +3,8 @@
 //! Whether there are empty lines between the paragraphs is up to the tool that wrote the text. In the
 //! corpus it says far too much: clean text has one after every paragraph and no page has. Points
 //! that were tuned on it alone took `place.gaps` for the mark of clean text. Where clean text came
-//! without empty lines, one WCXB text of ten lost a line, and pages with an empty line after every
-//! line kept a third more of their clutter. So each page and each clean text is there a second time,
+//! without empty lines, one WCXB text of ten lost a line, and where pages had one after every line,
+//! their F1 was .916 instead of .934. So each page and each clean text is there a second time,
 //! the other way round.
 
 use crate::data::Regime;
