@@ -1,5 +1,8 @@
 //! The cleaner: the compiled engine, ready for any number of texts.
 
+mod reporting;
+#[cfg(test)]
+mod tests;
 mod verdicts;
 
 use std::borrow::Cow;
@@ -11,24 +14,23 @@ use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
 use crate::decide::{headline, labels};
-use crate::document::Document;
-use crate::document::Turn;
+use crate::document::{Document, Force};
 use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
-use crate::evidence::{self, families};
 use crate::label::Label;
 use crate::lines::split::Split;
+use crate::pieces::Pieces;
 use crate::render::{self, Joint};
-use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
-use crate::rules;
-use crate::score::{Points, ROUNDS};
+use crate::report::Verdict;
+use crate::score::Points;
+use crate::seam::Seam;
 
 pub use verdicts::LineVerdict;
 
 static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new()));
 
-/// Working memory beyond this many bytes of input is given back after a call.
+/// Working memory is given back after a piece of more than so many bytes, which is a giant line.
 const KEEP_SCRATCH: usize = 8 << 20;
 
 thread_local! {
@@ -108,25 +110,9 @@ impl Cleaner {
     /// ```
     pub fn clean_into(&self, text: &str, out: &mut String) {
         out.clear();
-        self.working(text, |scratch| {
-            let told = self.inner.engine.run(text, scratch, out);
-            if told && self.inner.keep.is_empty() {
-                return;
-            }
-            out.clear();
-            headline::find(&mut scratch.document);
-            let mut normal = std::mem::take(&mut scratch.buffers.normal);
-            render::kept_lines(
-                text,
-                &mut scratch.document,
-                |document, at| self.keeps(document, at),
-                |document, line, joint, indentation| {
-                    out.push_str(joint.map_or("", Joint::as_str));
-                    render::push_indentation(&text[indentation], out);
-                    document.lines[line].push_to(text, &mut normal, out);
-                },
-            );
-            scratch.buffers.normal = normal;
+        let mut seam = Seam::default();
+        self.in_pieces(text, |piece, scratch| {
+            self.clean_piece(&text[piece], scratch, &mut seam, out);
         });
     }
 
@@ -160,177 +146,61 @@ impl Cleaner {
         }
     }
 
-    /// Why each line of `text` is kept or removed: see [`report`](crate::report()).
-    #[must_use]
-    pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
-        self.working(text, |scratch| {
-            let mut told = String::new();
-            scratch.document.asks_shapes = true;
-            self.inner.engine.run(text, scratch, &mut told);
-            scratch.document.asks_shapes = false;
-            let Scratch { document, work, .. } = &mut *scratch;
-            let features = self.inner.engine.features(document, work);
-            self.write_report(text, scratch, features)
-        })
-    }
-
-    /// Why each line of `bytes`, which must be UTF-8, is kept or removed: see
-    /// [`report`](crate::report()). There is no lossy variant, for a report borrows its text: give
-    /// that of [`String::from_utf8_lossy`] to [`report`](Self::report).
-    ///
-    /// # Errors
-    ///
-    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
-    ///
-    /// ```
-    /// let cleaner = bodycopy::Cleaner::new();
-    /// assert_eq!(cleaner.report_bytes(b"The ferry runs again.")?.totals.kept, 1);
-    /// assert_eq!(cleaner.report_bytes(b"The ferry \xFF").unwrap_err().offset(), 10);
-    /// # Ok::<(), bodycopy::InvalidUtf8>(())
-    /// ```
-    pub fn report_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Report<'t>, InvalidUtf8> {
-        utf8(bytes).map(|text| self.report(text))
-    }
-
-    /// Does something in this thread's working memory, or in some of its own while the thread
-    /// ends: what a thread drops then may still clean.
-    fn working<R>(&self, text: &str, then: impl FnOnce(&mut Scratch) -> R) -> R {
+    /// Calls `then` for each piece of `text`, one after the other in this thread's working memory, or in
+    /// some of its own while the thread ends: what a thread drops then may still clean.
+    fn in_pieces(&self, text: &str, mut then: impl FnMut(Range<usize>, &mut Scratch)) {
         let own = SCRATCH.try_with(Cell::take).ok().flatten();
         let mut scratch = own.unwrap_or_default();
-        let result = then(&mut scratch);
-        if text.len() <= KEEP_SCRATCH {
-            let _ = SCRATCH.try_with(|own| own.set(Some(scratch)));
+        for piece in Pieces::new(text, self.inner.engine.most) {
+            let is_giant = piece.len() > KEEP_SCRATCH;
+            then(piece, &mut scratch);
+            if is_giant {
+                *scratch = Scratch::default();
+            }
         }
-        result
+        let _ = SCRATCH.try_with(|own| own.set(Some(scratch)));
     }
 
-    /// The points of a feature.
-    pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
-        i32::from(self.inner.engine.points.of(feature)[ROUNDS - 1])
+    /// Appends what is kept of a piece to `out`.
+    fn clean_piece(&self, piece: &str, scratch: &mut Scratch, seam: &mut Seam, out: &mut String) {
+        let before = out.len();
+        if seam.follows_text() {
+            out.push_str(Joint::Paragraph.as_str());
+        }
+        let start = out.len();
+        let told = self.inner.engine.run(piece, scratch, out);
+        let is_kept = |document: &Document, at| self.keeps(document, at);
+        if !told || !self.inner.keep.is_empty() {
+            out.truncate(start);
+            headline::find(&mut scratch.document);
+            let mut normal = std::mem::take(&mut scratch.buffers.normal);
+            render::kept_lines(
+                piece,
+                &mut scratch.document,
+                is_kept,
+                |document, line, joint, indentation| {
+                    out.push_str(joint.map_or("", Joint::as_str));
+                    render::push_indentation(&piece[indentation], out);
+                    document.lines[line].push_to(piece, &mut normal, out);
+                },
+            );
+            scratch.buffers.normal = normal;
+        }
+        // What the two are joined by is only known now.
+        if out.len() == start {
+            out.truncate(before);
+        } else if seam.joint(&scratch.document, is_kept) == Some(Joint::Line) {
+            out.remove(before);
+        }
+        seam.pass(piece, &scratch.document, is_kept);
     }
 
     fn keeps(&self, document: &Document, at: usize) -> bool {
         let block = &document.blocks[at];
         block.body
             || (!self.inner.keep.is_empty()
-                && block.force != crate::document::Force::Remove
+                && block.force != Force::Remove
                 && self.inner.keep.contains(&labels::label(document, at)))
-    }
-
-    fn write_report<'t>(
-        &self,
-        text: &'t str,
-        scratch: &mut Scratch,
-        features: Vec<Vec<evidence::Feature>>,
-    ) -> Report<'t> {
-        headline::find(&mut scratch.document);
-        let document = &scratch.document;
-        let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
-        for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
-            let kept = self.keeps(document, at);
-            let label = (!block.body).then(|| labels::label(document, at));
-            // Once for the block: it may have as many hits as lines.
-            let evidence = self.evidence(scratch, at, features);
-            let first = block.first_line as usize;
-            for line in &document.lines[first..first + block.lines as usize] {
-                lines.push(ReportLine {
-                    span: line.range(),
-                    verdict: verdict(kept),
-                    label,
-                    first: verdict(document.rounds.body_first[at] == 1),
-                    points: block.points + self.inner.engine.lift,
-                    evidence: evidence.clone(),
-                    joint: None,
-                    indent: 0..0,
-                });
-            }
-        }
-        let document = &mut scratch.document;
-        render::kept_lines(
-            text,
-            document,
-            |document, at| self.keeps(document, at),
-            |_, line, joint, indentation| {
-                lines[line].joint = joint;
-                lines[line].indent = indentation;
-            },
-        );
-        let blank = |span| ReportLine {
-            span,
-            verdict: Verdict::Blank,
-            label: None,
-            first: Verdict::Blank,
-            points: 0,
-            evidence: Vec::new(),
-            joint: None,
-            indent: 0..0,
-        };
-        let lines = with_blank(text, lines.into_iter(), |line| &line.span, blank);
-        let headline = document.facts.headline.map(|at| {
-            let line = document.blocks[at as usize].first_line as usize;
-            lines.partition_point(|known| known.span.start < document.lines[line].range().start)
-        });
-        let totals = sum_up(text, &lines);
-        Report {
-            text,
-            lines,
-            headline,
-            totals,
-        }
-    }
-
-    fn evidence(
-        &self,
-        scratch: &Scratch,
-        at: usize,
-        features: Vec<evidence::Feature>,
-    ) -> Vec<Evidence> {
-        let engine = &self.inner.engine;
-        let document = &scratch.document;
-        let certain = document.blocks[at].turn == Turn::Certain;
-        let mut evidence: Vec<Evidence> = features
-            .into_iter()
-            .map(|feature| {
-                let rule = match evidence::cue(feature) {
-                    Some(_) => None,
-                    None => feature.checked_sub(families::COUNT).map(usize::from),
-                };
-                let custom = rule.and_then(|rule| rule.checked_sub(rules::catalogue().len()));
-                Evidence {
-                    id: match (custom, rule) {
-                        (Some(custom), _) => Cow::Owned(engine.custom[custom].id.clone()),
-                        (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
-                        (None, None) => Cow::Owned(evidence::name(feature)),
-                    },
-                    points: i32::from(engine.points.of(feature)[ROUNDS - 1]),
-                    is_rule: rule.is_some(),
-                }
-            })
-            .filter(|evidence| evidence.is_rule || evidence.points != 0 && !certain)
-            .collect();
-        let facts = document.facts_of(at);
-        let doubt = if certain { 0 } else { facts.lift };
-        let closing = facts.closing.filter(|_| document.blocks[at].closing);
-        for (id, points) in [
-            (evidence::THRESHOLD, engine.lift),
-            (evidence::DOUBT, doubt),
-            (
-                evidence::CLOSING,
-                closing.map_or(0, |closing| closing.points),
-            ),
-        ] {
-            if points != 0 {
-                evidence.push(Evidence {
-                    id: Cow::Borrowed(id),
-                    points,
-                    is_rule: false,
-                });
-            }
-        }
-        evidence.sort_by(|a, b| {
-            (b.is_rule, b.points.abs(), &a.id).cmp(&(a.is_rule, a.points.abs(), &b.id))
-        });
-        evidence
     }
 }
 
@@ -348,46 +218,23 @@ fn verdict(kept: bool) -> Verdict {
     }
 }
 
-/// Puts the blank lines back between the others.
-fn with_blank<L>(
-    text: &str,
-    visible: impl Iterator<Item = L>,
-    span_of: impl Fn(&L) -> &Range<usize>,
-    blank: impl Fn(Range<usize>) -> L,
-) -> Vec<L> {
+/// Puts the blank lines of a piece back between the others.
+fn with_blank<'p, L: 'p>(
+    piece: &'p str,
+    visible: impl Iterator<Item = L> + 'p,
+    span_of: impl Fn(&L) -> &Range<usize> + 'p,
+    blank: impl Fn(Range<usize>) -> L + 'p,
+) -> impl Iterator<Item = L> + 'p {
     let mut visible = visible.peekable();
-    Split::new(text)
-        .map(
-            |span| match visible.next_if(|line| *span_of(line) == span) {
-                Some(line) => line,
-                None => blank(span),
-            },
-        )
-        .collect()
+    Split::new(piece).map(
+        move |span| match visible.next_if(|line| *span_of(line) == span) {
+            Some(line) => line,
+            None => blank(span),
+        },
+    )
 }
 
-fn sum_up(text: &str, lines: &[ReportLine]) -> Totals {
-    let count = |verdict| lines.iter().filter(|line| line.verdict == verdict).count();
-    Totals {
-        lines: lines.len(),
-        kept: count(Verdict::Kept),
-        removed: count(Verdict::Removed),
-        blank: count(Verdict::Blank),
-        bytes: text.len(),
-        bytes_kept: lines
-            .iter()
-            .filter(|line| line.verdict == Verdict::Kept)
-            .map(|line| line.span.len())
-            .sum(),
-        by_label: Label::ALL
-            .into_iter()
-            .map(|label| {
-                let removed = lines
-                    .iter()
-                    .filter(|line| line.verdict == Verdict::Removed && line.label == Some(label));
-                (label, removed.count())
-            })
-            .filter(|&(_, count)| count > 0)
-            .collect(),
-    }
+/// Bytes of a piece as bytes of the text, in which it starts there.
+fn shifted(range: &Range<usize>, start: usize) -> Range<usize> {
+    start + range.start..start + range.end
 }

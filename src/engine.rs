@@ -16,6 +16,7 @@ use crate::matcher::Matcher;
 use crate::notes::Notes;
 use crate::passes::{headers, repeats, title};
 use crate::phrases::{self, Phrases};
+use crate::pieces::{self, Size};
 use crate::rules;
 use crate::score::{self, cues, Packed, Points, ROUNDS};
 use crate::settle::Again;
@@ -34,6 +35,8 @@ pub struct Engine {
     pub(crate) rule_labels: Vec<u8>,
     /// What the caller's dial adds to every block's points, once all is decided.
     pub(crate) lift: i32,
+    /// A longer text is judged in pieces.
+    pub(crate) most: Size,
     /// Shapes are kept in texts of so many bytes; in longer ones, lines that are joined are scanned
     /// once more.
     pub(crate) shapes_up_to: usize,
@@ -137,6 +140,7 @@ impl Engine {
                 .collect(),
             custom: Vec::new(),
             lift: 0,
+            most: pieces::MOST,
             shapes_up_to: SHAPES_UP_TO,
             unwrap: None,
         }
@@ -149,8 +153,9 @@ impl Engine {
         self.points = points;
     }
 
-    /// Decides about every block of `text`; the result stands in `scratch.document`. Tells
-    /// whether the body text stands in `told`.
+    /// Decides about every block of `text`, which is one piece; the result stands in
+    /// `scratch.document`. Tells whether the body text stands at the end of `told`, where it may have
+    /// been put after what stood there.
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);

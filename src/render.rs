@@ -9,7 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::chars::{self, Class};
-use crate::document::{Block, Document, Form, Line};
+use crate::document::{Block, Document, Facts, Form, Line};
 use crate::lines::{End, Lead};
 use crate::listing;
 use crate::normalize;
@@ -46,21 +46,27 @@ impl Joint {
 /// The joint before the block at `at`; `last` is the kept block before it.
 pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     let (before, block) = (&document.blocks[last], &document.blocks[at]);
-    let is_item = |block: &Block| matches!(block.shape.lead, Lead::Bullet | Lead::Number);
     if last + 1 < at || block.gap {
         return Joint::Paragraph;
     }
-    if is_item(before) && is_item(block)
-        || listing::around(&document.listings, at).is_some_and(|l| l.holds(last))
-    {
+    if listing::around(&document.listings, at).is_some_and(|l| l.holds(last)) {
         return Joint::Line;
     }
-    if document.facts.gaps == 0 {
+    beside(before, block, &document.facts)
+}
+
+/// The joint between two blocks that nothing stands between, not even an empty line.
+pub(crate) fn beside(before: &Block, block: &Block, facts: &Facts) -> Joint {
+    let is_item = |block: &Block| matches!(block.shape.lead, Lead::Bullet | Lead::Number);
+    if is_item(before) && is_item(block) {
+        return Joint::Line;
+    }
+    if facts.gaps == 0 {
         return Joint::Paragraph;
     }
     // No empty line between the two, in a text that has some.
     let ends = before.shape.end == End::Sentence && before.kind.is_prose();
-    if ends && (block.kind.is_prose() || document.facts.wrapped) {
+    if ends && (block.kind.is_prose() || facts.wrapped) {
         Joint::Paragraph
     } else {
         Joint::Line

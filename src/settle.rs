@@ -25,7 +25,7 @@ pub(crate) struct Again {
 
 impl Engine {
     /// Removes what would be removed if the body text were cleaned again. Tells whether the body
-    /// text stands in `told`.
+    /// text stands at the end of `told`.
     pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
         let Scratch {
             document,
@@ -38,8 +38,10 @@ impl Engine {
         }
         let own = again.borrow(document);
         let mut settled = false;
+        let start = told.len();
         for _ in 0..MOST {
             again.give_back(own);
+            told.truncate(start);
             self.retell(text, document, again, buffers, told);
             work.context.number_more(&mut again.document, own.content);
             let Again {
@@ -68,7 +70,7 @@ impl Engine {
         settled
     }
 
-    /// Puts the kept lines into `again`, as if its text had been read.
+    /// Puts the kept lines into `again`, as if its text had been read, which is appended to `told`.
     fn retell(
         &self,
         text: &str,
@@ -77,7 +79,6 @@ impl Engine {
         buffers: &mut Buffers,
         told: &mut String,
     ) {
-        told.clear();
         listing::mark(text, document, |document, at| document.blocks[at].body);
         let Again {
             document: inner,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{verdict, with_blank, Cleaner};
+use super::{shifted, verdict, with_blank, Cleaner};
 use crate::decide::{headline, labels};
 use crate::label::Label;
 use crate::report::Verdict;
@@ -44,9 +44,13 @@ impl Cleaner {
     /// ```
     #[must_use]
     pub fn verdicts(&self, text: &str) -> Vec<LineVerdict> {
-        self.working(text, |scratch| {
-            let mut told = String::new();
-            self.inner.engine.run(text, scratch, &mut told);
+        let mut verdicts = Vec::new();
+        let mut told = String::new();
+        self.in_pieces(text, |piece, scratch| {
+            let start = piece.start;
+            let piece = &text[piece];
+            told.clear();
+            self.inner.engine.run(piece, scratch, &mut told);
             headline::find(&mut scratch.document);
             let document = &scratch.document;
             let visible = document.blocks.iter().enumerate().flat_map(|(at, block)| {
@@ -65,7 +69,12 @@ impl Cleaner {
                 verdict: Verdict::Blank,
                 label: None,
             };
-            with_blank(text, visible, |line| &line.span, blank)
-        })
+            let lines = with_blank(piece, visible, |line| &line.span, blank);
+            verdicts.extend(lines.map(|line| LineVerdict {
+                span: shifted(&line.span, start),
+                ..line
+            }));
+        });
+        verdicts
     }
 }

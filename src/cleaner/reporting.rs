@@ -1,0 +1,215 @@
+//! Writes the report: every line, its evidence, and the sums.
+
+use std::borrow::Cow;
+
+use super::{shifted, utf8, verdict, with_blank, Cleaner};
+use crate::decide::{headline, labels};
+use crate::document::{Document, Turn};
+use crate::engine::Scratch;
+use crate::error::InvalidUtf8;
+use crate::evidence::{self, families};
+use crate::label::Label;
+use crate::render;
+use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
+use crate::rules;
+use crate::score::ROUNDS;
+use crate::seam::Seam;
+
+impl Cleaner {
+    /// Why each line of `text` is kept or removed: see [`report`](crate::report()).
+    #[must_use]
+    pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
+        let mut lines = Vec::new();
+        let mut headline = None;
+        let mut seam = Seam::default();
+        self.in_pieces(text, |piece, scratch| {
+            let (first, start) = (lines.len(), piece.start);
+            let its_headline = self.report_piece(&text[piece], scratch, &mut seam, &mut lines);
+            headline = headline.or(its_headline.map(|at| first + at));
+            for line in &mut lines[first..] {
+                line.span = shifted(&line.span, start);
+                line.indent = shifted(&line.indent, start);
+            }
+        });
+        let totals = sum_up(text, &lines);
+        Report {
+            text,
+            lines,
+            headline,
+            totals,
+        }
+    }
+
+    /// Why each line of `bytes`, which must be UTF-8, is kept or removed: see
+    /// [`report`](crate::report()). There is no lossy variant, for a report borrows its text: give
+    /// that of [`String::from_utf8_lossy`] to [`report`](Self::report).
+    ///
+    /// # Errors
+    ///
+    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    ///
+    /// ```
+    /// let cleaner = bodycopy::Cleaner::new();
+    /// assert_eq!(cleaner.report_bytes(b"The ferry runs again.")?.totals.kept, 1);
+    /// assert_eq!(cleaner.report_bytes(b"The ferry \xFF").unwrap_err().offset(), 10);
+    /// # Ok::<(), bodycopy::InvalidUtf8>(())
+    /// ```
+    pub fn report_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Report<'t>, InvalidUtf8> {
+        utf8(bytes).map(|text| self.report(text))
+    }
+
+    /// The points of a feature.
+    pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
+        i32::from(self.inner.engine.points.of(feature)[ROUNDS - 1])
+    }
+
+    /// Appends the lines of a piece, as if it were the text; tells which of them bears its headline.
+    fn report_piece(
+        &self,
+        piece: &str,
+        scratch: &mut Scratch,
+        seam: &mut Seam,
+        all: &mut Vec<ReportLine>,
+    ) -> Option<usize> {
+        scratch.document.asks_shapes = true;
+        self.inner.engine.run(piece, scratch, &mut String::new());
+        scratch.document.asks_shapes = false;
+        let Scratch { document, work, .. } = &mut *scratch;
+        let features = self.inner.engine.features(document, work);
+        headline::find(&mut scratch.document);
+        let document = &scratch.document;
+        let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
+        for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
+            let kept = self.keeps(document, at);
+            let label = (!block.body).then(|| labels::label(document, at));
+            // Once for the block: it may have as many hits as lines.
+            let evidence = self.evidence(scratch, at, features);
+            let first = block.first_line as usize;
+            for line in &document.lines[first..first + block.lines as usize] {
+                lines.push(ReportLine {
+                    span: line.range(),
+                    verdict: verdict(kept),
+                    label,
+                    first: verdict(document.rounds.body_first[at] == 1),
+                    points: block.points + self.inner.engine.lift,
+                    evidence: evidence.clone(),
+                    joint: None,
+                    indent: 0..0,
+                });
+            }
+        }
+        let document = &mut scratch.document;
+        let is_kept = |document: &Document, at| self.keeps(document, at);
+        render::kept_lines(piece, document, is_kept, |_, line, joint, indentation| {
+            lines[line].joint = joint;
+            lines[line].indent = indentation;
+        });
+        let kept = |line: &&mut ReportLine| line.verdict == Verdict::Kept;
+        if let Some(first) = lines.iter_mut().find(kept) {
+            first.joint = seam.joint(document, is_kept);
+        }
+        seam.pass(piece, document, is_kept);
+        let blank = |span| ReportLine {
+            span,
+            verdict: Verdict::Blank,
+            label: None,
+            first: Verdict::Blank,
+            points: 0,
+            evidence: Vec::new(),
+            joint: None,
+            indent: 0..0,
+        };
+        let known = all.len();
+        all.extend(with_blank(
+            piece,
+            lines.into_iter(),
+            |line| &line.span,
+            blank,
+        ));
+        document.facts.headline.map(|at| {
+            let line = document.blocks[at as usize].first_line as usize;
+            let start = document.lines[line].range().start;
+            all[known..].partition_point(|known| known.span.start < start)
+        })
+    }
+
+    fn evidence(
+        &self,
+        scratch: &Scratch,
+        at: usize,
+        features: Vec<evidence::Feature>,
+    ) -> Vec<Evidence> {
+        let engine = &self.inner.engine;
+        let document = &scratch.document;
+        let certain = document.blocks[at].turn == Turn::Certain;
+        let mut evidence: Vec<Evidence> = features
+            .into_iter()
+            .map(|feature| {
+                let rule = match evidence::cue(feature) {
+                    Some(_) => None,
+                    None => feature.checked_sub(families::COUNT).map(usize::from),
+                };
+                let custom = rule.and_then(|rule| rule.checked_sub(rules::catalogue().len()));
+                Evidence {
+                    id: match (custom, rule) {
+                        (Some(custom), _) => Cow::Owned(engine.custom[custom].id.clone()),
+                        (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
+                        (None, None) => Cow::Owned(evidence::name(feature)),
+                    },
+                    points: i32::from(engine.points.of(feature)[ROUNDS - 1]),
+                    is_rule: rule.is_some(),
+                }
+            })
+            .filter(|evidence| evidence.is_rule || evidence.points != 0 && !certain)
+            .collect();
+        let facts = document.facts_of(at);
+        let doubt = if certain { 0 } else { facts.lift };
+        let closing = facts.closing.filter(|_| document.blocks[at].closing);
+        for (id, points) in [
+            (evidence::THRESHOLD, engine.lift),
+            (evidence::DOUBT, doubt),
+            (
+                evidence::CLOSING,
+                closing.map_or(0, |closing| closing.points),
+            ),
+        ] {
+            if points != 0 {
+                evidence.push(Evidence {
+                    id: Cow::Borrowed(id),
+                    points,
+                    is_rule: false,
+                });
+            }
+        }
+        evidence.sort_by(|a, b| {
+            (b.is_rule, b.points.abs(), &a.id).cmp(&(a.is_rule, a.points.abs(), &b.id))
+        });
+        evidence
+    }
+}
+
+fn sum_up(text: &str, lines: &[ReportLine]) -> Totals {
+    let count = |verdict| lines.iter().filter(|line| line.verdict == verdict).count();
+    Totals {
+        lines: lines.len(),
+        kept: count(Verdict::Kept),
+        removed: count(Verdict::Removed),
+        blank: count(Verdict::Blank),
+        bytes: text.len(),
+        bytes_kept: lines
+            .iter()
+            .filter(|line| line.verdict == Verdict::Kept)
+            .map(|line| line.span.len())
+            .sum(),
+        by_label: Label::ALL
+            .into_iter()
+            .map(|label| {
+                let removed = lines
+                    .iter()
+                    .filter(|line| line.verdict == Verdict::Removed && line.label == Some(label));
+                (label, removed.count())
+            })
+            .filter(|&(_, count)| count > 0)
+            .collect(),
+    }
+}
