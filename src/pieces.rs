@@ -12,34 +12,49 @@
 //! White space does not count. Dumps of tables are padded with it (the longest annotated page has 67 KB
 //! of text in 1.9 MB), and it takes no memory.
 
-use std::iter::Peekable;
-use std::ops::Range;
+use std::ops::{Add, Range};
 
 use crate::lines::split::Split;
 
 /// How much text there is: what the working memory of a text grows with.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Size {
     /// Bytes, without white space.
     pub bytes: usize,
-    /// Lines that are not empty.
+    /// Ends of lines that are not empty; a few more where lines end in rare ways.
     pub lines: usize,
 }
 
 /// A text up to this is one piece. The longest of 10,585 annotated pages has 121 KB, and the one with
 /// most lines 7,108.
 pub(crate) const MOST: Size = Size {
-    bytes: 1 << 20,
-    lines: 32 << 10,
+    bytes: 512 << 10,
+    lines: 16 << 10,
 };
 
 /// A piece may grow by this part of its size where that leads to an empty line.
 const REACH: usize = 64;
 
+/// So many bytes are looked at together, until a cut is near.
+const STEP: usize = 4 << 10;
+
 impl Size {
-    fn add(&mut self, line: &str) {
-        self.bytes += counted(line);
-        self.lines += usize::from(!line.is_empty());
+    /// The size of a part of a text. Sizes of parts add up to that of the whole.
+    pub(crate) fn of(text: &[u8], part: Range<usize>) -> Size {
+        // Counts of one byte are added up sixteen at a time.
+        const FEW: usize = 128;
+        let mut size = Size::default();
+        for start in part.clone().step_by(FEW) {
+            let few = &text[start..part.end.min(start + FEW)];
+            let shown = few.iter().map(|&byte| u8::from(byte > b' '));
+            size.bytes += usize::from(shown.fold(0, u8::wrapping_add));
+            // Nothing ends before the first byte.
+            let before = &text[start.saturating_sub(1)..];
+            let ends = before.iter().zip(&few[usize::from(start == 0)..]);
+            let ends = ends.map(|(&before, &byte)| u8::from(ends_line(before, byte)));
+            size.lines += usize::from(ends.fold(0, u8::wrapping_add));
+        }
+        size
     }
 
     fn reaches(self, most: Size) -> bool {
@@ -55,14 +70,22 @@ impl Size {
     }
 }
 
-/// How many bytes of a text are no white space.
-fn counted(text: &str) -> usize {
-    let of = |few: &[u8]| {
-        let each = few.iter().map(|&byte| u8::from(byte > b' '));
-        usize::from(each.fold(0, u8::wrapping_add))
-    };
-    // Counts of one byte are added up sixteen at a time.
-    text.as_bytes().chunks(128).map(of).sum()
+impl Add for Size {
+    type Output = Size;
+
+    fn add(self, more: Size) -> Size {
+        Size {
+            bytes: self.bytes + more.bytes,
+            lines: self.lines + more.lines,
+        }
+    }
+}
+
+/// Whether a line that is not empty ends with `byte`.
+fn ends_line(before: u8, byte: u8) -> bool {
+    let is_end = |byte: u8| byte.wrapping_sub(b'\n') < 4;
+    let is_rare = (before == 0xC2) & (byte == 0x85) | (before == 0x80) & (byte | 1 == 0xA9);
+    is_end(byte) & !is_end(before) | is_rare
 }
 
 /// The pieces of a text, as byte ranges that follow one another; none for the empty text.
@@ -70,16 +93,19 @@ pub(crate) struct Pieces<'t> {
     text: &'t str,
     most: Size,
     at: usize,
-    /// The lines from `at` on and how many of their bytes count; `None` in a text that is one piece
-    /// for certain.
-    rest: Option<(Peekable<Split<'t>>, usize)>,
+    /// The text's lines and how many bytes count from `at` on; `None` in a text that is one piece for
+    /// certain.
+    rest: Option<(Split<'t>, usize)>,
 }
 
 impl<'t> Pieces<'t> {
     pub(crate) fn new(text: &'t str, most: Size) -> Self {
         // Lines that are not empty have two bytes each. Nearly every text is so short.
         let is_short = text.len() < most.bytes.min(2 * most.lines);
-        let rest = (!is_short).then(|| (Split::new(text).peekable(), counted(text)));
+        let rest = (!is_short).then(|| {
+            let all = Size::of(text.as_bytes(), 0..text.len());
+            (Split::new(text), all.bytes)
+        });
         Pieces {
             text,
             most,
@@ -90,31 +116,57 @@ impl<'t> Pieces<'t> {
 
     /// Where the piece ends that begins at `at`.
     fn end(&mut self) -> usize {
-        let Some((lines, left)) = &mut self.rest else {
-            return self.text.len();
+        let Pieces {
+            text,
+            most,
+            at,
+            rest,
+        } = self;
+        let Some((lines, left)) = rest else {
+            return text.len();
         };
-        let parts = left.div_ceil(self.most.bytes);
+        let parts = left.div_ceil(most.bytes);
         let part = Size {
-            bytes: match parts {
-                0 | 1 => usize::MAX,
-                _ => left.div_ceil(parts),
+            bytes: if parts > 1 {
+                left.div_ceil(parts)
+            } else {
+                usize::MAX
             },
-            ..self.most
+            ..*most
         };
-        let far = part.and_reach();
-        let mut size = Size::default();
-        while let Some(line) = lines.peek() {
-            let start = line.start;
-            let line = &self.text[line.clone()];
-            if size.reaches(part) && (size.reaches(far) || line.trim().is_empty()) {
-                *left -= size.bytes;
-                return start;
+        let size_of = |part| Size::of(text.as_bytes(), part);
+        let (mut size, mut known) = (Size::default(), *at);
+        loop {
+            let end = floor(text, known + STEP);
+            let size_there = size + size_of(known..end);
+            if size_there.reaches(part) {
+                break;
             }
-            size.add(line);
-            lines.next();
+            if end == text.len() {
+                return end;
+            }
+            (size, known) = (size_there, end);
         }
-        self.text.len()
+        // The first is the rest of a line.
+        for line in lines.from(known).skip(1) {
+            size = size + size_of(known..line.start);
+            known = line.start;
+            if !size.reaches(part) {
+                continue;
+            }
+            if size.reaches(part.and_reach()) || text[line].trim().is_empty() {
+                *left -= size.bytes;
+                return known;
+            }
+        }
+        text.len()
     }
+}
+
+/// The start of the character there, or the end of the text.
+fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rfind(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 impl Iterator for Pieces<'_> {
@@ -152,6 +204,17 @@ mod tests {
         );
         assert_eq!(pieces("", 1000, 1000), [""; 0]);
         assert_eq!(pieces(&"\n".repeat(9000), 1000, 1000).len(), 1);
+    }
+
+    #[test]
+    fn sizes_add_up() {
+        let text = "a\n\nb c\r\n\r\n\u{85}ü\u{2028}漢\t\rd".repeat(20);
+        let whole = Size::of(text.as_bytes(), 0..text.len());
+        assert_eq!((whole.bytes / 20, whole.lines / 20), (14, 5));
+        for cut in 0..text.len() {
+            let parts = [0..cut, cut..text.len()].map(|part| Size::of(text.as_bytes(), part));
+            assert_eq!(parts[0] + parts[1], whole);
+        }
     }
 
     #[test]

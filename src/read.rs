@@ -14,23 +14,10 @@ use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
 use crate::notes::Noting;
 use crate::passes::join;
+use crate::pieces::Size;
 
 /// In a text of so many bytes nobody need count lines before they are read.
 const SHORT: usize = 128 << 10;
-
-/// How many lines a text has that are not empty, where all of them end as most lines do.
-fn lines(text: &[u8]) -> usize {
-    let ends = |text: &[u8]| {
-        let pairs = text.iter().zip(&text[1..]);
-        pairs
-            .map(|(&before, &end)| u8::from(end == b'\n' && before != b'\n'))
-            .fold(0_u8, u8::wrapping_add)
-    };
-    // Counts of one byte are added up sixteen at a time.
-    let some = (0..text.len().saturating_sub(1)).step_by(255);
-    let all = some.map(|at| usize::from(ends(&text[at..text.len().min(at + 256)])));
-    all.sum::<usize>() + 1
-}
 
 impl Engine {
     /// Text to blocks: split, scan, match, join.
@@ -43,7 +30,7 @@ impl Engine {
             document, buffers, ..
         } = scratch;
         if text.len() > SHORT {
-            document.expect(lines(text.as_bytes()));
+            document.expect(Size::of(text.as_bytes(), 0..text.len()).lines + 1);
         }
         for range in Split::new(text) {
             document.make_room(range.len(), range.start, text.len());
@@ -213,15 +200,6 @@ impl Engine {
 mod tests {
     use super::*;
     use crate::score::Points;
-
-    #[test]
-    fn lines_are_counted() {
-        for (text, count) in [("", 1), ("a", 1), ("a\nb", 2), ("a\n\n\nb\n", 3)] {
-            assert_eq!(lines(text.as_bytes()), count, "{text:?}");
-        }
-        assert_eq!(lines("ab\n".repeat(1000).as_bytes()), 1001);
-        assert_eq!(lines("a\n".repeat(1000).as_bytes()), 1001);
-    }
 
     /// A text whose lines are joined, some of them in need of normalisation.
     const WRAPPED: &str = "The ferry that links  the two halves of the town stopped at noon,\n\

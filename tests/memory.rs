@@ -9,6 +9,8 @@ use allocation_counter::measure;
 use bodycopy::Cleaner;
 use cases::Regime;
 
+const MB: usize = 1 << 20;
+
 /// Articles of all languages and regimes, again and again.
 fn inputs() -> Vec<String> {
     cases::all().into_iter().map(|case| case.input).collect()
@@ -49,43 +51,111 @@ fn long(regime: Regime, bytes: usize) -> String {
     unreachable!("there are cases of every regime")
 }
 
-/// Bytes in use at the peak for each byte of input, beyond input and output, in a thread whose
-/// buffers are empty yet.
-fn peak(text: &str) -> f64 {
+/// Bytes in use at the peak, beyond input and output, in a thread whose buffers are empty yet; and
+/// how many of them are kept for the next text.
+fn peak(text: &str) -> (u64, i64) {
     // What the patterns take that this text asks for is taken once, whatever its length.
     thread::scope(|scope| drop(scope.spawn(|| Cleaner::new().clean(text))));
     thread::scope(|scope| {
         let used = scope.spawn(|| {
             let cleaner = Cleaner::new();
             let mut out = String::with_capacity(text.len() + text.len() / 2);
-            measure(|| cleaner.clean_into(text, &mut out)).bytes_max
+            let used = measure(|| cleaner.clean_into(text, &mut out));
+            (used.bytes_max, used.bytes_current)
         });
-        used.join().expect("cleaning does not panic") as f64 / text.len() as f64
+        used.join().expect("cleaning does not panic")
     })
 }
 
+/// Complains if more than so many bytes are used for each byte of the text.
+fn assert_share(what: &str, text: &str, most: f64) {
+    let used = peak(text).0 as f64 / text.len() as f64;
+    println!("{what}: {used:.2} bytes for each byte of input");
+    assert!(used <= most, "{what}: {used:.2}, {most} are allowed");
+}
+
+/// Complains if more than so many megabytes are used, whatever the length of the text.
+fn assert_megabytes(what: &str, text: &str, most: f64) {
+    let used = peak(text).0 as f64 / MB as f64;
+    println!("{what}: {used:.2} MB for {} MB", text.len() / MB);
+    assert!(used <= most, "{what}: {used:.2} MB, {most} are allowed");
+}
+
+/// What the patterns of a text take is among it, and differs from run to run.
 #[test]
-fn memory_is_bounded() {
-    const MB: usize = 1 << 20;
-    // The bounds that the README states; measured, they are an eighth lower. A buffer that grows
-    // holds what it has twice for a moment.
-    for (what, text, most) in [
-        ("clean text", long(Regime::Clean, 4 * MB), 1.6),
-        ("residue", long(Regime::Residue, 4 * MB), 2.4),
-        ("page dumps", long(Regime::PageDump, 4 * MB), 3.5),
-        ("empty lines", "\n".repeat(4 * MB), 0.1),
-        (
-            "one line",
-            "One word after the other ".repeat(4 * MB / 25),
-            1.5,
-        ),
-        ("lines of one letter", "a\n".repeat(2 * MB), 120.0),
-    ] {
-        let used = peak(&text);
-        println!("{what}: {used:.2} bytes for each byte of input");
-        assert!(
-            used <= most,
-            "{what}: {used:.2} bytes for each byte of input"
-        );
+fn memory_for_ordinary_text_does_not_grow_with_it() {
+    for regime in Regime::ALL {
+        for size in [MB / 2, 4 * MB, 10 * MB] {
+            assert_megabytes(regime.as_str(), &long(regime, size), 6.0);
+        }
+        assert_share(regime.as_str(), &long(regime, 10 * MB), 1.0);
     }
+}
+
+/// A word of letters, different for each number.
+fn word(mut number: usize) -> String {
+    let mut word = String::from("w");
+    while number > 0 {
+        word.push(char::from(b'a' + (number % 26) as u8));
+        number /= 26;
+    }
+    word
+}
+
+/// `count` lines, each of what `word` makes of six numbers that no other line has.
+fn lines(count: usize, space: &str, word: impl Fn(usize) -> String) -> String {
+    let line = |at: usize| {
+        let words: Vec<String> = (0..6).map(|place| word(at * 6 + place)).collect();
+        words.join(space) + "\n"
+    };
+    (0..count).map(line).collect()
+}
+
+#[test]
+fn memory_is_bounded_for_any_lines() {
+    let ideograph = |at: usize| char::from_u32(0x4E00 + (at * 7919 % 20_000) as u32);
+    for (what, text) in [
+        ("empty lines", "\n".repeat(4 * MB)),
+        ("lines of one letter", "a\n".repeat(2 * MB)),
+        ("lines of one sign", "*\u{2028}".repeat(MB)),
+        ("different words", lines(100_000, " ", word)),
+        (
+            "ideographs",
+            lines(200_000, "", |at| ideograph(at).into_iter().collect()),
+        ),
+        (
+            "accents apart",
+            lines(60_000, " ", |at| word(at) + "e\u{301}"),
+        ),
+    ] {
+        assert_megabytes(what, &text, 16.0);
+    }
+}
+
+/// What cannot be cut.
+#[test]
+fn memory_for_one_line_is_a_multiple_of_its_size() {
+    let words: Vec<String> = (0..200_000).map(word).collect();
+    for (what, line, most) in [
+        ("words", "One word after the other ".repeat(MB / 6), 1.5),
+        ("ideographs", "桥菜市场昨天重新开门".repeat(MB / 8), 1.5),
+        ("different words", words.join(" "), 16.0),
+        ("accents apart", "e\u{301}a\u{308} ".repeat(MB / 7), 4.0),
+        (
+            "accents on one letter",
+            format!("e{}", "\u{301}".repeat(MB / 2)),
+            16.0,
+        ),
+    ] {
+        assert_share(what, &line, most);
+    }
+}
+
+#[test]
+fn what_a_giant_line_took_is_given_back() {
+    let giant = "One word after the other ".repeat(9 * MB / 25);
+    let text = format!("The ferry runs again.\n{giant}\n");
+    let (used, kept) = peak(&text);
+    assert!(used > 9 * MB as u64, "{used}");
+    assert!(kept < MB as i64 / 8, "{kept}");
 }

@@ -153,6 +153,17 @@ fn nobody_sees_where_a_cut_was() {
     }
 }
 
+/// Only where a cut falls could depend on them.
+#[test]
+fn line_ends_do_not_matter() {
+    let cut = cutting(new(), 2500, 40);
+    let text: String = (0..12).map(|at| format!("{PAGE}\n{at}\n\n")).collect();
+    let body = cut.clean(&text);
+    for end in ["\r\n", "\r", "\u{B}"] {
+        assert_eq!(cut.clean(&text.replace('\n', end)), body, "{end:?}");
+    }
+}
+
 #[test]
 fn a_text_up_to_the_limit_is_judged_as_a_whole() {
     let page: String = (0..4).map(|at| format!("{PAGE}\n{at}\n")).collect();

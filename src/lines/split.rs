@@ -26,8 +26,14 @@ impl<'t> Split<'t> {
         Split { text, at: 0, rare }
     }
 
+    /// The same from there on, where a line need not begin.
+    pub(crate) fn from(&self, at: usize) -> Self {
+        Split { at, ..*self }
+    }
+
     /// The next line end at or after `from`: where it starts and how long it is. Looks at no
     /// byte beyond it, so that the whole text is read once, whatever stands in it.
+    #[inline]
     fn line_end(&self, from: usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();
         if !self.rare {
@@ -51,6 +57,7 @@ impl<'t> Split<'t> {
 impl Iterator for Split<'_> {
     type Item = Range<usize>;
 
+    #[inline]
     fn next(&mut self) -> Option<Range<usize>> {
         let start = self.at;
         if start >= self.text.len() {
