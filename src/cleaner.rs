@@ -22,6 +22,7 @@ use crate::lines::split::Split;
 use crate::pieces::Pieces;
 use crate::render::{self, Joint};
 use crate::report::Verdict;
+use crate::room::make_room_for_body;
 use crate::score::Points;
 use crate::seam::Seam;
 
@@ -98,10 +99,11 @@ impl Cleaner {
     /// is used again.
     ///
     /// In a loop it allocates nothing once its buffers, which every thread has of its own, are
-    /// as large as the texts want; after a text of more than 8 MB they are given back. Beyond
-    /// input and output they hold, for each byte of a long text, up to 1.6 bytes for clean text,
-    /// 2.4 for residue and 3.5 for page dumps, and at most 120, for lines of one letter. What the
-    /// patterns take besides, a few megabytes, does not grow with the text.
+    /// as large as the texts want. They do not grow with the text: one that is longer than any article
+    /// (512 KB, white space not counted, or 16,384 lines) is judged in pieces, each as a text of its
+    /// own. Beyond input and output that takes about 3 MB for ordinary text, and 16 MB at most for any lines
+    /// up to a megabyte; a longer one takes up to sixteen times its size, and above 8 MB that is given
+    /// back. What the patterns take is among it.
     ///
     /// ```
     /// let mut body = String::from("the text before");
@@ -112,6 +114,7 @@ impl Cleaner {
         out.clear();
         let mut seam = Seam::default();
         self.in_pieces(text, |piece, scratch| {
+            make_room_for_body(out, piece.len(), piece.start, text.len());
             self.clean_piece(&text[piece], scratch, &mut seam, out);
         });
     }

@@ -95,9 +95,9 @@
 //! # Untrusted input
 //!
 //! Texts may be hostile, broken or huge. There is no unsafe code in this crate. No text makes it
-//! panic; time and memory are linear in its length, patterns of the caller's included, for they run
-//! without backtracking. Nothing bounds the length but 4 GB: bound what you read before you read
-//! it. The output is text of the input: nothing is invented, and nothing is escaped for HTML, SQL
+//! panic; time is linear in its length, patterns of the caller's included, for they run without
+//! backtracking, and memory beyond input and output is that for a piece of half a megabyte, unless one
+//! line is longer. Nothing bounds the length but 4 GB: bound what you read before you read it. The output is text of the input: nothing is invented, and nothing is escaped for HTML, SQL
 //! or a terminal. Custom rules are to come from people you trust, for each of them takes time on
 //! every line. `SECURITY.md` in the repository tells more, and how it was tried.
 //!
@@ -175,8 +175,9 @@ pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
 /// the end. White space at the start of a line goes, but for what indents a line of a program's
 /// listing deeper than the prose. Letters stay as they are but for Unicode's normal form NFC.
 ///
-/// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time and
-/// memory are linear in the input. The first call builds the default [`Cleaner`].
+/// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time is linear
+/// in the input. So that memory is bounded, a text that is longer than any article is judged in pieces
+/// of half a megabyte (see [`Cleaner::clean_into`]). The first call builds the default [`Cleaner`].
 ///
 /// ```
 /// let text = "It rained all night.  In the morning the river was over its banks,\r\n\r\n\r\n\

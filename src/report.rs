@@ -131,7 +131,8 @@ pub struct Report<'t> {
     pub text: &'t str,
     /// Its lines, in order.
     pub lines: Vec<ReportLine>,
-    /// Index of the line that bears the headline, if one was found.
+    /// Index of the line that bears the headline, if one was found: the first, in a text that was judged
+    /// in pieces.
     pub headline: Option<usize>,
     /// Sums.
     pub totals: Totals,

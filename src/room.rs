@@ -1,12 +1,25 @@
 //! Room for what is read.
 //!
 //! A buffer that grows by doubling holds what it has twice for a moment, and much of it may never be
-//! filled. So each gets as much as the rest of the text is likely to need.
+//! filled. So each gets as much as the rest of the text is likely to need, and so does the body text
+//! of a text in pieces.
 
 use crate::document::{Document, MOST_CUES};
 
 /// A buffer begins with so many entries.
 const FIRST_ROOM: usize = 64;
+
+/// Makes room for what is left of a piece of so many bytes, after `done` of `all` bytes of the text:
+/// where the body text is full, for as much as the rest will leave if it goes on like this.
+pub(crate) fn make_room_for_body(body: &mut String, piece: usize, done: usize, all: usize) {
+    if done == 0 || body.capacity() - body.len() >= piece {
+        return;
+    }
+    let rest = all - done;
+    let likely = body.len() as u128 * rest as u128 / done as u128;
+    let likely = (likely + likely / 16).min(rest as u128) as usize;
+    body.reserve_exact(likely.max(piece));
+}
 
 impl Document {
     /// Makes room for a line of so many bytes, after `done` of `all` bytes of the text: where a

@@ -77,7 +77,7 @@ fn assert_share(what: &str, text: &str, most: f64) {
 /// Complains if more than so many megabytes are used, whatever the length of the text.
 fn assert_megabytes(what: &str, text: &str, most: f64) {
     let used = peak(text).0 as f64 / MB as f64;
-    println!("{what}: {used:.2} MB for {} MB", text.len() / MB);
+    println!("{what}: {used:.2} MB for {} KB", text.len() >> 10);
     assert!(used <= most, "{what}: {used:.2} MB, {most} are allowed");
 }
 
@@ -158,4 +158,17 @@ fn what_a_giant_line_took_is_given_back() {
     let (used, kept) = peak(&text);
     assert!(used > 9 * MB as u64, "{used}");
     assert!(kept < MB as i64 / 8, "{kept}");
+}
+
+/// A body text for which no room was made.
+#[test]
+fn the_body_text_is_hardly_held_twice() {
+    for regime in Regime::ALL {
+        let text = long(regime, 10 * MB);
+        let mut body = 0;
+        let used = measure(|| body = bodycopy::clean(&text).len()).bytes_max - body as u64;
+        let share = used as f64 / text.len() as f64;
+        println!("{regime}: {share:.2} bytes for each byte of input");
+        assert!(share <= 1.0, "{regime}: {share:.2}");
+    }
 }

@@ -9,8 +9,6 @@ pub struct Input {
     pub make: fn(usize) -> Vec<u8>,
     /// How many times as long as an article of that size it may take.
     pub factor: u32,
-    /// The most bytes that are tried: lines of one letter take a hundred times their size.
-    pub most: usize,
 }
 
 const fn input(name: &'static str, make: fn(usize) -> Vec<u8>) -> Input {
@@ -18,7 +16,6 @@ const fn input(name: &'static str, make: fn(usize) -> Vec<u8>) -> Input {
         name,
         make,
         factor: 8,
-        most: usize::MAX,
     }
 }
 
@@ -26,13 +23,6 @@ const fn slow(name: &'static str, factor: u32, make: fn(usize) -> Vec<u8>) -> In
     Input {
         factor,
         ..input(name, make)
-    }
-}
-
-const fn short_lines(name: &'static str, factor: u32, make: fn(usize) -> Vec<u8>) -> Input {
-    Input {
-        most: 10 << 20,
-        ..slow(name, factor, make)
     }
 }
 
@@ -126,7 +116,7 @@ pub const INPUTS: &[Input] = &[
     input("one giant word", |size| times("bridge", size)),
     input("only newlines", |size| times("\n", size)),
     input("only separators", |size| times("|•→/ - ", size)),
-    short_lines("only lines of separators", 60, |size| times("*\n", size)),
+    slow("only lines of separators", 60, |size| times("*\n", size)),
     input("combining marks on one letter", |size| {
         between("e", "\u{301}", "", size)
     }),
@@ -190,7 +180,7 @@ pub const INPUTS: &[Input] = &[
     input("emoji", |size| {
         times("😀👩\u{200D}👩\u{200D}👧🇪🇺👍🏽❤\u{FE0F}", size)
     }),
-    short_lines("emoji, a line each", 24, |size| times("😀\n", size)),
+    slow("emoji, a line each", 24, |size| times("😀\n", size)),
     slow("every line end by turns", 24, |size| {
         times(
             "word\rword\nword\r\nword\u{85}word\u{2028}word\u{2029}word\u{B}word\u{C}",
@@ -238,5 +228,5 @@ pub const INPUTS: &[Input] = &[
     input("Chinese", |size| {
         times("停业十四个月之后建于年的南桥菜市场昨天重新开门", size)
     }),
-    short_lines("a letter a line", 60, |size| times("a\n", size)),
+    slow("a letter a line", 60, |size| times("a\n", size)),
 ];
