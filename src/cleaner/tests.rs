@@ -1,9 +1,13 @@
 //! Long texts, which are judged in pieces: as tests want no long texts, the limits are low.
 
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::*;
 use crate::builder::CustomRule;
 use crate::cleaner::LineVerdict;
 use crate::pieces::{Size, MOST};
+use crate::report::ReportLine;
 
 const PAGE: &str = include_str!("../../examples/article.txt");
 
@@ -28,15 +32,15 @@ fn built(builder: CleanerBuilder) -> Cleaner {
     builder.build().expect("good settings")
 }
 
-/// Cleaners of every kind, with low limits.
-fn cleaners() -> Vec<Cleaner> {
-    let harbour = CustomRule::new("test.harbour", Label::Related, "(?i)harbour");
+/// Cleaners of every kind, with such limits.
+fn cleaners(most: Size) -> Vec<Cleaner> {
+    let harbour = CustomRule::new("test.harbour", Label::Related, "(?i)harbour|ferry");
     let light = CustomRule::new("test.light", Label::Related, "(?i)light");
     [
         new(),
         built(Cleaner::builder().threshold(100)),
         built(Cleaner::builder().threshold(-100)),
-        built(Cleaner::builder().keep_labels([Label::Headline, Label::Social, Label::Caption])),
+        built(Cleaner::builder().keep_labels([Label::Headline, Label::Social, Label::Related])),
         built(
             Cleaner::builder()
                 .rule(harbour.always())
@@ -44,7 +48,7 @@ fn cleaners() -> Vec<Cleaner> {
         ),
     ]
     .into_iter()
-    .map(|cleaner| cutting(cleaner, 2500, 40))
+    .map(|cleaner| cutting(cleaner, most.bytes, most.lines))
     .collect()
 }
 
@@ -97,36 +101,77 @@ fn pieces_are_judged_as_texts_of_their_own() {
     assert!(headline.span.start > 3000 * 5);
 }
 
+/// Whatever is asked of a text tells the same, and no line is lost or doubled at a cut.
+fn assert_all_ways_agree(cleaner: &Cleaner, text: &str) {
+    let body = cleaner.clean(text);
+    let report = cleaner.report(text);
+    assert_eq!(report.clean_text(), body);
+    let spans: Vec<_> = report.lines.iter().map(|line| line.span.clone()).collect();
+    assert_eq!(spans, Split::new(text).collect::<Vec<_>>());
+    let is_kept = |line: &&ReportLine| line.verdict == Verdict::Kept;
+    let kept: Vec<_> = report.lines.iter().filter(is_kept).collect();
+    let joints = kept.iter().map(|line| line.joint.is_some());
+    assert!(joints.eq((0..kept.len()).map(|at| at > 0)));
+    assert_eq!(report.totals.kept, kept.len());
+    assert_eq!(report.totals.bytes, text.len());
+    let told = report.lines.iter().map(|line| LineVerdict {
+        span: line.span.clone(),
+        verdict: line.verdict,
+        label: line.label,
+    });
+    assert_eq!(cleaner.verdicts(text), told.collect::<Vec<_>>());
+    let mut dirty = "left over\n\n".repeat(900);
+    cleaner.clean_into(text, &mut dirty);
+    assert_eq!(dirty, body);
+    assert_eq!(cleaner.clean_bytes(text.as_bytes()), Ok(body));
+}
+
 #[test]
 fn all_ways_agree() {
-    for text in texts() {
-        for cleaner in cleaners() {
-            let count = Pieces::new(&text, cleaner.inner.engine.most).count();
-            assert!(count >= 2, "{text:?}");
-            let body = cleaner.clean(&text);
-            let report = cleaner.report(&text);
-            assert_eq!(report.clean_text(), body);
-            // No line is lost or doubled at a cut.
-            let spans: Vec<_> = report.lines.iter().map(|line| line.span.clone()).collect();
-            assert_eq!(spans, Split::new(&text).collect::<Vec<_>>());
-            let kept = report
-                .lines
-                .iter()
-                .filter(|line| line.verdict == Verdict::Kept);
-            assert!(kept.clone().skip(1).all(|line| line.joint.is_some()));
-            assert!(kept.clone().take(1).all(|line| line.joint.is_none()));
-            assert_eq!(report.totals.kept, kept.count());
-            assert_eq!(report.totals.bytes, text.len());
-            let told = report.lines.iter().map(|line| LineVerdict {
-                span: line.span.clone(),
-                verdict: line.verdict,
-                label: line.label,
-            });
-            assert_eq!(cleaner.verdicts(&text), told.collect::<Vec<_>>());
-            let mut dirty = "left over\n\n".repeat(900);
-            cleaner.clean_into(&text, &mut dirty);
-            assert_eq!(dirty, body);
-            assert_eq!(cleaner.clean_bytes(text.as_bytes()), Ok(body));
+    for cleaner in cleaners(Size {
+        bytes: 2500,
+        lines: 40,
+    }) {
+        for text in texts() {
+            assert!(Pieces::new(&text, cleaner.inner.engine.most).count() > 1);
+            assert_all_ways_agree(&cleaner, &text);
+        }
+    }
+}
+
+/// Lines of every kind, and the line ends after them.
+const LINES: [&str; 16] = [
+    "",
+    "",
+    " \t",
+    "a",
+    "* * *",
+    "- Pier 7, by the ferry",
+    "2. The lighthouse",
+    "Share this article",
+    "Related articles",
+    "By Maria Example",
+    "    let lamps = find();",
+    "The boats did, now and then.",
+    "The ferry that links the two halves of the town stopped at noon, and",
+    "nobody at the cafe\u{301} could say when it would run again. A notice on",
+    "The lamp never needed me much, said the keeper of the light, who has lived at the point \
+     since May and who says that she has not missed the car park of the town for a single day.",
+    "灯台守は月曜日に扉を閉めた。\u{200B}",
+];
+const ENDS: [&str; 6] = ["\n", "\n", "\r\n", "\r", "\u{85}", "\u{2029}"];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn all_ways_agree_on_lines_in_any_order(
+        lines in prop::collection::vec((select(&LINES[..]), select(&ENDS[..])), 0..60),
+        (bytes, lines_most) in (1..600_usize, 1..20_usize),
+    ) {
+        let text: String = lines.iter().flat_map(|&(line, end)| [line, end]).collect();
+        for cleaner in cleaners(Size { bytes, lines: lines_most }) {
+            assert_all_ways_agree(&cleaner, &text);
         }
     }
 }

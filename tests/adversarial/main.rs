@@ -118,7 +118,7 @@ fn run(sizes: &[usize]) -> Vec<Row> {
         let row = measure(input, sizes, &articles, &mut complaints);
         // A larger text may take longer for a byte where it leaves the caches, but not much.
         if let [.., medium, large] = row.times[..] {
-            if sizes.len() > 2 && large > medium * 4.0 + 20.0 {
+            if sizes.len() > 2 && large > medium * 2.0 + 20.0 {
                 complaints.push(format!(
                     "{}: {medium:.0} ns a byte at 1 MB, {large:.0} at {} bytes",
                     row.name, row.bytes

@@ -1,0 +1,72 @@
+//! Texts longer than any article, which are judged in pieces. What holds at every cut is tried with
+//! low limits in `src/cleaner/tests.rs`, and what memory they take in `memory.rs`.
+
+use bodycopy::{Cleaner, Verdict};
+
+/// An article with a menu above and a prompt below, with its number in each paragraph.
+fn page(number: usize) -> String {
+    format!(
+        "Home\nNews\nSport\nSign in\n\n\
+         In week {number} of the repairs the council met again, and most of its members said that the \
+         bridge over the harbour would not be ready before the summer. Nobody was surprised.\n\n\
+         “We have known it since May,” said the keeper of lamp {number}, who crosses it twice a day. \
+         She said that she had bought a boat in the meantime, and that she would not sell it.\n\n\
+         Share this article\n\nLeave a comment\nYour email address will not be published.\n\n"
+    )
+}
+
+/// Longer than one piece: 512 KB, white space not counted.
+fn pages() -> String {
+    (0..1300).map(page).collect()
+}
+
+#[test]
+fn no_paragraph_is_lost_or_doubled() {
+    for end in ["\n", "\r\n", "\u{2028}"] {
+        let body = bodycopy::clean(&pages().replace('\n', end));
+        let paragraphs: Vec<&str> = body.split("\n\n").collect();
+        assert_eq!(paragraphs.len(), 2 * 1300);
+        for (at, paragraph) in paragraphs.iter().enumerate() {
+            let number = ["In week ", "lamp "][at % 2].to_owned() + &(at / 2).to_string();
+            assert!(paragraph.contains(&number), "{number}: {paragraph}");
+        }
+    }
+}
+
+#[test]
+fn the_report_tells_of_all_pieces() {
+    let text = pages();
+    let cleaner = Cleaner::new();
+    let report = cleaner.report(&text);
+    assert_eq!(report.clean_text(), cleaner.clean(&text));
+    let lines = report.lines.iter().map(|line| &text[line.span.clone()]);
+    assert!(lines.eq(text.lines()));
+    assert_eq!(report.totals.kept, 2 * 1300);
+    let told = report
+        .lines
+        .iter()
+        .map(|line| (line.span.clone(), line.verdict, line.label));
+    let verdicts = cleaner.verdicts(&text).into_iter();
+    assert!(verdicts
+        .map(|line| (line.span, line.verdict, line.label))
+        .eq(told));
+    let evidence = |at: usize| report.lines[at].evidence.len();
+    assert!(evidence(0) > 0 && evidence(report.lines.len() - 2) > 0);
+}
+
+#[test]
+fn a_giant_line_comes_back_whole() {
+    let giant = "The ferry runs again. ".repeat(150_000);
+    let text = format!("{}{giant}\n\n{}", page(0), page(1));
+    let report = bodycopy::report(&text);
+    let lengths = report
+        .lines
+        .iter()
+        .map(|line| (line.span.len(), line.verdict));
+    assert_eq!(
+        lengths.max_by_key(|line| line.0),
+        Some((giant.len(), Verdict::Kept))
+    );
+    assert_eq!(report.clean_text(), bodycopy::clean(&text));
+    assert!(bodycopy::clean(&text).contains(giant.trim()));
+}
