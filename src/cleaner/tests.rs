@@ -228,5 +228,5 @@ fn a_text_up_to_the_limit_is_judged_as_a_whole() {
         assert!(!is_whole || cut.report(page) == whole);
         assert_eq!(cut.report(page).clean_text(), cut.clean(page));
     }
-    assert_eq!(Pieces::new(page, MOST).collect::<Vec<_>>(), [0..page.len()]);
+    assert!(Pieces::new(page, MOST).eq(std::iter::once(0..page.len())));
 }
