@@ -101,9 +101,9 @@ impl Cleaner {
     /// In a loop it allocates nothing once its buffers, which every thread has of its own, are
     /// as large as the texts want. They do not grow with the text: one that is longer than any article
     /// (512 KB, white space not counted, or 16,384 lines) is judged in pieces, each as a text of its
-    /// own. Beyond input and output that takes 2 to 5 MB for ordinary text, and 16 MB at most for any lines
-    /// up to a megabyte; a longer one takes up to sixteen times its size, and above 8 MB that is given
-    /// back. What the patterns take is among it.
+    /// own. Beyond input and output that takes 2 to 5 MB for ordinary text, and 16 MB at most for any
+    /// lines up to 100 KB; a longer one takes up to sixteen times its size, and above 8 MB that is
+    /// given back. What the patterns take is among it.
     ///
     /// ```
     /// let mut body = String::from("the text before");
