@@ -32,7 +32,7 @@ static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new()));
 
 /// Working memory is given back after a piece of more than so many bytes, which is a giant line.
-const KEEP_SCRATCH: usize = 8 << 20;
+const KEEP_SCRATCH: usize = 2 << 20;
 
 thread_local! {
     /// The thread's working memory, while nobody works in it.
@@ -102,7 +102,7 @@ impl Cleaner {
     /// as large as the texts want. They do not grow with the text: one that is longer than any article
     /// (512 KB, white space not counted, or 16,384 lines) is judged in pieces, each as a text of its
     /// own. Beyond input and output that takes 2 to 5 MB for ordinary text, and 16 MB at most for any
-    /// lines up to 100 KB; a longer one takes up to sixteen times its size, and above 8 MB that is
+    /// lines up to 100 KB; a longer one takes up to sixteen times its size, and above 2 MB that is
     /// given back. What the patterns take is among it.
     ///
     /// ```
