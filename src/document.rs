@@ -287,12 +287,10 @@ pub(crate) struct Document {
     pub keys: Vec<u64>,
     /// For each block what its looks and cues count in all decisions, packed.
     pub looks: Vec<i64>,
-    /// For each block its shape, if they are kept.
+    /// For each block its shape.
     pub shapes: Vec<Shape>,
-    /// Whether shapes are kept: those of a long text are not.
-    pub keeps_shapes: bool,
-    /// Whether somebody asks for the shapes of all texts, and what the decisions counted.
-    pub asks_shapes: bool,
+    /// Whether somebody asks afterwards what the decisions counted.
+    pub is_asked: bool,
     pub hits: Vec<u16>,
     /// Content words: their hashes, and numbers in their place once the decisions begin.
     pub content: Vec<u32>,

@@ -37,15 +37,9 @@ pub struct Engine {
     pub(crate) lift: i32,
     /// A longer text is judged in pieces.
     pub(crate) most: Size,
-    /// Shapes are kept in texts of so many bytes; in longer ones, lines that are joined are scanned
-    /// once more.
-    pub(crate) shapes_up_to: usize,
     /// Whether hard-wrapped lines are joined; `None` where the text shows a wrap width.
     pub(crate) unwrap: Option<bool>,
 }
-
-/// The shapes of so long a text take as much room as a few tables of the catalogue.
-const SHAPES_UP_TO: usize = 128 << 10;
 
 /// A rule of the caller's, compiled.
 #[derive(Debug)]
@@ -94,9 +88,6 @@ pub(crate) struct Buffers {
     /// The line in NFC.
     pub(crate) normal: String,
     pub(crate) tidy: String,
-    /// Words and cues that nobody asks for.
-    pub(crate) words: Vec<u32>,
-    pub(crate) cues: Vec<u16>,
 }
 
 impl Engine {
@@ -141,7 +132,6 @@ impl Engine {
             custom: Vec::new(),
             lift: 0,
             most: pieces::MOST,
-            shapes_up_to: SHAPES_UP_TO,
             unwrap: None,
         }
     }

@@ -48,7 +48,7 @@ impl Probe {
 
     fn of(engine: Engine) -> Self {
         let mut scratch = Scratch::default();
-        scratch.document.asks_shapes = true;
+        scratch.document.is_asked = true;
         Probe { engine, scratch }
     }
 

@@ -23,8 +23,6 @@ impl Engine {
     /// Text to blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
         scratch.document.clear();
-        scratch.document.keeps_shapes =
-            scratch.document.asks_shapes || text.len() <= self.shapes_up_to;
         let mut gap = false;
         let Scratch {
             document, buffers, ..
@@ -36,41 +34,15 @@ impl Engine {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
-        self.join(text, document, false, |lines, at| {
-            self.shape_again(text, lines[at].range(), buffers)
-        });
+        self.join(text, document, false);
         self.ask_paragraphs(text, document, buffers);
     }
 
-    /// Sets the ends apart, and joins the lines of the core that belong together. `again` reads the
-    /// shape of a line of the document once more, and `shared` says that hits, words and cues are
-    /// also another document's.
-    pub(crate) fn join(
-        &self,
-        text: &str,
-        document: &mut Document,
-        shared: bool,
-        again: impl FnMut(&[Line], usize) -> Shape,
-    ) {
-        let count = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
-        join::join(text, document, self.unwrap, shared, (again, count));
-    }
-
-    /// The shape of a line that was read before.
-    pub(crate) fn shape_again(
-        &self,
-        text: &str,
-        range: Range<usize>,
-        buffers: &mut Buffers,
-    ) -> Shape {
-        let mut words = std::mem::take(&mut buffers.words);
-        let mut cues = std::mem::take(&mut buffers.cues);
-        let (shape, ..) = self.scan(text, range, (&mut words, &mut cues), buffers);
-        words.clear();
-        cues.clear();
-        buffers.words = words;
-        buffers.cues = cues;
-        shape
+    /// Sets the ends apart, and joins the lines of the core that belong together. `shared` says that
+    /// hits, words and cues are also another document's.
+    pub(crate) fn join(&self, text: &str, document: &mut Document, shared: bool) {
+        let looks = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
+        join::join(text, document, self.unwrap, shared, looks);
     }
 
     /// Scans one line and adds its words and its cues to the others; tells besides whether it is in
@@ -163,9 +135,7 @@ impl Engine {
         document
             .looks
             .push(self.looks(&shape, &document.cues[cues..]));
-        if document.keeps_shapes {
-            document.shapes.push(shape);
-        }
+        document.shapes.push(shape);
         let block = Block {
             first_line: document.lines.len() as u32,
             lines: 1,
@@ -193,42 +163,5 @@ impl Engine {
         document.lines.push(Line::new(range, gap, form));
         document.blocks.push(block);
         true
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::score::Points;
-
-    /// A text whose lines are joined, some of them in need of normalisation.
-    const WRAPPED: &str = "The ferry that links  the two halves of the town stopped at noon,\n\
-        and nobody at the cafe\u{301} could say when it would run again. A\n\
-        notice on the gate spoke of a cracked shaft\u{200B} and of parts that had\n\
-        to come from abroad. By evening somebody had written underneath\n\
-        it in pencil that the same parts had come from abroad last year,\n\
-        and the year before that.\n";
-
-    #[test]
-    fn a_shape_that_was_not_kept_is_read_again() {
-        let mut engine = Engine::new(Points::tuned());
-        for text in [WRAPPED.to_owned(), format!("Menu\n{WRAPPED}\n")] {
-            let mut answers = Vec::new();
-            for shapes_up_to in [usize::MAX, 0] {
-                engine.shapes_up_to = shapes_up_to;
-                let mut scratch = Scratch::default();
-                engine.run(&text, &mut scratch, &mut String::new());
-                let Document {
-                    blocks,
-                    looks,
-                    rounds,
-                    ..
-                } = scratch.document;
-                assert!(blocks.iter().any(|block| block.lines == 6));
-                let blocks: Vec<_> = blocks.iter().map(|block| format!("{block:?}")).collect();
-                answers.push((blocks, looks, rounds.alone, rounds.points));
-            }
-            assert_eq!(answers[0], answers[1]);
-        }
     }
 }

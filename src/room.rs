@@ -73,8 +73,6 @@ impl Document {
         expect(&mut self.blocks, lines);
         expect(&mut self.keys, lines);
         expect(&mut self.looks, lines);
-        if self.keeps_shapes {
-            expect(&mut self.shapes, lines);
-        }
+        expect(&mut self.shapes, lines);
     }
 }

@@ -44,19 +44,7 @@ impl Engine {
             told.truncate(start);
             self.retell(text, document, again, buffers, told);
             work.context.number_more(&mut again.document, own.content);
-            let Again {
-                document: inner,
-                from,
-            } = &mut *again;
-            self.join(told, inner, true, |lines, at| {
-                // A line that was a block took its shape along.
-                let source = &document.blocks[from[at] as usize];
-                let (text, line) = match source.lines {
-                    1 => (text, &document.lines[source.first_line as usize]),
-                    _ => (&**told, &lines[at]),
-                };
-                self.shape_again(text, line.range(), buffers)
-            });
+            self.join(told, &mut again.document, true);
             self.ask_paragraphs(told, &mut again.document, buffers);
             self.look_around(&mut again.document, work);
             self.decide(&mut again.document, work);
@@ -91,6 +79,7 @@ impl Engine {
         inner.blocks.reserve_exact(kept);
         inner.keys.reserve_exact(kept);
         inner.looks.reserve_exact(kept);
+        inner.shapes.reserve_exact(kept);
         let mut last = None;
         for (at, block) in document
             .blocks
@@ -127,9 +116,7 @@ impl Engine {
                 inner.blocks.push(copy);
                 inner.keys.push(document.keys[at]);
                 inner.looks.push(document.looks[at]);
-                if let Some(&shape) = document.shapes.get(at) {
-                    inner.shapes.push(shape);
-                }
+                inner.shapes.push(document.shapes[at]);
                 // What is put together is in normal form.
                 inner
                     .lines
@@ -152,13 +139,12 @@ impl Again {
     /// Takes hits, words and cues from `document`, and the room for decisions, or gives them back.
     pub(crate) fn borrow(&mut self, document: &mut Document) -> Own {
         let inner = &mut self.document;
-        inner.keeps_shapes = document.keeps_shapes;
         std::mem::swap(&mut inner.hits, &mut document.hits);
         std::mem::swap(&mut inner.content, &mut document.content);
         std::mem::swap(&mut inner.cues, &mut document.cues);
         // The decisions about the text are taken; only a report tells of them, and there are a third
         // as many bytes in them as in its blocks.
-        if !document.asks_shapes {
+        if !document.is_asked {
             std::mem::swap(&mut inner.rounds, &mut document.rounds);
         }
         Own {

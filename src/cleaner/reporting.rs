@@ -71,9 +71,9 @@ impl Cleaner {
         seam: &mut Seam,
         all: &mut Vec<ReportLine>,
     ) -> Option<usize> {
-        scratch.document.asks_shapes = true;
+        scratch.document.is_asked = true;
         self.inner.engine.run(piece, scratch, &mut String::new());
-        scratch.document.asks_shapes = false;
+        scratch.document.is_asked = false;
         let Scratch { document, work, .. } = &mut *scratch;
         let features = self.inner.engine.features(document, work);
         headline::find(&mut scratch.document);

@@ -115,17 +115,14 @@ fn is_inlay(shape: &Outline) -> bool {
 
 /// Sets the ends of the text apart, and joins the other lines, one block each so far, into blocks of
 /// lines that belong together.
-/// `shared` says that hits, words and cues are also another document's. `again` tells the shape of
-/// a line once more where shapes were not kept, and `looks` what a shape and its cues count.
+/// `shared` says that hits, words and cues are also another document's, and `looks` what a shape and
+/// its cues count.
 pub(crate) fn join(
     text: &str,
     document: &mut Document,
     unwrap: Option<bool>,
     shared: bool,
-    (mut again, looks): (
-        impl FnMut(&[Line], usize) -> Shape,
-        impl Fn(&Shape, &[u16]) -> i64,
-    ),
+    looks: impl Fn(&Shape, &[u16]) -> i64,
 ) {
     let core = ends::core(document);
     let (lines, blocks) = (
@@ -164,36 +161,23 @@ pub(crate) fn join(
         if shared {
             document.gather();
         }
-        absorb(document, |lines, at| again(lines, first + at), looks);
+        absorb(document, looks);
     }
     survey(&document.blocks, &document.hits, &mut document.facts);
 }
 
 /// Joins the lines that were found to go on with the line before.
-fn absorb(
-    document: &mut Document,
-    mut again: impl FnMut(&[Line], usize) -> Shape,
-    looks: impl Fn(&Shape, &[u16]) -> i64,
-) {
+fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
     let Document {
-        lines,
         blocks,
         keys,
         looks: counted,
         shapes,
-        keeps_shapes,
         hits,
         cues,
         joined,
         ..
     } = document;
-    let mut shape_of = |shapes: &[Shape], at: usize| {
-        if *keeps_shapes {
-            shapes[at]
-        } else {
-            again(lines, at)
-        }
-    };
     let mut seen = Vec::new();
     // Pieces are absorbed from the front; `kept` blocks are done.
     let (mut kept, mut at) = (0, 0);
@@ -203,13 +187,10 @@ fn absorb(
         let mut whole = blocks[at];
         let mut key = keys[at];
         let mut count = counted[at];
-        if *keeps_shapes {
-            shapes[kept] = shapes[at];
-        }
+        let mut shape = shapes[at];
         if end > at + 1 {
-            let mut shape = shape_of(shapes, at);
             for at in at + 1..end {
-                shape.absorb(&shape_of(shapes, at));
+                shape.absorb(&shapes[at]);
                 key = key.rotate_left(5) ^ keys[at];
                 whole.force = whole.force.max(blocks[at].force);
             }
@@ -223,10 +204,8 @@ fn absorb(
             whole.kind = Kind::of(&shape);
             count = looks(&shape, &cues[whole.cues()]);
             keep_own_rules(&mut hits[whole.hits.range()], &mut seen);
-            if *keeps_shapes {
-                shapes[kept] = shape;
-            }
         }
+        shapes[kept] = shape;
         blocks[kept] = whole;
         keys[kept] = key;
         counted[kept] = count;
