@@ -7,6 +7,7 @@
 //! | module | question it answers |
 //! |---|---|
 //! | [`record`] | what stands in the corpus, and on which side of a split does it belong? |
+//! | [`pages`] | what did the project write itself? |
 //! | [`language`] | which language is it in? |
 //! | [`words`] | what is a word? |
 //! | [`score`] | how near is an output to the gold text? |
@@ -22,6 +23,7 @@ mod chain;
 mod gap;
 pub mod language;
 mod lines;
+pub mod pages;
 pub mod record;
 pub mod score;
 mod seeds;

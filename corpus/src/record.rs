@@ -6,9 +6,12 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::vec;
 
 use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
+
+use crate::pages;
 
 /// The ending that marks a file of the corpus.
 const SUFFIX: &str = ".jsonl.gz";
@@ -65,16 +68,24 @@ pub enum ReadError {
         /// What went wrong.
         cause: serde_json::Error,
     },
+    /// A line of a page has no mark, or nothing behind it.
+    #[error("{path}, line {line}: not a marked line")]
+    Mark {
+        /// The page.
+        path: PathBuf,
+        /// The line, counted from 1.
+        line: usize,
+    },
 }
 
-/// One file of the corpus.
+/// One file of the corpus, or the [pages](crate::pages) of a folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Source {
     /// Who annotated the pages, for example `wcxb-dev`.
     pub name: String,
     /// How the texts were made, for example `wet`.
     pub kind: String,
-    /// Where the file lies.
+    /// Where the file lies, or the folder.
     pub path: PathBuf,
 }
 
@@ -95,22 +106,27 @@ impl Source {
     /// # Errors
     /// If the file cannot be opened. Errors of single lines come out of the iterator.
     pub fn records(&self) -> Result<Records, ReadError> {
+        if self.path.is_dir() {
+            let records = pages::records(&self.path, &self.kind)?;
+            return Ok(Records(Reading::Pages(records.into_iter())));
+        }
         let file = File::open(&self.path).map_err(|cause| ReadError::Io {
             path: self.path.clone(),
             cause,
         })?;
         let reader = BufReader::with_capacity(1 << 16, MultiGzDecoder::new(BufReader::new(file)));
-        Ok(Records {
+        Ok(Records(Reading::File(Lines {
             reader,
             path: self.path.clone(),
             line: 0,
             buffer: Vec::new(),
             broken: false,
-        })
+        })))
     }
 }
 
-/// Lists the files of the corpus in a folder, sorted by name and kind.
+/// Lists the files of the corpus in a folder, sorted by name and kind; or its [pages](crate::pages),
+/// as two sources, `own.left` and `own.wet`.
 ///
 /// # Errors
 /// If the folder cannot be read.
@@ -124,6 +140,13 @@ pub fn read_dir(dir: impl AsRef<Path>) -> Result<Vec<Source>, ReadError> {
     for entry in std::fs::read_dir(dir).map_err(failed)? {
         sources.extend(Source::from_path(&entry.map_err(failed)?.path()));
     }
+    if pages::are_in(dir) {
+        sources.extend(pages::KINDS.map(|kind| Source {
+            name: pages::NAME.to_owned(),
+            kind: kind.to_owned(),
+            path: dir.to_owned(),
+        }));
+    }
     sources.sort();
     Ok(sources)
 }
@@ -131,7 +154,26 @@ pub fn read_dir(dir: impl AsRef<Path>) -> Result<Vec<Source>, ReadError> {
 /// Iterator over the records of a [`Source`].
 ///
 /// After an error in the file itself (a broken archive) it ends; after a malformed line it goes on.
-pub struct Records {
+pub struct Records(Reading);
+
+enum Reading {
+    File(Lines),
+    Pages(vec::IntoIter<Result<Record, ReadError>>),
+}
+
+impl Iterator for Records {
+    type Item = Result<Record, ReadError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match &mut self.0 {
+            Reading::File(lines) => lines.next(),
+            Reading::Pages(records) => records.next(),
+        }
+    }
+}
+
+/// The records of a file.
+struct Lines {
     reader: BufReader<MultiGzDecoder<BufReader<File>>>,
     path: PathBuf,
     line: usize,
@@ -139,7 +181,7 @@ pub struct Records {
     broken: bool,
 }
 
-impl Iterator for Records {
+impl Iterator for Lines {
     type Item = Result<Record, ReadError>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -28,7 +28,7 @@ impl Regime {
     pub fn of_kind(kind: &str) -> Self {
         match kind {
             "wet" | "bs4" | "inscriptis" | "html2text" => Self::Page,
-            "trafilatura" | "readability" | "resi_main" | "newspaper" => Self::Residue,
+            "trafilatura" | "readability" | "resi_main" | "newspaper" | "left" => Self::Residue,
             CLEAN => Self::Clean,
             _ => Self::Other,
         }
