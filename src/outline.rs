@@ -31,6 +31,7 @@ impl Outline {
     const SIGN: u8 = 8;
     const UNSPACED: u8 = 16;
     const DATED: u8 = 32;
+    const QUOTED: u8 = 64;
 
     pub(crate) fn of(shape: &Shape) -> Self {
         let words = u32::from(shape.words);
@@ -42,6 +43,7 @@ impl Outline {
             (Self::SIGN, shape.chars == 1),
             (Self::UNSPACED, shape.unspaced >= shape.words),
             (Self::DATED, shape.dates > 0 && shape.numbers > 0),
+            (Self::QUOTED, shape.quotes > 1),
         ];
         Outline {
             words: shape.words,
@@ -85,6 +87,11 @@ impl Outline {
     /// Whether hardly any of its words stands between spaces.
     pub(crate) fn is_unspaced(&self) -> bool {
         self.traits & Self::UNSPACED > 0
+    }
+
+    /// Whether it holds a quotation.
+    pub(crate) fn is_quoted(&self) -> bool {
+        self.traits & Self::QUOTED > 0
     }
 
     /// Whether it holds a date word and a number.

@@ -78,6 +78,7 @@ families! {
     HITS_WIDE false "rules.wide" [FURNITURE, KIND] "blocks hit by rules, 10 around";
     HEADER false "rules.header" [REACH, KIND] "blocks since a header over links, with no prose since";
     THREAD false "rules.thread" [REACH, KIND] "blocks since the comments' prompt";
+    SAID false "rules.said" [LABEL, SIZE, FLAG] "label that the rules give the block, by its words, without or with quotation marks";
     NO_HIT false "rules.none" [FURNITURE, SIZE] "no rule hits, in a text with so much furniture";
     C_RUN_NEAR true "context.run-near" [RUN, POINTS, POINTS] "share of the body that the block's own run holds, mean points 3 around, own points";
     C_MAIN_NEAR true "context.main-near" [MAIN, POINTS, POINTS] "place against the main run of body, mean points 3 around, own points";

@@ -210,6 +210,13 @@ fn rules(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let reach = |distance: u8| b::REACH.of(u32::from(distance));
     sink.add_bundle(g::RULES_WIDE, [wide, reach(block.byline), kind]);
     sink.add_bundle(g::HEADERS, [reach(block.reach), reach(block.thread), kind]);
+    if block.said > 0 {
+        let quoted = block.shape.is_quoted();
+        sink.add(feature(
+            f::SAID,
+            [block.said.into(), block.shape.size.into(), quoted.into()],
+        ));
+    }
     for &rule in document.hits[block.hits.range()]
         .iter()
         .filter(|&&rule| rule != NO_RULE)

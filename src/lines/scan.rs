@@ -182,7 +182,7 @@ pub(crate) fn scan(
             scan.previous = class;
         }
     }
-    scan.finish(fold, finds)
+    scan.finish(line, fold, finds)
 }
 
 fn is_mark(c: char) -> bool {
@@ -332,8 +332,12 @@ impl Scan<'_> {
         }
     }
 
-    fn finish(mut self, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Reading) {
+    fn finish(mut self, line: &str, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Reading) {
         self.end_word(fold, finds);
+        let is_closed = self.classes & 1 << Class::Close as u32 != 0;
+        if is_closed && self.tail == End::Open && marks::ends_before_notes(line) {
+            self.tail = End::Sentence;
+        }
         fold.finish(self.lexicon);
         if self.ended {
             self.shape.sentences = self.shape.sentences.saturating_add(1);

@@ -45,7 +45,7 @@ impl Left {
     pub fn count(&mut self, text: &Text, probe: &Probe) {
         let captions = |at: &usize| text.blocks[*at].is_caption;
         let captions: Vec<usize> = (0..text.blocks.len()).filter(captions).collect();
-        if captions.is_empty() {
+        if captions.is_empty() || !text.counts() {
             return;
         }
         let (all, left) = self.0.entry(text.regime).or_default();

@@ -27,6 +27,9 @@ pub const REPEATS: usize = 8;
 /// The kind of input whose words are looked through for cues: whole pages.
 const PAGES: &str = "wet";
 
+/// The source of the pages that the project wrote itself.
+pub const OWN: &str = "own";
+
 /// What kind of input a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Regime {
@@ -57,6 +60,11 @@ impl Text {
     /// stand beside those of the corpus, and in no mean.
     pub fn is_variant(&self) -> bool {
         Variant::named(&self.kind).is_some()
+    }
+
+    /// Whether its figures say what the points are worth: it is what somebody else annotated as it came.
+    pub fn counts(&self) -> bool {
+        !self.is_variant() && self.source != OWN
     }
 
     /// Whether its cues are left out while points are fitted. Most of the corpus is English; what
@@ -118,11 +126,15 @@ impl Raw {
 
 /// Reads all texts, and once each gold text as an input of its own, with their variants. The sites
 /// are divided into so many `folds`.
-pub fn load(dir: &Path, only: &[String], folds: u32) -> Result<(Vec<Text>, Pool)> {
+pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, Pool)> {
     let mut raw = Vec::new();
     let mut pages = Vec::new();
     let mut gold_of: Option<String> = None;
-    for source in read_dir(dir)? {
+    let mut sources = Vec::new();
+    for dir in dirs {
+        sources.extend(read_dir(dir)?);
+    }
+    for source in sources {
         let regime = match source.kind.as_str() {
             "wet" | "bs4" | "inscriptis" | "html2text" => Regime::Dump,
             _ => Regime::Residue,

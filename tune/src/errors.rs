@@ -17,7 +17,7 @@ pub struct Errors {
 impl Errors {
     /// Counts the wrong words of a text, of whose blocks the probe has decided.
     pub fn count(&mut self, text: &Text, blocks: &[BlockView], probe: &Probe) {
-        if text.regime != Regime::Dump {
+        if text.regime != Regime::Dump || !text.counts() {
             return;
         }
         let is_body = |at: usize| !text.blocks[at].mute && text.blocks[at].is_body();

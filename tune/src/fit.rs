@@ -37,6 +37,10 @@ const BATCH: usize = 32;
 /// Points per unit of log-odds.
 pub const SCALE: f32 = 100.0;
 
+/// A word speaks no louder than this, in units of log-odds: on sites that nothing was tuned on, what it says
+/// beyond that is the topic of the sites that it was learnt from.
+const MOST_OF_CUE: f32 = 1.0;
+
 /// Fits the points of all features that occur in `texts`, in units of log-odds. The order of the
 /// texts follows from `seed`.
 pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Vec<f32> {
@@ -78,6 +82,9 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Ve
                 slope += options.decay * (points[feature] - prior[feature]) / batches;
                 squares[feature] += slope * slope;
                 points[feature] -= rate * slope / squares[feature].sqrt();
+                if feature >= internals::feature_count() {
+                    points[feature] = points[feature].clamp(-MOST_OF_CUE, MOST_OF_CUE);
+                }
             }
         }
         if epoch * 2 >= options.epochs {

@@ -1,5 +1,5 @@
-//! Tunes the points of all evidence on an annotated corpus and writes `src/score/table.rs` and
-//! `src/score/cues.rs`.
+//! Tunes the points of all evidence on an annotated corpus, and on the pages that the project wrote
+//! itself, and writes `src/score/table.rs` and `src/score/cues.rs`.
 //!
 //! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
 //! written: the sites are divided into parts, five by default, each part is scored with points that were
@@ -33,6 +33,9 @@ use crate::stages::Settings;
 struct Args {
     /// Folder with the corpus: SOURCE.KIND.jsonl.gz.
     dir: PathBuf,
+    /// The pages that the project wrote itself: LANG/NAME.txt.
+    #[arg(long, default_value = "corpus/pages")]
+    pages: PathBuf,
     /// Print what the points are worth on sites that they were not tuned on; write nothing.
     #[arg(long)]
     cross_validate: bool,
@@ -108,7 +111,7 @@ fn main() -> Result<()> {
         repeats: args.repeats,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
-    let (texts, pool) = data::load(&args.dir, &args.only, args.parts)?;
+    let (texts, pool) = data::load(&[&args.dir, &args.pages], &args.only, args.parts)?;
     eprintln!(
         "{} texts, {} blocks, {} words",
         texts.len(),

@@ -6,7 +6,7 @@ use std::fmt;
 use bodycopy::internals::Points;
 use rayon::prelude::*;
 
-use crate::data::{Regime, Text};
+use crate::data::{Regime, Text, OWN};
 use crate::pool::Pool;
 use crate::variants::Variant;
 
@@ -110,7 +110,9 @@ impl Table {
         let rows: Vec<f32> = self
             .0
             .iter()
-            .filter(|((_, r, kind), _)| *r == regime && Variant::named(kind).is_none())
+            .filter(|((source, r, kind), _)| {
+                *r == regime && source != OWN && Variant::named(kind).is_none()
+            })
             .map(|(_, f)| {
                 mean(f, |f| {
                     if regime == Regime::Clean {

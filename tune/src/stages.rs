@@ -3,7 +3,7 @@
 use bodycopy::internals::{self, Points, ROUNDS};
 use rayon::prelude::*;
 
-use crate::data::{Regime, Text, INNER};
+use crate::data::{Regime, Text, INNER, OWN};
 use crate::fit::{fit, Options, Sample, Samples, SCALE};
 use crate::pool::Pool;
 use crate::variants::Variant;
@@ -49,6 +49,7 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         "fundus" => 3.0,
         "news424" => 2.0,
         "mozilla" => 0.7,
+        OWN => 0.7,
         _ => 1.0,
     };
     // Where hardly anything is clutter, a lost line of body is the error that counts.

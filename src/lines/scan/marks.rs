@@ -2,6 +2,7 @@
 
 use super::{Finds, Scan};
 use crate::chars::Class;
+use crate::classes;
 use crate::fold::Fold;
 use crate::lines::{End, Lead, Start};
 
@@ -154,6 +155,45 @@ impl Scan<'_> {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Whether a sentence ends before the marks of footnotes at the end of the line: "… in 1983.[1][b]".
+pub(super) fn ends_before_notes(line: &str) -> bool {
+    let mut rest = line.trim_end();
+    while let Some((before, mark)) = rest.strip_suffix(']').and_then(|r| r.rsplit_once('[')) {
+        if !(1..=3).contains(&mark.len()) || !mark.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return false;
+        }
+        rest = before;
+    }
+    rest.len() < line.len() && rest.ends_with(|c| classes::of(c).0 == Class::End)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ends_before_notes;
+
+    #[test]
+    fn footnotes_stand_behind_the_end() {
+        for line in [
+            "The lamp was automated in 1983.[1]",
+            "So it was.[12][b] ",
+            "灯台は無人になった。[3]",
+        ] {
+            assert!(ends_before_notes(line), "{line}");
+        }
+        for line in [
+            "[1]",
+            "The lamp [1]",
+            "Off.[edit]",
+            "It ended.",
+            "(see [2])",
+            "]",
+            "",
+        ] {
+            assert!(!ends_before_notes(line), "{line}");
         }
     }
 }
