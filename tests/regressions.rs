@@ -375,3 +375,20 @@ fn a_separator_at_the_end_is_no_formula() {
                 abroad this year.\n\n* * *";
     assert_eq!(bodycopy::clean(text), text);
 }
+
+/// "…" before a question passed for the end of the sentence before, so the text for one whose sentences
+/// stand in pieces, and lines of its lists that begin with a small letter were joined.
+#[test]
+fn an_ellipsis_begins_a_line() {
+    let lines = [
+        "The stew feeds six and keeps for three days in a cold larder.",
+        "5 cups water",
+        "a handful of kale, torn",
+        "Can I …",
+        "...use quick barley? Yes, halve the water and cook it for twelve minutes.",
+        "...freeze it? Up to three months. Thin it with water when you reheat it.",
+    ];
+    let text = lines.join("\n");
+    check(&text);
+    assert_eq!(bodycopy::clean(&text), lines.join("\n\n"));
+}

@@ -115,13 +115,13 @@ impl Source {
             cause,
         })?;
         let reader = BufReader::with_capacity(1 << 16, MultiGzDecoder::new(BufReader::new(file)));
-        Ok(Records(Reading::File(Lines {
+        Ok(Records(Reading::File(Box::new(Lines {
             reader,
             path: self.path.clone(),
             line: 0,
             buffer: Vec::new(),
             broken: false,
-        })))
+        }))))
     }
 }
 
@@ -157,7 +157,7 @@ pub fn read_dir(dir: impl AsRef<Path>) -> Result<Vec<Source>, ReadError> {
 pub struct Records(Reading);
 
 enum Reading {
-    File(Lines),
+    File(Box<Lines>),
     Pages(vec::IntoIter<Result<Record, ReadError>>),
 }
 

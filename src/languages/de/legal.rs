@@ -167,6 +167,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             damit einverstanden dass mir inhalte | bin damit einverstanden dass mir externer inhalt
             werden personenbezogene daten an drittanbieter
             mit einem klick anzeigen lassen und wieder | inhalte mit einem klick anzeigen lassen
+            umfrage jetzt laden | umfragen immer laden
         ",
         hit: "Diese Cookies sind zum Funktionieren der Website erforderlich und immer aktiv.",
         miss: "Die Speicherung war technisch nötig, und der Zugriff blieb verboten, sagte die Ministerin.",

@@ -53,6 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             zum rezept springen | direkt zum rezept | feedback geben | feedback senden
             quellen anzeigen | alle quellen anzeigen | artikel zitieren | auf karte anzeigen
             route planen
+            diese anzeige melden | job merken | zitiervorschlag
         ",
         hit: "Zum Inhalt springen",
         miss: "Ungeduldige können gleich zum Inhalt springen und das Vorwort auslassen.",

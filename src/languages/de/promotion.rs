@@ -39,6 +39,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             keine nachricht mehr verpassen | push-nachrichten aktivieren
             das wichtigste des tages per e-mail | die wichtigsten nachrichten des tages direkt
             die wichtigsten nachrichten direkt
+            job-alert abonnieren | jobalarm aktivieren
         ",
         hit: "Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie nichts mehr.",
         miss: "Der Verein verschickt seit Jahren einen Newsletter an seine Mitglieder.",

@@ -42,6 +42,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             zuletzt gelesen | als nächstes lesen | nächster artikel in dieser rubrik
             noch mehr zum thema | das beste aus der region | das wichtigste des tages
             top-themen für sie
+            ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche anzeigen
+            ähnliche inserate | weitere jobs
         ",
         hit: "Mehr zum Thema:",
         miss: "Mehr zum Thema Klimaschutz will die Ministerin im Herbst sagen.",

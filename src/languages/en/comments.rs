@@ -72,6 +72,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             discussion about this podcast | leave a rating | leave your rating
             log in or sign up to leave a comment
             rate this | loved this recipe | leave feedback
+            leave a condolence
         ",
         hit: "Leave a Reply",
         miss: "He did not leave a reply, only a muddy print on the doorstep.",

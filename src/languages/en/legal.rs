@@ -177,6 +177,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             licensing rights | purchase licensing rights | terms and privacy policy
             privacy dashboard | rights and permissions | reprints and permissions
             all rights reserved terms | report a problem with this page
+            editorial complaints | complaints and corrections | clarifications and corrections
+            grievance redressal | complaint redressal | news licensing
         ",
         hit: "Terms & Conditions",
         miss: "The terms and conditions of the loan were never read out in court.",

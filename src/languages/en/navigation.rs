@@ -112,6 +112,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             access this article | about this article | buy article pdf | log in via an institution
             access through your institution | tell us why | similar jobs | save job | save this job
             apply for this job | related jobs | view all jobs | hear this story | quick read
+            back to index | place a notice | download transcript | read in app
+            web stories
         ",
         hit: "Skip to main content",
         miss: "Readers in a hurry skip to main content far down the second page.",

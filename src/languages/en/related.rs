@@ -45,6 +45,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             customers also viewed | similar content being viewed by others
             view discussions in # other community | view discussions in # other communities
             similar products | related products | recently viewed products
+            try another quiz | more quizzes | more puzzles | similar listings | similar properties
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",

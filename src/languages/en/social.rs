@@ -89,6 +89,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             follow this question to receive notifications
             follow this answer to receive notifications
             pin for later | pin it for later | save for later pin
+            share your score | share this quiz | share this puzzle
         ",
         hit: "Share this article",
         miss: "Few of those who share this article online have read beyond its second line.",

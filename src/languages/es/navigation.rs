@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             saltar a la receta | informa sobre un error | reporta un error
             notificar un error
             citar este artículo | ver fuentes | ver mapa | ver en el mapa
+            corregir letra | denunciar anuncio
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

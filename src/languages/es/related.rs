@@ -30,6 +30,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vea también | mira también | mirá también | contenidos recomendados
             contenido recomendado | noticias recomendadas | lecturas recomendadas
             sigue leyendo sobre este tema | descubre más
+            anuncios similares | empleos similares | más recetas
         ",
         hit: "Te puede interesar:",
         miss: "A los vecinos les puede interesar la nueva línea de autobús.",

@@ -40,6 +40,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             regala este artículo | mostrar opciones de compartir | más opciones para compartir
             desplegar redes sociales
             imprimir receta | guardar receta | compartir receta
+            compartir letra
         ",
         hit: "Compartir en Facebook",
         miss: "La abuela aprendió a compartir en Facebook las fotos del pueblo.",

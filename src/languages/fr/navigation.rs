@@ -38,6 +38,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             résumé par ia | résumer avec lia | résumé de lia | aller à la recette
             ajouter à vos favoris
             citer cet article | voir les sources | voir sur la carte | voir la carte
+            voir la bande-annonce | signaler cette annonce | réutiliser ce contenu
+            ajouter à vos sélections
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

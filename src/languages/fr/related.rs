@@ -33,6 +33,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             pour en savoir plus | sur ce thème | toute l'actu | articles de la même rubrique
             nos suggestions | nos recommandations | derniers contenus | les dernières nouvelles
             sélectionné pour vous | sélectionnés pour vous
+            annonces similaires | offres similaires | plus de recettes
         ",
         hit: "À lire aussi :",
         miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",

@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sintesi ai | riassunto ai | riassumi con ai | riassunto generato dallai
             vai alla ricetta | salta alla ricetta
             vedi mappa | vedi sulla mappa | cita questo articolo
+            contatta l'agenzia | mostra telefono | segnala annuncio | scarica il pdf
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

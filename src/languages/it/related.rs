@@ -30,6 +30,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             da non perdere oggi | prossimo da leggere | non perderti anche | i nostri articoli
             dalla home | dalla homepage | gli articoli di oggi | continua a leggere su questo tema
             ultime pubblicazioni | notizie dalla zona
+            annunci simili | offerte simili | altre ricette
         ",
         hit: "Leggi anche:",
         miss: "Il ministro vuole riscrivere le leggi anche senza l'accordo delle Camere.",

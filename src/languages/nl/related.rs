@@ -39,6 +39,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             volgend artikel in deze rubriek | verder lezen op deze site | verder op deze site
             uit het archief | in dit dossier | tip van de redactie | tips van de redactie
             de redactie raadt aan | onze aanraders | ontdek meer | ontdek ook
+            meer puzzels | meer recepten | vergelijkbare vacatures | vergelijkbare advertenties
         ",
         hit: "Lees ook:",
         miss: "In de trein lees ook ik liever een krant van papier.",

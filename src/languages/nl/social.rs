@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             social media kanalen | socials | opent in een nieuw venster
             wordt in een nieuw venster geopend
             recept afdrukken | print recept | recept opslaan | recept delen | cadeau geven
+            deel deze puzzel | deel dit recept
         ",
         hit: "Deel dit artikel",
         miss: "Een deel, dit artikel telt er vier, gaat over de brug.",

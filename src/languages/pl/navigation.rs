@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             polityka prywatności serwisu
             podsumowanie ai | streszczenie ai | podsumuj z ai | przejdź do przepisu
             zgłoś błąd w artykule
+            oceń przepis | zgłoś ogłoszenie | pokaż telefon
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",

@@ -21,6 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             z tej samej kategorii | w tym samym temacie | rekomendowane | rekomendowane dla ciebie
             wybrane dla ciebie | więcej artykułów | więcej od autora | więcej w tym temacie
             zobacz więcej artykułów | nie przegap
+            podobne ogłoszenia | podobne oferty | więcej przepisów
         ",
         hit: "Czytaj także:",
         miss: "Czytaj także między wierszami, radził swoim studentom profesor Wolski.",

@@ -34,6 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             conteúdos que podem interessar | outros leitores também leram
             quem leu esta notícia também leu | quem leu isto também leu
             relacionadas com esta notícia
+            anúncios semelhantes | vagas semelhantes | mais receitas
         ",
         hit: "Leia também:",
         miss: "O aluno que não leia também os clássicos perde metade da história.",

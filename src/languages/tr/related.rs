@@ -7,41 +7,54 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.header",
         texts: "
             ilgili haberler | i̇lgili haberler | i̇lgi̇li̇ haberler | ilgili haber | i̇lgili haber
-            i̇lgi̇li̇ haber | ilgili içerikler | i̇lgili içerikler | i̇lgili i̇çerikler | i̇lgi̇li̇ i̇çeri̇kler
-            ilgili yazılar | i̇lgili yazılar | i̇lgi̇li̇ yazilar | ilgili makaleler | i̇lgili makaleler
-            i̇lgi̇li̇ makaleler | benzer haberler | benzer yazılar | benzer yazilar | benzer içerikler
+            i̇lgi̇li̇ haber | ilgili içerikler | i̇lgili içerikler | i̇lgili i̇çerikler
+            i̇lgi̇li̇ i̇çeri̇kler
+            ilgili yazılar | i̇lgili yazılar | i̇lgi̇li̇ yazilar | ilgili makaleler
+            i̇lgili makaleler
+            i̇lgi̇li̇ makaleler | benzer haberler | benzer yazılar | benzer yazilar
+            benzer içerikler
             benzer i̇çerikler | benzer i̇çeri̇kler | bunlar da ilginizi çekebilir
-            bunlar da i̇lginizi çekebilir | bunlar da i̇lgi̇ni̇zi̇ çekebi̇li̇r | bunlar ilginizi çekebilir
-            bunlar i̇lginizi çekebilir | bunlar i̇lgi̇ni̇zi̇ çekebi̇li̇r | bu haberler ilginizi çekebilir
+            bunlar da i̇lginizi çekebilir | bunlar da i̇lgi̇ni̇zi̇ çekebi̇li̇r
+            bunlar ilginizi çekebilir
+            bunlar i̇lginizi çekebilir | bunlar i̇lgi̇ni̇zi̇ çekebi̇li̇r
+            bu haberler ilginizi çekebilir
             bu haberler i̇lginizi çekebilir | bu haberler i̇lgi̇ni̇zi̇ çekebi̇li̇r
             bu haberler de ilginizi çekebilir | bu haberler de i̇lginizi çekebilir
             bu haberler de i̇lgi̇ni̇zi̇ çekebi̇li̇r | ilginizi çekebilir | i̇lginizi çekebilir
-            i̇lgi̇ni̇zi̇ çekebi̇li̇r | ilginizi çekebilecek haberler | i̇lginizi çekebilecek haberler
+            i̇lgi̇ni̇zi̇ çekebi̇li̇r | ilginizi çekebilecek haberler
+            i̇lginizi çekebilecek haberler
             i̇lgi̇ni̇zi̇ çekebi̇lecek haberler | ilginizi çekebilecek yazılar
             i̇lginizi çekebilecek yazılar | i̇lgi̇ni̇zi̇ çekebi̇lecek yazilar
             ilginizi çekebilecek içerikler | i̇lginizi çekebilecek içerikler
             i̇lginizi çekebilecek i̇çerikler | i̇lgi̇ni̇zi̇ çekebi̇lecek i̇çeri̇kler
             ilginizi çekebilecek diğer haberler | i̇lginizi çekebilecek diğer haberler
-            i̇lgi̇ni̇zi̇ çekebi̇lecek di̇ğer haberler | diğer haberler | di̇ğer haberler | diğer yazılar
+            i̇lgi̇ni̇zi̇ çekebi̇lecek di̇ğer haberler | diğer haberler | di̇ğer haberler
+            diğer yazılar
             di̇ğer yazilar | diğer içerikler | diğer i̇çerikler | di̇ğer i̇çeri̇kler | son haberler
             en son haberler | son dakika haberleri | son daki̇ka haberleri̇ | son yazılar
             son yazilar | son eklenenler | son eklenen haberler | güncel haberler | sıradaki haber
-            siradaki̇ haber | sonraki haber | sonraki̇ haber | önerilen haberler | öneri̇len haberler
+            siradaki̇ haber | sonraki haber | sonraki̇ haber | önerilen haberler
+            öneri̇len haberler
             önerilen içerikler | önerilen i̇çerikler | öneri̇len i̇çeri̇kler | önerilen yazılar
             öneri̇len yazilar | sizin için önerilenler | sizin i̇çin önerilenler
             si̇zi̇n i̇çi̇n öneri̇lenler | sizin için seçtiklerimiz | sizin i̇çin seçtiklerimiz
             si̇zi̇n i̇çi̇n seçti̇kleri̇mi̇z | sizin için seçilenler | sizin i̇çin seçilenler
             si̇zi̇n i̇çi̇n seçi̇lenler | bunları da okuyun | bunlari da okuyun | bunu da okuyun
-            bunları da beğenebilirsiniz | bunlari da beğenebi̇li̇rsi̇ni̇z | bunları da sevebilirsiniz
+            bunları da beğenebilirsiniz | bunlari da beğenebi̇li̇rsi̇ni̇z
+            bunları da sevebilirsiniz
             bunlari da sevebi̇li̇rsi̇ni̇z | bunlara da göz atın | bunlara da göz atin
             konuyla ilgili haberler | konuyla i̇lgili haberler | konuyla i̇lgi̇li̇ haberler
             konuyla ilgili diğer haberler | konuyla i̇lgili diğer haberler
-            konuyla i̇lgi̇li̇ di̇ğer haberler | bu konudaki diğer haberler | bu konudaki̇ di̇ğer haberler
+            konuyla i̇lgi̇li̇ di̇ğer haberler | bu konudaki diğer haberler
+            bu konudaki̇ di̇ğer haberler
             aynı kategoriden | ayni kategori̇den | aynı kategoriden haberler
             ayni kategori̇den haberler | bu kategorideki diğer haberler
-            bu kategori̇deki̇ di̇ğer haberler | günün haberleri | günün haberleri̇ | daha fazla haber
-            diğer gelişmeler | di̇ğer geli̇şmeler | ayrıca okuyun | ayrica okuyun | okumadan geçmeyin
+            bu kategori̇deki̇ di̇ğer haberler | günün haberleri | günün haberleri̇
+            daha fazla haber
+            diğer gelişmeler | di̇ğer geli̇şmeler | ayrıca okuyun | ayrica okuyun
+            okumadan geçmeyin
             okumadan geçmeyi̇n
+            benzer ilanlar | diğer tarifler
         ",
         hit: "Bunlar da ilginizi çekebilir",
         miss: "Bunlar da ilginizi çekebilir diyen satıcı, tezgâhın altından iki halı daha çıkardı.",
@@ -82,7 +95,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             bunu da okuyun | bunu da oku | bunları da okuyun | bunlari da okuyun | ayrıca okuyun
             ayrica okuyun | ayrıca oku | ayrica oku | ayrıca bakınız | ayrica bakiniz | ayrıca bkz
             ayrica bkz | okumadan geçme | okumadan geçmeyin | okumadan geçmeyi̇n | ilgili haber
-            i̇lgili haber | i̇lgi̇li̇ haber | ilgili haberler | i̇lgili haberler | i̇lgi̇li̇ haberler
+            i̇lgili haber | i̇lgi̇li̇ haber | ilgili haberler | i̇lgili haberler
+            i̇lgi̇li̇ haberler
             ilgili yazı | i̇lgili yazı | i̇lgi̇li̇ yazi | ilgili video | i̇lgili video
             ilginizi çekebilir | i̇lginizi çekebilir | i̇lgi̇ni̇zi̇ çekebi̇li̇r
             bunlar da ilginizi çekebilir | bunlar da i̇lginizi çekebilir
@@ -93,8 +107,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             detaylar i̇çin tıklayın | detaylar i̇çi̇n tiklayin | videoyu izlemek için tıklayın
             videoyu i̇zlemek i̇çin tıklayın | izlemek için tıklayın | i̇zlemek için tıklayın
             i̇zlemek i̇çin tıklayın | i̇zlemek i̇çi̇n tiklayin | okumak için tıklayın
-            okumak i̇çin tıklayın | okumak i̇çi̇n tiklayin | haberi okumak için | haberi okumak i̇çin
-            haberi̇ okumak i̇çi̇n | önerilen haber | öneri̇len haber | gözden kaçmasın | gözden kaçmasin
+            okumak i̇çin tıklayın | okumak i̇çi̇n tiklayin | haberi okumak için
+            haberi okumak i̇çin
+            haberi̇ okumak i̇çi̇n | önerilen haber | öneri̇len haber | gözden kaçmasın
+            gözden kaçmasin
         ",
         hit: "Bunu da okuyun: Köprü trafiği iki gün kapalı kalacak",
         miss: "Öğretmen, öğrencilere \"Bunu da okuyun\" diyerek ince bir şiir kitabı uzattı.",
@@ -106,17 +122,21 @@ pub(super) const PHRASES: &[Phrases] = &[
             devamı için | devamı i̇çin | devami i̇çi̇n | haberin devamı | haberi̇n devami
             yazının devamı | yazinin devami | devamı için tıklayın | devamı i̇çin tıklayın
             devami i̇çi̇n tiklayin | haberin devamı için tıklayın | haberin devamı i̇çin tıklayın
-            haberi̇n devami i̇çi̇n tiklayin | devamını görüntüle | devamini görüntüle | devamını göster
+            haberi̇n devami i̇çi̇n tiklayin | devamını görüntüle | devamini görüntüle
+            devamını göster
             devamini göster | okumaya devam et | okumaya devam edin | okumaya devam edi̇n
             tamamını oku | tamamini oku | tamamını gör | tamamini gör | tümünü gör | tümünü göster
-            tümünü görüntüle | hepsini gör | hepsi̇ni̇ gör | tüm haberler | tüm yazılar | tüm yazilar
+            tümünü görüntüle | hepsini gör | hepsi̇ni̇ gör | tüm haberler | tüm yazılar
+            tüm yazilar
             tüm haberleri gör | tüm haberleri̇ gör | daha fazla | daha fazla göster
             daha fazla yükle | daha fazla haber yükle | daha fazlasını oku | daha fazlasini oku
             daha fazlası | daha fazlasi | daha fazla oku | haberi oku | haberi̇ oku | haberin tamamı
             haberi̇n tamami | haberin detayları | haberi̇n detaylari | haber detayı | haber detayi
             detaylı bilgi | detayli bi̇lgi̇ | detaylı bilgi için tıklayınız
-            detaylı bilgi i̇çin tıklayınız | detayli bi̇lgi̇ i̇çi̇n tiklayiniz | diğer haberleri göster
+            detaylı bilgi i̇çin tıklayınız | detayli bi̇lgi̇ i̇çi̇n tiklayiniz
+            diğer haberleri göster
             di̇ğer haberleri̇ göster
+            haberin devamı için tıklayınız
         ",
         hit: "Devamını oku »",
         miss: "Devamını okumak isteyenler dergiyi bayilerde bulabilecek.",

@@ -68,7 +68,9 @@ impl Scan<'_> {
                     End::Sentence
                 };
                 self.ended = self.seen_word;
-                if first {
+                // What is left out before a sentence is no end of the one before.
+                let is_ellipsis = c == '…' || c == '.' && next == Some(b'.');
+                if first && !is_ellipsis {
                     shape.start = Start::Continuation;
                     shape.code = c == '.' && next.is_some_and(|byte| byte.is_ascii_alphabetic());
                 }
