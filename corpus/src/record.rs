@@ -78,7 +78,7 @@ pub enum ReadError {
     },
 }
 
-/// One file of the corpus, or the [pages](crate::pages) of a folder.
+/// One file of the corpus, or the [`pages`] of a folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Source {
     /// Who annotated the pages, for example `wcxb-dev`.
@@ -125,7 +125,7 @@ impl Source {
     }
 }
 
-/// Lists the files of the corpus in a folder, sorted by name and kind; or its [pages](crate::pages),
+/// Lists the files of the corpus in a folder, sorted by name and kind; or its [`pages`],
 /// as two sources, `own.left` and `own.wet`.
 ///
 /// # Errors
