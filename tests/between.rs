@@ -17,7 +17,7 @@ use bodycopy::{Cleaner, Label, Report, Verdict};
 
 /// Of 10,000 lines at most so many may go; 9.4 do, nearly all in Thai, which writes no end marks, and the last
 /// paragraph below a header that rules are sure of.
-const MOST: usize = 12;
+const MOST: usize = 9;
 
 /// Labels of headers over a list that is not the author's.
 const LABELS: [Label; 6] = [
