@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use bodycopy::{Cleaner, Label, Report, Verdict};
 
-/// Of 10,000 lines at most so many may go; 9.4 do, nearly all in Thai, which writes no end marks, and the last
+/// Of 10,000 lines at most so many may go; 6.8 do, nearly all in Thai, which writes no end marks, and the last
 /// paragraph below a header that rules are sure of.
 const MOST: usize = 9;
 
