@@ -97,9 +97,9 @@
 //! Texts may be hostile, broken or huge. There is no unsafe code in this crate. No text makes it
 //! panic; time is linear in its length, patterns of the caller's included, for they run without
 //! backtracking, and memory beyond input and output is that for a piece of half a megabyte, unless one
-//! line is longer. Nothing bounds the length but 4 GB: bound what you read before you read it. The output is text of the input: nothing is invented, and nothing is escaped for HTML, SQL
-//! or a terminal. Custom rules are to come from people you trust, for each of them takes time on
-//! every line. `SECURITY.md` in the repository tells more, and how it was tried.
+//! line is longer. Nothing bounds the length but 4 GB: bound what you read before you read it. The
+//! output is text of the input: nothing is invented, and nothing is escaped for HTML, SQL or a
+//! terminal. Custom rules are to come from people you trust, for each of them takes time on every line. `SECURITY.md` in the repository tells more, and how it was tried.
 //!
 //! ```
 //! let cleaner = bodycopy::Cleaner::new();

@@ -14,10 +14,6 @@ use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
 use crate::notes::Noting;
 use crate::passes::join;
-use crate::pieces::Size;
-
-/// In a text of so many bytes nobody need count lines before they are read.
-const SHORT: usize = 128 << 10;
 
 impl Engine {
     /// Text to blocks: split, scan, match, join.
@@ -27,9 +23,6 @@ impl Engine {
         let Scratch {
             document, buffers, ..
         } = scratch;
-        if text.len() > SHORT {
-            document.expect(Size::of(text.as_bytes(), 0..text.len()).lines + 1);
-        }
         for range in Split::new(text) {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);

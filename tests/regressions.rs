@@ -392,3 +392,21 @@ fn an_ellipsis_begins_a_line() {
     check(&text);
     assert_eq!(bodycopy::clean(&text), lines.join("\n\n"));
 }
+
+/// The hour made "Published on … at …" above an article the stamp of a comment, and what stood below a
+/// thread.
+#[test]
+fn a_date_with_its_key_is_no_stamp_of_a_comment() {
+    for (byline, date) in [
+        ("Par Hélène Exemple", "Publié le 9 octobre 2018 à 10h15"),
+        ("By Maria Example", "Published on 3 March 2024 at 9:15 pm"),
+    ] {
+        let text = format!(
+            "{byline}\n{date}\nThe bridge opened again on Monday, the council said, after nine weeks \
+             of repairs.\nTraffic had been sent through the old tunnel since May.\n"
+        );
+        check(&text);
+        let report = bodycopy::report(&text);
+        assert_eq!(report.lines[1].label, Some(Label::Metadata), "{date}");
+    }
+}

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use crate::record::{ReadError, Record};
 
 /// The name under which the pages stand beside the other sources.
-pub(crate) const NAME: &str = "own";
+pub const NAME: &str = "own";
 
 /// The kinds of text that a page gives: see [`Page::record`].
 pub(crate) const KINDS: [&str; 2] = ["left", "wet"];

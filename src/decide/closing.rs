@@ -39,8 +39,8 @@ const MOST_WORDS: u16 = 4;
 /// author's own: "FAQs", "Pricing", "See also" over the notes of an encyclopedia.
 const RULES: i32 = -190;
 
-/// The rules are sure of a header that they count this much against. "What's next" (−292) stands over
-/// the last paragraphs of an article, too.
+/// The rules are sure of a header that they count this much against. "What's next" counts less, for it
+/// stands over the last paragraphs of articles, too.
 const RULES_SURE: i32 = -330;
 
 /// The same in the dump of a page, where headers over what follows the article are the rule.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use bodycopy::internals::{BlockView, Probe, Snapshot};
-use bodycopy_corpus::{align_spans, fold, language, read_dir, site, words};
+use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words};
 use rayon::prelude::*;
 
 use crate::pool::Pool;
@@ -26,9 +26,6 @@ pub const REPEATS: usize = 8;
 
 /// The kind of input whose words are looked through for cues: whole pages.
 const PAGES: &str = "wet";
-
-/// The source of the pages that the project wrote itself.
-pub const OWN: &str = "own";
 
 /// What kind of input a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +61,7 @@ impl Text {
 
     /// Whether its figures say what the points are worth: it is what somebody else annotated as it came.
     pub fn counts(&self) -> bool {
-        !self.is_variant() && self.source != OWN
+        !self.is_variant() && self.source != pages::NAME
     }
 
     /// Whether its cues are left out while points are fitted. Most of the corpus is English; what

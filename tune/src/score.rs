@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use bodycopy::internals::Points;
+use bodycopy_corpus::pages;
 use rayon::prelude::*;
 
-use crate::data::{Regime, Text, OWN};
+use crate::data::{Regime, Text};
 use crate::pool::Pool;
 use crate::variants::Variant;
 
@@ -111,7 +112,7 @@ impl Table {
             .0
             .iter()
             .filter(|((source, r, kind), _)| {
-                *r == regime && source != OWN && Variant::named(kind).is_none()
+                *r == regime && source != pages::NAME && Variant::named(kind).is_none()
             })
             .map(|(_, f)| {
                 mean(f, |f| {

@@ -1,9 +1,10 @@
 //! From texts to points: the two stages, one after the other.
 
 use bodycopy::internals::{self, Points, ROUNDS};
+use bodycopy_corpus::pages;
 use rayon::prelude::*;
 
-use crate::data::{Regime, Text, INNER, OWN};
+use crate::data::{Regime, Text, INNER};
 use crate::fit::{fit, Options, Sample, Samples, SCALE};
 use crate::pool::Pool;
 use crate::variants::Variant;
@@ -49,7 +50,7 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         "fundus" => 3.0,
         "news424" => 2.0,
         "mozilla" => 0.7,
-        OWN => 0.7,
+        pages::NAME => 0.7,
         _ => 1.0,
     };
     // Where hardly anything is clutter, a lost line of body is the error that counts.

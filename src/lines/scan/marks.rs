@@ -163,7 +163,8 @@ impl Scan<'_> {
 
 /// Whether a sentence ends before the marks of footnotes at the end of the line: "… in 1983.[1][b]".
 pub(super) fn ends_before_notes(line: &str) -> bool {
-    let mut rest = line.trim_end();
+    let line = line.trim_end();
+    let mut rest = line;
     while let Some((before, mark)) = rest.strip_suffix(']').and_then(|r| r.rsplit_once('[')) {
         if !(1..=3).contains(&mark.len()) || !mark.bytes().all(|b| b.is_ascii_alphanumeric()) {
             return false;
@@ -190,7 +191,7 @@ mod tests {
             "[1]",
             "The lamp [1]",
             "Off.[edit]",
-            "It ended.",
+            "It ended. ",
             "(see [2])",
             "]",
             "",
