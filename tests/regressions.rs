@@ -342,6 +342,8 @@ fn the_listing_of_a_program_keeps_its_lines() {
          console.log(lamp.name);\n    });\n  } else {\n    console.log(\"out\");\n  }\n}, 10);",
         "lamps = sorted(\n    find_all(\n        coast=\"north\",\n        lit=True,\n    ),\n    \
          key=by_name,\n)\nfor lamp in lamps:\n    print(lamp)",
+        "with dark as (\n  select lamp, lit\n  from lamps\n), old as (\n  select lamp\n  from repairs\n) \
+         select *\nfrom dark\njoin old using (lamp);",
         "harbours\n    .iter()\n    .filter(|harbour| harbour.is_open)\n    .map(name_of)\n    .collect()",
         "{\n  \"lamps\": [\n    {\n      \"name\": \"Skerry Point\",\n      \"lit\": true\n    },\n    \
          {\n      \"name\": \"Old Quay\"\n    }\n  ]\n}",

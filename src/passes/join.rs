@@ -17,10 +17,19 @@ use crate::rules;
 /// Rules of so many points or fewer in the catalogue tell a page from an article.
 const FURNITURE: i16 = -180;
 
-/// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before.
-pub(crate) fn is_fragmented(blocks: &[Block]) -> bool {
-    let pieces = blocks.iter().filter(|block| is_piece(&block.shape)).count();
-    pieces >= 2 && pieces * 200 >= blocks.len()
+/// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before. Closing
+/// brackets alone tell nothing, for queries and calls of a program have lines that begin so.
+fn is_fragmented(text: &str, lines: &[Line], blocks: &[Block]) -> bool {
+    let begins_with_bracket =
+        |line: &Line| text[line.range()].trim_start().starts_with([')', ']', '}']);
+    let (mut pieces, mut marks) = (0, false);
+    for (line, block) in lines.iter().zip(blocks) {
+        if is_piece(&block.shape) {
+            pieces += 1;
+            marks = marks || !begins_with_bracket(line);
+        }
+    }
+    marks && pieces >= 2 && pieces * 200 >= blocks.len()
 }
 
 /// Whether a line can only be a piece of a sentence. The listing of a program has lines of nothing
@@ -134,7 +143,7 @@ pub(crate) fn join(
             Some(false) => None,
             _ => wrap_width(text, lines, blocks),
         },
-        fragmented: is_fragmented(blocks),
+        fragmented: is_fragmented(text, lines, blocks),
     };
     let core = rule.whole(text, document, core);
     let ends = document.blocks[..core.start].iter();

@@ -57,6 +57,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vælg kategori | vælg måned | vælg afdeling | filtrer | filtrér | nulstil filtre
             ryd filtre | menu luk | flere muligheder | vis undermenu | mere menu | minimer menu
             ai-resumé | opsummer med ai | gå til opskriften | hop til opskrift
+            skriv på huskelisten | brugernes anmeldelser
         ",
         hit: "Gå til indhold",
         miss: "Den utålmodige kan gå til indholdet på side ni.",

@@ -53,6 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sociale netværk | deling | åbner i nyt vindue | åbner i et nyt vindue | åbner i ny fane
             åbner i nyt faneblad | gem og del
             print opskrift | udskriv opskrift | gem opskrift
+            gem på pinterest
         ",
         hit: "Del artiklen",
         miss: "Del artiklen i tre dele, foreslog redaktøren, så når folk at læse.",

@@ -158,6 +158,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             als pdf herunterladen | broschüre herunterladen | kundenbewertungen
             bewertung schreiben
             in den kalender eintragen | zum kalender hinzufügen
+            probeheft anfordern | jetzt preis prüfen | zum besten preis | preise vergleichen | unser testsieger
         ",
         hit: "In den Warenkorb",
         miss: "Wer nur zwei Äpfel in den Warenkorb legt, zahlt mehr als auf dem Markt.",

@@ -44,6 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             top-themen für sie
             ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche anzeigen
             ähnliche inserate | weitere jobs
+            weitere interviews | weitere pressemitteilungen | weitere news zum thema | weitere folgen | angebote in ihrer nähe | weitere rezensionen
         ",
         hit: "Mehr zum Thema:",
         miss: "Mehr zum Thema Klimaschutz will die Ministerin im Herbst sagen.",

@@ -209,6 +209,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             if everyone who reads | help us keep our journalism | help us keep our reporting
             help us keep this site | help us keep the lights on | help fund our journalism
             help support our journalism | please support our work
+            give once | give monthly | tip jar
         ",
         hit: "If you can, please support our journalism with a monthly gift.",
         miss: "The foundation gave two donations last year to support young journalists abroad.",
@@ -265,6 +266,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             add to calendar | add to google calendar | google calendar | icalendar
             outlook calendar | export events | download ics | subscribe to calendar | free returns
             ships from | claim this business | create your website | advertise on reddit
+            request a brochure | get free quotes | make an enquiry | claim this listing | download a brochure | see current price | check current price | value your trade | buy a print | buy this print | rated excellent on trustpilot
         ",
         hit: "Add to basket",
         miss: "Add to basket and box whatever apples the wind has brought down overnight.",

@@ -46,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             view discussions in # other community | view discussions in # other communities
             similar products | related products | recently viewed products
             try another quiz | more quizzes | more puzzles | similar listings | similar properties
+            other posts | also in this issue | more quotes you may like | travellers also looked at | travelers also looked at | more itineraries | stories from the field | more from our journal | other reviews | more interviews | more press releases | more stories from this issue | users browsing this forum
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",

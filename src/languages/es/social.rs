@@ -41,6 +41,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             desplegar redes sociales
             imprimir receta | guardar receta | compartir receta
             compartir letra
+            comparte si te ha servido | comparte esta receta
         ",
         hit: "Compartir en Facebook",
         miss: "La abuela aprendió a compartir en Facebook las fotos del pueblo.",

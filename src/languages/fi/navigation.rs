@@ -29,6 +29,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             toimitus ja yhteystiedot | mediatiedot | tietovisa | digilehti | lue näköislehti
             kilpailut | osasto
             tekoälyn tiivistelmä | tiivistä tekoälyllä | siirry reseptiin | hyppää reseptiin
+            ehdota muutosta | seuraa aiheita
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",

@@ -88,6 +88,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             katso tarjoukset | siirry kauppaan | siirry kassalle | verkkokauppa | kauppa
             tarjoukset | aloita | aloita tästä | lue lisää ja tilaa | lue lisää ja osta
             näytä tuote | hae nyt | liity nyt
+            katso kaupat | vertaa hintoja
         ",
         hit: "Lisää ostoskoriin",
         miss: "Lisää ostoskoriin vielä pussi herneitä, isä neuvoi minua puhelimessa.",

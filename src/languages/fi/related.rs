@@ -26,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             saatat olla kiinnostunut | lisää samasta aihepiiristä | tuoreimmat artikkelit
             muita uutisia | toimituksen suosittelemat | uusimmat kirjoitukset | älä missaa näitä
             löydä lisää
+            luitko jo nämä
         ",
         hit: "Lue myös:",
         miss: "Lue myös pieni präntti, neuvoo kuluttajaneuvoja Leena Salo.",

@@ -37,6 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             le contenu se poursuit après la publicité | faites défiler pour lire la suite
             publicité. faites défiler | vous pouvez fermer cette publicité dans
             cette annonce se ferme dans | pourquoi voyez-vous cette publicité
+            l’article se poursuit sous la publicité | l'article se poursuit sous la publicité | l’article continue après la publicité
         ",
         hit: "La suite après la publicité",
         miss: "La suite du match, après la pause, fut nettement plus équilibrée.",

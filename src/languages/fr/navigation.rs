@@ -40,6 +40,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             citer cet article | voir les sources | voir sur la carte | voir la carte
             voir la bande-annonce | signaler cette annonce | réutiliser ce contenu
             ajouter à vos sélections
+            pages liées | téléverser un fichier | pages spéciales | informations sur la page | citer cette page | épisode suivant | épisode précédent | lire le poème entier | points de vente | liens amis
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

@@ -34,6 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nos suggestions | nos recommandations | derniers contenus | les dernières nouvelles
             sélectionné pour vous | sélectionnés pour vous
             annonces similaires | offres similaires | plus de recettes
+            nos abonnés lisent aussi | le plus commenté | autres récits | autres épisodes
         ",
         hit: "À lire aussi :",
         miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",

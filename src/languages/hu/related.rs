@@ -23,6 +23,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             utolsó bejegyzések | hasonló cikkek | hasonló bejegyzések | korábban írtuk
             korábbi cikkeink | korábbi cikkeink a témában | ne maradj le | ne hagyja ki
             nézze meg ezt is | nézd meg ezt is | lásd még | partnereink hírei
+            friss kérdések
         ",
         hit: "Kapcsolódó cikkek",
         miss: "Kapcsolódó cikkek egész sorát írta a jogász a szakmai lapokba.",

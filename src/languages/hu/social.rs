@@ -35,6 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             facebook | twitter | x | messenger | whatsapp | viber | linkedin | pinterest | tumblr
             instagram | youtube | tiktok | közösségi média | közösségi oldalaink | követés | követem
             kövess minket | kövessen minket
+            ha hasznos volt, oszd meg ismerőseiddel | ha hasznos volt oszd meg
         ",
         hit: "Megosztás",
         miss: "Megosztás helyett inkább kinyomtatta és kitette a kocsma falára.",

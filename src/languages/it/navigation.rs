@@ -48,6 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vai alla ricetta | salta alla ricetta
             vedi mappa | vedi sulla mappa | cita questo articolo
             contatta l'agenzia | mostra telefono | segnala annuncio | scarica il pdf
+            puntano qui | carica su commons | pagine speciali | informazioni pagina | cita questa voce | ultime modifiche | una voce a caso | episodio successivo | episodio precedente
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

@@ -125,6 +125,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             esaurito | non disponibile in magazzino | codici sconto | codice sconto | coupon
             offerte | offerte del giorno | le offerte di oggi | contattaci per un preventivo
             aggiungi al calendario
+            controlla il prezzo | vedi il prezzo | dove comprarla | dove comprarlo
         ",
         hit: "Aggiungi al carrello",
         miss: "Molti rinunciano dopo un clic su aggiungi al carrello, dice lo studio.",

@@ -31,6 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dalla home | dalla homepage | gli articoli di oggi | continua a leggere su questo tema
             ultime pubblicazioni | notizie dalla zona
             annunci simili | offerte simili | altre ricette
+            altre lettere | dal territorio | altre interviste
         ",
         hit: "Leggi anche:",
         miss: "Il ministro vuole riscrivere le leggi anche senza l'accordo delle Camere.",

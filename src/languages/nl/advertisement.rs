@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dit is een gesponsord artikel | dit is een betaalde samenwerking
             dit artikel is gesponsord | deze post bevat gesponsorde | dit artikel bevat gesponsorde
             bevat affiliate links | bevat affiliatelinks
+            advertentie, lees hieronder verder | de tekst gaat verder onder de advertentie
         ",
         hit: "Lees verder na de advertentie",
         miss: "Na de advertentie in de krant meldden zich elf getuigen.",

@@ -153,6 +153,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             profielen aanmaken ten behoeve van gepersonaliseerde | advertentieprestaties meten
             contentprestaties meten | zijn kleine tekstbestanden die door websites
             doelgroepenonderzoek en ontwikkeling van diensten
+            alles aanvaarden | mijn voorkeuren beheren
         ",
         hit: "De technische opslag of toegang is strikt noodzakelijk voor het legitieme doel.",
         miss: "De opslag van het water bleef technisch lastig, zei de ingenieur.",

@@ -153,6 +153,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             solliciteer nu | solliciteer direct | doe mee | doe nu mee | schrijf een review
             beoordelingen | klantbeoordelingen
             toevoegen aan agenda | zet in agenda
+            bekijk in de winkel | goedkoopste prijzen | bekijk de laagste prijs
         ",
         hit: "In winkelwagen",
         miss: "Wie twee appels in winkelwagen of mand legt, betaalt meer dan op de markt.",

@@ -60,6 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             saken fortsetter etter videoen | historien fortsetter under annonsen
             saka fortset under annonsen | saka held fram under annonsen
             saka held fram under biletet | saka held fram etter annonsen
+            annonse, saken fortsetter under | artikkelen fortsetter under annonsen
         ",
         hit: "Artikkelen fortsetter under annonsen",
         miss: "Under annonsen i avisa hadde elleve vitner meldt seg.",

@@ -26,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             podsumowanie ai | streszczenie ai | podsumuj z ai | przejdź do przepisu
             zgłoś błąd w artykule
             oceń przepis | zgłoś ogłoszenie | pokaż telefon
+            załączniki | linkujące | dyskusja | utwórz konto | historia i autorzy | ostatnie zmiany | losuj artykuł | link do tej wersji | informacje o tej stronie
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",

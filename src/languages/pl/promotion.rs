@@ -95,6 +95,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             umów się na rozmowę | przejdź do sklepu | sklep | koszyk | promocje | do koszyka
             zapytaj o ofertę
             dodaj do kalendarza
+            sprawdź aktualną ofertę | zobacz cennik
         ",
         hit: "Dodaj do koszyka",
         miss: "Dodaj do koszyka jabłek kilka gruszek i przykryj wszystko liśćmi.",

@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             wybrane dla ciebie | więcej artykułów | więcej od autora | więcej w tym temacie
             zobacz więcej artykułów | nie przegap
             podobne ogłoszenia | podobne oferty | więcej przepisów
+            użytkownicy przeglądający to forum | starsze ogłoszenia
         ",
         hit: "Czytaj także:",
         miss: "Czytaj także między wierszami, radził swoim studentom profesor Wolski.",

@@ -53,6 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             resumo por ia | resumo com ia | resumir com ia | ir para a receita
             pular para a receita
             citar este artigo | ver mapa | ver no mapa
+            próximo episódio | episódio anterior | páginas afluentes | carregar ficheiro | páginas especiais | mudanças recentes | informações da página
         ",
         hit: "Pular para o conteúdo",
         miss: "O leitor atento vai pular para o conteúdo que realmente lhe interessa.",

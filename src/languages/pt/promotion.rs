@@ -87,6 +87,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nas principais plataformas de podcast | na sua plataforma de podcast favorita
             em todas as plataformas de podcast
             siga o canal no whatsapp | fonte preferida no google | adicionar como fonte preferida
+            siga no google notícias
         ",
         hit: "Entre no nosso canal do WhatsApp e receba as notícias de Vale Fundo",
         miss: "O grupo criou um canal no WhatsApp para organizar os mutirões.",

@@ -35,6 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             quem leu esta notícia também leu | quem leu isto também leu
             relacionadas com esta notícia
             anúncios semelhantes | vagas semelhantes | mais receitas
+            outros episódios
         ",
         hit: "Leia também:",
         miss: "O aluno que não leia também os clássicos perde metade da história.",

@@ -137,6 +137,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ladda ned pdf | hämta pdf | kontakta oss för offert | ansök nu | ansök här | delta här
             anmälan | recensioner | skriv en recension | kundrecensioner | kundomdömen
             lägg till i kalender
+            se lägsta pris
         ",
         hit: "Lägg i varukorgen",
         miss: "Den som lägger i varukorgen två äpplen betalar mer än på torget.",

@@ -35,6 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             utforska mer | bakgrund och mer läsning | ur arkivet | från arkivet
             länkar till artiklar | artikelserien | i samma serie | till toppen av nyheterna
             nästa artikel i serien | mest intressant för dig
+            fler recept du kanske gillar
         ",
         hit: "Läs också:",
         miss: "Den som vill kan läs också-rutan till trots hoppa över resten.",

@@ -45,6 +45,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             följ oss i sociala medier | sociala medier | sociala media | sociala kanaler
             sociala nätverk | öppnas i nytt fönster | öppnas i ny flik | öppnas i ett nytt fönster
             skriv ut recept | skriv ut receptet | spara recept
+            spara på pinterest
         ",
         hit: "Dela artikeln",
         miss: "Dela artikeln i tre delar, föreslog redaktören, så hinner folk läsa.",

@@ -26,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tüm manşetler | gizle | gi̇zle | göster | tümü
             ana sayfaya dön | anasayfaya dön | çıkış | üye kaydı | reklam ve iletişim | yukarı
             yapay zeka özeti | yapay zeka ile özetle | tarife git | tarife geç
+            bu cevap faydalı oldu mu | bu yazıya tepkini ver | sayfaya bağlantılar | son değişiklikler | rastgele madde
         ",
         hit: "Ana Sayfa",
         miss: "Ana sayfa tasarımı yıllar sonra ilk kez değişti.",

@@ -55,6 +55,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             okumadan geçmeyin
             okumadan geçmeyi̇n
             benzer ilanlar | diğer tarifler
+            benzer sorular
         ",
         hit: "Bunlar da ilginizi çekebilir",
         miss: "Bunlar da ilginizi çekebilir diyen satıcı, tezgâhın altından iki halı daha çıkardı.",

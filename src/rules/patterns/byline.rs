@@ -207,4 +207,21 @@ pub(crate) const RULES: &[Rule] = &[
             "Why did jane@example.com never answer?",
         ],
     },
+    Rule {
+        id: "byline.posted",
+        label: Label::Byline,
+        test: Test::Regex(
+            Needs::Colon,
+            concat!("^[^»:.!?]{1,40} ?» ?(?:", word!(), r"[.,]{0,2} )?", date!(), r",? ", time!(), "$"),
+        ),
+        max_words: 14,
+        points: -300,
+        why: "stands over a post of a board: name, arrow, date and time",
+        hits: &[
+            "by margaret_t » Tue Mar 12, 2024 5:21 pm",
+            "von Seilmacher » 12. März 2024, 17:21",
+            "Post by jdoe » 12 Mar 2024, 17:21",
+        ],
+        misses: &["Home » News » 12 March 2024", "North » South: 17:21 on 12 March 2024"],
+    },
 ];

@@ -118,4 +118,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &["Message (in a bottle)", "Name (given)", "Name"],
     },
+    Rule {
+        id: "comments.subject",
+        label: Label::Comments,
+        test: Test::Regex(Needs::Colon, r"^(?:re|aw|odp|rép): ?[^ ].*$"),
+        max_words: 20,
+        points: -120,
+        why: "is the subject of an answer",
+        hits: &["Re: Who mends the old bridge?", "AW: Zaun zum Nachbarn"],
+        misses: &[
+            "Red: the bridge",
+            "Re-reading the minutes: a bridge too far",
+        ],
+    },
 ];

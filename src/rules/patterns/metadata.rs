@@ -386,4 +386,21 @@ pub(crate) const RULES: &[Rule] = &[
             "2 reads on one book",
         ],
     },
+    Rule {
+        id: "metadata.file",
+        label: Label::Metadata,
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^[^.!?()\[\]]+(?:\.[a-z0-9]{2,4})? ?[(\[](?:[a-z]{2,5}[,;:]? )?[0-9]+(?:[.,][0-9]+)? ?[kmg]i?b[)\]](?: [^.!?]{1,40})?$",
+        ),
+        max_words: 16,
+        points: -150,
+        why: "names a file and its size",
+        hits: &[
+            "bridge.jpg (88.1 KiB) Viewed 611 times",
+            "Download the minutes (PDF, 1.2 MB)",
+            "Annual report [340 kB]",
+        ],
+        misses: &["The film (2 hours) is long.", "It had 64 MB of memory (twice as much as before)."],
+    },
 ];
