@@ -62,6 +62,26 @@ pub fn word(mut number: usize) -> String {
     }
 }
 
+/// Words of eight letters whose hashes (`src/fold/hash.rs`) all want the same few slots of a table of words, to
+/// the size at which a text is cut into pieces.
+fn words_of_one_slot(size: usize) -> Vec<u8> {
+    const K: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut words = String::new();
+    for number in 0_u64.. {
+        if words.len() >= size.min(512 << 10) {
+            break;
+        }
+        let letters = number.wrapping_mul(K).to_be_bytes();
+        let letters = letters.map(|byte| b'a' + byte % 26);
+        let slot = u64::from_le_bytes(letters).wrapping_mul(K) >> 32;
+        if slot & 0x7_FFFF < 1 << 9 {
+            words.extend(letters.map(char::from));
+            words.push(' ');
+        }
+    }
+    times(words, size)
+}
+
 /// What every time is measured against: an article.
 pub fn article(size: usize) -> Vec<u8> {
     counted(size, |at| {
@@ -114,6 +134,7 @@ pub const INPUTS: &[Input] = &[
         times("and the river rose again over the old bridge, ", size)
     }),
     input("one giant word", |size| times("bridge", size)),
+    slow("words that want the same slots", 20, words_of_one_slot),
     input("only newlines", |size| times("\n", size)),
     input("only separators", |size| times("|•→/ - ", size)),
     slow("only lines of separators", 60, |size| times("*\n", size)),
