@@ -13,7 +13,7 @@ use std::sync::Arc;
 use once_cell::sync::Lazy;
 
 use crate::builder::CleanerBuilder;
-use crate::decide::{headline, labels};
+use crate::decide::headline;
 use crate::document::{Document, Force};
 use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
@@ -203,7 +203,10 @@ impl Cleaner {
         block.body
             || (!self.inner.keep.is_empty()
                 && block.force != Force::Remove
-                && self.inner.keep.contains(&labels::label(document, at)))
+                && self
+                    .inner
+                    .keep
+                    .contains(&self.inner.engine.label(document, at)))
     }
 }
 

@@ -100,6 +100,8 @@ pub(crate) enum Turn {
     None,
     /// Only its rules counted in the end.
     Certain,
+    /// It was kept, and stands below the header that closes the article.
+    Closed,
 }
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
@@ -127,7 +129,7 @@ pub(crate) struct Block {
     pub repeats: u8,
     /// Percent of its content words that stand in the title; 101 where there is no title.
     pub title_share: u8,
-    /// Index of a label in `Label::ALL` plus one: what its rules say it is, 0 for nothing.
+    /// Index of a label in `Label::ALL` plus one: what rules of the catalogue say it is, 0 for nothing.
     pub said: u8,
     /// How many of the title's words it has.
     pub title_words: u8,
@@ -141,20 +143,26 @@ pub(crate) struct Block {
     pub points: i32,
     /// Body text in the end.
     pub body: bool,
+    /// The caller's dial turned the verdict.
+    pub dialled: bool,
     /// What else changed the decision.
     pub turn: Turn,
-    /// It was kept, and stands below the header that closes the article.
-    pub closing: bool,
 }
 
 // A text has many.
 const _: () = assert!(size_of::<Block>() <= 56);
 
 impl Block {
-    /// What its rules say it is.
+    /// What rules of the catalogue say it is.
     pub(crate) fn label_said(&self) -> Option<Label> {
         let at = self.said.checked_sub(1)?;
         Label::ALL.get(usize::from(at)).copied()
+    }
+
+    /// Whether it was body text before the caller's dial: labels and the headline rest on the decisions,
+    /// lest the dial move them.
+    pub(crate) fn was_body(&self) -> bool {
+        self.body != self.dialled
     }
 
     /// The range of its cues.

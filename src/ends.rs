@@ -100,7 +100,6 @@ impl Engine {
             block.points = document.rounds.points[at];
             block.body = document.rounds.body[at] == 1;
             block.turn = Turn::None;
-            block.closing = false;
         }
         let core = document.core();
         self.remove_known(document, |at| !core.contains(&at));

@@ -1,7 +1,7 @@
 //! All stages of cleaning, in order.
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{certain, closing, dial, doubt, safety, separators, subheadings};
+use crate::decide::{certain, closing, dial, doubt, labels, safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -71,10 +71,11 @@ pub(crate) struct Work {
 /// Does what a rule of the caller's orders.
 pub(crate) fn obey(block: &mut Block) {
     match block.force {
-        Force::None => {}
+        Force::None => return,
         Force::Remove => block.body = false,
         Force::Keep => block.body = true,
     }
+    block.dialled = false;
 }
 
 /// What the text as a whole says of each kind of block, once it was asked for.
@@ -199,13 +200,38 @@ impl Engine {
         work.windows.fill(&document.blocks);
     }
 
-    /// The label of the rule that speaks loudest for clutter.
+    /// The label of the rule of the catalogue that speaks loudest for clutter. What a caller's rule says is
+    /// no evidence for the blocks around.
     pub(crate) fn said(&self, hits: &[u16]) -> u8 {
         let points = rules::points();
         hits.iter()
-            .filter(|&&rule| rule != NO_RULE)
-            .min_by_key(|&&rule| points.get(usize::from(rule)).copied().unwrap_or(-1000))
-            .map_or(0, |&rule| self.rule_labels[usize::from(rule)])
+            .filter_map(|&rule| Some((points.get(usize::from(rule))?, rule)))
+            .min_by_key(|&(points, _)| points)
+            .map_or(0, |(_, rule)| self.rule_labels[usize::from(rule)])
+    }
+
+    /// Which kind of clutter block `at` is, were it clutter: what the caller's rules say goes first.
+    pub(crate) fn label(&self, document: &Document, at: usize) -> Label {
+        let hits = &document.hits[document.blocks[at].hits.range()];
+        self.said_by_caller(hits)
+            .unwrap_or_else(|| labels::label(document, at))
+    }
+
+    /// The label of the caller's rule that speaks loudest for clutter.
+    fn said_by_caller(&self, hits: &[u16]) -> Option<Label> {
+        let catalogue = rules::catalogue().len();
+        let speaks = |&rule: &u16| {
+            let custom = self.custom.get(usize::from(rule).checked_sub(catalogue)?)?;
+            let points = self.points_of_rules(&[rule], NO_RULE);
+            match custom.force {
+                Force::Remove => Some((i32::MIN, rule)),
+                Force::None if points < 0 => Some((points, rule)),
+                Force::None | Force::Keep => None,
+            }
+        };
+        let (_, rule) = hits.iter().filter_map(speaks).min()?;
+        let number = self.rule_labels[usize::from(rule)];
+        Label::ALL.get(usize::from(number.checked_sub(1)?)).copied()
     }
 
     /// The first decision: each block by its looks, its rules and its neighbours.
@@ -292,7 +318,6 @@ impl Engine {
             block.points = points;
             block.body = body == 1;
             block.turn = Turn::None;
-            block.closing = false;
         }
         let switch = self.points.switch[ROUNDS - 1];
         document.facts.lift = doubt::lift(document, switch, &mut work.choice);

@@ -163,16 +163,15 @@ fn is_program(raw: &str) -> bool {
 
 /// `name(` or `some_name`: letters before a bracket or an underscore, with no space between.
 fn has_call(line: &[u8]) -> bool {
-    line.windows(3).any(|three| {
-        let [before, mark, after] = three else {
-            return false;
-        };
-        match mark {
-            b'(' => before.is_ascii_alphanumeric(),
-            b'_' => before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric(),
+    let is_name = |at: usize| line.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    line.iter()
+        .enumerate()
+        .skip(1)
+        .any(|(at, mark)| match mark {
+            b'(' => is_name(at - 1),
+            b'_' => is_name(at - 1) && is_name(at + 1),
             _ => false,
-        }
-    })
+        })
 }
 
 /// `key: value` or `key:`, the key one word of small letters.

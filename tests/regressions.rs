@@ -332,7 +332,8 @@ fn a_rule_of_the_callers_takes_its_own_line_alone() {
 }
 
 /// Lines that begin with a closing bracket passed for pieces of sentences, and listings were run
-/// together, in clean text too.
+/// together, in clean text too. Lines that end with an opening one were no lines of a program, and lost
+/// their indentation.
 #[test]
 fn the_listing_of_a_program_keeps_its_lines() {
     let listings = [
@@ -344,6 +345,7 @@ fn the_listing_of_a_program_keeps_its_lines() {
          key=by_name,\n)\nfor lamp in lamps:\n    print(lamp)",
         "with dark as (\n  select lamp, lit\n  from lamps\n), old as (\n  select lamp\n  from repairs\n) \
          select *\nfrom dark\njoin old using (lamp);",
+        "print(\n    load(\n        name,\n        other,\n    )\n)",
         "harbours\n    .iter()\n    .filter(|harbour| harbour.is_open)\n    .map(name_of)\n    .collect()",
         "{\n  \"lamps\": [\n    {\n      \"name\": \"Skerry Point\",\n      \"lit\": true\n    },\n    \
          {\n      \"name\": \"Old Quay\"\n    }\n  ]\n}",
@@ -359,8 +361,11 @@ fn the_listing_of_a_program_keeps_its_lines() {
         check(&text);
         let body = bodycopy::clean(&text);
         let lines = |text: &str| -> Vec<String> {
-            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-            lines.map(str::to_owned).collect()
+            let lines = text.lines().map(str::trim_end);
+            lines
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .collect()
         };
         assert_eq!(lines(&body), lines(&text), "{listing}");
     }
@@ -411,4 +416,38 @@ fn a_date_with_its_key_is_no_stamp_of_a_comment() {
         let report = bodycopy::report(&text);
         assert_eq!(report.lines[1].label, Some(Label::Metadata), "{date}");
     }
+}
+
+/// The last look at what rules know for certain counted blocks, not words: a sentence of a consent tool beside a
+/// single formula was no topic, and nothing was left of the text.
+#[test]
+fn a_sentence_that_rules_know_stays_beside_a_formula() {
+    let sentence = "When you visit a site, it may store information on your browser, mostly in the form of cookies.";
+    for formula in ["Advertisement", "Share", "Newsletter", "Print"] {
+        let text = format!("{sentence}\n{formula}\n");
+        assert_eq!(bodycopy::clean(&text).trim_end(), sentence, "{formula}");
+    }
+}
+
+/// The label of a caller's rule was evidence about the lines below: as the header of a list.
+#[test]
+fn the_label_of_a_rule_of_the_callers_says_nothing_of_its_neighbours() {
+    let text = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city council \
+                said in a statement.\n\nNumbers of the year\n\nNine weeks\n\nTwo tunnels\n\nTraffic had been \
+                sent through the old tunnel since May, and the tailbacks reached the airport.\n";
+    let rule = CustomRule::new("test.numbers", Label::Related, "^Numbers of the year$").points(0);
+    let cleaner = Cleaner::builder().rule(rule).build().expect("a good rule");
+    let points = |report: bodycopy::Report| -> Vec<i32> {
+        report.lines.iter().map(|line| line.points).collect()
+    };
+    let plain = bodycopy::report(text);
+    assert_eq!(points(cleaner.report(text)), points(plain));
+    let rule = CustomRule::new("test.numbers", Label::Related, "^Numbers of the year$").always();
+    let cleaner = Cleaner::builder().rule(rule).build().expect("a good rule");
+    let report = cleaner.report(text);
+    let removed = report.lines.iter().filter(|line| line.label.is_some());
+    let removed: Vec<_> = removed
+        .map(|line| (&text[line.span.clone()], line.label))
+        .collect();
+    assert_eq!(removed, [("Numbers of the year", Some(Label::Related))]);
 }

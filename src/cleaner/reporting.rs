@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{shifted, utf8, verdict, with_blank, Cleaner};
-use crate::decide::{headline, labels};
+use crate::decide::headline;
 use crate::document::{Document, Turn};
 use crate::engine::Scratch;
 use crate::error::InvalidUtf8;
@@ -81,7 +81,7 @@ impl Cleaner {
         let mut lines: Vec<ReportLine> = Vec::with_capacity(document.lines.len());
         for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
             let kept = self.keeps(document, at);
-            let label = (!block.body).then(|| labels::label(document, at));
+            let label = (!block.body).then(|| self.inner.engine.label(document, at));
             // Once for the block: it may have as many hits as lines.
             let evidence = self.evidence(scratch, at, features);
             let first = block.first_line as usize;
@@ -164,7 +164,9 @@ impl Cleaner {
             .collect();
         let facts = document.facts_of(at);
         let doubt = if certain { 0 } else { facts.lift };
-        let closing = facts.closing.filter(|_| document.blocks[at].closing);
+        let closing = facts
+            .closing
+            .filter(|_| document.blocks[at].turn == Turn::Closed);
         for (id, points) in [
             (evidence::THRESHOLD, engine.lift),
             (evidence::DOUBT, doubt),

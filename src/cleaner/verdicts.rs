@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{shifted, verdict, with_blank, Cleaner};
-use crate::decide::{headline, labels};
+use crate::decide::headline;
 use crate::label::Label;
 use crate::report::Verdict;
 
@@ -55,7 +55,7 @@ impl Cleaner {
             let document = &scratch.document;
             let visible = document.blocks.iter().enumerate().flat_map(|(at, block)| {
                 let verdict = verdict(self.keeps(document, at));
-                let label = (!block.body).then(|| labels::label(document, at));
+                let label = (!block.body).then(|| self.inner.engine.label(document, at));
                 let first = block.first_line as usize;
                 let lines = &document.lines[first..first + block.lines as usize];
                 lines.iter().map(move |line| LineVerdict {

@@ -68,24 +68,28 @@ pub(crate) fn remove(
     let is_certain = |block: &Block| is_known(block, points);
     let is_formula = |block: &Block| ends_text(block) && points(block) <= POINTS_END;
     let inner = between(&document.blocks, is_formula);
-    let (mut kept, mut certain, mut sentences) = (0, 0, 0);
-    let (mut words, mut of_captions) = (0_u64, 0);
+    let (mut kept, mut certain) = (0, 0);
+    let (mut words, mut of_sentences, mut of_captions, mut of_formulas) = (0_u64, 0, 0, 0);
     for (at, block) in document.blocks.iter_mut().enumerate() {
         let is_last = !inner.contains(&at) && is_formula(block);
         let is_known = block.turn == Turn::Certain || block.body && (is_last || is_certain(block));
         kept += usize::from(is_known || block.body);
         certain += usize::from(is_known);
-        sentences += usize::from(is_known && is_sentence(block));
         let own = u64::from(block.shape.words);
         words += own * u64::from(is_known || block.body);
-        of_captions += own * u64::from(is_known && is_caption(block));
+        match is_known {
+            false => {}
+            true if is_caption(block) => of_captions += own,
+            true if is_sentence(block) => of_sentences += own,
+            true => of_formulas += own,
+        }
         if is_known && is_judged(at) {
             block.turn = Turn::Certain;
         }
     }
     let is_rare = certain * RARE < kept;
-    // A text of nothing else is about it.
-    let is_topic = sentences * 2 > kept;
+    // A text of nothing else is about it; formulas are no text.
+    let is_topic = of_sentences * 2 > words - of_formulas;
     let is_gallery = of_captions * GALLERY > words;
     for (at, block) in document.blocks.iter_mut().enumerate() {
         if block.turn != Turn::Certain || !is_judged(at) {

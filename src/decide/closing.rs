@@ -20,7 +20,7 @@
 //! decisions had kept from there on, 10,900 words were clutter and 27 body text; in page dumps 7700
 //! and 108. No clean text has such a header with anything below it.
 
-use crate::document::{Block, Closing, Document, Kind, Regime};
+use crate::document::{Block, Closing, Document, Kind, Regime, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
 
@@ -92,7 +92,7 @@ pub(crate) fn remove(
     };
     let below = document.blocks.iter_mut().enumerate().skip(header);
     for (_, block) in below.filter(|(at, block)| block.body && is_judged(*at)) {
-        block.closing = true;
+        block.turn = Turn::Closed;
         block.points += closing.points;
         block.body = block.points > 0;
     }

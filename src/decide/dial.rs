@@ -16,11 +16,13 @@ pub(crate) fn turn(blocks: &mut [Block], lift: i32, switch: i32, choice: &mut Ve
     let points = blocks.iter().map(|block| block.points + lift);
     viterbi::decide(points, switch, choice);
     for (block, &chosen) in blocks.iter_mut().zip(&*choice) {
+        let before = block.body;
         if lift > 0 {
             block.body |= chosen == 1;
         } else {
             block.body &= chosen == 1;
         }
+        block.dialled = block.body != before;
     }
 }
 

@@ -23,11 +23,11 @@ pub(crate) fn find(document: &mut Document) {
 }
 
 fn above_body(blocks: &[Block]) -> Option<usize> {
-    let is_paragraph = |block: &Block| block.body && block.kind.is_prose();
+    let is_paragraph = |block: &Block| block.was_body() && block.kind.is_prose();
     let body = blocks.iter().position(is_paragraph)?;
     let start = body.saturating_sub(MOST_BETWEEN);
     // What is kept already, a subheading above the first paragraph, ends the search.
-    let start = match blocks[start..body].iter().rposition(|block| block.body) {
+    let start = match blocks[start..body].iter().rposition(Block::was_body) {
         Some(kept) => start + kept + 1,
         None => start,
     };

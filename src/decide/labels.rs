@@ -4,7 +4,7 @@
 //! say; failing that, what the header above it says; failing that, what a block of its kind
 //! at its place usually is.
 
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Document, Kind, Turn};
 use crate::label::Label;
 
 /// The label of block `at`, were it clutter.
@@ -22,7 +22,7 @@ pub(crate) fn label(document: &Document, at: usize) -> Label {
         return Label::Artifact;
     }
     let closing = document.facts_of(at).closing;
-    if let Some(closing) = closing.filter(|_| block.closing) {
+    if let Some(closing) = closing.filter(|_| block.turn == Turn::Closed) {
         return closing.label;
     }
     if block.thread > 0 && (block.reach == 0 || block.thread <= block.reach) {
@@ -39,7 +39,7 @@ fn by_kind(document: &Document, block: &Block, at: usize) -> Label {
         .into_iter()
         .flatten()
         .filter_map(|at| document.blocks.get(at))
-        .any(|block| block.body);
+        .any(Block::was_body);
     match block.kind {
         _ if block.shape.is_dated() && block.shape.words <= 12 => Label::Metadata,
         Kind::Tiny | Kind::Label => Label::Navigation,

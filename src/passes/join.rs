@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use crate::chars::{self, Class};
 use crate::decide::ends;
 use crate::document::{Block, Document, Facts, Kind, Line, Outline, Regime, NO_RULE};
 use crate::lines::{End, Lead, Shape, Start};
@@ -20,8 +21,10 @@ const FURNITURE: i16 = -180;
 /// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before. Closing
 /// brackets alone tell nothing, for queries and calls of a program have lines that begin so.
 fn is_fragmented(text: &str, lines: &[Line], blocks: &[Block]) -> bool {
-    let begins_with_bracket =
-        |line: &Line| text[line.range()].trim_start().starts_with([')', ']', '}']);
+    let begins_with_bracket = |line: &Line| {
+        let first = text[line.range()].trim_start().chars().next();
+        first.is_some_and(|first| chars::class(first) == Class::Close)
+    };
     let (mut pieces, mut marks) = (0, false);
     for (line, block) in lines.iter().zip(blocks) {
         if is_piece(&block.shape) {
