@@ -22,6 +22,8 @@ pub struct Sample {
 pub struct Samples {
     pub features: Vec<u16>,
     pub samples: Vec<Sample>,
+    /// Share of the blocks whose truth is taken for wrong.
+    pub noise: f32,
 }
 
 /// How to fit.
@@ -104,11 +106,27 @@ fn descend(text: &Samples, points: &[f32], gradient: &mut [f32]) {
     for sample in &text.samples {
         let features = &text.features[sample.first as usize..][..usize::from(sample.len)];
         let sum: f32 = features.iter().map(|&f| points[usize::from(f)]).sum();
-        let slope = sample.weight * (1.0 / (1.0 + (-sum).exp()) - sample.truth);
+        let slope = sample.weight * slope(sum, sample.truth, text.noise);
         for &feature in features {
             gradient[usize::from(feature)] += slope;
         }
     }
+}
+
+/// How fast the loss grows with the sum of a block's points.
+///
+/// Where annotators may be wrong, what they say is seen through `noise`: body with the chance
+/// `noise` where it is none, and the other way round. A block that all evidence speaks against is then
+/// more likely a mistake of theirs, and pulls at the points no more (label-noise robust logistic
+/// regression, Bootkrajang and Kabán 2012).
+fn slope(sum: f32, truth: f32, noise: f32) -> f32 {
+    let chance = 1.0 / (1.0 + (-sum).exp());
+    if noise == 0.0 {
+        return chance - truth;
+    }
+    let sharpness = 1.0 - 2.0 * noise;
+    let seen = noise + sharpness * chance;
+    sharpness * (seen - truth) * chance * (1.0 - chance) / (seen * (1.0 - seen))
 }
 
 /// Fisher and Yates, with xorshift.
@@ -118,5 +136,22 @@ fn shuffle(order: &mut [usize], seed: &mut u64) {
         *seed ^= *seed >> 7;
         *seed ^= *seed << 17;
         order.swap(at, (*seed % (at as u64 + 1)) as usize);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_all_evidence_speaks_against_pulls_no_more() {
+        for truth in [0.0, 1.0] {
+            let wrong = if truth == 0.0 { 12.0 } else { -12.0 };
+            assert!(slope(wrong, truth, 0.0).abs() > 0.99);
+            assert!(slope(wrong, truth, 0.05).abs() < 0.01);
+            // In doubt it hardly differs.
+            assert!((slope(0.0, truth, 0.05) - slope(0.0, truth, 0.0) * 0.9).abs() < 0.01);
+        }
+        assert!(slope(f32::MAX, 0.0, 0.05).abs() < 1e-6);
     }
 }

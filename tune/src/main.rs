@@ -79,6 +79,9 @@ struct Args {
     residue_loss: f32,
     #[arg(long, default_value_t = 3.0)]
     clutter_cap: f32,
+    /// Share of the blocks whose truth is taken for wrong, where annotators may be.
+    #[arg(long, default_value_t = 0.05)]
+    noise: f32,
     /// Cost of a change between body and clutter in each decision.
     #[arg(long, num_args = ROUNDS, default_values_t = [50; ROUNDS])]
     switch: Vec<i32>,
@@ -108,6 +111,7 @@ fn main() -> Result<()> {
         dump_loss: args.dump_loss,
         residue_loss: args.residue_loss,
         clutter_cap: args.clutter_cap,
+        noise: args.noise,
         repeats: args.repeats,
         switch: std::array::from_fn(|round| args.switch[round]),
     };
