@@ -1,47 +1,98 @@
 //! The pages that the project wrote itself, in every language, against their bodies.
 //!
-//! The points are tuned on them, too, so this holds what was reached and does not say what a page
-//! from elsewhere may expect: the cross-validation does (README, "Accuracy").
+//! The points are tuned on those of `corpus/pages`, so this holds what was reached there and does not say
+//! what a page from elsewhere may expect. Those of `corpus/unseen` were written by somebody who knew the definitions
+//! and nothing of the crate, and nothing is tuned on them: they say it.
 
 use std::path::Path;
 
 use bodycopy_corpus::{read_dir, Record, Score};
 
-/// Mean F1 of whole pages and of what an extractor leaves of them, and the share of bodies that come back
-/// as they went in. Measured in November 2026: .939, .961 and .994.
-const PAGE_DUMP: f64 = 0.93;
-const RESIDUE: f64 = 0.955;
-const UNCHANGED: f64 = 0.985;
+/// A folder with pages, and what must come out of them.
+struct Set {
+    dir: &'static str,
+    /// Mean F1 of whole pages.
+    page_dump: f64,
+    /// Mean F1 of what an extractor leaves of them.
+    residue: f64,
+    /// Share of bodies that come back as they went in.
+    unchanged: f64,
+}
+
+/// Measured in November 2026: .939, .961 and .994.
+const PAGES: Set = Set {
+    dir: "corpus/pages",
+    page_dump: 0.93,
+    residue: 0.955,
+    unchanged: 0.985,
+};
+
+/// Measured in November 2026: .953, .948 and 1.
+const UNSEEN: Set = Set {
+    dir: "corpus/unseen",
+    page_dump: 0.945,
+    residue: 0.94,
+    unchanged: 0.985,
+};
 
 /// No body that is cleaned loses more of its words.
 const RECALL: f64 = 0.9;
 
-/// The pages as one kind of text.
-fn records(kind: &str) -> Vec<Record> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/pages");
-    let sources = read_dir(dir).expect("the folder is there");
-    let source = sources
-        .iter()
-        .find(|source| source.kind == kind)
-        .expect("pages are there");
-    let records = source.records().expect("the folder can be read");
-    records
-        .map(|record| record.unwrap_or_else(|error| panic!("{error}")))
-        .collect()
-}
+impl Set {
+    /// The pages as one kind of text.
+    fn records(&self, kind: &str) -> Vec<Record> {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.dir);
+        let sources = read_dir(dir).expect("the folder is there");
+        let source = sources
+            .iter()
+            .find(|source| source.kind == kind)
+            .expect("pages are there");
+        let records = source.records().expect("the folder can be read");
+        records
+            .map(|record| record.unwrap_or_else(|error| panic!("{error}")))
+            .collect()
+    }
 
-/// The mean F1 of a kind; every page keeps some of its body.
-fn mean(kind: &str) -> f64 {
-    let scores = records(kind).into_iter().map(|record| {
-        let score = Score::of(&bodycopy::clean(&record.text), &record.gold);
+    /// The mean F1 of a kind.
+    fn mean(&self, kind: &str) -> f64 {
+        let scores = self
+            .records(kind)
+            .into_iter()
+            .map(|record| Score::of(&bodycopy::clean(&record.text), &record.gold));
+        Score::mean(scores).f1
+    }
+
+    fn gives_bodies(&self) {
+        let (dump, residue) = (self.mean("wet"), self.mean("left"));
+        println!("{}: page dumps {dump:.4}, residue {residue:.4}", self.dir);
+        assert!(dump >= self.page_dump, "page dumps fell to {dump:.4}");
+        assert!(residue >= self.residue, "residue fell to {residue:.4}");
+    }
+
+    fn gives_bodies_back(&self) {
+        let records = self.records("wet");
+        let mut changed = Vec::new();
+        for record in &records {
+            for body in [record.gold.clone(), record.gold.replace("\n\n", "\n")] {
+                let output = bodycopy::clean(&body);
+                if visible(&output) != visible(&body) {
+                    let recall = Score::of(&output, &record.gold).recall;
+                    assert!(
+                        recall >= RECALL,
+                        "{} keeps {recall:.3} of its body",
+                        record.id
+                    );
+                    changed.push(&*record.id);
+                }
+            }
+        }
+        let unchanged = 1.0 - changed.len() as f64 / (2 * records.len()) as f64;
+        println!("{}: {unchanged:.4} unchanged, but {changed:?}", self.dir);
         assert!(
-            score.recall > 0.0,
-            "{}.{kind} lost all of its body",
-            record.id
+            unchanged >= self.unchanged,
+            "only {unchanged:.4} are unchanged: {changed:?}"
         );
-        score
-    });
-    Score::mean(scores).f1
+    }
 }
 
 fn visible(text: &str) -> Vec<&str> {
@@ -50,40 +101,20 @@ fn visible(text: &str) -> Vec<&str> {
 
 #[test]
 fn pages_give_their_bodies() {
-    let f1 = mean("wet");
-    println!("page dumps: {f1:.4}");
-    assert!(f1 >= PAGE_DUMP, "the mean fell to {f1:.4}");
+    PAGES.gives_bodies();
 }
 
 #[test]
-fn what_extractors_leave_gives_the_body() {
-    let f1 = mean("left");
-    println!("residue: {f1:.4}");
-    assert!(f1 >= RESIDUE, "the mean fell to {f1:.4}");
+fn unseen_pages_give_their_bodies() {
+    UNSEEN.gives_bodies();
 }
 
 #[test]
 fn bodies_come_back_as_they_were() {
-    let records = records("wet");
-    let mut changed = Vec::new();
-    for record in &records {
-        for body in [record.gold.clone(), record.gold.replace("\n\n", "\n")] {
-            let output = bodycopy::clean(&body);
-            if visible(&output) != visible(&body) {
-                let recall = Score::of(&output, &record.gold).recall;
-                assert!(
-                    recall >= RECALL,
-                    "{} keeps {recall:.3} of its body",
-                    record.id
-                );
-                changed.push(&*record.id);
-            }
-        }
-    }
-    let unchanged = 1.0 - changed.len() as f64 / (2 * records.len()) as f64;
-    println!("unchanged: {unchanged:.4}, but {changed:?}");
-    assert!(
-        unchanged >= UNCHANGED,
-        "only {unchanged:.4} are unchanged: {changed:?}"
-    );
+    PAGES.gives_bodies_back();
+}
+
+#[test]
+fn unseen_bodies_come_back_as_they_were() {
+    UNSEEN.gives_bodies_back();
 }
