@@ -14,6 +14,8 @@ use crate::score::Points;
 
 /// Most rules of the caller's own in one cleaner.
 const MAX_RULES: usize = 10_000;
+/// The dial goes so far either way: further than all that the catalogue, looks and places can count.
+const MOST_THRESHOLD: i32 = 100_000;
 /// Largest size of one compiled pattern, in bytes.
 const PATTERN_SIZE: usize = 1 << 20;
 
@@ -195,8 +197,11 @@ impl CleanerBuilder {
     ///
     /// 0 is the default. With 100 a line must be e times as likely to be body text as clutter:
     /// more goes, and what stays is purer. With −100 a line goes only if it is e times as
-    /// likely to be clutter: more stays. Below −1000 everything is kept; above 1000 next to nothing is,
-    /// and the promise that a text with prose keeps some holds no more. Values are clamped to ±100000.
+    /// likely to be clutter: more stays. Values are clamped to ±100000. At −1000 what rules know best,
+    /// such as a copyright notice, still goes; only the lowest value, −100000, keeps all that is
+    /// visible, but for what [`always`](CustomRule::always) rules remove and what rules of the caller's
+    /// own count for even more. Above 1000 next to nothing is kept, and the promise that a text with
+    /// prose keeps some holds no more.
     ///
     /// The dial moves the mark that the last points must reach and nothing else: a higher threshold
     /// never keeps a line that a lower one removes. On 200 page dumps of the development corpus
@@ -210,7 +215,7 @@ impl CleanerBuilder {
     /// # Ok::<(), bodycopy::BuildError>(())
     /// ```
     pub fn threshold(mut self, points: i32) -> Self {
-        self.threshold = points.clamp(-100_000, 100_000);
+        self.threshold = points.clamp(-MOST_THRESHOLD, MOST_THRESHOLD);
         self
     }
 
@@ -339,4 +344,31 @@ fn find(tag: &str) -> Result<&'static Language, BuildError> {
                 .collect::<Vec<_>>()
                 .join(", "),
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decide::closing;
+    use crate::document::MOST_CUES;
+    use crate::evidence::families;
+    use crate::score::ROUNDS;
+
+    #[test]
+    fn no_line_has_so_few_points_that_the_lowest_threshold_removes_it() {
+        let Points { features, cues, .. } = Points::tuned();
+        let last = |points: &[i16; ROUNDS]| i32::from(points[ROUNDS - 1]);
+        let (of_families, of_rules) = features.split_at(families::COUNT.into());
+        // As if each rule hit, and each quantity were where it counts least.
+        let rules: i32 = of_rules.iter().map(|points| last(points).min(0)).sum();
+        let quantities: i32 = families::OFFSETS
+            .windows(2)
+            .map(|range| &of_families[range[0].into()..range[1].into()])
+            .filter_map(|ranges| ranges.iter().map(last).min())
+            .sum();
+        let cue = cues.iter().map(|cue| cue.iter().map(last).sum::<i32>());
+        let cues = cue.min().unwrap_or(0) * MOST_CUES as i32;
+        let least = rules + quantities + cues + closing::POINTS_SURE;
+        assert!((-MOST_THRESHOLD..-2000).contains(&least), "{least}");
+    }
 }

@@ -30,7 +30,7 @@ use crate::lines::{End, Lead};
 const POINTS: i32 = -650;
 
 /// The same where the rules are sure of the header.
-const POINTS_SURE: i32 = -1000;
+pub(crate) const POINTS_SURE: i32 = -1000;
 
 /// Longer lines may say more than the formula.
 const MOST_WORDS: u16 = 4;
