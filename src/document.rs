@@ -216,7 +216,7 @@ pub(crate) fn clamped(points: i32) -> i16 {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Regime {
-    /// No rule hits anything.
+    /// No furniture: no rule of many points hits anything.
     #[default]
     Clean,
     /// A line here and there.
@@ -228,8 +228,8 @@ pub(crate) enum Regime {
 }
 
 impl Regime {
-    /// `furniture` blocks of `blocks` are hit by rules, and `prose` percent of the words stand in
-    /// prose.
+    /// `furniture` blocks of `blocks` are [furniture](Facts::furniture), and `prose` percent of the
+    /// words stand in prose.
     pub(crate) fn of(furniture: u32, blocks: u32, prose: u32) -> Self {
         match furniture {
             0 => Regime::Clean,
@@ -256,13 +256,15 @@ pub(crate) struct Facts {
     pub words: u32,
     /// Words of the blocks that read like prose.
     pub prose: u32,
-    /// Blocks that a rule hits.
+    /// Blocks that only a page has: hit by a rule of the catalogue whose row says −180 points or less
+    /// (`FURNITURE` in `passes/join.rs`), whatever was tuned since.
     pub furniture: u32,
     /// The same of the blocks that were set apart. Only a headline depends on it.
     pub furniture_at_ends: u32,
     /// What kind of input it is.
     pub regime: Regime,
-    /// 0 no blank lines, 1 some, 2 before most blocks.
+    /// Blank lines: 0 before less than one block in a hundred, 1 before less than half, 2 before half
+    /// or more.
     pub gaps: u8,
     /// Indentation of most prose.
     pub indent: u8,
