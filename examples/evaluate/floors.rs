@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Context as _;
+use bodycopy_corpus::Regime;
 use serde::Deserialize;
 
 use crate::figures::Figures;
 use crate::rows::Row;
-use crate::Regime;
 
 /// The floors of a file, by regime and source.
 #[derive(Debug, Default, Deserialize)]
@@ -53,7 +53,7 @@ impl Floors {
     /// What is below its floor, one line each. A floor without a figure is a failure as well.
     pub fn check(&self, rows: &[Row]) -> Vec<String> {
         let regimes = [
-            (Regime::Page, &self.page),
+            (Regime::Dump, &self.page),
             (Regime::Residue, &self.residue),
             (Regime::Clean, &self.clean),
         ];
@@ -136,7 +136,7 @@ mod tests {
 
     fn rows(f1: f64) -> Vec<Row> {
         vec![Row {
-            regime: Regime::Page,
+            regime: Regime::Dump,
             source: "tiny".to_owned(),
             kind: None,
             figures: Figures {

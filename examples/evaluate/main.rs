@@ -10,7 +10,6 @@ mod language;
 mod measure;
 mod output;
 mod pairs;
-mod regime;
 mod rows;
 mod rules;
 mod run;
@@ -28,7 +27,6 @@ use clap::Parser;
 
 use crate::measure::Baseline;
 use crate::output::{Format, Output};
-use crate::regime::Regime;
 
 /// Scores `bodycopy::clean` against a folder of annotated pages.
 #[derive(Parser)]
