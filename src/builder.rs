@@ -309,7 +309,7 @@ impl CleanerBuilder {
                     reason: error.to_string(),
                 })?;
             engine.points.features.push([points; crate::score::ROUNDS]);
-            engine.rule_labels.push(rule.label as u8 + 1);
+            engine.rule_labels.push(rule.label.number());
             engine.custom.push(CustomPattern {
                 id: rule.id,
                 pattern,

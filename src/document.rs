@@ -127,7 +127,7 @@ pub(crate) struct Block {
     pub repeats: u8,
     /// Percent of its content words that stand in the title; 101 where there is no title.
     pub title_share: u8,
-    /// Index of a label in `Label::ALL` plus one: what its rules say it is, 0 for nothing.
+    /// [Number](Label::number) of a label: what its rules say it is, 0 for nothing.
     pub said: u8,
     /// How many of the title's words it has.
     pub title_words: u8,
@@ -153,8 +153,7 @@ const _: () = assert!(size_of::<Block>() <= 56);
 impl Block {
     /// What its rules say it is.
     pub(crate) fn label_said(&self) -> Option<Label> {
-        let at = self.said.checked_sub(1)?;
-        Label::ALL.get(usize::from(at)).copied()
+        Label::numbered(self.said)
     }
 
     /// The range of its cues.

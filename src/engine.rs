@@ -8,7 +8,6 @@ use crate::evidence::line;
 use crate::evidence::windows::Windows;
 use crate::evidence::{self, Sum};
 use crate::fold::Fold;
-use crate::label::Label;
 use crate::languages::Language;
 use crate::lexicon::Lexicon;
 use crate::lines::Shape;
@@ -31,7 +30,7 @@ pub struct Engine {
     pub(crate) packed: Packed,
     /// The caller's own rules; their indices follow those of the catalogue.
     pub(crate) custom: Vec<CustomPattern>,
-    /// Label of each rule, as index in `Label::ALL` plus one.
+    /// [Number](crate::label::Label::number) of each rule's label.
     pub(crate) rule_labels: Vec<u8>,
     /// What the caller's dial adds to every block's points, once all is decided.
     pub(crate) lift: i32,
@@ -122,12 +121,7 @@ impl Engine {
             points,
             rule_labels: rules::catalogue()
                 .iter()
-                .map(|rule| {
-                    Label::ALL
-                        .iter()
-                        .position(|&label| label == rule.label)
-                        .map_or(0, |at| at as u8 + 1)
-                })
+                .map(|rule| rule.label.number())
                 .collect(),
             custom: Vec::new(),
             lift: 0,

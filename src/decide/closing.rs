@@ -218,7 +218,6 @@ mod tests {
                 'K' | 'H' => Some(Label::Related),
                 _ => None,
             };
-            let said = label.and_then(|label| Label::ALL.iter().position(|&l| l == label));
             let mut block = Block {
                 body: !matches!(sign, 'c' | 'H'),
                 kind: match sign {
@@ -227,7 +226,7 @@ mod tests {
                     _ => Kind::Label,
                 },
                 points,
-                said: said.map_or(0, |at| at as u8 + 1),
+                said: label.map_or(0, Label::number),
                 hits: Span {
                     start: 0,
                     len: u32::from(label.is_some()),
