@@ -13,7 +13,7 @@ use crate::rules;
 use crate::score::Points;
 
 /// Most rules of the caller's own in one cleaner.
-const MAX_RULES: usize = 10_000;
+pub(crate) const MAX_RULES: usize = 10_000;
 /// The dial goes so far either way: further than all that the catalogue, looks and places can count.
 const MOST_THRESHOLD: i32 = 100_000;
 /// Largest size of one compiled pattern, in bytes.
