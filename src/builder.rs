@@ -317,10 +317,7 @@ impl CleanerBuilder {
             });
         }
         engine.lift = -self.threshold;
-        engine.unwrap = match self.unwrap {
-            Unwrap::Auto => None,
-            Unwrap::Never => Some(false),
-        };
+        engine.unwrap = self.unwrap;
         Ok(Cleaner::with(engine, self.keep))
     }
 }

@@ -1,5 +1,6 @@
 //! All stages of cleaning, in order.
 
+use crate::builder::Unwrap;
 use crate::decide::viterbi::Sequence;
 use crate::decide::{certain, closing, dial, doubt, safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
@@ -36,8 +37,8 @@ pub struct Engine {
     pub(crate) lift: i32,
     /// A longer text is judged in pieces.
     pub(crate) most: Size,
-    /// Whether hard-wrapped lines are joined; `None` where the text shows a wrap width.
-    pub(crate) unwrap: Option<bool>,
+    /// Whether hard-wrapped lines are joined.
+    pub(crate) unwrap: Unwrap,
 }
 
 /// A rule of the caller's, compiled.
@@ -126,7 +127,7 @@ impl Engine {
             custom: Vec::new(),
             lift: 0,
             most: pieces::MOST,
-            unwrap: None,
+            unwrap: Unwrap::Auto,
         }
     }
 
