@@ -4,7 +4,8 @@
 //! words of the article's body, so that a short article counts as much as a long one. Points
 //! are drawn towards zero (a rule's towards its row in the catalogue), so that what the corpus
 //! hardly shows stays near what a person would say. AdaGrad over batches in a fixed order with
-//! a fixed seed, gradients summed in a fixed order: the same table every time.
+//! a fixed seed, gradients summed in a fixed order: the same table every time, on one platform and
+//! with one toolchain, for the exponential function is theirs.
 
 use bodycopy::internals;
 use rayon::prelude::*;

@@ -1,7 +1,7 @@
 //! Tunes the points of all evidence on an annotated corpus, and on the pages that the project wrote
 //! itself, and writes `src/score/table.rs` and `src/score/cues.rs`.
 //!
-//! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
+//! The same corpus gives the same table, byte by byte, on one platform and with one toolchain. With `--cross-validate` nothing is
 //! written: the sites are divided into parts, five by default, each part is scored with points that were
 //! tuned on the others, and the figures are printed, for each kind of input and for each
 //! language.
