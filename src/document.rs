@@ -274,7 +274,7 @@ pub(crate) struct Facts {
     /// The text is hard-wrapped.
     pub wrapped: bool,
     /// Points that every block got because the body was hardly believed in.
-    pub lift: i32,
+    pub doubt: i32,
     /// The header that closes the article, where something was kept below it.
     pub closing: Option<Closing>,
 }

@@ -139,12 +139,12 @@ impl Engine {
     }
 
     /// Decides about every block of `text`, which is one piece; the result stands in
-    /// `scratch.document`. Tells whether the body text stands at the end of `told`, where it may have
+    /// `scratch.document`. Tells whether the body text stands at the end of `body`, where it may have
     /// been put after what stood there.
-    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
+    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, body: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
-        let stands = self.settle(text, scratch, told);
+        let stands = self.settle(text, scratch, body);
         if self.lift == 0 {
             return stands;
         }
@@ -290,7 +290,7 @@ impl Engine {
             block.closing = false;
         }
         let switch = self.points.switch[ROUNDS - 1];
-        document.facts.lift = doubt::lift(document, switch, &mut work.choice);
+        document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
         separators::keep(document);
         subheadings::keep(document);

@@ -62,7 +62,7 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Ve
         shuffle(&mut order, &mut seed);
         let rate = options.rate / (1.0 + epoch as f32 * 0.15);
         for batch in order.chunks(BATCH) {
-            let halves: Vec<Vec<f32>> = batch
+            let quarters: Vec<Vec<f32>> = batch
                 .par_chunks(BATCH / 4)
                 .map(|part| {
                     let mut gradient = vec![0.0_f32; count];
@@ -73,7 +73,7 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Ve
                 })
                 .collect();
             for feature in 0..count {
-                let mut slope: f32 = halves.iter().map(|half| half[feature]).sum();
+                let mut slope: f32 = quarters.iter().map(|quarter| quarter[feature]).sum();
                 if pinned[feature] {
                     continue;
                 }
