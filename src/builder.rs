@@ -1,5 +1,7 @@
 //! The settings of a cleaner, for those who want any.
 
+use std::collections::BTreeSet;
+
 use regex::RegexBuilder;
 
 use crate::cleaner::Cleaner;
@@ -10,12 +12,14 @@ use crate::evidence;
 use crate::label::Label;
 use crate::languages::{self, Language};
 use crate::rules;
-use crate::score::Points;
+use crate::score::{Points, ROUNDS};
 
 /// Most rules of the caller's own in one cleaner.
 pub(crate) const MAX_RULES: usize = 10_000;
 /// The dial goes so far either way: further than all that the catalogue, looks and places can count.
 const MOST_THRESHOLD: i32 = 100_000;
+/// Most points of a rule of the caller's own, either way.
+const MOST_POINTS: i16 = 30_000;
 /// Largest size of one compiled pattern, in bytes.
 const PATTERN_SIZE: usize = 1 << 20;
 
@@ -268,57 +272,76 @@ impl CleanerBuilder {
             .languages
             .map(|tags| tags.iter().map(|tag| find(tag)).collect())
             .transpose()?;
-        if self.rules.len() > MAX_RULES {
-            return Err(BuildError::TooManyRules {
-                count: self.rules.len(),
-                most: MAX_RULES,
-            });
-        }
+        let rules = compile_all(self.rules)?;
         let points = Points::tuned();
         let mut engine = match languages {
             None => Engine::new(points),
             Some(languages) => Engine::of_languages(points, &languages),
         };
-        for rule in self.rules {
-            if rule.id.trim().is_empty() {
-                let pattern = rule.pattern;
-                return Err(BuildError::EmptyRuleId { pattern });
-            }
-            if evidence::is_reserved(&rule.id) {
-                return Err(BuildError::ReservedRuleId { id: rule.id });
-            }
-            let taken = rules::catalogue().iter().any(|known| known.id == rule.id)
-                || engine.custom.iter().any(|known| known.id == rule.id);
-            if taken {
-                return Err(BuildError::DuplicateRule { id: rule.id });
-            }
-            let Some(points) = i16::try_from(rule.points)
-                .ok()
-                .filter(|points| points.abs() <= 30_000)
-            else {
-                return Err(BuildError::Points {
-                    id: rule.id,
-                    points: rule.points,
-                });
-            };
-            let pattern = RegexBuilder::new(&rule.pattern)
-                .size_limit(PATTERN_SIZE)
-                .build()
-                .map_err(|error| BuildError::Pattern {
-                    id: rule.id.clone(),
-                    reason: error.to_string(),
-                })?;
-            engine.points.features.push([points; crate::score::ROUNDS]);
+        for rule in rules {
+            engine.points.features.push([rule.points; ROUNDS]);
             engine.rule_labels.push(rule.label.number());
-            engine.custom.push(CustomPattern {
-                id: rule.id,
-                pattern,
-                force: rule.force,
-            });
+            engine.custom.push(rule.pattern);
         }
         engine.lift = -self.threshold;
         engine.unwrap = self.unwrap;
         Ok(Cleaner::with(engine, self.keep))
+    }
+}
+
+/// A rule that can be asked.
+struct Compiled {
+    label: Label,
+    points: i16,
+    pattern: CustomPattern,
+}
+
+/// Checks the caller's rules and compiles them, in their order; the first mistake is told.
+fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<Compiled>, BuildError> {
+    if rules.len() > MAX_RULES {
+        return Err(BuildError::TooManyRules {
+            count: rules.len(),
+            most: MAX_RULES,
+        });
+    }
+    let catalogue = rules::catalogue().iter();
+    let mut taken: BTreeSet<String> = catalogue.map(|known| known.id.to_owned()).collect();
+    let compiled = rules.into_iter().map(|rule| compile(rule, &mut taken));
+    compiled.collect()
+}
+
+/// Checks a rule and compiles it; its id is `taken` from now on.
+fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<Compiled, BuildError> {
+    let CustomRule {
+        id,
+        label,
+        pattern,
+        points,
+        force,
+    } = rule;
+    if id.trim().is_empty() {
+        return Err(BuildError::EmptyRuleId { pattern });
+    }
+    if evidence::is_reserved(&id) {
+        return Err(BuildError::ReservedRuleId { id });
+    }
+    if !taken.insert(id.clone()) {
+        return Err(BuildError::DuplicateRule { id });
+    }
+    let points = match i16::try_from(points) {
+        Ok(points) if (-MOST_POINTS..=MOST_POINTS).contains(&points) => points,
+        _ => return Err(BuildError::Points { id, points }),
+    };
+    match RegexBuilder::new(&pattern).size_limit(PATTERN_SIZE).build() {
+        Ok(pattern) => Ok(Compiled {
+            label,
+            points,
+            pattern: CustomPattern { id, pattern, force },
+        }),
+        Err(error) => {
+            let reason = error.to_string();
+            Err(BuildError::Pattern { id, reason })
+        }
     }
 }
 
@@ -349,7 +372,6 @@ mod tests {
     use crate::decide::closing;
     use crate::document::MOST_CUES;
     use crate::evidence::families;
-    use crate::score::ROUNDS;
 
     #[test]
     fn no_line_has_so_few_points_that_the_lowest_threshold_removes_it() {

@@ -88,7 +88,7 @@ fn a_rule_has_an_id_that_no_other_evidence_has() {
 
 #[test]
 fn points_have_a_range() {
-    for points in [30_001, -30_001, i32::MAX, i32::MIN] {
+    for points in [30_001, -30_001, i16::MIN.into(), i32::MAX, i32::MIN] {
         let error = fails([rule("site.heavy", "a").points(points)]);
         assert!(
             matches!(&error, BuildError::Points { id, points: found } if id == "site.heavy" && *found == points)
