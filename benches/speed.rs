@@ -15,6 +15,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bodycopy::Cleaner;
+use bodycopy_corpus::baseline::join_lines;
 use bodycopy_corpus::{read_dir, Record, Source};
 use texts::cases::Regime;
 use texts::Document;
@@ -46,7 +47,7 @@ fn row(what: &str, inputs: &[String]) {
     for _ in 0..ROUNDS {
         for (input, best) in inputs.iter().zip(&mut best) {
             let clean = time(|| cleaner.clean_into(black_box(input), &mut out));
-            let baseline = time(|| texts::baseline(black_box(input), &mut out));
+            let baseline = time(|| join_lines(black_box(input), &mut out));
             black_box(&out);
             best.0 = best.0.min(clean);
             best.1 = best.1.min(baseline);
@@ -88,10 +89,12 @@ fn of_cases() {
 fn of_corpus(folder: &Path) {
     let sources = read_dir(folder).expect("a folder of the corpus");
     let share = 4 * MB / sources.len().max(1) * 4;
-    let texts = |kinds: &[&str], is_fundus: bool, text: fn(Record) -> String| -> Vec<String> {
-        let is_asked = |source: &&Source| {
-            kinds.contains(&source.kind.as_str()) && (!is_fundus || source.name == "fundus")
-        };
+    let texts = |is_asked: fn(&Source) -> bool,
+                 is_fundus: bool,
+                 text: fn(Record) -> String|
+     -> Vec<String> {
+        let is_asked =
+            |source: &&Source| is_asked(source) && (!is_fundus || source.name == "fundus");
         let mut texts = Vec::new();
         for source in sources.iter().filter(is_asked) {
             let mut left = share;
@@ -106,20 +109,22 @@ fn of_corpus(folder: &Path) {
         }
         texts
     };
-    const DUMPS: [&str; 4] = ["wet", "bs4", "inscriptis", "html2text"];
-    const RESIDUE: [&str; 4] = ["trafilatura", "readability", "resi_main", "newspaper"];
+    let dumps = |source: &Source| source.regime == Regime::Dump;
+    let residue = |source: &Source| source.regime == Regime::Residue;
+    // Every kind of a source has the same gold texts, and all have this one.
+    let one_kind = |source: &Source| source.kind == "wet";
     for (name, is_fundus) in [("corpus", false), ("Fundus", true)] {
         row(
             &format!("{name}: page dumps"),
-            &texts(&DUMPS, is_fundus, |record| record.text),
+            &texts(dumps, is_fundus, |record| record.text),
         );
         row(
             &format!("{name}: residue"),
-            &texts(&RESIDUE, is_fundus, |record| record.text),
+            &texts(residue, is_fundus, |record| record.text),
         );
         row(
             &format!("{name}: clean text"),
-            &texts(&["wet"], is_fundus, |record| record.gold),
+            &texts(one_kind, is_fundus, |record| record.gold),
         );
     }
 }
@@ -130,7 +135,7 @@ fn growth() {
     type Shape = (&'static str, fn(usize) -> String);
     let shapes: [Shape; 6] = [
         ("ordinary text", |size| {
-            let text = texts::joined(&texts::documents(&["en"], Regime::PageDump, size.min(MB)));
+            let text = texts::joined(&texts::documents(&["en"], Regime::Dump, size.min(MB)));
             text.repeat(size / text.len().max(1) + 1)
         }),
         ("one line", |size| {

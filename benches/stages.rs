@@ -10,6 +10,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use bodycopy::internals::{Points, Probe};
+use bodycopy_corpus::baseline::join_lines;
 use criterion::{Criterion, SamplingMode, Throughput};
 use texts::cases::Regime;
 
@@ -23,7 +24,7 @@ fn stages(criterion: &mut Criterion, regime: Regime) {
     let mut probe = Probe::new(Points::tuned());
     let mut out = String::new();
     let answer = bodycopy::clean(text);
-    let mut group = criterion.benchmark_group(format!("stages/{regime}"));
+    let mut group = criterion.benchmark_group(format!("stages/{}", regime.as_str()));
     group
         .sampling_mode(SamplingMode::Flat)
         .sample_size(20)
@@ -34,7 +35,7 @@ fn stages(criterion: &mut Criterion, regime: Regime) {
     probe.render(text, &mut out);
     assert_eq!(out, answer, "the stages give another answer than `clean`");
     group.bench_function("baseline", |bencher| {
-        bencher.iter(|| texts::baseline(black_box(text), black_box(&mut out)));
+        bencher.iter(|| join_lines(black_box(text), black_box(&mut out)));
     });
     group.bench_function("1-read", |bencher| {
         bencher.iter(|| probe.stage_read(black_box(text)));

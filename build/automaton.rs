@@ -132,6 +132,30 @@ impl Machine {
             Place::End(_) | Place::Bytes(_) => set.places.push(place),
         }
     }
+
+    /// Makes `set` the places to which `byte` leads from any of `places`, in order.
+    fn step(&self, places: &[usize], byte: u8, set: &mut Set) {
+        set.clear();
+        for &place in places {
+            if let Place::Bytes(ranges) = &self.places[place] {
+                for &(from, to, next) in ranges {
+                    if (from..=to).contains(&byte) {
+                        self.enter(next, false, false, set);
+                    }
+                }
+            }
+        }
+        set.places.sort_unstable();
+    }
+
+    /// Whether a line may end at one of `places`. `set` is working memory.
+    fn ends(&self, places: &[usize], set: &mut Set) -> bool {
+        set.clear();
+        for &place in places {
+            self.enter(place, false, true, set);
+        }
+        set.matches
+    }
 }
 
 /// Places at which one is at once.
@@ -158,25 +182,38 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
         .build()
         .parse(pattern)
         .map_err(Box::new)?;
-    let mut machine = Machine::default();
-    let end = machine.add(Place::Match);
-    let Some(mut start) = machine.build(&hir, end) else {
+    let Some((machine, start)) = machine(&hir) else {
         return Ok(vec![0; 5 + 256]); // Without a row nothing is known.
     };
-    if !hir.properties().look_set_prefix().contains(Look::Start) {
-        // It may begin anywhere.
-        let anywhere = machine.add(Place::Match);
-        let skip = machine.add(Place::Bytes(vec![(0, u8::MAX, anywhere)]));
-        machine.places[anywhere] = Place::Split(vec![start, skip]);
-        start = anywhere;
-    }
     let classes = classes(&machine);
-    let end = usize::from(classes[255]) + 1;
-    let columns = end + 1;
     let firsts: Vec<u8> = (0..=u8::MAX)
         .filter(|&byte| byte == 0 || classes[usize::from(byte)] != classes[usize::from(byte - 1)])
         .collect();
+    let states = states(&machine, start, &firsts);
+    let is_ascii = |column: usize| firsts.get(column).is_some_and(|&byte| byte < 128);
+    Ok(Table::of(&states, &classes, is_ascii).bytes())
+}
 
+/// The machine of a pattern, and the place where it begins; `None` if it looks at what cannot be told
+/// here.
+fn machine(hir: &Hir) -> Option<(Machine, usize)> {
+    let mut machine = Machine::default();
+    let end = machine.add(Place::Match);
+    let start = machine.build(hir, end)?;
+    if hir.properties().look_set_prefix().contains(Look::Start) {
+        return Some((machine, start));
+    }
+    // It may begin anywhere.
+    let anywhere = machine.add(Place::Match);
+    let skip = machine.add(Place::Bytes(vec![(0, u8::MAX, anywhere)]));
+    machine.places[anywhere] = Place::Split(vec![start, skip]);
+    Some((machine, anywhere))
+}
+
+/// The sets of places that lines lead to from `start`, each of them a state: [`MOST_SETS`] at most. There
+/// is a column for each of `firsts`, the first bytes of the classes, and one for the end of the line.
+fn states(machine: &Machine, start: usize, firsts: &[u8]) -> States {
+    let columns = firsts.len() + 1;
     let mut set = Set {
         places: Vec::new(),
         matches: false,
@@ -199,17 +236,7 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     while let Some((places, state)) = waiting[0].pop_front().or_else(|| waiting[1].pop_front()) {
         let row = usize::from(state) * columns;
         for (column, &byte) in firsts.iter().enumerate() {
-            set.clear();
-            for &place in &places {
-                if let Place::Bytes(ranges) = &machine.places[place] {
-                    for &(from, to, next) in ranges {
-                        if (from..=to).contains(&byte) {
-                            machine.enter(next, false, false, &mut set);
-                        }
-                    }
-                }
-            }
-            set.places.sort_unstable();
+            machine.step(&places, byte, &mut set);
             rows[row + column] = if set.matches {
                 yes
             } else if set.places.is_empty() {
@@ -226,17 +253,13 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
                 next
             };
         }
-        set.clear();
-        for &place in &places {
-            machine.enter(place, false, true, &mut set);
-        }
-        rows[row + end] = if set.matches { yes } else { no };
+        rows[row + firsts.len()] = if machine.ends(&places, &mut set) {
+            yes
+        } else {
+            no
+        };
     }
-    let is_ascii = |column: usize| firsts.get(column).is_some_and(|&byte| byte < 128);
-    let table = Table::of(&States { rows, columns }, &classes, is_ascii);
-    let (skip, [a, b, c]) = table.skip().unwrap_or_default();
-    let head = [table.columns.trailing_zeros() as u8, skip, a, b, c];
-    Ok([&head, &*table.classes, &*table.rows].concat())
+    States { rows, columns }
 }
 
 /// A table as it will be written.
@@ -268,6 +291,13 @@ impl Table {
             columns,
             rows,
         }
+    }
+
+    /// Its bytes, in the order in which they are read.
+    fn bytes(&self) -> Vec<u8> {
+        let (skip, [a, b, c]) = self.skip().unwrap_or_default();
+        let head = [self.columns.trailing_zeros() as u8, skip, a, b, c];
+        [&head, &*self.classes, &*self.rows].concat()
     }
 
     fn next(&self, state: u8, byte: u8) -> u8 {

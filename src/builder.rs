@@ -1,5 +1,7 @@
 //! The settings of a cleaner, for those who want any.
 
+use std::collections::BTreeSet;
+
 use regex::RegexBuilder;
 
 use crate::cleaner::Cleaner;
@@ -10,10 +12,14 @@ use crate::evidence;
 use crate::label::Label;
 use crate::languages::{self, Language};
 use crate::rules;
-use crate::score::Points;
+use crate::score::{Points, ROUNDS};
 
 /// Most rules of the caller's own in one cleaner.
-const MAX_RULES: usize = 10_000;
+pub(crate) const MAX_RULES: usize = 10_000;
+/// The dial goes so far either way: further than all that the catalogue, looks and places can count.
+const MOST_THRESHOLD: i32 = 100_000;
+/// Most points of a rule of the caller's own, either way.
+const MOST_POINTS: i16 = 30_000;
 /// Largest size of one compiled pattern, in bytes.
 const PATTERN_SIZE: usize = 1 << 20;
 
@@ -195,8 +201,11 @@ impl CleanerBuilder {
     ///
     /// 0 is the default. With 100 a line must be e times as likely to be body text as clutter:
     /// more goes, and what stays is purer. With −100 a line goes only if it is e times as
-    /// likely to be clutter: more stays. Below −1000 everything is kept; above 1000 next to nothing is,
-    /// and the promise that a text with prose keeps some holds no more. Values are clamped to ±100000.
+    /// likely to be clutter: more stays. Values are clamped to ±100000. At −1000 what rules know best,
+    /// such as a copyright notice, still goes; only the lowest value, −100000, keeps all that is
+    /// visible, but for what [`always`](CustomRule::always) rules remove and what rules of the caller's
+    /// own count for even more. Above 1000 next to nothing is kept, and the promise that a text with
+    /// prose keeps some holds no more.
     ///
     /// The dial moves the mark that the last points must reach and nothing else: a higher threshold
     /// never keeps a line that a lower one removes. On 200 page dumps of the development corpus
@@ -210,7 +219,7 @@ impl CleanerBuilder {
     /// # Ok::<(), bodycopy::BuildError>(())
     /// ```
     pub fn threshold(mut self, points: i32) -> Self {
-        self.threshold = points.clamp(-100_000, 100_000);
+        self.threshold = points.clamp(-MOST_THRESHOLD, MOST_THRESHOLD);
         self
     }
 
@@ -263,60 +272,76 @@ impl CleanerBuilder {
             .languages
             .map(|tags| tags.iter().map(|tag| find(tag)).collect())
             .transpose()?;
-        if self.rules.len() > MAX_RULES {
-            return Err(BuildError::TooManyRules {
-                count: self.rules.len(),
-                most: MAX_RULES,
-            });
-        }
+        let rules = compile_all(self.rules)?;
         let points = Points::tuned();
         let mut engine = match languages {
             None => Engine::new(points),
             Some(languages) => Engine::of_languages(points, &languages),
         };
-        for rule in self.rules {
-            if rule.id.trim().is_empty() {
-                let pattern = rule.pattern;
-                return Err(BuildError::EmptyRuleId { pattern });
-            }
-            if evidence::is_reserved(&rule.id) {
-                return Err(BuildError::ReservedRuleId { id: rule.id });
-            }
-            let taken = rules::catalogue().iter().any(|known| known.id == rule.id)
-                || engine.custom.iter().any(|known| known.id == rule.id);
-            if taken {
-                return Err(BuildError::DuplicateRule { id: rule.id });
-            }
-            let Some(points) = i16::try_from(rule.points)
-                .ok()
-                .filter(|points| points.abs() <= 30_000)
-            else {
-                return Err(BuildError::Points {
-                    id: rule.id,
-                    points: rule.points,
-                });
-            };
-            let pattern = RegexBuilder::new(&rule.pattern)
-                .size_limit(PATTERN_SIZE)
-                .build()
-                .map_err(|error| BuildError::Pattern {
-                    id: rule.id.clone(),
-                    reason: error.to_string(),
-                })?;
-            engine.points.features.push([points; crate::score::ROUNDS]);
-            engine.rule_labels.push(rule.label as u8 + 1);
-            engine.custom.push(CustomPattern {
-                id: rule.id,
-                pattern,
-                force: rule.force,
-            });
+        for rule in rules {
+            engine.points.features.push([rule.points; ROUNDS]);
+            engine.rule_labels.push(rule.label.number());
+            engine.custom.push(rule.pattern);
         }
         engine.lift = -self.threshold;
-        engine.unwrap = match self.unwrap {
-            Unwrap::Auto => None,
-            Unwrap::Never => Some(false),
-        };
+        engine.unwrap = self.unwrap;
         Ok(Cleaner::with(engine, self.keep))
+    }
+}
+
+/// A rule that can be asked.
+struct Compiled {
+    label: Label,
+    points: i16,
+    pattern: CustomPattern,
+}
+
+/// Checks the caller's rules and compiles them, in their order; the first mistake is told.
+fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<Compiled>, BuildError> {
+    if rules.len() > MAX_RULES {
+        return Err(BuildError::TooManyRules {
+            count: rules.len(),
+            most: MAX_RULES,
+        });
+    }
+    let catalogue = rules::catalogue().iter();
+    let mut taken: BTreeSet<String> = catalogue.map(|known| known.id.to_owned()).collect();
+    let compiled = rules.into_iter().map(|rule| compile(rule, &mut taken));
+    compiled.collect()
+}
+
+/// Checks a rule and compiles it; its id is `taken` from now on.
+fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<Compiled, BuildError> {
+    let CustomRule {
+        id,
+        label,
+        pattern,
+        points,
+        force,
+    } = rule;
+    if id.trim().is_empty() {
+        return Err(BuildError::EmptyRuleId { pattern });
+    }
+    if evidence::is_reserved(&id) {
+        return Err(BuildError::ReservedRuleId { id });
+    }
+    if !taken.insert(id.clone()) {
+        return Err(BuildError::DuplicateRule { id });
+    }
+    let points = match i16::try_from(points) {
+        Ok(points) if (-MOST_POINTS..=MOST_POINTS).contains(&points) => points,
+        _ => return Err(BuildError::Points { id, points }),
+    };
+    match RegexBuilder::new(&pattern).size_limit(PATTERN_SIZE).build() {
+        Ok(pattern) => Ok(Compiled {
+            label,
+            points,
+            pattern: CustomPattern { id, pattern, force },
+        }),
+        Err(error) => {
+            let reason = error.to_string();
+            Err(BuildError::Pattern { id, reason })
+        }
     }
 }
 
@@ -339,4 +364,30 @@ fn find(tag: &str) -> Result<&'static Language, BuildError> {
                 .collect::<Vec<_>>()
                 .join(", "),
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decide::closing;
+    use crate::document::MOST_CUES;
+    use crate::evidence::families;
+
+    #[test]
+    fn no_line_has_so_few_points_that_the_lowest_threshold_removes_it() {
+        let Points { features, cues, .. } = Points::tuned();
+        let last = |points: &[i16; ROUNDS]| i32::from(points[ROUNDS - 1]);
+        let (of_families, of_rules) = features.split_at(families::COUNT.into());
+        // As if each rule hit, and each quantity were where it counts least.
+        let rules: i32 = of_rules.iter().map(|points| last(points).min(0)).sum();
+        let quantities: i32 = families::OFFSETS
+            .windows(2)
+            .map(|range| &of_families[range[0].into()..range[1].into()])
+            .filter_map(|ranges| ranges.iter().map(last).min())
+            .sum();
+        let cue = cues.iter().map(|cue| cue.iter().map(last).sum::<i32>());
+        let cues = cue.min().unwrap_or(0) * MOST_CUES as i32;
+        let least = rules + quantities + cues + closing::POINTS_SURE;
+        assert!((-MOST_THRESHOLD..-2000).contains(&least), "{least}");
+    }
 }

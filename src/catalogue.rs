@@ -15,8 +15,8 @@ pub struct RuleInfo {
     pub id: &'static str,
     /// What a line is that it hits.
     pub label: Label,
-    /// What it is worth: negative points speak for clutter, and a hundred of them divide the
-    /// odds of body text by e.
+    /// What it is worth in the last decision: negative points speak for clutter, and a hundred of them
+    /// divide the odds of body text by e.
     pub points: i32,
     /// Completes the sentence "this line is clutter because it …".
     pub why: &'static str,
@@ -26,7 +26,7 @@ pub struct RuleInfo {
     pub max_words: u16,
     /// Its regular expression, if it has one.
     pub pattern: Option<&'static str>,
-    /// How many phrases it has in all languages.
+    /// How many phrases it has in all languages, whichever of them a cleaner looks for.
     pub phrases: usize,
     /// Lines that it hits.
     pub hits: &'static [&'static str],
@@ -103,7 +103,8 @@ pub struct PhraseInfo {
 }
 
 impl Cleaner {
-    /// The catalogue, with the points that this cleaner gives.
+    /// The catalogue, which is the same for every cleaner. What rules of the caller's own a cleaner has,
+    /// and for the phrases of which languages it looks, is not told.
     ///
     /// ```
     /// let cleaner = bodycopy::Cleaner::new();

@@ -171,9 +171,9 @@ impl Cleaner {
             out.push_str(Joint::Paragraph.as_str());
         }
         let start = out.len();
-        let told = self.inner.engine.run(piece, scratch, out);
+        let stands = self.inner.engine.run(piece, scratch, out);
         let is_kept = |document: &Document, at| self.keeps(document, at);
-        if !told || !self.inner.keep.is_empty() {
+        if !stands || !self.inner.keep.is_empty() {
             out.truncate(start);
             headline::find(&mut scratch.document);
             let mut normal = std::mem::take(&mut scratch.buffers.normal);

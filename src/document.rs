@@ -129,7 +129,7 @@ pub(crate) struct Block {
     pub repeats: u8,
     /// Percent of its content words that stand in the title; 101 where there is no title.
     pub title_share: u8,
-    /// Index of a label in `Label::ALL` plus one: what rules of the catalogue say it is, 0 for nothing.
+    /// [Number](Label::number) of a label: what rules of the catalogue say it is, 0 for nothing.
     pub said: u8,
     /// How many of the title's words it has.
     pub title_words: u8,
@@ -155,8 +155,7 @@ const _: () = assert!(size_of::<Block>() <= 56);
 impl Block {
     /// What rules of the catalogue say it is.
     pub(crate) fn label_said(&self) -> Option<Label> {
-        let at = self.said.checked_sub(1)?;
-        Label::ALL.get(usize::from(at)).copied()
+        Label::numbered(self.said)
     }
 
     /// Whether it was body text before the caller's dial: labels and the headline rest on the decisions,
@@ -224,7 +223,7 @@ pub(crate) fn clamped(points: i32) -> i16 {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Regime {
-    /// No rule hits anything.
+    /// No furniture: no rule of many points hits anything.
     #[default]
     Clean,
     /// A line here and there.
@@ -236,8 +235,8 @@ pub(crate) enum Regime {
 }
 
 impl Regime {
-    /// `furniture` blocks of `blocks` are hit by rules, and `prose` percent of the words stand in
-    /// prose.
+    /// `furniture` blocks of `blocks` are [furniture](Facts::furniture), and `prose` percent of the
+    /// words stand in prose.
     pub(crate) fn of(furniture: u32, blocks: u32, prose: u32) -> Self {
         match furniture {
             0 => Regime::Clean,
@@ -264,13 +263,15 @@ pub(crate) struct Facts {
     pub words: u32,
     /// Words of the blocks that read like prose.
     pub prose: u32,
-    /// Blocks that a rule hits.
+    /// Blocks that only a page has: hit by a rule of the catalogue whose row says −180 points or less
+    /// (`FURNITURE` in `passes/join.rs`), whatever was tuned since.
     pub furniture: u32,
     /// The same of the blocks that were set apart. Only a headline depends on it.
     pub furniture_at_ends: u32,
     /// What kind of input it is.
     pub regime: Regime,
-    /// 0 no blank lines, 1 some, 2 before most blocks.
+    /// Blank lines: 0 before less than one block in a hundred, 1 before less than half, 2 before half
+    /// or more.
     pub gaps: u8,
     /// Indentation of most prose.
     pub indent: u8,
@@ -281,7 +282,7 @@ pub(crate) struct Facts {
     /// The text is hard-wrapped.
     pub wrapped: bool,
     /// Points that every block got because the body was hardly believed in.
-    pub lift: i32,
+    pub doubt: i32,
     /// The header that closes the article, where something was kept below it.
     pub closing: Option<Closing>,
 }

@@ -1,5 +1,6 @@
 //! All stages of cleaning, in order.
 
+use crate::builder::Unwrap;
 use crate::decide::viterbi::Sequence;
 use crate::decide::{certain, closing, dial, doubt, labels, safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
@@ -31,14 +32,14 @@ pub struct Engine {
     pub(crate) packed: Packed,
     /// The caller's own rules; their indices follow those of the catalogue.
     pub(crate) custom: Vec<CustomPattern>,
-    /// Label of each rule, as index in `Label::ALL` plus one.
+    /// [Number](crate::label::Label::number) of each rule's label.
     pub(crate) rule_labels: Vec<u8>,
     /// What the caller's dial adds to every block's points, once all is decided.
     pub(crate) lift: i32,
     /// A longer text is judged in pieces.
     pub(crate) most: Size,
-    /// Whether hard-wrapped lines are joined; `None` where the text shows a wrap width.
-    pub(crate) unwrap: Option<bool>,
+    /// Whether hard-wrapped lines are joined.
+    pub(crate) unwrap: Unwrap,
 }
 
 /// A rule of the caller's, compiled.
@@ -123,17 +124,12 @@ impl Engine {
             points,
             rule_labels: rules::catalogue()
                 .iter()
-                .map(|rule| {
-                    Label::ALL
-                        .iter()
-                        .position(|&label| label == rule.label)
-                        .map_or(0, |at| at as u8 + 1)
-                })
+                .map(|rule| rule.label.number())
                 .collect(),
             custom: Vec::new(),
             lift: 0,
             most: pieces::MOST,
-            unwrap: None,
+            unwrap: Unwrap::Auto,
         }
     }
 
@@ -145,12 +141,12 @@ impl Engine {
     }
 
     /// Decides about every block of `text`, which is one piece; the result stands in
-    /// `scratch.document`. Tells whether the body text stands at the end of `told`, where it may have
+    /// `scratch.document`. Tells whether the body text stands at the end of `body`, where it may have
     /// been put after what stood there.
-    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
+    pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, body: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
-        let stands = self.settle(text, scratch, told);
+        let stands = self.settle(text, scratch, body);
         if self.lift == 0 {
             return stands;
         }
@@ -230,8 +226,7 @@ impl Engine {
             }
         };
         let (_, rule) = hits.iter().filter_map(speaks).min()?;
-        let number = self.rule_labels[usize::from(rule)];
-        Label::ALL.get(usize::from(number.checked_sub(1)?)).copied()
+        Label::numbered(self.rule_labels[usize::from(rule)])
     }
 
     /// The first decision: each block by its looks, its rules and its neighbours.
@@ -320,7 +315,7 @@ impl Engine {
             block.turn = Turn::None;
         }
         let switch = self.points.switch[ROUNDS - 1];
-        document.facts.lift = doubt::lift(document, switch, &mut work.choice);
+        document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
         separators::keep(document);
         subheadings::keep(document);

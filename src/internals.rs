@@ -41,7 +41,12 @@ impl Probe {
     }
 
     /// With cues of one's own.
+    ///
+    /// # Panics
+    ///
+    /// If there is no room for so many.
     pub fn with_cues(points: Points, cues: &[String]) -> Self {
+        assert!(cues.len() <= evidence::CUE_ROOM, "{} cues", cues.len());
         let cues = cues.iter().map(String::as_str);
         Probe::of(Engine::of_words(points, languages::ALL, cues))
     }

@@ -95,6 +95,17 @@ impl Label {
             Label::Artifact => "artifact",
         }
     }
+
+    /// Its number, from 1 on in the order of [`ALL`](Self::ALL), where 0 stands for no label.
+    pub(crate) const fn number(self) -> u8 {
+        self as u8 + 1
+    }
+
+    /// The label of this number; `None` for 0.
+    pub(crate) fn numbered(number: u8) -> Option<Self> {
+        let at = number.checked_sub(1)?;
+        Label::ALL.get(usize::from(at)).copied()
+    }
 }
 
 impl fmt::Display for Label {
@@ -105,7 +116,7 @@ impl fmt::Display for Label {
 
 /// The error of parsing a [`Label`] from a name that is none.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no label; the labels are headline, byline, metadata, caption, credit, related, navigation, tags, comments, social, promotion, advertisement, paywall, legal, artifact")]
+#[error("`{0}` is no label; the labels are {all}", all = Label::ALL.map(Label::as_str).join(", "))]
 pub struct UnknownLabel(String);
 
 impl FromStr for Label {
@@ -128,7 +139,11 @@ mod tests {
     fn names_parse_back() {
         for label in Label::ALL {
             assert_eq!(label.to_string().parse(), Ok(label));
+            assert_eq!(Label::numbered(label.number()), Some(label));
         }
-        assert!("body".parse::<Label>().is_err());
+        let unknown = "body".parse::<Label>().unwrap_err().to_string();
+        assert!(unknown.starts_with("`body` is no label; the labels are headline, byline, "));
+        assert!(unknown.ends_with(", legal, artifact"), "{unknown}");
+        assert_eq!(Label::numbered(0), None);
     }
 }

@@ -70,7 +70,7 @@ fn has_steps(document: &Document, is_kept: impl Fn(&Document, usize) -> bool) ->
     let mut before = u8::MAX;
     document.blocks.iter().enumerate().any(|(at, block)| {
         let is_step = block.shape.indent > before && may_belong(block) && is_kept(document, at);
-        if is_step || block.shape.indent != before && is_kept(document, at) {
+        if block.shape.indent != before && is_kept(document, at) {
             before = block.shape.indent;
         }
         is_step

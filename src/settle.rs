@@ -25,8 +25,8 @@ pub(crate) struct Again {
 
 impl Engine {
     /// Removes what would be removed if the body text were cleaned again. Tells whether the body
-    /// text stands at the end of `told`.
-    pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch, told: &mut String) -> bool {
+    /// text stands at the end of `body`.
+    pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch, body: &mut String) -> bool {
         let Scratch {
             document,
             work,
@@ -38,14 +38,14 @@ impl Engine {
         }
         let own = again.borrow(document);
         let mut settled = false;
-        let start = told.len();
+        let start = body.len();
         for _ in 0..MOST {
             again.give_back(own);
-            told.truncate(start);
-            self.retell(text, document, again, buffers, told);
+            body.truncate(start);
+            self.retell(text, document, again, buffers, body);
             work.context.number_more(&mut again.document, own.content);
-            self.join(told, &mut again.document, true);
-            self.ask_paragraphs(told, &mut again.document, buffers);
+            self.join(body, &mut again.document, true);
+            self.ask_paragraphs(body, &mut again.document, buffers);
             self.look_around(&mut again.document, work);
             self.decide(&mut again.document, work);
             settled = !again.remove_from(document);
@@ -58,14 +58,14 @@ impl Engine {
         settled
     }
 
-    /// Puts the kept lines into `again`, as if its text had been read, which is appended to `told`.
+    /// Puts the kept lines into `again`, as if its text had been read, which is appended to `body`.
     fn retell(
         &self,
         text: &str,
         document: &mut Document,
         again: &mut Again,
         buffers: &mut Buffers,
-        told: &mut String,
+        body: &mut String,
     ) {
         listing::mark(text, document, |document, at| document.blocks[at].body);
         let Again {
@@ -88,20 +88,20 @@ impl Engine {
             .filter(|(_, block)| block.body)
         {
             let joint = last.map(|last| render::between(document, last, at));
-            told.push_str(joint.map_or("", Joint::as_str));
+            body.push_str(joint.map_or("", Joint::as_str));
             // White space at the ends of lines is gone, but for that.
             let indentation = match last {
                 Some(_) => &text[render::indentation(text, document, at)],
                 None => "",
             };
             last = Some(at);
-            let start = told.len();
-            render::push_indentation(indentation, told);
-            render::push_block(text, document, at, &mut buffers.normal, told);
+            let start = body.len();
+            render::push_indentation(indentation, body);
+            render::push_block(text, document, at, &mut buffers.normal, body);
             let gap = joint == Some(Joint::Paragraph);
             if block.lines > 1 {
-                inner.make_room(told.len() - start, 1, 1);
-                self.read_line(told, start..told.len(), gap, inner, buffers);
+                inner.make_room(body.len() - start, 1, 1);
+                self.read_line(body, start..body.len(), gap, inner, buffers);
                 // What a caller orders for one of its lines holds for the paragraph.
                 if let Some(whole) = inner.blocks.last_mut() {
                     whole.force = block.force;
@@ -120,7 +120,7 @@ impl Engine {
                 // What is put together is in normal form.
                 inner
                     .lines
-                    .push(Line::new(start..told.len(), gap, Form::Normal));
+                    .push(Line::new(start..body.len(), gap, Form::Normal));
             }
             from.push(at as u32);
         }

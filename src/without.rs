@@ -4,7 +4,7 @@
 //! text brings a panic, and a text that it does not hit is judged as before.
 
 use crate::decide::labels;
-use crate::document::NO_RULE;
+use crate::document::{Document, NO_RULE};
 use crate::engine::{Engine, Scratch};
 use crate::score::Points;
 use crate::{languages, rules};
@@ -67,10 +67,26 @@ fn no_language_is_needed() {
     for language in languages::ALL {
         let engine = Engine::of_languages(Points::tuned(), &[language]);
         let mut scratch = Scratch::default();
-        for phrases in language.phrases().chain(languages::ALL[0].phrases()) {
+        let holds = |rule: &str, hits: &[u16]| {
+            hits.iter()
+                .filter_map(|&hit| rules::catalogue().get(usize::from(hit)))
+                .any(|known| known.id == rule)
+        };
+        let foreign = languages::ALL[0].phrases().map(|phrases| (phrases, false));
+        let own = language.phrases().map(|phrases| (phrases, true));
+        for (phrases, is_known) in own.chain(foreign) {
             let text = format!("{}\n{}\n", phrases.hit, phrases.miss);
             let body = decide_without(&engine, &text, None, &mut scratch);
-            assert!(!body.is_empty());
+            let Document { blocks, hits, .. } = &scratch.document;
+            let lines: u32 = blocks.iter().map(|block| block.lines).sum();
+            assert_eq!((lines, blocks.len()), (2, body.len()), "{text}");
+            let of_first = &hits[blocks[0].hits.range()];
+            assert!(
+                !is_known || holds(phrases.rule, of_first),
+                "{} is no rule of {}: {text}",
+                phrases.rule,
+                language.code
+            );
         }
     }
 }

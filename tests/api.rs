@@ -153,12 +153,30 @@ fn a_higher_threshold_never_keeps_more() {
 }
 
 #[test]
-fn the_lowest_threshold_keeps_every_line() {
-    let cleaner = Cleaner::builder().threshold(i32::MIN).build().expect("low");
+fn only_the_lowest_threshold_keeps_every_line() {
+    let of = |points, rules: &[CustomRule]| {
+        rules
+            .iter()
+            .fold(Cleaner::builder().threshold(points), |builder, rule| {
+                builder.rule(rule.clone())
+            })
+            .build()
+            .expect("a dial and good rules")
+    };
+    let (lowest, clamped, low) = (of(-100_000, &[]), of(i32::MIN, &[]), of(-1000, &[]));
+    let mut removed = 0;
     for case in cases::all() {
-        let report = cleaner.report(&case.input);
+        let report = lowest.report(&case.input);
         assert_eq!(report.totals.removed, 0, "{}", case.id());
+        assert_eq!(clamped.report(&case.input), report, "{}", case.id());
+        removed += low.report(&case.input).totals.removed;
     }
+    assert!(removed > 0, "nothing goes at -1000");
+    let lost = |rules: &[CustomRule]| of(-100_000, rules).report(ARTICLE).totals.removed;
+    assert_eq!(lost(&[rule("site.council", "city council").always()]), 1);
+    let heavy = |at: usize| rule(&format!("site.heavy-{at}"), "city council").points(-30_000);
+    assert_eq!(lost(&[0, 1].map(heavy)), 0);
+    assert_eq!(lost(&[0, 1, 2, 3].map(heavy)), 1);
 }
 
 #[test]

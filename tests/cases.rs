@@ -41,7 +41,7 @@ fn bound(case: &Case) -> f64 {
         (Some(hard), _) => hard.1,
         (None, Regime::Clean) => 1.0,
         (None, Regime::Residue) => RESIDUE.0,
-        (None, Regime::PageDump) => PAGE_DUMP.0,
+        (None, Regime::Dump) => PAGE_DUMP.0,
     }
 }
 
@@ -105,7 +105,7 @@ fn every_article_keeps_its_body() {
     let failures = outcomes.iter().filter(|outcome| !outcome.passes).count();
     println!("{}", table(&outcomes));
     assert!(failures == 0, "{failures} cases fail");
-    for (regime, (_, least)) in [(Regime::Residue, RESIDUE), (Regime::PageDump, PAGE_DUMP)] {
+    for (regime, (_, least)) in [(Regime::Residue, RESIDUE), (Regime::Dump, PAGE_DUMP)] {
         let mean = mean(&outcomes, regime);
         assert!(mean >= least, "the mean of {regime} fell to {mean:.4}");
     }

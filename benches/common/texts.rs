@@ -81,17 +81,6 @@ pub fn f1(documents: &[Document], clean: impl Fn(&str) -> String) -> f64 {
     Score::mean(scores).f1
 }
 
-/// The yardstick: splits, trims and joins the lines.
-pub fn baseline(text: &str, out: &mut String) {
-    out.clear();
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out.push_str(line);
-    }
-}
-
 /// The longer words of the cases, without capitals, in one order.
 fn vocabulary(cases: &[Case]) -> Vec<String> {
     let words: BTreeSet<&str> = cases

@@ -7,12 +7,13 @@
 //! | module | question it answers |
 //! |---|---|
 //! | [`record`] | what stands in the corpus, and on which side of a split does it belong? |
+//! | [`Regime`] | was a text a page, what an extractor left, or body? |
 //! | [`pages`] | what did the project write itself? |
 //! | [`language`] | which language is it in? |
 //! | [`words`] | what is a word? |
 //! | [`score`] | how near is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
-//! | [`baseline`] | what would the usual simple rules do? |
+//! | [`baseline`] | what would the usual simple rules do, or next to nothing? |
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -25,6 +26,7 @@ pub mod language;
 mod lines;
 pub mod pages;
 pub mod record;
+mod regime;
 pub mod score;
 mod seeds;
 pub mod words;
@@ -32,5 +34,6 @@ pub mod words;
 pub use align::{align, align_spans, LineMatch};
 pub use lines::lines;
 pub use record::{fold, read_dir, site, ReadError, Record, Source};
+pub use regime::Regime;
 pub use score::Score;
 pub use words::Vocabulary;

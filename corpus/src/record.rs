@@ -12,6 +12,7 @@ use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 
 use crate::pages;
+use crate::regime::{self, Regime};
 
 /// The ending that marks a file of the corpus.
 const SUFFIX: &str = ".jsonl.gz";
@@ -68,6 +69,15 @@ pub enum ReadError {
         /// What went wrong.
         cause: serde_json::Error,
     },
+    /// A file is of a kind that nobody knows: whether its texts are pages or what an extractor left
+    /// cannot be told.
+    #[error("{path}: `{kind}` is no known kind; the kinds are {}", regime::kinds())]
+    Kind {
+        /// The file.
+        path: PathBuf,
+        /// The kind in its name.
+        kind: String,
+    },
     /// A line of a page has no mark, or nothing behind it.
     #[error("{path}, line {line}: not a marked line")]
     Mark {
@@ -85,18 +95,29 @@ pub struct Source {
     pub name: String,
     /// How the texts were made, for example `wet`.
     pub kind: String,
+    /// What that makes of them.
+    pub regime: Regime,
     /// Where the file lies, or the folder.
     pub path: PathBuf,
 }
 
 impl Source {
     /// Takes name and kind from the file's name; `None` if it is no file of the corpus.
-    fn from_path(path: &Path) -> Option<Self> {
+    fn from_path(path: &Path) -> Option<Result<Self, ReadError>> {
         let stem = path.file_name()?.to_str()?.strip_suffix(SUFFIX)?;
         let (name, kind) = stem.split_once('.')?;
-        Some(Self {
+        Some(Self::new(name, kind, path))
+    }
+
+    fn new(name: &str, kind: &str, path: &Path) -> Result<Self, ReadError> {
+        let regime = Regime::of_kind(kind).ok_or_else(|| ReadError::Kind {
+            path: path.to_owned(),
+            kind: kind.to_owned(),
+        })?;
+        Ok(Self {
             name: name.to_owned(),
             kind: kind.to_owned(),
+            regime,
             path: path.to_owned(),
         })
     }
@@ -129,7 +150,7 @@ impl Source {
 /// as two sources, `own.left` and `own.wet`.
 ///
 /// # Errors
-/// If the folder cannot be read.
+/// If the folder cannot be read, or holds a file of an unknown kind.
 pub fn read_dir(dir: impl AsRef<Path>) -> Result<Vec<Source>, ReadError> {
     let dir = dir.as_ref();
     let failed = |cause| ReadError::Io {
@@ -138,14 +159,13 @@ pub fn read_dir(dir: impl AsRef<Path>) -> Result<Vec<Source>, ReadError> {
     };
     let mut sources = Vec::new();
     for entry in std::fs::read_dir(dir).map_err(failed)? {
-        sources.extend(Source::from_path(&entry.map_err(failed)?.path()));
+        let source = Source::from_path(&entry.map_err(failed)?.path());
+        sources.extend(source.transpose()?);
     }
     if pages::are_in(dir) {
-        sources.extend(pages::KINDS.map(|kind| Source {
-            name: pages::NAME.to_owned(),
-            kind: kind.to_owned(),
-            path: dir.to_owned(),
-        }));
+        for kind in pages::KINDS {
+            sources.push(Source::new(pages::NAME, kind, dir)?);
+        }
     }
     sources.sort();
     Ok(sources)
@@ -302,6 +322,20 @@ mod tests {
             Err(ReadError::Record { line: 2, .. })
         ));
         assert_eq!(records[2].as_ref().unwrap().id, "b");
+    }
+
+    #[test]
+    fn an_unknown_kind_is_an_error() {
+        let dir = std::env::temp_dir().join(format!("bodycopy-kind-{}", std::process::id()));
+        std::fs::create_dir_all(&dir).unwrap();
+        File::create(dir.join("tiny.wat.jsonl.gz")).unwrap();
+        let error = read_dir(&dir).unwrap_err();
+        std::fs::remove_dir_all(&dir).unwrap();
+        assert!(matches!(&error, ReadError::Kind { kind, .. } if kind == "wat"));
+        assert!(
+            error.to_string().contains("the kinds are wet, bs4, "),
+            "{error}"
+        );
     }
 
     #[test]

@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Context as _;
+use bodycopy_corpus::Regime;
 use serde::Deserialize;
 
 use crate::figures::Figures;
 use crate::rows::Row;
-use crate::Regime;
 
 /// The floors of a file, by regime and source.
 #[derive(Debug, Default, Deserialize)]
@@ -50,10 +50,11 @@ pub fn read(path: &Path) -> anyhow::Result<Floors> {
 }
 
 impl Floors {
-    /// What is below its floor, one line each. A floor without a figure is a failure as well.
+    /// What is below its floor or above its ceiling, one line each, with the bound. A bound without a figure
+    /// is a failure as well.
     pub fn check(&self, rows: &[Row]) -> Vec<String> {
         let regimes = [
-            (Regime::Page, &self.page),
+            (Regime::Dump, &self.page),
             (Regime::Residue, &self.residue),
             (Regime::Clean, &self.clean),
         ];
@@ -136,7 +137,7 @@ mod tests {
 
     fn rows(f1: f64) -> Vec<Row> {
         vec![Row {
-            regime: Regime::Page,
+            regime: Regime::Dump,
             source: "tiny".to_owned(),
             kind: None,
             figures: Figures {
@@ -158,6 +159,11 @@ mod tests {
         assert_eq!(
             floors.check(&rows(0.8))[0],
             "page dump, tiny: f1 is 0.8000, the floor is 0.9"
+        );
+        let ceiling: Floors = toml::from_str("[page.tiny]\nmax-failures = 0.1").unwrap();
+        assert_eq!(
+            ceiling.check(&rows(1.0)),
+            ["page dump, tiny: failures is 0.2000, the ceiling is 0.1"]
         );
     }
 

@@ -10,7 +10,6 @@ mod language;
 mod measure;
 mod output;
 mod pairs;
-mod regime;
 mod rows;
 mod rules;
 mod run;
@@ -28,7 +27,6 @@ use clap::Parser;
 
 use crate::measure::Baseline;
 use crate::output::{Format, Output};
-use crate::regime::Regime;
 
 /// Scores `bodycopy::clean` against a folder of annotated pages.
 #[derive(Parser)]
@@ -67,7 +65,7 @@ struct Args {
     /// Prints everything as JSON.
     #[arg(long)]
     json: bool,
-    /// TOML file of floors; exits with 1 if a figure is below its floor.
+    /// TOML file of floors and ceilings; exits with 1 if a figure is out of its bounds.
     #[arg(long, value_name = "FILE")]
     floors: Option<PathBuf>,
 }
@@ -112,7 +110,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
 
     let failed = floors.map_or_else(Vec::new, |floors| floors.check(&output.rows));
     for line in &failed {
-        terminal::tell(format_args!("below its floor: {line}"));
+        terminal::tell(format_args!("out of bounds: {line}"));
     }
     Ok(if failed.is_empty() {
         ExitCode::SUCCESS

@@ -1,11 +1,11 @@
 //! The rows of the result: one for each file, for each regime and source, and in total.
 
+use bodycopy_corpus::Regime;
 use serde::Serialize;
 
 use crate::figures::Figures;
 use crate::measure::Outcome;
 use crate::run::Measured;
-use crate::Regime;
 
 /// Stands for "all sources" in a row.
 pub const ALL: &str = "all";

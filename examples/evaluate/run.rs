@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
-use bodycopy_corpus::{read_dir, ReadError, Record, Source};
+use bodycopy_corpus::{read_dir, ReadError, Record, Regime, Source};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::measure::{measure, Options, Outcome};
-use crate::regime::{Regime, CLEAN};
 use crate::terminal;
+
+/// The kind under which the gold text itself is measured.
+const CLEAN: &str = "clean";
 
 /// A file to measure, or the gold texts of a file as input.
 #[derive(Clone)]
@@ -28,7 +30,11 @@ impl Job {
     }
 
     pub fn regime(&self) -> Regime {
-        Regime::of_kind(self.kind())
+        if self.gold_as_text {
+            Regime::Clean
+        } else {
+            self.source.regime
+        }
     }
 
     /// The records as they are measured. What cannot be read is told on the terminal.

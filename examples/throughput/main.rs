@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{ensure, Context as _};
 use bodycopy::Cleaner;
+use bodycopy_corpus::baseline::join_lines;
 use clap::Parser;
 
 /// Measures `clean` against splitting, trimming and joining the lines.
@@ -92,7 +93,7 @@ fn measure(texts: &[String], rounds: u16) -> Row {
         });
         let baseline = time(|| {
             for text in texts {
-                baseline(black_box(text), &mut out);
+                join_lines(black_box(text), &mut out);
                 black_box(&out);
             }
         });
@@ -119,15 +120,4 @@ fn time(run: impl FnOnce()) -> Duration {
     let start = Instant::now();
     run();
     start.elapsed()
-}
-
-/// Splits, trims and joins the lines.
-fn baseline(text: &str, out: &mut String) {
-    out.clear();
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out.push_str(line);
-    }
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use bodycopy_corpus::{read_dir, Source};
+use bodycopy_corpus::{read_dir, Regime, Source};
 
-use crate::cases::{self, Regime};
+use crate::cases;
 
 /// The name of a regime, and its texts.
 pub type Group = (String, Vec<String>);
@@ -23,7 +23,7 @@ fn of_cases() -> Vec<Group> {
     let of_regime = |regime: Regime| {
         let own = cases.iter().filter(|case| case.regime == regime);
         let texts = own.map(|case| case.input.clone()).collect();
-        (regime.to_string(), texts)
+        (regime.as_str().to_owned(), texts)
     };
     Regime::ALL.into_iter().map(of_regime).collect()
 }
@@ -35,10 +35,8 @@ fn of_corpus(folder: &Path, most: usize) -> anyhow::Result<Vec<Group>> {
     // Every kind of a source has the same gold text.
     let mut gold_taken = BTreeSet::new();
     for source in &sources {
-        let Some(regime) = regime_of(&source.kind) else {
-            continue;
-        };
-        let like = |other: &&Source| regime_of(&other.kind) == Some(regime);
+        let regime = source.regime;
+        let like = |other: &&Source| other.regime == regime;
         let share = most / sources.iter().filter(like).count();
         let is_first = gold_taken.insert(&source.name);
         let mut bytes = 0;
@@ -56,15 +54,6 @@ fn of_corpus(folder: &Path, most: usize) -> anyhow::Result<Vec<Group>> {
     }
     let named = groups
         .into_iter()
-        .map(|(regime, texts)| (regime.to_string(), texts));
+        .map(|(regime, texts)| (regime.as_str().to_owned(), texts));
     Ok(named.collect())
-}
-
-/// The regime to which a kind of the corpus belongs.
-fn regime_of(kind: &str) -> Option<Regime> {
-    match kind {
-        "wet" | "bs4" | "inscriptis" | "html2text" => Some(Regime::PageDump),
-        "trafilatura" | "readability" | "resi_main" | "newspaper" => Some(Regime::Residue),
-        _ => None,
-    }
 }

@@ -163,7 +163,7 @@ impl Cleaner {
             .filter(|evidence| evidence.is_rule || evidence.points != 0 && !certain)
             .collect();
         let facts = document.facts_of(at);
-        let doubt = if certain { 0 } else { facts.lift };
+        let doubt = if certain { 0 } else { facts.doubt };
         let closing = facts
             .closing
             .filter(|_| document.blocks[at].turn == Turn::Closed);

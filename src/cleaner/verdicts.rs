@@ -45,12 +45,12 @@ impl Cleaner {
     #[must_use]
     pub fn verdicts(&self, text: &str) -> Vec<LineVerdict> {
         let mut verdicts = Vec::new();
-        let mut told = String::new();
+        let mut body = String::new();
         self.in_pieces(text, |piece, scratch| {
             let start = piece.start;
             let piece = &text[piece];
-            told.clear();
-            self.inner.engine.run(piece, scratch, &mut told);
+            body.clear();
+            self.inner.engine.run(piece, scratch, &mut body);
             headline::find(&mut scratch.document);
             let document = &scratch.document;
             let visible = document.blocks.iter().enumerate().flat_map(|(at, block)| {

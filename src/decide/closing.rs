@@ -30,7 +30,7 @@ use crate::lines::{End, Lead};
 const POINTS: i32 = -650;
 
 /// The same where the rules are sure of the header.
-const POINTS_SURE: i32 = -1000;
+pub(crate) const POINTS_SURE: i32 = -1000;
 
 /// Longer lines may say more than the formula.
 const MOST_WORDS: u16 = 4;
@@ -218,7 +218,6 @@ mod tests {
                 'K' | 'H' => Some(Label::Related),
                 _ => None,
             };
-            let said = label.and_then(|label| Label::ALL.iter().position(|&l| l == label));
             let mut block = Block {
                 body: !matches!(sign, 'c' | 'H'),
                 kind: match sign {
@@ -227,7 +226,7 @@ mod tests {
                     _ => Kind::Label,
                 },
                 points,
-                said: said.map_or(0, |at| at as u8 + 1),
+                said: label.map_or(0, Label::number),
                 hits: Span {
                     start: 0,
                     len: u32::from(label.is_some()),

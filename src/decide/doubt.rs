@@ -15,7 +15,7 @@ use super::viterbi;
 use crate::document::{Block, Document};
 
 /// The points that every block may get.
-const LIFTS: [i64; 4] = [50, 100, 150, 200];
+const STEPS: [i64; 4] = [50, 100, 150, 200];
 
 /// Points given, times mean points of the words kept, that ask for twice the words.
 const DOUBLE: i64 = 40_000;
@@ -52,7 +52,7 @@ impl Kept {
 
 /// Gives all blocks the points that they need for more than a scrap to be kept, and tells how
 /// many that were. `switch` is the cost of a change; `choice` is working memory.
-pub(crate) fn lift(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -> i32 {
+pub(crate) fn give(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -> i32 {
     let blocks = &mut document.blocks;
     let (mut kept, mut all) = (Kept::default(), 0);
     for block in &*blocks {
@@ -69,7 +69,7 @@ pub(crate) fn lift(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -
     let mean = mean.max(LEAST_MEAN);
     // The words kept, for the points given.
     let (mut most, mut best) = (words, 0);
-    for more in LIFTS {
+    for more in STEPS {
         let pays = |words: i64| words * (DOUBLE + best * mean) > most * (DOUBLE + more * mean);
         if !pays(all) {
             continue;
@@ -115,7 +115,7 @@ mod tests {
             block.shape.words = 10;
             document.blocks.push(block);
         }
-        let more = lift(&mut document, 0, &mut Vec::new());
+        let more = give(&mut document, 0, &mut Vec::new());
         let kept = document.blocks.iter().filter(|block| block.body).count();
         (more, kept)
     }

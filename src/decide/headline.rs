@@ -62,8 +62,8 @@ mod tests {
     fn headline(signs: &str) -> Option<usize> {
         let block = |sign| {
             let label = match sign {
-                'A' => Label::Byline as u8 + 1,
-                'S' => Label::Social as u8 + 1,
+                'A' => Label::Byline.number(),
+                'S' => Label::Social.number(),
                 _ => 0,
             };
             let mut block = Block {

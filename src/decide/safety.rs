@@ -9,7 +9,7 @@ const LEAST_WORDS: u16 = 4;
 const NEXT_TO_NOTHING: u32 = 20;
 
 /// If next to nothing was kept, keeps the best of what reads like prose: the run of blocks whose
-/// points, lifted so that prose is just worth keeping, are highest: the mean of it in a text with
+/// points, with so many more that prose is just worth keeping, are highest: the mean of it in a text with
 /// little clutter, the best of it in others.
 pub(crate) fn catch(document: &mut Document) {
     let prose = document.facts.prose;
@@ -39,7 +39,7 @@ pub(crate) fn catch(document: &mut Document) {
     } else {
         prose.map(|block| block.points).max().unwrap_or(0)
     };
-    let lift = 100 - just_kept.min(0);
+    let more = 100 - just_kept.min(0);
     // Kadane's run of the highest sum.
     let (mut sum, mut start) = (0_i64, 0);
     let mut found = (0_i64, 0, 0);
@@ -48,13 +48,13 @@ pub(crate) fn catch(document: &mut Document) {
             sum = 0;
             start = at;
         }
-        sum += i64::from(block.points + lift) * i64::from(block.shape.words.max(1));
+        sum += i64::from(block.points + more) * i64::from(block.shape.words.max(1));
         if sum > found.0 {
             found = (sum, start, at + 1);
         }
     }
     for block in &mut blocks[found.1..found.2] {
-        block.body |= block.points + lift > 0;
+        block.body |= block.points + more > 0;
     }
 }
 

@@ -1,5 +1,9 @@
 //! Ranges into which quantities are cut.
 
+use crate::document::{Kind, Regime};
+use crate::label::Label;
+use crate::lines::{End, Lead, Start};
+
 /// The ranges of one quantity: `edges[i]` is the first value of range `i + 1`.
 pub(crate) struct Axis {
     /// First values of all ranges but the lowest.
@@ -182,9 +186,45 @@ axes! {
     CONTENT = [1, 3, 6, 12] ["0", "1-2", "3-5", "6-11", "12+"];
 }
 
+/// Some axes are the variants of an enum. Here all of them are named once more, in their order: one that
+/// is missing here, or that has no range, does not compile. An axis may begin with ranges for what is
+/// no variant.
+macro_rules! stand_for {
+    ($($axis:ident $first:literal $of:ident [$($variant:ident)*];)*) => {$(
+        const _: () = {
+            const fn is_named(variant: $of) -> bool {
+                match variant {
+                    $($of::$variant)|* => true,
+                }
+            }
+            let variants = [$($of::$variant),*];
+            assert!($axis.len() == $first + variants.len(), stringify!($axis));
+            let mut at = 0;
+            while at < variants.len() {
+                assert!(is_named(variants[at]) && variants[at] as usize == at, stringify!($of));
+                at += 1;
+            }
+        };
+    )*};
+}
+
+stand_for! {
+    START 0 Start [None Upper Lower Caseless Digit Continuation Bracket Symbol];
+    END 0 End [Open Sentence Ellipsis Colon Comma Symbol];
+    LEAD 0 Lead [None Bullet Number Heading Quote];
+    KIND 0 Kind [Edge Symbols Tiny Label Title LongOpen ShortSentence Sentence Prose LongProse];
+    REGIME 0 Regime [Clean Light Mixed Dump];
+    LABEL 1 Label [Headline Byline Metadata Caption Credit Related Navigation Tags Comments Social Promotion Advertisement Paywall Legal Artifact];
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_ranges_of_labels_bear_their_names() {
+        assert_eq!(LABEL.names[1..], Label::ALL.map(Label::as_str));
+    }
 
     #[test]
     fn the_steps_are_the_edges() {

@@ -108,7 +108,9 @@ const fn offsets() -> [Feature; LIST.len() + 1] {
     let mut offsets = [0; LIST.len() + 1];
     let mut at = 0;
     while at < LIST.len() {
-        offsets[at + 1] = offsets[at] + b::combinations(LIST[at].axes) as Feature;
+        let next = offsets[at] as usize + b::combinations(LIST[at].axes);
+        assert!(next <= Feature::MAX as usize, "too many features");
+        offsets[at + 1] = next as Feature;
         at += 1;
     }
     offsets

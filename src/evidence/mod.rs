@@ -17,6 +17,7 @@ mod rows;
 pub(crate) mod windows;
 mod words;
 
+use crate::builder::MAX_RULES;
 use crate::rules;
 use crate::score::{self, cues, Packed, Points, ROUNDS};
 
@@ -36,7 +37,8 @@ pub(crate) fn is_reserved(id: &str) -> bool {
     id.contains('=') || RESERVED.contains(&id)
 }
 
-/// Index of a feature: the families' buckets first, then the rules.
+/// Index of a feature: the families' buckets first, then the rules of the catalogue and of the caller, and
+/// from [`CUES`] on the cues.
 pub(crate) type Feature = u16;
 
 /// Receives the features of a block.
@@ -144,6 +146,11 @@ impl Sink for Vec<Feature> {
 /// First feature of the cues: two each, for the word anywhere and for the first word.
 pub(crate) const CUES: Feature = 1 << 15;
 
+/// There is room for so many cues.
+pub(crate) const CUE_ROOM: usize = (Feature::MAX - CUES) as usize / 2 + 1;
+
+const _: () = assert!(cues::CUES.len() <= CUE_ROOM);
+
 /// The cue that a feature is about, and whether it is the first word of its block.
 pub(crate) fn cue(feature: Feature) -> Option<(usize, bool)> {
     let cue = feature.checked_sub(CUES)?;
@@ -155,9 +162,16 @@ pub(crate) fn of_rule(index: u16) -> Feature {
     families::COUNT + index
 }
 
-/// Number of features, the cues left out.
+/// Number of features, the cues and the caller's own rules left out.
+///
+/// # Panics
+///
+/// If a cleaner with the most rules that there may be would take some for cues: no engine starts on such
+/// a catalogue.
 pub(crate) fn count() -> usize {
-    usize::from(families::COUNT) + rules::catalogue().len()
+    let count = usize::from(families::COUNT) + rules::catalogue().len();
+    assert!(count + MAX_RULES <= CUES.into(), "{count} features");
+    count
 }
 
 /// The name of a feature: a rule's id, or a family's id and the names of the buckets.

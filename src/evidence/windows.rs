@@ -73,7 +73,7 @@ impl Windows {
         rows.clear();
         rows.reserve_exact(blocks.len() + 2 * NEAR + 1);
         rows.resize(NEAR + 1, Row::default());
-        let of = |label: Label| label as u8 + 1;
+        let of = Label::number;
         let mut words = 0_u32;
         let mut row = Row::default();
         for block in blocks {

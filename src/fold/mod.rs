@@ -91,9 +91,8 @@ pub(crate) struct Fold {
     /// How many tokens of the word have ended, and their hash.
     parts: u16,
     compound: u64,
-    /// The letter of an unspaced script just before, and its hash with the one before that.
+    /// The letter of an unspaced script just before.
     letter: Option<u64>,
-    pair: Option<u32>,
 }
 
 impl Default for Fold {
@@ -112,7 +111,6 @@ impl Default for Fold {
             parts: 0,
             compound: 0,
             letter: None,
-            pair: None,
         }
     }
 }
@@ -133,7 +131,6 @@ impl Fold {
         self.word_start = 0;
         self.parts = 0;
         self.letter = None;
-        self.pair = None;
     }
 
     /// The tokens of the line; none if there are too many.

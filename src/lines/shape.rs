@@ -131,9 +131,6 @@ impl Shape {
         }
         add!(chars words stops caps uppers numbers dates unspaced unended);
         add!(commas sentences separators quotes glued links brackets symbols colons);
-        if self.end == End::Ellipsis && next.words > 0 {
-            self.end = End::Open;
-        }
         if next.words > 0 || next.end != End::Open {
             self.end = next.end;
             self.hangs = next.hangs;

@@ -16,15 +16,9 @@ pub(crate) fn reach(blocks: &mut [Block]) {
 
 /// The same, where what was noted for the blocks of the `core` stays.
 pub(crate) fn reach_around(blocks: &mut [Block], core: Range<usize>) {
-    let of = |label: Label| {
-        Label::ALL
-            .iter()
-            .position(|&l| l == label)
-            .map_or(0, |at| at as u8 + 1)
-    };
-    let related = of(Label::Related);
-    let comments = of(Label::Comments);
-    let (author, date) = (of(Label::Byline), of(Label::Metadata));
+    let related = Label::Related.number();
+    let comments = Label::Comments.number();
+    let (author, date) = (Label::Byline.number(), Label::Metadata.number());
     let mut byline = 0_u8;
     let (mut header, mut thread, mut prose) = (0_u8, 0_u8, 0_u32);
     for (at, block) in blocks.iter_mut().enumerate() {

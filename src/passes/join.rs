@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use crate::builder::Unwrap;
 use crate::chars::{self, Class};
 use crate::decide::ends;
 use crate::document::{Block, Document, Facts, Kind, Line, Outline, Regime, NO_RULE};
@@ -132,7 +133,7 @@ fn is_inlay(shape: &Outline) -> bool {
 pub(crate) fn join(
     text: &str,
     document: &mut Document,
-    unwrap: Option<bool>,
+    unwrap: Unwrap,
     shared: bool,
     looks: impl Fn(&Shape, &[u16]) -> i64,
 ) {
@@ -143,8 +144,8 @@ pub(crate) fn join(
     );
     let rule = Join {
         width: match unwrap {
-            Some(false) => None,
-            _ => wrap_width(text, lines, blocks),
+            Unwrap::Auto => wrap_width(text, lines, blocks),
+            Unwrap::Never => None,
         },
         fragmented: is_fragmented(text, lines, blocks),
     };

@@ -3,45 +3,10 @@
 //! Tests, benches and the throughput example all read them here.
 #![allow(dead_code, reason = "each user needs a part of it")]
 
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What a text was before it reached `clean`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Regime {
-    /// A whole page as text.
-    PageDump,
-    /// What an extractor left.
-    Residue,
-    /// Body text and nothing else.
-    Clean,
-}
-
-impl Regime {
-    pub const ALL: [Regime; 3] = [Regime::PageDump, Regime::Residue, Regime::Clean];
-
-    /// The regime that a case's name begins with.
-    pub fn of_name(name: &str) -> Option<Self> {
-        Regime::ALL
-            .into_iter()
-            .find(|regime| name.starts_with(regime.as_str()))
-    }
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Regime::PageDump => "page-dump",
-            Regime::Residue => "residue",
-            Regime::Clean => "clean",
-        }
-    }
-}
-
-impl fmt::Display for Regime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+pub use bodycopy_corpus::Regime;
 
 /// One article and what should be left of it.
 #[derive(Clone, Debug)]
@@ -78,7 +43,8 @@ pub fn all() -> Vec<Case> {
 
 fn read(folder: &Path, language: String) -> Case {
     let name = name_of(folder);
-    let regime = Regime::of_name(&name).unwrap_or_else(|| {
+    let named = |regime: &Regime| name.starts_with(regime.as_str());
+    let regime = Regime::ALL.into_iter().find(named).unwrap_or_else(|| {
         panic!(
             "{}: the name must begin with page-dump, residue or clean",
             folder.display()

@@ -9,6 +9,8 @@ use bodycopy::internals::{BlockView, Probe, Snapshot};
 use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words};
 use rayon::prelude::*;
 
+pub use bodycopy_corpus::Regime;
+
 use crate::pool::Pool;
 use crate::variants::Variant;
 use crate::{captions, vocabulary};
@@ -26,14 +28,6 @@ pub const REPEATS: usize = 8;
 
 /// The kind of input whose words are looked through for cues: whole pages.
 const PAGES: &str = "wet";
-
-/// What kind of input a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Regime {
-    Dump,
-    Residue,
-    Clean,
-}
 
 /// A text of the corpus.
 pub struct Text {
@@ -132,10 +126,6 @@ pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, P
         sources.extend(read_dir(dir)?);
     }
     for source in sources {
-        let regime = match source.kind.as_str() {
-            "wet" | "bs4" | "inscriptis" | "html2text" => Regime::Dump,
-            _ => Regime::Residue,
-        };
         let takes_gold = gold_of.as_ref() != Some(&source.name);
         gold_of = Some(source.name.clone());
         for record in source
@@ -151,7 +141,7 @@ pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, P
                 source: source.name.clone(),
                 kind: source.kind.clone(),
                 id: record.id,
-                regime,
+                regime: source.regime,
                 fold: fold(&site, folds),
                 inner: std::array::from_fn(|repeat| {
                     fold(&format!("{site}{}", "#".repeat(repeat + 1)), INNER)

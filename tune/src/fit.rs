@@ -4,7 +4,8 @@
 //! words of the article's body, so that a short article counts as much as a long one. Points
 //! are drawn towards zero (a rule's towards its row in the catalogue), so that what the corpus
 //! hardly shows stays near what a person would say. AdaGrad over batches in a fixed order with
-//! a fixed seed, gradients summed in a fixed order: the same table every time.
+//! a fixed seed, gradients summed in a fixed order: the same table every time, on one platform and
+//! with one toolchain, for the exponential function is theirs.
 
 use bodycopy::internals;
 use rayon::prelude::*;
@@ -63,7 +64,7 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Ve
         shuffle(&mut order, &mut seed);
         let rate = options.rate / (1.0 + epoch as f32 * 0.15);
         for batch in order.chunks(BATCH) {
-            let halves: Vec<Vec<f32>> = batch
+            let quarters: Vec<Vec<f32>> = batch
                 .par_chunks(BATCH / 4)
                 .map(|part| {
                     let mut gradient = vec![0.0_f32; count];
@@ -74,7 +75,7 @@ pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Ve
                 })
                 .collect();
             for feature in 0..count {
-                let mut slope: f32 = halves.iter().map(|half| half[feature]).sum();
+                let mut slope: f32 = quarters.iter().map(|quarter| quarter[feature]).sum();
                 if pinned[feature] {
                     continue;
                 }

@@ -1,7 +1,7 @@
 //! Tunes the points of all evidence on an annotated corpus, and on the pages that the project wrote
 //! itself, and writes `src/score/table.rs` and `src/score/cues.rs`.
 //!
-//! The same corpus gives the same table, byte by byte. With `--cross-validate` nothing is
+//! The same corpus gives the same table, byte by byte, on one platform and with one toolchain. With `--cross-validate` nothing is
 //! written: the sites are divided into parts, five by default, each part is scored with points that were
 //! tuned on the others, and the figures are printed, for each kind of input and for each
 //! language.
@@ -21,7 +21,7 @@ mod write;
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use bodycopy::internals::ROUNDS;
 use clap::Parser;
 
@@ -40,9 +40,9 @@ struct Args {
     #[arg(long)]
     cross_validate: bool,
     /// How many parts the sites are divided into for it.
-    #[arg(long, default_value_t = data::FOLDS)]
+    #[arg(long, default_value_t = data::FOLDS, value_parser = clap::value_parser!(u32).range(1..))]
     parts: u32,
-    /// Only so many of the parts, for a quick look.
+    /// Score only so many of the parts, for a quick look.
     #[arg(long)]
     folds: Option<u32>,
     /// The folder whose `table.rs` and `cues.rs` are written.
@@ -63,20 +63,29 @@ struct Args {
     /// How many fits the points are the means of; fewer for a quick look.
     #[arg(long, default_value_t = data::REPEATS, value_parser = repeats)]
     repeats: usize,
+    /// How often a fit goes through all texts; the points are the means over the second half.
     #[arg(long, default_value_t = 14)]
     epochs: usize,
+    /// How far the steps of a fit go at first; they grow shorter.
     #[arg(long, default_value_t = 0.25)]
     rate: f32,
+    /// How strongly the points of the first decision are drawn to what a person would say: zero, or
+    /// the points of a rule's row.
     #[arg(long, default_value_t = 3.0)]
     decay: f32,
+    /// How strongly the points of a later decision are drawn to those of the one before.
     #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
+    /// How many times as much as a page's the words of a text weigh that is clean already.
     #[arg(long, default_value_t = 45.0)]
     clean_weight: f32,
+    /// How many times as bad it is to lose a word of body as to keep one of clutter in page dumps.
     #[arg(long, default_value_t = 1.4)]
     dump_loss: f32,
+    /// The same in what an extractor left.
     #[arg(long, default_value_t = 2.2)]
     residue_loss: f32,
+    /// Most that the clutter of one text may weigh, in times its body.
     #[arg(long, default_value_t = 3.0)]
     clutter_cap: f32,
     /// Share of the blocks whose truth is taken for wrong, where annotators may be.
@@ -96,6 +105,12 @@ fn repeats(text: &str) -> Result<usize, String> {
 
 fn main() -> Result<()> {
     let args = Args::parse();
+    let folds = args.folds.unwrap_or(args.parts);
+    ensure!(
+        folds <= args.parts,
+        "--folds {folds} is more than --parts {}: there are no more parts to score",
+        args.parts
+    );
     let settings = Settings {
         first: Options {
             epochs: args.epochs,
@@ -128,7 +143,6 @@ fn main() -> Result<()> {
         let mut errors = errors::Errors::default();
         let mut captions = captions::Left::default();
         let mut tables = Vec::new();
-        let folds = args.folds.unwrap_or(args.parts);
         for fold in 0..folds {
             let points = stages::train(&texts, &first, &settings, &pool, |text| text.fold != fold);
             figures.extend(score::score(&texts, &points, &pool, |text| {
