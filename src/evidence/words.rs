@@ -177,7 +177,9 @@ mod tests {
     #[test]
     fn words_that_want_the_same_slots_take_no_longer() {
         // All of them begin to look in the first sixteen slots, of however many.
-        let mut words: Vec<u32> = (0..100_000_u32).map(|at| at / 16 << 19 | at % 16).collect();
+        let mut words: Vec<u32> = (0..100_000_u32)
+            .map(|at| ((at / 16) << 19) | (at % 16))
+            .collect();
         let distinct = words.len();
         let mut counts = WordCounts::default();
         let start = std::time::Instant::now();

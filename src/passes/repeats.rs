@@ -115,7 +115,7 @@ mod tests {
     fn keys_that_want_the_same_slots_take_no_longer() {
         // The lower half, which chooses the slot, is the same in all.
         let keys: Vec<u64> = (1..=100_000_u64)
-            .map(|at| at << 33 | (at << 33 >> 29) & 0xFFFF_FFFF)
+            .map(|at| (at << 33) | (((at << 33) >> 29) & 0xFFFF_FFFF))
             .collect();
         let start = std::time::Instant::now();
         let repeats = repeats_of(&keys);
