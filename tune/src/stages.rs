@@ -52,7 +52,7 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         "fundus" => 3.0,
         "news424" => 2.0,
         "mozilla" => 0.7,
-        pages::NAME => 0.7,
+        pages::NAME => 0.4,
         _ => 1.0,
     };
     // Where hardly anything is clutter, a lost line of body is the error that counts.
