@@ -61,7 +61,7 @@ impl CustomRule {
     /// worse.
     ///
     /// `id` names it in reports and errors. Any text will do that is not empty, is no other rule's,
-    /// holds no `=` and is not one of `threshold`, `text.doubt` and `place.closing`: those name
+    /// holds no `=` and is not one of `threshold`, `text.doubt`, `place.closing` and `text.again`: those name
     /// evidence that is no rule. `site.banner` is in the style of the catalogue.
     pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
         CustomRule {

@@ -102,6 +102,8 @@ pub(crate) enum Turn {
     Certain,
     /// It was kept, and stands below the header that closes the article.
     Closed,
+    /// It was kept, and went when the kept blocks were judged again; its points are those of that look.
+    Again,
 }
 
 /// Lines that belong together: usually one, several where a paragraph was broken.

@@ -34,7 +34,8 @@ pub struct Evidence {
     /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity. Besides these:
     /// `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
     /// hardly believed in; `place.closing`, what it counts to stand below the header of the list
-    /// that closes the article.
+    /// that closes the article; `text.again`, what it counts to stand among the kept lines alone, where the line
+    /// went when they were judged again.
     pub id: Cow<'static, str>,
     /// Positive for body text; a hundred points multiply the odds by e.
     pub points: i32,
@@ -56,8 +57,7 @@ pub struct ReportLine {
     /// The verdict that its looks and surroundings gave it before the text was seen as a whole.
     pub first: Verdict,
     /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of
-    /// the whole text and may differ from its sign: so it does for a line beside others, and for
-    /// one that goes only when the kept lines are judged again. Of a short line that its rules
+    /// the whole text and may differ from its sign: so it does for a line beside others. Of a short line that its rules
     /// know for certain, nothing but rules is evidence. A line kept between others may have fewer
     /// than 0: a separator, or one or two words between two paragraphs.
     pub points: i32,

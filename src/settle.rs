@@ -7,7 +7,7 @@
 //! shape and its rules along, and only a paragraph that was put together from several lines is
 //! read as the one line that it has become.
 
-use crate::document::{Block, Document, Facts, Form, Line};
+use crate::document::{Block, Document, Facts, Form, Line, Turn};
 use crate::engine::{Buffers, Engine, Scratch, Work};
 use crate::listing;
 use crate::render::{self, Joint};
@@ -175,7 +175,10 @@ impl Again {
         for block in self.document.blocks.iter().filter(|block| !block.body) {
             let first = block.first_line as usize;
             for &from in &self.from[first..first + block.lines as usize] {
-                document.blocks[from as usize].body = false;
+                let of_text = &mut document.blocks[from as usize];
+                of_text.body = false;
+                of_text.points = block.points;
+                of_text.turn = Turn::Again;
                 removed = true;
             }
         }

@@ -53,6 +53,7 @@ fn a_rule_has_an_id_that_no_other_evidence_has() {
         "threshold",
         "text.doubt",
         "place.closing",
+        "text.again",
         "word=the",
         "first-word=the",
         "shape.length=clean/1/open",

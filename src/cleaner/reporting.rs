@@ -141,7 +141,8 @@ impl Cleaner {
     ) -> Vec<Evidence> {
         let engine = &self.inner.engine;
         let document = &scratch.document;
-        let certain = document.blocks[at].turn == Turn::Certain;
+        let block = &document.blocks[at];
+        let certain = block.turn == Turn::Certain;
         let mut evidence: Vec<Evidence> = features
             .into_iter()
             .map(|feature| {
@@ -164,25 +165,26 @@ impl Cleaner {
             .collect();
         let facts = document.facts_of(at);
         let doubt = if certain { 0 } else { facts.doubt };
-        let closing = facts
-            .closing
-            .filter(|_| document.blocks[at].turn == Turn::Closed);
-        for (id, points) in [
+        let closing = facts.closing.filter(|_| block.turn == Turn::Closed);
+        let closing = closing.map_or(0, |closing| closing.points);
+        let known: i32 = evidence.iter().map(|evidence| evidence.points).sum();
+        let again = match block.turn {
+            Turn::Again => block.points - known - doubt,
+            _ => 0,
+        };
+        let others = [
             (evidence::THRESHOLD, engine.lift),
             (evidence::DOUBT, doubt),
-            (
-                evidence::CLOSING,
-                closing.map_or(0, |closing| closing.points),
-            ),
-        ] {
-            if points != 0 {
-                evidence.push(Evidence {
-                    id: Cow::Borrowed(id),
-                    points,
-                    is_rule: false,
-                });
-            }
-        }
+            (evidence::CLOSING, closing),
+            (evidence::AGAIN, again),
+        ];
+        evidence.extend(others.into_iter().filter(|&(_, points)| points != 0).map(
+            |(id, points)| Evidence {
+                id: Cow::Borrowed(id),
+                points,
+                is_rule: false,
+            },
+        ));
         evidence.sort_by(|a, b| {
             (b.is_rule, b.points.abs(), &a.id).cmp(&(a.is_rule, a.points.abs(), &b.id))
         });
