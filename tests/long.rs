@@ -13,7 +13,8 @@ fn name(mut number: usize) -> String {
     name
 }
 
-/// An article with a menu above and a prompt below, with its name in each paragraph.
+/// An article with a menu above and a button below, with its name in each paragraph. (With a form for comments below
+/// each, the next articles would pass for comments: many pages in one text are no page.)
 fn page(number: usize) -> String {
     let name = name(number);
     format!(
@@ -22,7 +23,7 @@ fn page(number: usize) -> String {
          over the harbour would not be ready before the summer. Nobody was surprised.\n\n\
          “We have known it since May,” said the keeper of {name}, who crosses it twice a day. She \
          said that she had bought a boat in the meantime, and that she would not sell it.\n\n\
-         Share this article\n\nLeave a comment\nYour email address will not be published.\n\n"
+         Share this article\n\n"
     )
 }
 
@@ -55,7 +56,7 @@ fn the_report_tells_of_all_pieces() {
     assert_eq!(report.clean_text(), cleaner.clean(&text));
     let lines = report.lines.iter().map(|line| &text[line.span.clone()]);
     assert!(lines.eq(text.lines()));
-    assert!(report.totals.kept >= 1700);
+    assert!(report.totals.kept >= 1700, "{}", report.totals.kept);
     let told = report
         .lines
         .iter()
