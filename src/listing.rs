@@ -154,10 +154,11 @@ fn is_bare(block: &Block) -> bool {
 /// Whether the line looks like one of a program.
 fn is_program(raw: &str) -> bool {
     let line = raw.trim();
-    line.ends_with([';', '{', '}', '\\'])
+    line.ends_with([';', '{', '}', '(', '\\'])
         || STARTS.iter().any(|start| line.starts_with(start))
         || SIGNS.iter().any(|sign| line.contains(sign))
         || has_call(line.as_bytes())
+        || opens_block(line)
         || has_key(line)
 }
 
@@ -172,6 +173,15 @@ fn has_call(line: &[u8]) -> bool {
             b'_' => is_name(at - 1) && is_name(at + 1),
             _ => false,
         })
+}
+
+/// `for name in names:`: a keyword of Python, and a colon at the end.
+fn opens_block(line: &str) -> bool {
+    const KEYWORDS: [&str; 8] = [
+        "for", "while", "if", "elif", "else", "try", "except", "with",
+    ];
+    let word = line.split([' ', ':']).next().unwrap_or_default();
+    line.ends_with(':') && KEYWORDS.contains(&word)
 }
 
 /// `key: value` or `key:`, the key one word of small letters.

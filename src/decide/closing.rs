@@ -25,9 +25,9 @@ use crate::label::Label;
 use crate::lines::{End, Lead};
 
 /// What it counts to stand below the header. The counts above come to less (a hundred to one are 460
-/// points), but a short line has up to 600 for being part of what is clean otherwise; a line with
+/// points), but a short line has up to 700 for being part of what is clean otherwise; a line with
 /// more evidence for itself stays.
-const POINTS: i32 = -650;
+const POINTS: i32 = -760;
 
 /// The same where the rules are sure of the header.
 pub(crate) const POINTS_SURE: i32 = -1000;
