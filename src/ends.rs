@@ -11,7 +11,7 @@
 //! headline's, which goes where there is furniture of a page at all. Then the ends are judged, each
 //! line by its place in the whole text, with the verdicts about the core given.
 
-use crate::decide::ends;
+use crate::decide::{ends, separators};
 use crate::document::{Document, Facts, Turn};
 use crate::engine::{obey, Engine, OfKinds, Work};
 use crate::evidence::{context, line, Feature};
@@ -102,6 +102,7 @@ impl Engine {
             block.turn = Turn::None;
         }
         let core = document.core();
+        separators::keep(document, |at| !core.contains(&at));
         self.remove_known(document, |at| !core.contains(&at));
         for at in document.ends() {
             obey(&mut document.blocks[at]);

@@ -317,7 +317,7 @@ impl Engine {
         let switch = self.points.switch[ROUNDS - 1];
         document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
-        separators::keep(document);
+        separators::keep(document, |_| true);
         subheadings::keep(document);
         self.remove_known(document, |_| true);
         if !self.custom.is_empty() {

@@ -175,11 +175,9 @@ fn has_call(line: &[u8]) -> bool {
         })
 }
 
-/// `for name in names:`: a keyword of Python, and a colon at the end.
+/// `for name in names:`: a keyword that prose has too, and a colon at the end. Others stand in [`STARTS`].
 fn opens_block(line: &str) -> bool {
-    const KEYWORDS: [&str; 8] = [
-        "for", "while", "if", "elif", "else", "try", "except", "with",
-    ];
+    const KEYWORDS: [&str; 5] = ["for", "while", "if", "except", "with"];
     let word = line.split([' ', ':']).next().unwrap_or_default();
     line.ends_with(':') && KEYWORDS.contains(&word)
 }

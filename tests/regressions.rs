@@ -379,7 +379,7 @@ fn a_separator_at_the_end_is_no_formula() {
         "The ferry that links the two halves of the town stopped at noon, and nobody could say \
                 when it would run.\n\n\
                 A notice on the gate spoke of a cracked shaft and of parts that had to come from \
-                abroad this year.\n\n***";
+                abroad this year.\n\n* * *";
     assert_eq!(bodycopy::clean(text), text);
 }
 

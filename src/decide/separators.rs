@@ -2,15 +2,17 @@
 //!
 //! Three asterisks or a rule between paragraphs have no word that could speak for them, and the
 //! points that they get are those of the menus in which most such lines stand. In a text that is
-//! no dump of a page they therefore follow their neighbours: between two kept lines they stay.
+//! no dump of a page they therefore follow their neighbours: between two kept lines they stay. In a text
+//! without any furniture they also stay below the last line: an author may end with them.
 //!
 //! A curly bracket on a line of its own closes what a program opened, and stays in any text.
 
 use crate::document::{Block, Document, Kind, Regime};
 
-/// Keeps the separators between kept blocks.
-pub(crate) fn keep(document: &mut Document) {
-    let is_article = matches!(document.facts.regime, Regime::Clean | Regime::Light);
+/// Keeps the separators between kept blocks, of those that are judged now.
+pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
+    let regime = document.facts.regime;
+    let is_article = matches!(regime, Regime::Clean | Regime::Light);
     let blocks = &mut document.blocks;
     let mut last = false;
     let mut at = 0;
@@ -21,11 +23,15 @@ pub(crate) fn keep(document: &mut Document) {
             continue;
         }
         let end = at + signs(&blocks[at..]);
-        let is_between = last && blocks.get(end).is_some_and(|next| next.body);
+        let is_between = last
+            && match blocks.get(end) {
+                Some(next) => next.body,
+                None => regime == Regime::Clean,
+            };
         let is_code = |block: &Block| block.shape.is_code();
         if is_between && (is_article || blocks[at..end].iter().all(is_code)) {
-            for block in &mut blocks[at..end] {
-                block.body = true;
+            for at in (at..end).filter(|&at| is_judged(at)) {
+                blocks[at].body = true;
             }
         }
         at = end;
@@ -56,7 +62,7 @@ mod tests {
                 ..Block::default()
             })
             .collect();
-        keep(&mut document);
+        keep(&mut document, |_| true);
         document.blocks.iter().map(|block| block.body).collect()
     }
 
@@ -72,7 +78,8 @@ mod tests {
         assert_eq!(run(Regime::Light, &inside), [true; 4]);
         assert_eq!(run(Regime::Dump, &inside), [true, false, false, true]);
         let edge = [(Symbols, false), (Prose, true), (Symbols, false)];
-        assert_eq!(run(Regime::Clean, &edge), [false, true, false]);
+        assert_eq!(run(Regime::Clean, &edge), [false, true, true]);
+        assert_eq!(run(Regime::Light, &edge), [false, true, false]);
         let between = [(Prose, true), (Symbols, false), (Prose, false)];
         assert_eq!(run(Regime::Clean, &between), [true, false, false]);
     }
@@ -94,7 +101,7 @@ mod tests {
             document.blocks[at].kind = kind;
             document.blocks[at].body = kind != Kind::Symbols;
         }
-        keep(&mut document);
+        keep(&mut document, |_| true);
         let kept: Vec<bool> = document.blocks.iter().map(|block| block.body).collect();
         assert_eq!(kept, [true, true, true, false]);
     }
