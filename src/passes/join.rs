@@ -9,41 +9,15 @@
 use std::ops::Range;
 
 use crate::builder::Unwrap;
-use crate::chars::{self, Class};
 use crate::decide::ends;
-use crate::document::{Block, Document, Facts, Kind, Line, Outline, Regime, NO_RULE};
-use crate::lines::{End, Lead, Shape, Start};
+use crate::document::{Block, Document, Facts, Kind, Outline, Regime, NO_RULE};
+use crate::lines::{Lead, Shape};
+use crate::passes::fragments::Single;
 use crate::passes::wrap::{begins, is_wrap, wrap_width};
 use crate::rules;
 
 /// Rules of so many points or fewer in the catalogue tell a page from an article.
 const FURNITURE: i16 = -180;
-
-/// Whether sentences stand in pieces: lines begin with the comma or the end mark of the line before. Closing
-/// brackets alone tell nothing, for queries and calls of a program have lines that begin so.
-fn is_fragmented(text: &str, lines: &[Line], blocks: &[Block]) -> bool {
-    let begins_with_bracket = |line: &Line| {
-        let first = text[line.range()].trim_start().chars().next();
-        first.is_some_and(|first| chars::class(first) == Class::Close)
-    };
-    let (mut pieces, mut marks) = (0, false);
-    for (line, block) in lines.iter().zip(blocks) {
-        if is_piece(&block.shape) {
-            pieces += 1;
-            marks = marks || !begins_with_bracket(line);
-        }
-    }
-    marks && pieces >= 2 && pieces * 200 >= blocks.len()
-}
-
-/// Whether a line can only be a piece of a sentence. The listing of a program has lines of nothing
-/// but closing brackets and the marks after them.
-fn is_piece(shape: &Outline) -> bool {
-    shape.start == Start::Continuation
-        && shape.lead == Lead::None
-        && !shape.is_code()
-        && (shape.has_words() || shape.is_sign() && shape.end != End::Open)
-}
 
 /// How lines are joined in a text.
 pub(crate) struct Join {
@@ -56,13 +30,11 @@ pub(crate) struct Join {
 impl Join {
     /// The `core` of a text with the lines around it that are pieces of its first and its last
     /// paragraph.
-    fn whole(&self, text: &str, document: &Document, mut core: Range<usize>) -> Range<usize> {
-        let Document { lines, blocks, .. } = document;
-        let goes_on = |at: usize| self.goes_on(text, lines, blocks, at, false);
-        while core.start > 0 && goes_on(core.start) {
+    fn whole(&self, text: Single<'_>, mut core: Range<usize>) -> Range<usize> {
+        while core.start > 0 && self.goes_on(text, core.start, false) {
             core.start -= 1;
         }
-        while core.end < blocks.len() && goes_on(core.end) {
+        while core.end < text.blocks.len() && self.goes_on(text, core.end, false) {
             core.end += 1;
         }
         core
@@ -70,60 +42,19 @@ impl Join {
 
     /// Whether line `at` goes on with what line `at - 1` began. `joined` says the same of the
     /// line before.
-    fn goes_on(
-        &self,
-        text: &str,
-        lines: &[Line],
-        blocks: &[Block],
-        at: usize,
-        joined: bool,
-    ) -> bool {
-        let (line, block, before) = (&lines[at], &blocks[at], &blocks[at - 1]);
-        if line.gap || matches!(block.shape.lead, Lead::Bullet | Lead::Heading) {
+    fn goes_on(&self, text: Single<'_>, at: usize, joined: bool) -> bool {
+        let Single { lines, blocks, .. } = text;
+        let (shape, before) = (&blocks[at].shape, &blocks[at - 1].shape);
+        if lines[at].gap || matches!(shape.lead, Lead::Bullet | Lead::Heading) {
             return false;
         }
         if let Some(width) = self.width {
-            return before.shape.words >= 2
-                && !begins(&before.shape, &block.shape)
-                && is_wrap(text, &lines[at - 1], (line, &block.shape), width);
+            return before.words >= 2
+                && !begins(before, shape)
+                && is_wrap(text.text, &lines[at - 1], (&lines[at], shape), width);
         }
-        if !self.fragmented || !before.shape.has_words() {
-            return false;
-        }
-        // The lines of a program are no pieces, even beside sentences that are.
-        if block.shape.is_code() || before.shape.is_code() {
-            return false;
-        }
-        continues(&before.shape, &block.shape, joined)
-            || (opens(&before.shape, joined)
-                && is_inlay(&block.shape)
-                && blocks.get(at + 1).is_some_and(|next| {
-                    !lines[at + 1].gap
-                        && next.shape.lead == Lead::None
-                        && continues(&block.shape, &next.shape, true)
-                }))
+        self.fragmented && text.goes_on(at, joined)
     }
-}
-
-/// `next` is the rest of a sentence that `before` began.
-fn continues(before: &Outline, next: &Outline, joined: bool) -> bool {
-    let open = matches!(before.end, End::Open | End::Comma | End::Symbol);
-    match next.start {
-        Start::Continuation => true,
-        Start::Lower => open && (joined || before.words >= 4 || next.words >= 4 || before.hangs()),
-        _ => before.end == End::Comma && before.words >= 2 && next.words >= 2,
-    }
-}
-
-/// A sentence that has begun and is not over.
-fn opens(before: &Outline, joined: bool) -> bool {
-    matches!(before.end, End::Open | End::Comma)
-        && (joined || (before.words >= 3 && before.has_stops()))
-}
-
-/// A few words that may stand in the middle of a sentence: the text of a link.
-fn is_inlay(shape: &Outline) -> bool {
-    (1..=12).contains(&shape.words) && matches!(shape.end, End::Open | End::Comma)
 }
 
 /// Sets the ends of the text apart, and joins the other lines, one block each so far, into blocks of
@@ -138,18 +69,24 @@ pub(crate) fn join(
     looks: impl Fn(&Shape, &[u16]) -> i64,
 ) {
     let core = ends::core(document);
-    let (lines, blocks) = (
-        &document.lines[core.clone()],
-        &document.blocks[core.clone()],
-    );
+    let whole = Single {
+        text,
+        lines: &document.lines,
+        blocks: &document.blocks,
+    };
+    let inner = Single {
+        lines: &whole.lines[core.clone()],
+        blocks: &whole.blocks[core.clone()],
+        ..whole
+    };
     let rule = Join {
         width: match unwrap {
-            Unwrap::Auto => wrap_width(text, lines, blocks),
+            Unwrap::Auto => wrap_width(text, inner.lines, inner.blocks),
             Unwrap::Never => None,
         },
-        fragmented: is_fragmented(text, lines, blocks),
+        fragmented: inner.is_fragmented(unwrap),
     };
-    let core = rule.whole(text, document, core);
+    let core = rule.whole(whole, core);
     let ends = document.blocks[..core.start].iter();
     let ends = ends.chain(&document.blocks[core.end..]);
     let points = rules::points();
@@ -167,9 +104,13 @@ pub(crate) fn join(
         } = &mut *document;
         joined.clear();
         joined.resize(blocks.len(), false);
-        let lines = &lines[first..];
-        for at in 1..blocks.len() {
-            joined[at] = rule.goes_on(text, lines, blocks, at, joined[at - 1]);
+        let core = Single {
+            text,
+            lines: &lines[first..],
+            blocks,
+        };
+        for at in 1..joined.len() {
+            joined[at] = rule.goes_on(core, at, joined[at - 1]);
         }
         if shared {
             document.gather();

@@ -1,5 +1,6 @@
 //! Heuristics over neighbouring blocks: what a line alone cannot tell.
 
+pub(crate) mod fragments;
 pub(crate) mod headers;
 pub(crate) mod join;
 pub(crate) mod repeats;
