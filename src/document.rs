@@ -10,6 +10,7 @@ use crate::label::Label;
 use crate::lines::Shape;
 use crate::listing::Listing;
 pub(crate) use crate::outline::{Kind, Outline, KINDS};
+use crate::said;
 
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug)]
@@ -131,7 +132,7 @@ pub(crate) struct Block {
     pub repeats: u8,
     /// Percent of its content words that stand in the title; 101 where there is no title.
     pub title_share: u8,
-    /// [Number](Label::number) of a label: what rules of the catalogue say it is, 0 for nothing.
+    /// What rules of the catalogue [say](crate::said) it is, 0 for nothing.
     pub said: u8,
     /// How many of the title's words it has.
     pub title_words: u8,
@@ -157,7 +158,7 @@ const _: () = assert!(size_of::<Block>() <= 56);
 impl Block {
     /// What rules of the catalogue say it is.
     pub(crate) fn label_said(&self) -> Option<Label> {
-        Label::numbered(self.said)
+        said::label(self.said)
     }
 
     /// Whether it was body text before the caller's dial: labels and the headline rest on the decisions,

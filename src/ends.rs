@@ -40,7 +40,7 @@ impl Engine {
         let core = document.core();
         for at in document.ends() {
             let block = &mut document.blocks[at];
-            block.said = self.said(&document.hits[block.hits.range()]);
+            block.said = self.said(block, &document.hits);
             title::share(document, &work.context, at);
         }
         let Document { blocks, keys, .. } = document;

@@ -19,6 +19,7 @@ use crate::passes::{headers, repeats, title};
 use crate::phrases::{self, Phrases};
 use crate::pieces::{self, Size};
 use crate::rules;
+use crate::said;
 use crate::score::{self, cues, Packed, Points, ROUNDS};
 use crate::settle::Again;
 use crate::stored;
@@ -34,6 +35,8 @@ pub struct Engine {
     pub(crate) custom: Vec<CustomPattern>,
     /// [Number](crate::label::Label::number) of each rule's label.
     pub(crate) rule_labels: Vec<u8>,
+    /// What each rule of the catalogue [says](crate::said).
+    rule_says: Vec<u8>,
     /// What the caller's dial adds to every block's points, once all is decided.
     pub(crate) lift: i32,
     /// A longer text is judged in pieces.
@@ -126,6 +129,10 @@ impl Engine {
                 .iter()
                 .map(|rule| rule.label.number())
                 .collect(),
+            rule_says: rules::catalogue()
+                .iter()
+                .map(|rule| said::of_rule(rule.id, rule.label))
+                .collect(),
             custom: Vec::new(),
             lift: 0,
             most: pieces::MOST,
@@ -190,20 +197,23 @@ impl Engine {
         repeats::count(&mut document.blocks, &document.keys, work.windows.room());
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
-            block.said = self.said(&document.hits[block.hits.range()]);
+            block.said = self.said(block, &document.hits);
         }
         headers::reach(&mut document.blocks);
         work.windows.fill(&document.blocks);
     }
 
-    /// The label of the rule of the catalogue that speaks loudest for clutter. What a caller's rule says is
-    /// no evidence for the blocks around.
-    pub(crate) fn said(&self, hits: &[u16]) -> u8 {
+    /// What the rule of the catalogue [says](crate::said) that speaks loudest for clutter. What a
+    /// caller's rule says is no evidence for the blocks around. `hits` are the document's.
+    pub(crate) fn said(&self, block: &Block, hits: &[u16]) -> u8 {
         let points = rules::points();
-        hits.iter()
+        hits[block.hits.range()]
+            .iter()
             .filter_map(|&rule| Some((points.get(usize::from(rule))?, rule)))
             .min_by_key(|&(points, _)| points)
-            .map_or(0, |(_, rule)| self.rule_labels[usize::from(rule)])
+            .map_or(0, |(_, rule)| {
+                said::of_line(self.rule_says[usize::from(rule)], &block.shape)
+            })
     }
 
     /// Which kind of clutter block `at` is, were it clutter: what the caller's rules say goes first.

@@ -146,6 +146,7 @@ mod render;
 mod report;
 mod room;
 mod rules;
+mod said;
 mod score;
 mod screen;
 mod seam;

@@ -23,6 +23,7 @@
 use crate::document::{Block, Closing, Document, Kind, Regime, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
+use crate::said;
 
 /// What it counts to stand below the header. The counts above come to less (a hundred to one are 460
 /// points), but a short line has up to 700 for being part of what is clean otherwise; a line with
@@ -193,7 +194,8 @@ fn opens_list(block: &Block) -> Option<Label> {
         && (1..=MOST_WORDS).contains(&block.shape.words)
         && (label != Label::Social || block.shape.words > 1)
         && block.shape.lead != Lead::Bullet
-        && block.shape.end != End::Colon;
+        && block.shape.end != End::Colon
+        && block.said != said::READ_ON;
     opens.then_some(label)
 }
 

@@ -1,8 +1,10 @@
 //! Ranges into which quantities are cut.
 
 use crate::document::{Kind, Regime};
+#[cfg(test)]
 use crate::label::Label;
 use crate::lines::{End, Lead, Start};
+use crate::said;
 
 /// The ranges of one quantity: `edges[i]` is the first value of range `i + 1`.
 pub(crate) struct Axis {
@@ -170,8 +172,8 @@ axes! {
     TITLE = [1, 30, 60, 85] ["no-title", "<30%", "<60%", "<85%", "85%+"];
     /// Place against the headline.
     PLACE = [1, 2, 3, 4, 5, 6, 7] ["no-headline", "before", "is", "after-1", "after-2-3", "after-4-8", "after-9-30", "after-31+"];
-    /// A label, 0 for none.
-    LABEL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] ["none", "headline", "byline", "metadata", "caption", "credit", "related", "navigation", "tags", "comments", "social", "promotion", "advertisement", "paywall", "legal", "artifact"];
+    /// What the rules say: a label or a finer kind of line, 0 for nothing.
+    SAID = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] ["none", "headline", "byline", "metadata", "caption", "credit", "related", "navigation", "tags", "comments", "social", "promotion", "advertisement", "paywall", "legal", "artifact", "read-on", "sign-off"];
     /// A mean of points, shifted by 500: 500 is neutral.
     POINTS = [200, 320, 400, 460, 500, 540, 600, 680, 800] ["<-300", "<-180", "<-100", "<-40", "<0", "<40", "<100", "<180", "<300", "300+"];
     /// Percent of the text's body that one run of body holds.
@@ -214,8 +216,9 @@ stand_for! {
     LEAD 0 Lead [None Bullet Number Heading Quote];
     KIND 0 Kind [Edge Symbols Tiny Label Title LongOpen ShortSentence Sentence Prose LongProse];
     REGIME 0 Regime [Clean Light Mixed Dump];
-    LABEL 1 Label [Headline Byline Metadata Caption Credit Related Navigation Tags Comments Social Promotion Advertisement Paywall Legal Artifact];
 }
+
+const _: () = assert!(SAID.len() == said::SIGN_OFF as usize + 1);
 
 #[cfg(test)]
 mod tests {
@@ -223,7 +226,9 @@ mod tests {
 
     #[test]
     fn the_ranges_of_labels_bear_their_names() {
-        assert_eq!(LABEL.names[1..], Label::ALL.map(Label::as_str));
+        let labels = Label::ALL.map(Label::as_str);
+        assert_eq!(SAID.names[1..=labels.len()], labels);
+        assert_eq!(SAID.names[usize::from(said::READ_ON)], "read-on");
     }
 
     #[test]

@@ -68,8 +68,8 @@ families! {
     INDENT false "place.indent" [INDENT, KIND] "indentation against that of most prose";
     TITLE false "title.shared" [TITLE, SIZE] "share of words that the title has too";
     HEADLINE false "title.place" [REGIME, PLACE, KIND] "place against the headline";
-    HITS_BEFORE false "rules.before" [LABEL, KIND] "label that the rules give the block before";
-    HITS_AFTER false "rules.after" [LABEL, KIND] "label that the rules give the next block";
+    HITS_BEFORE false "rules.before" [SAID, KIND] "what the rules say of the block before";
+    HITS_AFTER false "rules.after" [SAID, KIND] "what the rules say of the next block";
     TITLE_WORDS false "title.words" [FEW, SIZE] "words that the title has too";
     BYLINE false "rules.byline" [REACH, KIND] "blocks since a byline or date";
     THREAD_NEAR false "rules.thread-near" [FEW, KIND] "blocks of a comment thread, 6 around";
@@ -78,7 +78,7 @@ families! {
     HITS_WIDE false "rules.wide" [FURNITURE, KIND] "blocks hit by rules, 10 around";
     HEADER false "rules.header" [REACH, KIND] "blocks since a header over links, with no prose since";
     THREAD false "rules.thread" [REACH, KIND] "blocks since the comments' prompt";
-    SAID false "rules.said" [LABEL, SIZE, FLAG] "label that the rules give the block, by its words, without or with quotation marks";
+    SAID false "rules.said" [SAID, SIZE, FLAG] "what the rules say of the block, by its words, without or with quotation marks";
     NO_HIT false "rules.none" [FURNITURE, SIZE] "no rule hits, in a text with so much furniture";
     C_RUN_NEAR true "context.run-near" [RUN, POINTS, POINTS] "share of the body that the block's own run holds, mean points 3 around, own points";
     C_MAIN_NEAR true "context.main-near" [MAIN, POINTS, POINTS] "place against the main run of body, mean points 3 around, own points";
@@ -99,8 +99,8 @@ families! {
     C_COHESION_MAIN true "context.cohesion-main" [COHESION, MAIN] "content words shared with the body elsewhere, by place";
     C_BODY true "context.body" [PROSE, KIND] "share of the text's words that look like body";
     C_BODY_POINTS true "context.body-points" [PROSE, POINTS] "share of the text's words that look like body, by own points";
-    C_SAID_NEAR true "context.said-near" [LABEL, POINTS, SIZE] "label that the rules give the block, and mean points 3 around";
-    C_SAID_MAIN true "context.said-main" [LABEL, MAIN] "label that the rules give the block, and place against the main run of body";
+    C_SAID_NEAR true "context.said-near" [SAID, POINTS, SIZE] "what the rules say of the block, and mean points 3 around";
+    C_SAID_MAIN true "context.said-main" [SAID, MAIN] "what the rules say of the block, and place against the main run of body";
     C_REPEATS true "context.repeats" [REPEATS, POINTS] "repeats, by own points";
 }
 

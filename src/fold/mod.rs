@@ -292,8 +292,9 @@ impl Fold {
 
     pub(crate) fn push_digit(&mut self) {
         if !self.after_digit {
-            // 1,245 and 12.03.2021 are one number.
-            let goes_on = self.buffer.is_empty() && !self.glued && self.former.ends_with(b"#");
+            // 1,245 and 12.03.2021 are one number. A word that ends with one ("5x5") stays by itself: to
+            // open it again for each that follows would take as long as it has grown by then.
+            let goes_on = self.buffer.is_empty() && !self.glued && self.former == b"#";
             let last = self.tokens[..MOST_TOKENS].get(self.count.wrapping_sub(1));
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);

@@ -95,19 +95,18 @@ impl Single<'_> {
     }
 
     /// Whether line `at` goes on with a sentence that broke off before it, directly or around the text of a
-    /// link, and has a line that is long.
+    /// link. One of the lines must be long, unless it begins with a particle.
     fn is_torn(&self, at: usize) -> bool {
         let shape = |at: usize| &self.blocks[at].shape;
         if at == 0 || !self.is_plain(at) {
             return false;
         }
-        let goes_on = match shape(at).start {
-            Start::Lower => shape(at).words >= 3,
-            Start::Caseless => self.begins_with_particle(at),
-            _ => false,
-        };
-        if !goes_on {
-            return false;
+        match shape(at).start {
+            Start::Lower if shape(at).words >= 3 => {}
+            Start::Caseless => {
+                return shape(at - 1).end == End::Open && self.begins_with_particle(at);
+            }
+            _ => return false,
         }
         let breaks_off = |from: usize| {
             opens(shape(from), false)
@@ -165,4 +164,93 @@ fn opens(before: &Outline, joined: bool) -> bool {
 /// A few words that may stand in the middle of a sentence: the text of a link.
 fn is_inlay(shape: &Outline) -> bool {
     (1..=INLAY).contains(&shape.words) && matches!(shape.end, End::Open | End::Comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::builder::Unwrap;
+    use crate::engine::{Engine, Scratch};
+    use crate::score::Points;
+
+    /// How many lines each block of the text has.
+    fn blocks_of(text: &str, unwrap: Unwrap) -> Vec<u32> {
+        let mut scratch = Scratch::default();
+        let mut engine = Engine::new(Points::tuned());
+        engine.unwrap = unwrap;
+        engine.read(text, &mut scratch);
+        scratch.document.put_together();
+        let blocks = &scratch.document.blocks;
+        blocks.iter().map(|block| block.lines).collect()
+    }
+
+    fn blocks(text: &str) -> Vec<u32> {
+        blocks_of(text, Unwrap::Auto)
+    }
+
+    /// Sentences that break off at links, in which no line begins with a mark.
+    const TORN: &str =
+        "The shaft of the ferry that links the two halves of the town is made in a yard near the\n\
+        Example Delta\n\
+        and nowhere else, so that a new one takes half a year to come by sea.\n\
+        Until then the mayor of the town wants to have a bridge of boats, which the\n\
+        harbour office\n\
+        calls a danger to all who fish there by night, and she may get her way.\n\
+        She has asked for a hearing, and the people who live on the far side have promised to\n\
+        come in numbers.\n";
+
+    #[test]
+    fn sentences_that_break_off_at_links_are_joined() {
+        assert_eq!(blocks(TORN), [3, 3, 2]);
+        // Three pieces show it, two do not.
+        let two: String = TORN
+            .lines()
+            .take(6)
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert_eq!(blocks(&two), [1; 6]);
+    }
+
+    #[test]
+    fn a_comma_between_links_is_a_piece() {
+        let text = "The show can be heard on all of these, as it always was:\n\
+            Example Music\n,\nSample Podcasts\nor\nDemo Sounds\n.\n\
+            Who wants it on paper may ask the\nlibrary\n, which has copies.\n";
+        assert_eq!(blocks(text), [1, 6, 3]);
+    }
+
+    #[test]
+    fn verse_and_lists_in_small_letters_are_not_joined() {
+        let verse = "and the wind that blows over the hill\n\
+            that nobody climbs in the winter\n\
+            and the gate that nobody closes\n\
+            where the road that nobody takes\n\
+            goes down to the water and ends\n\
+            and begins on the other side\n";
+        assert_eq!(blocks(verse), [1; 6]);
+        let list = "What the kitchen needs for the week\n\
+            three bags of flour from the mill\nbutter\neggs from the neighbour on the hill\n\
+            milk\nas much honey as there is\n";
+        assert_eq!(blocks(list), [1; 6]);
+    }
+
+    #[test]
+    fn where_wrapped_lines_are_to_stay_a_line_that_breaks_off_tells_nothing() {
+        assert_eq!(blocks_of(TORN, Unwrap::Never), [1; 8]);
+        let marked = TORN
+            .replace("\nand nowhere", "\n, and nowhere")
+            .replace("\ncalls", "\n, calls");
+        assert_eq!(blocks_of(&marked, Unwrap::Never), [3, 3, 2]);
+    }
+
+    #[test]
+    fn particles_of_japanese_go_on_with_the_word_before() {
+        let text =
+            "港の事務所\nは13日、橋が再び開いたと発表した。\n古い橋\nの工事には半年がかかった。\n\
+            町の人たちは朝から川岸に集まり、\n新しい橋\nを渡った。\n";
+        assert_eq!(blocks(text), [2, 2, 3]);
+        // "はい" is a word, and begins a line.
+        let words =
+            "橋は開きましたか\nはい、開きました。\n町の人は喜んでいますか\nとても喜んでいます。\n";
+        assert_eq!(blocks(words), [1; 4]);
+    }
 }

@@ -50,7 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             odpovědět | reagovat | odpovědi | # odpovědí | # odpovědi | # odpověď
             zobrazit odpovědi | skrýt odpovědi | zobrazit vlákno | celé vlákno | nahlásit
-            nahlásit příspěvek | nahlásit komentář | závadný příspěvek | upravit | smazat | citovat
+            nahlásit příspěvek | nahlásit komentář | závadný příspěvek | smazat | citovat
             souhlasím | nesouhlasím | líbí | nelíbí | souhlas | nesouhlas | nejstarší | nejlepší
             nejnovější příspěvky v diskuzi | od nejnovějších | od nejstarších | řadit podle
             seřadit podle | řazení | trvalý odkaz | odkaz na příspěvek | host | nepřihlášený

@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             naše weby | články | blog | blogy | fórum | tiráž | napsat redakci | pošlete nám tip
             tip na článek | užitečné odkazy | odkazy | přepnout navigaci | tmavý režim
             úvod | redakce a kontakty | sudoku | kalendář | předplatné tisku | pro média
+            upravit | editovat | editovat zdroj | editovat editovat zdroj
         ",
         hit: "Přejít k obsahu",
         miss: "Přejít k obsahu jednání chtěl předseda už po deseti minutách.",

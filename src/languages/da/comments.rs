@@ -103,8 +103,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             svar | besvar | svar på kommentar | svar på indlæg | svar på dette | vis svar
             vis # svar | vis flere svar | skjul svar | flere svar | se svar | anmeld | anmeld indlæg
             anmeld kommentar | anmeld misbrug | rapporter | rapportér | rapporter kommentar
-            rapporter misbrug | rapporter indlæg | rapporter indhold | citer | citér | rediger
-            redigér | slet | fjern | skjul | skjul bruger | bloker | blokér | bloker bruger
+            rapporter misbrug | rapporter indlæg | rapporter indhold | citer | citér
+            slet | fjern | skjul bruger | bloker | blokér | bloker bruger
             synes ikke om | nyttig | permalink | direkte link | link til kommentar | ældst
             ældst først | ældste | ældste først | nyest | nyest først | nyeste først | seneste først
             bedst | bedste først | mest likede | mest anbefalede | populære først

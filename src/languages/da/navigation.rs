@@ -58,6 +58,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ryd filtre | menu luk | flere muligheder | vis undermenu | mere menu | minimer menu
             ai-resumé | opsummer med ai | gå til opskriften | hop til opskrift
             skriv på huskelisten | brugernes anmeldelser
+            rediger | redigér | skjul | rediger kildetekst | redigér wikikode
+            redigér redigér wikikode
         ",
         hit: "Gå til indhold",
         miss: "Den utålmodige kan gå til indholdet på side ni.",

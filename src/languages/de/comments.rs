@@ -97,12 +97,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             antworten | antwort | auf kommentar antworten | antworten anzeigen
             # antworten anzeigen | antworten ausblenden | weitere antworten | melden
             kommentar melden | beitrag melden | missbrauch melden | als spam melden | zitieren
-            bearbeiten | löschen | gefällt mir nicht | zustimmen | ablehnen | hilfreich
+            löschen | gefällt mir nicht | zustimmen | ablehnen | hilfreich
             nicht hilfreich | permalink zum kommentar | link zum kommentar | älteste
             älteste zuerst | neueste | neueste zuerst | neuste zuerst | beliebteste
             beliebteste zuerst | beste zuerst | beste bewertung | am besten bewertet | sortieren
             sortieren nach | sortierung | gast | anonym | anonymer benutzer | nutzer | benutzer
-            website | name | name erforderlich | nutzer blockieren | ausblenden | profil ansehen
+            website | name | name erforderlich | nutzer blockieren | profil ansehen
             moderiert | antwort auf
         ",
         hit: "Antworten",

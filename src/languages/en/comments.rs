@@ -147,8 +147,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             dislike | dislikes | unlike | love | haha | wow | sad | angry | upvote | upvoted
             downvote | up | down | vote | vote up | vote down | agree | disagree | helpful | funny
             thumbs up | thumbs down | permalink | link to this comment | parent | flag
-            flag comment | flagged | edit | edited | delete | quote | block | block user | mute user
-            ignore user | hide | unhide | oldest | oldest first | newest | newest first
+            flag comment | flagged | edited | delete | quote | block | block user | mute user
+            ignore user | unhide | oldest | oldest first | newest | newest first
             newest oldest | most liked | best | best rated | worst rated | most relevant | top rated
             most voted | most replies | most reacted | sort | sort by | sort by newest
             sort by best | sort by oldest | sort comments | order by | in reply to | guest

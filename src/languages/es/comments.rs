@@ -76,7 +76,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             responder | respuesta | # respuestas | # respuesta | ver respuestas | ocultar respuestas
             mostrar respuestas | denunciar | denunciar comentario | reportar | reportar comentario
-            reportar abuso | informar | me gusta | ya no me gusta | no me gusta | editar | eliminar
+            reportar abuso | informar | me gusta | ya no me gusta | no me gusta | eliminar
             borrar | enlace permanente | enlace permanente a este comentario | permalink | citar
             ordenar por | más recientes | más antiguos | los más recientes | los más antiguos
             mejor valorados | más valorados | más relevantes | votar | marcar como spam

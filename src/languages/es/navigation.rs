@@ -49,6 +49,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             citar este artículo | ver fuentes | ver mapa | ver en el mapa
             corregir letra | denunciar anuncio
             lo que enlaza aquí | subir archivo | páginas especiales | información de la página | citar esta página | cambios recientes | página aleatoria | episodio siguiente | episodio anterior
+            editar | editar código | editar editar código | ver historial | ver código
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

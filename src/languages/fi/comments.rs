@@ -48,7 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vastaa | vastaukset | # vastausta | # vastaus | näytä vastaukset
             näytä lisää vastauksia | piilota vastaukset | ilmianna | ilmoita asiaton viesti
             ilmoita asiattomasta viestistä | ilmoita asiaton | ilmoita väärinkäytöksestä
-            ilmoita viesti | lainaa | muokkaa | poista | samaa mieltä | eri mieltä | hyvin sanottu
+            ilmoita viesti | lainaa | poista | samaa mieltä | eri mieltä | hyvin sanottu
             en tykkää | vanhimmat | vanhin ensin | uusin ensin | parhaat | uusimmat ensin
             vanhimmat ensin | järjestä | järjestys | lajittele | suosituimmat ensin | vieras
             nimimerkki | nimetön | anonyymi | moderaattori | kommentti poistettu

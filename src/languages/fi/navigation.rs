@@ -30,6 +30,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             kilpailut | osasto
             tekoälyn tiivistelmä | tiivistä tekoälyllä | siirry reseptiin | hyppää reseptiin
             ehdota muutosta | seuraa aiheita
+            muokkaa | muokkaa wikitekstiä | muokkaa muokkaa wikitekstiä
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",

@@ -68,9 +68,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             répondre | réponse | réponses | # réponses | # réponse | voir les réponses | signaler
             signaler un abus | signaler ce commentaire | signaler un contenu | j'aime
-            je n'aime plus | je n'aime pas | modifier | supprimer | permalien | citer | trier par
+            je n'aime plus | je n'aime pas | supprimer | permalien | citer | trier par
             les plus récents | les plus anciens | plus récents | plus anciens | les mieux notés
-            les plus pertinents | masquer | voir plus de commentaires | afficher les réponses
+            les plus pertinents | voir plus de commentaires | afficher les réponses
             utile | recommander | modéré | lien permanent | en attente de modération
         ",
         hit: "Répondre",

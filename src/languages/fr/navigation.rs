@@ -41,6 +41,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             voir la bande-annonce | signaler cette annonce | réutiliser ce contenu
             ajouter à vos sélections
             pages liées | téléverser un fichier | pages spéciales | informations sur la page | citer cette page | épisode suivant | épisode précédent | lire le poème entier | points de vente | liens amis
+            modifier | masquer | modifier le code | modifier modifier le code | modifier wikicode
+            modifier modifier wikicode | voir l'historique
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

@@ -53,7 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             válasz | válasz erre | válaszok | # válasz | válaszolok | válaszol
             válaszok megjelenítése | válaszok mutatása | válaszok elrejtése | jelentem | bejelentem
-            hozzászólás jelentése | szerkesztés | törlés | idézet | kedvelem | nem tetszik
+            hozzászólás jelentése | törlés | idézet | kedvelem | nem tetszik
             legrégebbi | legrégebbiek | legújabbak elöl | legjobb | legjobbak | legújabb elöl
             legrégebbi elöl | rendezés | sorrend | vendég | névtelen | moderátor
             felhasználó törölve | kedvelés | permalink | direkt link

@@ -27,6 +27,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             linkek | hasznos linkek | meta | alapfunkciók | sötét mód | nyelvváltás
             keresés indítása | hirdetési lehetőségek | továbbiak | még több | lap tetejére
             keresztrejtvény | állásajánlatok
+            szerkesztés | forrásszöveg szerkesztése | szerkesztés forrásszöveg szerkesztése
         ",
         hit: "Ugrás a tartalomra",
         miss: "Ugrás a tartalomra, mondta az előadó, és tíz diát átlépett.",

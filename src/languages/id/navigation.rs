@@ -29,6 +29,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             berita tv | jelajah | jelajahi | fokus | topik | topik pilihan | tag populer
             langkau ke kandungan | lompat ke konten | semua | ikuti kami | ikuti kami di
             media sosial | kirim tulisan
+            sunting | sunting sumber | sunting sunting sumber
         ",
         hit: "Beranda",
         miss: "Beranda rumah itu penuh karung gabah.",

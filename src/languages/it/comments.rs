@@ -72,7 +72,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             rispondi | risposta | risposte | # risposte | # risposta | vedi risposte
             mostra risposte | nascondi risposte | segnala | segnala commento | segnala abuso
-            segnala il commento | mi piace | non mi piace | non mi piace più | modifica | elimina
+            segnala il commento | mi piace | non mi piace | non mi piace più | elimina
             cancella | permalink | link permanente | collegamento permanente | cita | ordina per
             più recenti | più vecchi | meno recenti | i più recenti | i più vecchi | più votati
             i più votati | più rilevanti | in attesa di moderazione | utile | vota

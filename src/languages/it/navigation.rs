@@ -49,6 +49,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             vedi mappa | vedi sulla mappa | cita questo articolo
             contatta l'agenzia | mostra telefono | segnala annuncio | scarica il pdf
             puntano qui | carica su commons | pagine speciali | informazioni pagina | cita questa voce | ultime modifiche | una voce a caso | episodio successivo | episodio precedente
+            modifica | modifica wikitesto | modifica modifica wikitesto | modifica sorgente
+            cronologia
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

@@ -80,8 +80,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             beantwoorden | beantwoord | antwoord | antwoorden | antwoorden tonen
             antwoorden bekijken | # antwoorden | # antwoorden bekijken | reageer op deze reactie
             meld reactie | meld misbruik | rapporteer | rapporteren | rapporteer misbruik
-            rapporteer reactie | markeer als ongepast | citeer | citeren | bewerken | wijzigen | wis
-            verwijderen | verbergen | verberg | eens | oneens | mee eens | niet mee eens | niet leuk
+            rapporteer reactie | markeer als ongepast | citeer | citeren | wijzigen | wis
+            verwijderen | verberg | eens | oneens | mee eens | niet mee eens | niet leuk
             nuttig | oudste | oudste eerst | oudste reacties | nieuwste | nieuwste eerst
             nieuwste reacties | beste reacties | populairste | populairste reacties
             meest gewaardeerd | best gewaardeerd | sorteer | sorteren | sorteer op | sorteren op

@@ -50,6 +50,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             filter | wis filters | sitemap bekijken | meer menu | alles
             ai-samenvatting | samenvatting door ai | samenvatten met ai | naar het recept
             ga naar recept
+            bewerken | verbergen | brontekst bewerken | bewerken brontekst bewerken
+            geschiedenis weergeven
         ",
         hit: "Ga naar de inhoud",
         miss: "Wie haast heeft, kan na de inhoud meteen naar het slot.",

@@ -100,7 +100,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             svar | svar på kommentar | svar på innlegg | svar på denne | vis svar | vis # svar
             vis flere svar | vis fleire svar | skjul svar | flere svar | fleire svar | meld fra
             rapporter | rapporter kommentar | rapporter misbruk | rapporter innlegg
-            rapporter innholdet | anmeld | siter | rediger | slett | fjern | skjul | skjul bruker
+            rapporter innholdet | anmeld | siter | slett | fjern | skjul bruker
             blokker | blokker bruker | liker ikke | likar ikkje | nyttig | permalenke | direktelenke
             lenke til kommentar | eldst | eldst først | eldste | eldste først | nyest | nyest først
             nyeste | nyeste først | siste først | best | beste først | mest likt | mest likte

@@ -62,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             fjern filter | mer meny | flere valg | vis undermeny
             ki-oppsummering | oppsummer med ki | ai-oppsummering | gå til oppskriften
             hopp til oppskrift
+            rediger | skjul | rediger kilde | rediger rediger kilde
         ",
         hit: "Hopp til innhold",
         miss: "Den utålmodige kan hoppe til innholdet på side ni.",

@@ -75,7 +75,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             responder | resposta | respostas | # respostas | # resposta | ver respostas
             mostrar respostas | ocultar respostas | denunciar | denunciar comentário
             denunciar abuso | reportar | reportar comentário | curtir | gosto | não gosto | gostei
-            não gostei | descurtir | editar | excluir | apagar | link permanente | permalink | citar
+            não gostei | descurtir | excluir | apagar | link permanente | permalink | citar
             ordenar por | mais antigos | mais antigas | mais votados | mais curtidos
             mais relevantes | mais recentes primeiro | mais antigos primeiro
             responder a este comentário | aguardando moderação | comentário aguardando moderação

@@ -54,6 +54,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             pular para a receita
             citar este artigo | ver mapa | ver no mapa
             próximo episódio | episódio anterior | páginas afluentes | carregar ficheiro | páginas especiais | mudanças recentes | informações da página
+            editar | editar código | editar editar código | editar código-fonte
+            editar editar código-fonte | ver histórico
         ",
         hit: "Pular para o conteúdo",
         miss: "O leitor atento vai pular para o conteúdo que realmente lhe interessa.",

@@ -118,7 +118,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ascunde răspunsurile | ascunde raspunsurile | raportează | raporteaza | raportează abuz
             raporteaza abuz | semnalează | semnaleaza | semnalează un abuz | semnaleaza un abuz
             îmi place | imi place | nu-mi place | nu îmi mai place | nu imi mai place | apreciez
-            editează | editeaza | modifică | modifica | șterge | şterge | sterge
+            editează | editeaza | modifica | șterge | şterge | sterge
             legătură permanentă | legatura permanenta | permalink | citează | citeaza | citat
             sortează după | sorteaza dupa | ordonează după | ordoneaza dupa | cele mai vechi
             cele mai noi primele | cele mai apreciate comentarii | cele mai votate

@@ -51,6 +51,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             välj kommun | välj region | välj kategori | välj månad | filtrera | rensa filter
             mer meny
             ai-sammanfattning | sammanfatta med ai | gå till receptet | hoppa till recept
+            dölj | redigera | redigera wikitext | redigera redigera wikitext
         ",
         hit: "Hoppa till innehåll",
         miss: "Den otålige kan hoppa till innehållet på sidan nio.",

@@ -58,7 +58,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             yanıtla | cevapla | cevap ver | yanıt ver | beğen | beğenme | beğendim | şikayet et
             şikâyet et | bildir | raporla | en yeni | en yeniler | en eski | en eskiler
             en beğenilenler | en çok beğenilen | önce en yeniler | sırala | yanıtları göster
-            # yanıt | # cevap | düzenle | alıntıla | kalıcı bağlantı | misafir
+            # yanıt | # cevap | alıntıla | kalıcı bağlantı | misafir
         ",
         hit: "Yanıtla",
         miss: "Bakan soruyu yanıtlamadan salondan ayrıldı.",

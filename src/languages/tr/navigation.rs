@@ -27,6 +27,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ana sayfaya dön | anasayfaya dön | çıkış | üye kaydı | reklam ve iletişim | yukarı
             yapay zeka özeti | yapay zeka ile özetle | tarife git | tarife geç
             bu cevap faydalı oldu mu | bu yazıya tepkini ver | sayfaya bağlantılar | son değişiklikler | rastgele madde
+            düzenle | kaynağı değiştir | değiştir kaynağı değiştir | değiştir
         ",
         hit: "Ana Sayfa",
         miss: "Ana sayfa tasarımı yıllar sonra ilk kez değişti.",

@@ -62,7 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             trả lời | trả lời # | # trả lời | xem # trả lời | xem trả lời | xem câu trả lời
             xem thêm trả lời | xem # phản hồi | báo cáo | báo xấu | báo vi phạm | báo cáo vi phạm
-            báo cáo bình luận | trích dẫn | trích dẫn lại | sửa | xóa | xoá | chỉnh sửa
+            báo cáo bình luận | trích dẫn | trích dẫn lại | xóa | xoá | chỉnh sửa
             mới nhất trên cùng | cũ nhất | cũ nhất trước | hay nhất | thích nhất | sắp xếp
             sắp xếp theo | sắp xếp: mới nhất | đồng ý | không đồng ý | đồng tình | phản đối
             vi phạm | thích trả lời | trả lời thích | trả lời chia sẻ | hữu ích | ghim bình luận

@@ -33,6 +33,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             liên kết website | liên kết web | thống kê truy cập | đang online | đang truy cập
             rss feeds | chọn ngày | chọn chuyên mục | video clip | đa phương tiện | multimedia
             trang thông tin | đối tác
+            sửa | sửa đổi | sửa mã nguồn | sửa sửa mã nguồn
         ",
         hit: "Về đầu trang",
         miss: "Tìm kiếm suốt ba ngày đêm, đội cứu hộ mới nghe tiếng gõ từ khe đá.",
