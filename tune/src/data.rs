@@ -103,15 +103,26 @@ struct Raw {
 }
 
 impl Raw {
-    /// Itself, and the same as another tool would have written it.
-    fn with_variant(self) -> impl Iterator<Item = Self> {
-        let variant = Variant::of(&self.kind, self.regime).map(|variant| {
-            let mut other = self.clone();
-            other.kind.push_str(variant.suffix);
-            other.text = variant.write(&self.text);
-            other
-        });
-        iter::once(self).chain(variant)
+    /// Itself, and the same as another tool or another site would have written it.
+    fn with_variants(self) -> impl Iterator<Item = Self> {
+        let seed = self
+            .id
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+            });
+        let variants: Vec<Self> = Variant::of(&self.kind, self.regime)
+            .iter()
+            .filter_map(|variant| {
+                let (text, gold) = variant.write(&self.text, &self.gold, seed)?;
+                let mut other = self.clone();
+                other.kind.push_str(variant.suffix);
+                other.text = text;
+                other.gold = gold.unwrap_or(other.gold);
+                Some(other)
+            })
+            .collect();
+        iter::once(self).chain(variants)
     }
 }
 
@@ -156,10 +167,10 @@ pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, P
                 gold.regime = Regime::Clean;
                 gold.text.clone_from(&own.gold);
                 gold.captions.clear();
-                raw.extend(gold.with_variant());
+                raw.extend(gold.with_variants());
             }
             if only.is_empty() || only.contains(&source.kind) {
-                raw.extend(own.with_variant());
+                raw.extend(own.with_variants());
             }
         }
     }
