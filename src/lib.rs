@@ -144,6 +144,7 @@ mod pieces;
 mod read;
 mod render;
 mod report;
+mod reserved;
 mod room;
 mod rules;
 mod score;
@@ -152,6 +153,7 @@ mod seam;
 mod settle;
 mod stored;
 mod table;
+mod unwrap;
 #[cfg(test)]
 mod without;
 
@@ -159,13 +161,14 @@ mod without;
 #[doc(hidden)]
 pub mod internals;
 
-pub use builder::{CleanerBuilder, CustomRule, Unwrap};
+pub use builder::{CleanerBuilder, CustomRule};
 pub use catalogue::{languages, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
 pub use cleaner::{Cleaner, LineVerdict};
 pub use error::{BuildError, InvalidUtf8};
 pub use label::{Label, UnknownLabel};
 pub use render::Joint;
 pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
+pub use unwrap::Unwrap;
 
 /// The body text of `text`, the plain text of a scraped article.
 ///

@@ -6,10 +6,13 @@
 //! points of its row in the catalogue.
 
 pub(crate) mod cues;
+mod sum;
 pub(crate) mod table;
 
 use crate::evidence::{self, bundles, families, Feature, Sink};
 use crate::rules;
+
+pub(crate) use sum::Sum;
 
 /// How often the text is decided about: first by its blocks alone, then with what the decision
 /// before says of the text.
