@@ -17,6 +17,8 @@ fn decide_without(
     scratch: &mut Scratch,
 ) -> Vec<bool> {
     engine.read(text, scratch);
+    // For the features, as a report asks for them.
+    scratch.document.is_asked = true;
     for hit in &mut scratch.document.hits {
         if Some(usize::from(*hit)) == rule {
             *hit = NO_RULE;
