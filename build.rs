@@ -107,6 +107,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             _ => None,
         })
         .collect();
+    let room = screen::STRIDES * 64;
+    if patterns.len() > room {
+        let count = patterns.len();
+        return Err(format!(
+            "{count} patterns, and the screen has room for {room}: raise STRIDES in src/screen.rs"
+        )
+        .into());
+    }
     write("screen.bin", &derive::tables(&patterns)?)?;
     let mut automata = Vec::new();
     for (_, pattern) in &patterns {

@@ -8,14 +8,14 @@ use crate::cleaner::Cleaner;
 use crate::document::Force;
 use crate::engine::{CustomPattern, Engine};
 use crate::error::BuildError;
-use crate::evidence;
+use crate::evidence::MAX_RULES;
 use crate::label::Label;
 use crate::languages::{self, Language};
+use crate::reserved;
 use crate::rules;
 use crate::score::{Points, ROUNDS};
+use crate::unwrap::Unwrap;
 
-/// Most rules of the caller's own in one cleaner.
-pub(crate) const MAX_RULES: usize = 10_000;
 /// The dial goes so far either way: further than all that the catalogue, looks and places can count.
 const MOST_THRESHOLD: i32 = 100_000;
 /// Most points of a rule of the caller's own, either way.
@@ -114,21 +114,6 @@ impl CustomRule {
         self.force = Force::Keep;
         self
     }
-}
-
-/// Whether hard-wrapped paragraphs are made whole.
-///
-/// Sentences that a converter left in pieces, with a comma or an end mark at the start of the next
-/// line, are made whole in any case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Unwrap {
-    /// Where the text shows a wrap width: most lines break where the next word would not have
-    /// fitted.
-    #[default]
-    Auto,
-    /// Never.
-    Never,
 }
 
 /// Builds a [`Cleaner`] with settings of its own.
@@ -322,7 +307,7 @@ fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<Compiled, B
     if id.trim().is_empty() {
         return Err(BuildError::EmptyRuleId { pattern });
     }
-    if evidence::is_reserved(&id) {
+    if reserved::is_reserved(&id) {
         return Err(BuildError::ReservedRuleId { id });
     }
     if !taken.insert(id.clone()) {

@@ -238,13 +238,28 @@ pub(crate) enum Regime {
 }
 
 impl Regime {
+    // All set by hand; the points by regime are tuned on what these make of a text.
+
+    /// Blocks of furniture that an extractor may have left: a line here and there …
+    const A_FEW: u32 = 3;
+    /// … which are no more than one block in so many,
+    const FEW_OF: u32 = 5;
+    /// or stand in a text of which so many percent of the words are prose.
+    const MOSTLY_PROSE: u32 = 80;
+    /// The menus, buttons and lists of a page make at least so many blocks of furniture …
+    const MANY: u32 = 12;
+    /// … and one block in so many.
+    const MANY_OF: u32 = 8;
+
     /// `furniture` blocks of `blocks` are [furniture](Facts::furniture), and `prose` percent of the
     /// words stand in prose.
     pub(crate) fn of(furniture: u32, blocks: u32, prose: u32) -> Self {
+        let is_few = furniture * Self::FEW_OF <= blocks || prose >= Self::MOSTLY_PROSE;
+        let is_many = furniture >= Self::MANY && furniture * Self::MANY_OF >= blocks;
         match furniture {
             0 => Regime::Clean,
-            1..=3 if furniture * 5 <= blocks || prose >= 80 => Regime::Light,
-            _ if furniture >= 12 && furniture * 8 >= blocks => Regime::Dump,
+            1..=Self::A_FEW if is_few => Regime::Light,
+            _ if is_many => Regime::Dump,
             _ => Regime::Mixed,
         }
     }
@@ -267,7 +282,7 @@ pub(crate) struct Facts {
     /// Words of the blocks that read like prose.
     pub prose: u32,
     /// Blocks that only a page has: hit by a rule of the catalogue whose row says −180 points or less
-    /// (`FURNITURE` in `passes/join.rs`), whatever was tuned since.
+    /// (`FURNITURE` in `passes/survey.rs`), whatever was tuned since.
     pub furniture: u32,
     /// The same of the blocks that were set apart. Only a headline depends on it.
     pub furniture_at_ends: u32,

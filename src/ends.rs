@@ -15,7 +15,7 @@ use crate::decide::{ends, separators};
 use crate::document::{Document, Facts, Turn};
 use crate::engine::{obey, Engine, OfKinds, Work};
 use crate::evidence::{context, line, Feature};
-use crate::passes::{headers, join, repeats, title};
+use crate::passes::{headers, repeats, survey, title};
 use crate::score::{self, ROUNDS};
 
 impl Engine {
@@ -54,7 +54,7 @@ impl Engine {
             wrapped: known.wrapped,
             ..Facts::default()
         };
-        join::survey(&document.blocks, &document.hits, &mut document.facts);
+        survey::survey(&document.blocks, &document.hits, &mut document.facts);
     }
 
     /// The first decision about the ends, beside that about the core.

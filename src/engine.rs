@@ -1,13 +1,12 @@
 //! All stages of cleaning, in order.
 
-use crate::builder::Unwrap;
 use crate::decide::viterbi::Sequence;
 use crate::decide::{certain, closing, dial, doubt, labels, safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
+use crate::evidence;
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
 use crate::evidence::windows::Windows;
-use crate::evidence::{self, Sum};
 use crate::fold::Fold;
 use crate::label::Label;
 use crate::languages::Language;
@@ -20,9 +19,10 @@ use crate::phrases::{self, Phrases};
 use crate::pieces::{self, Size};
 use crate::rules;
 use crate::said;
-use crate::score::{self, cues, Packed, Points, ROUNDS};
+use crate::score::{self, cues, Packed, Points, Sum, ROUNDS};
 use crate::settle::Again;
 use crate::stored;
+use crate::unwrap::Unwrap;
 
 /// The compiled rules and the points: what does not change from text to text.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! What can go wrong, and what to do about it.
 
-use crate::evidence::RESERVED;
+use crate::reserved::RESERVED;
 
 /// A cleaner could not be built.
 ///

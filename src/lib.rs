@@ -144,6 +144,7 @@ mod pieces;
 mod read;
 mod render;
 mod report;
+mod reserved;
 mod room;
 mod rules;
 mod said;
@@ -153,6 +154,7 @@ mod seam;
 mod settle;
 mod stored;
 mod table;
+mod unwrap;
 #[cfg(test)]
 mod without;
 
@@ -160,13 +162,14 @@ mod without;
 #[doc(hidden)]
 pub mod internals;
 
-pub use builder::{CleanerBuilder, CustomRule, Unwrap};
+pub use builder::{CleanerBuilder, CustomRule};
 pub use catalogue::{languages, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
 pub use cleaner::{Cleaner, LineVerdict};
 pub use error::{BuildError, InvalidUtf8};
 pub use label::{Label, UnknownLabel};
 pub use render::Joint;
 pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
+pub use unwrap::Unwrap;
 
 /// The body text of `text`, the plain text of a scraped article.
 ///

@@ -10,7 +10,7 @@ use crate::lines::{End, Reading, Shape};
 use crate::pattern::{unemphasized, Pattern};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
-use crate::screen::{both, Bits, Screen, STRIDES};
+use crate::screen::{both, Bits, Screen};
 use crate::stored;
 
 /// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
@@ -56,7 +56,7 @@ impl Matcher {
         let bits = |is_asked: &dyn Fn(&Pattern) -> bool| {
             let mut bits = Bits::default();
             for (at, pattern) in patterns.iter().enumerate() {
-                bits[at / 64 % STRIDES] |= u64::from(is_asked(pattern)) << (at % 64);
+                bits[at / 64] |= u64::from(is_asked(pattern)) << (at % 64);
             }
             bits
         };

@@ -109,21 +109,21 @@ pub(crate) enum Kind {
     Edge,
     /// No word at all.
     Symbols,
-    /// One or two words, no end mark.
+    /// One or two words, no end mark: a button.
     Tiny,
-    /// Three to five words, no end mark.
+    /// A few words, no end mark: an entry of a menu, a subheading.
     Label,
-    /// Six to fifteen words, no end mark.
+    /// Some words, no end mark: a headline, a caption.
     Title,
     /// More words without an end mark.
     LongOpen,
-    /// Up to nine words and an end mark.
+    /// A few words and an end mark.
     ShortSentence,
-    /// Ten to twenty-four words and an end mark.
+    /// More words and an end mark.
     Sentence,
-    /// Up to fifty-nine words and an end mark.
+    /// So many words with an end mark that it is a paragraph.
     Prose,
-    /// Sixty words and more, with an end mark.
+    /// More than one paragraph of the web has.
     LongProse,
 }
 
@@ -131,20 +131,34 @@ pub(crate) enum Kind {
 pub(crate) const KINDS: usize = Kind::LongProse as usize + 1;
 
 impl Kind {
+    // The most words of a kind. All set by hand; the points by kind are tuned on what these make of a block.
+    const TINY: u16 = 2;
+    const LABEL: u16 = 5;
+    const TITLE: u16 = 15;
+    const SHORT_SENTENCE: u16 = 9;
+    const SENTENCE: u16 = 24;
+    const PROSE: u16 = 59;
+
+    /// So many sentences in more words than a [`Kind::Sentence`] has are prose, however the block ends: its end
+    /// may be a link or the name of who is quoted.
+    const SENTENCES: u8 = 2;
+    /// So many words of Thai and its neighbours, which write no end marks, are a sentence; set by hand.
+    const UNENDED: u16 = 18;
+
     pub(crate) fn of(shape: &Shape) -> Self {
+        let is_unended = u32::from(shape.unended) * 2 > u32::from(shape.unspaced);
         let ended = matches!(shape.end, End::Sentence | End::Ellipsis | End::Colon)
-            || (shape.sentences >= 2 && shape.words >= 25)
-            // Thai and its neighbours write no end marks.
-            || (u32::from(shape.unended) * 2 > u32::from(shape.unspaced) && shape.words >= 18);
+            || (shape.sentences >= Self::SENTENCES && shape.words > Self::SENTENCE)
+            || (is_unended && shape.words >= Self::UNENDED);
         match (shape.words, ended) {
             (0, _) => Kind::Symbols,
-            (1..=9, true) => Kind::ShortSentence,
-            (10..=24, true) => Kind::Sentence,
-            (25..=59, true) => Kind::Prose,
+            (..=Self::SHORT_SENTENCE, true) => Kind::ShortSentence,
+            (..=Self::SENTENCE, true) => Kind::Sentence,
+            (..=Self::PROSE, true) => Kind::Prose,
             (_, true) => Kind::LongProse,
-            (1..=2, false) => Kind::Tiny,
-            (3..=5, false) => Kind::Label,
-            (6..=15, false) => Kind::Title,
+            (..=Self::TINY, false) => Kind::Tiny,
+            (..=Self::LABEL, false) => Kind::Label,
+            (..=Self::TITLE, false) => Kind::Title,
             (_, false) => Kind::LongOpen,
         }
     }

@@ -8,10 +8,13 @@
 
 #[path = "common/cases.rs"]
 mod cases;
+#[path = "common/kept.rs"]
+mod kept;
 
 use std::collections::{BTreeMap, HashMap};
 
-use bodycopy::{Cleaner, Label, Verdict};
+use bodycopy::{report, Cleaner, Label};
+use kept::kept;
 
 /// Lines of so many bytes are paragraphs, which are counted by themselves, too.
 const PARAGRAPH: usize = 200;
@@ -60,17 +63,6 @@ impl Clutter {
     }
 }
 
-/// The kept lines of a text, with how often each is kept.
-fn kept(text: &str) -> HashMap<&str, usize> {
-    let mut kept = HashMap::new();
-    for line in bodycopy::report(text).lines {
-        if line.verdict == Verdict::Kept {
-            *kept.entry(text[line.span].trim()).or_default() += 1;
-        }
-    }
-    kept
-}
-
 /// So many lost of so many.
 #[derive(Default)]
 struct Losses {
@@ -104,7 +96,7 @@ fn clutter_around_an_article_never_costs_a_body_line() {
     let (mut lines, mut paragraphs, mut texts) = (Losses::default(), Losses::default(), 0);
     for case in cases::all() {
         let input = case.input.trim_end();
-        let body: HashMap<&str, usize> = kept(input)
+        let body: HashMap<&str, usize> = kept(input, &report(input))
             .into_iter()
             .filter(|(line, _)| case.expected.contains(line))
             .collect();
@@ -115,7 +107,7 @@ fn clutter_around_an_article_never_costs_a_body_line() {
                     format!("{input}\n\n{block}\n"),
                 ] {
                     texts += 1;
-                    let now = kept(&text);
+                    let now = kept(&text, &report(&text));
                     for (line, count) in &body {
                         let lost = usize::from(now.get(line).is_none_or(|now| now < count));
                         lines.add(lost);

@@ -10,10 +10,13 @@
 
 #[path = "common/cases.rs"]
 mod cases;
+#[path = "common/kept.rs"]
+mod kept;
 
 use std::collections::{BTreeMap, HashMap};
 
-use bodycopy::{Cleaner, Label, Report, Verdict};
+use bodycopy::{Cleaner, Label, Verdict};
+use kept::kept;
 
 /// Of 10,000 lines at most so many may go; 6.8 do, nearly all in Thai, which writes no end marks, and the last
 /// paragraph below a header that rules are sure of.
@@ -47,17 +50,6 @@ fn headers() -> BTreeMap<&'static str, Vec<&'static str>> {
         }
     }
     headers
-}
-
-/// How often each line of a text is kept.
-fn kept<'t>(text: &'t str, report: &Report) -> HashMap<&'t str, usize> {
-    let mut kept = HashMap::new();
-    for line in &report.lines {
-        if line.verdict == Verdict::Kept {
-            *kept.entry(text[line.span.clone()].trim()).or_default() += 1;
-        }
-    }
-    kept
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Three yardsticks: the text as it is, and the line rules of C4, for what is left; splitting, trimming and
-//! joining the lines, for the time.
+//! Two yardsticks: the line rules of C4, for what is left; splitting, trimming and joining the lines, for
+//! the time.
 //!
 //! C4 (Raffel et al., 2020, section 2.2) cleaned Common Crawl's text for T5. Taken from it:
 //!
@@ -7,20 +7,11 @@
 //!   question mark, closing quotation mark), but not in an ellipsis;
 //! - and only if it has at least five words (between white space);
 //! - a line with the word "javascript" is dropped, and so is a line that speaks of the terms of
-//!   use, the privacy policy or cookies;
+//!   use, the privacy policy or cookies.
 //!
-//! That is [`c4`]. C4 also has rules for whole pages: one with "lorem ipsum" or a curly bracket, or
-//! with fewer than three sentences left, comes back empty ([`c4_with_page_rules`]). They select
-//! pages, and do not clean them, so they are not part of the yardstick.
-//!
-//! Not taken: the list of bad words, the check for English and the removal of duplicates. Marks
+//! Not taken: C4's rules for whole pages (one with "lorem ipsum" or a curly bracket, or with fewer than three
+//! sentences left, comes back empty), which select pages and do not clean them; the list of bad words, the check for English and the removal of duplicates. Marks
 //! of other scripts (。！？ and closing quotes) count as their Latin counterparts do.
-
-/// Changes nothing.
-#[must_use]
-pub fn none(text: &str) -> String {
-    text.to_owned()
-}
 
 /// What every cleaner does at least: splits, trims and joins the lines, into `out`, whose former text
 /// is cleared. How much longer it takes is what a cleaner costs.
@@ -32,19 +23,6 @@ pub fn join_lines(text: &str, out: &mut String) {
         }
         out.push_str(line);
     }
-}
-
-/// C4's rules for lines and for pages.
-#[must_use]
-pub fn c4_with_page_rules(text: &str) -> String {
-    if text.contains('{') || text.to_lowercase().contains("lorem ipsum") {
-        return String::new();
-    }
-    let kept = c4(text);
-    if sentences(&kept) < 3 {
-        return String::new();
-    }
-    kept
 }
 
 /// C4's rules for lines.
@@ -82,23 +60,6 @@ fn is_terminal(c: char) -> bool {
     )
 }
 
-/// Sentences, roughly: marks that end one, followed by white space, a closing quote or the end.
-fn sentences(text: &str) -> usize {
-    let mut count = 0;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        let ends = match c {
-            '。' | '！' | '？' => true,
-            '.' | '!' | '?' => chars
-                .peek()
-                .is_none_or(|&next| next.is_whitespace() || is_terminal(next)),
-            _ => false,
-        };
-        count += usize::from(ends);
-    }
-    count
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,21 +78,6 @@ mod tests {
         ] {
             assert_eq!(!c4(line).is_empty(), kept, "{line}");
         }
-    }
-
-    #[test]
-    fn pages() {
-        let two = "One sentence stands on this line.\nMenu\nAnother stands on the next one.";
-        assert!(!c4(two).contains("Menu"));
-        assert_eq!(c4_with_page_rules(two), "");
-        let three = format!("{two}\nAnd here is a third one.");
-        assert!(
-            c4_with_page_rules(&three).contains("third")
-                && !c4_with_page_rules(&three).contains("Menu")
-        );
-        assert_eq!(c4_with_page_rules(&format!("{three}\nfunction() {{")), "");
-        assert_eq!(c4_with_page_rules(&format!("{three}\nLorem Ipsum")), "");
-        assert_eq!(none("as it is"), "as it is");
     }
 
     #[test]

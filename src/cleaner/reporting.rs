@@ -11,6 +11,7 @@ use crate::evidence::{self, families};
 use crate::label::Label;
 use crate::render;
 use crate::report::{Evidence, Report, ReportLine, Totals, Verdict};
+use crate::reserved;
 use crate::rules;
 use crate::score::ROUNDS;
 use crate::seam::Seam;
@@ -173,10 +174,10 @@ impl Cleaner {
             _ => 0,
         };
         let others = [
-            (evidence::THRESHOLD, engine.lift),
-            (evidence::DOUBT, doubt),
-            (evidence::CLOSING, closing),
-            (evidence::AGAIN, again),
+            (reserved::THRESHOLD, engine.lift),
+            (reserved::DOUBT, doubt),
+            (reserved::CLOSING, closing),
+            (reserved::AGAIN, again),
         ];
         evidence.extend(others.into_iter().filter(|&(_, points)| points != 0).map(
             |(id, points)| Evidence {

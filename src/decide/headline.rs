@@ -6,7 +6,7 @@
 //! like one. Between the two stand the byline and the date, the buttons and the caption; a caption
 //! reads like a headline too, so what stands above the byline comes first.
 
-use crate::document::{Block, Document, Kind};
+use crate::document::{Block, Document};
 use crate::label::Label;
 
 /// Between the headline and the first paragraph stand hardly more lines than that.
@@ -45,17 +45,13 @@ fn names_author(block: &Block) -> bool {
 }
 
 fn reads_like_headline(block: &Block) -> bool {
-    let is_line = matches!(
-        block.kind,
-        Kind::Label | Kind::Title | Kind::LongOpen | Kind::ShortSentence
-    );
-    is_line && block.hits.len == 0 && WORDS.contains(&block.shape.words)
+    block.kind.is_heading() && block.hits.len == 0 && WORDS.contains(&block.shape.words)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Span;
+    use crate::document::{Kind, Span};
 
     /// Which of the blocks is the headline: a paragraph (P), a kept line (k), one that reads like a
     /// headline (h), a byline (A), a button (S) and a name (n).

@@ -13,6 +13,8 @@ pub(crate) fn label(document: &Document, at: usize) -> Label {
     if let Some(label) = block.label_said() {
         return label;
     }
+    // A line that says nearly what the title says is its copy; the 80 percent are set by hand. 101 stands for
+    // a text without a title.
     if document.facts.headline == Some(at as u32)
         || block.title_share >= 80 && block.title_share <= 100 && block.content.len >= 2
     {
@@ -41,6 +43,7 @@ fn by_kind(document: &Document, block: &Block, at: usize) -> Label {
         .filter_map(|at| document.blocks.get(at))
         .any(Block::was_body);
     match block.kind {
+        // A longer line with a date tells what happened then; the twelve words are set by hand.
         _ if block.shape.is_dated() && block.shape.words <= 12 => Label::Metadata,
         Kind::Tiny | Kind::Label => Label::Navigation,
         Kind::Title | Kind::LongOpen if !beside_body => Label::Related,

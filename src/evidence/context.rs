@@ -14,6 +14,16 @@ use super::Sink;
 use crate::document::{Block, Document};
 use crate::lines::{End, Lead};
 
+// How the main run of body is found: set by hand.
+
+/// A block of so many percent of the title's words repeats the title, and does not show that its run speaks of it.
+const REPEATS_TITLE: u8 = 60;
+/// A run of more words is no more likely the article for it: pages go on with the next one.
+const LONG_RUN: u32 = 600;
+/// What a word of a run weighs; with each percent of the title's words that its run uses one more. So a run that
+/// uses all of them weighs as much as one three times as long that uses none.
+const WORD_WEIGHT: u32 = 50;
+
 /// What the first decision says about the text.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
@@ -156,7 +166,7 @@ impl Context {
                 row.passed = passed;
                 before = before.saturating_add(words_of(block));
                 // The lines that repeat the title are left out.
-                if block.title_words > 0 && block.title_share < 60 {
+                if block.title_words > 0 && block.title_share < REPEATS_TITLE {
                     let words = &document.content[block.content.range()];
                     used += see(&mut self.seen, &self.in_title, words);
                 }
@@ -177,7 +187,7 @@ impl Context {
             }
             // A run that speaks of what the title says is the article's, even if another is
             // longer: pages go on with the next article.
-            let weight = u64::from(words.min(600)) * u64::from(50 + u32::from(cover));
+            let weight = u64::from(words.min(LONG_RUN)) * u64::from(WORD_WEIGHT + u32::from(cover));
             if weight > most {
                 most = weight;
                 self.main = Some((run_of.start, run_of.end));

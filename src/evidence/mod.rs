@@ -17,28 +17,8 @@ mod rows;
 pub(crate) mod windows;
 mod words;
 
-use crate::builder::MAX_RULES;
 use crate::rules;
-use crate::score::{self, cues, Packed, Points, ROUNDS};
-
-/// The id of what the caller asked for, in a report.
-pub(crate) const THRESHOLD: &str = "threshold";
-/// The id of what every line gets where the body was hardly believed in.
-pub(crate) const DOUBT: &str = "text.doubt";
-/// The id of what it counts to stand below the header of the list that closes the article.
-pub(crate) const CLOSING: &str = "place.closing";
-
-/// The id of what it counts to stand among the kept lines alone, for a line that went when they were judged again.
-pub(crate) const AGAIN: &str = "text.again";
-
-/// The ids of evidence that is neither a rule nor a quantity in its range.
-pub(crate) const RESERVED: [&str; 4] = [THRESHOLD, DOUBT, CLOSING, AGAIN];
-
-/// Whether an id in a report can be that of evidence which is no rule. All quantities stand in
-/// ranges, `shape.length=…`, and all cues are words, `word=…`.
-pub(crate) fn is_reserved(id: &str) -> bool {
-    id.contains('=') || RESERVED.contains(&id)
-}
+use crate::score::cues;
 
 /// Index of a feature: the families' buckets first, then the rules of the catalogue and of the caller, and
 /// from [`CUES`] on the cues.
@@ -73,78 +53,14 @@ pub(crate) trait Sink {
     }
 }
 
-/// Adds up points.
-pub(crate) struct Sum<'p> {
-    points: &'p Points,
-    families: &'p Packed,
-    /// The sums over the families' features, packed.
-    packed: i64,
-    /// The sums over the rules.
-    rules: [i32; ROUNDS],
-}
-
-impl<'p> Sum<'p> {
-    pub(crate) fn new(points: &'p Points, families: &'p Packed) -> Self {
-        Sum {
-            points,
-            families,
-            packed: 0,
-            rules: [0; ROUNDS],
-        }
-    }
-
-    /// The sum over families and cues, packed.
-    pub(crate) fn packed(&self) -> i64 {
-        self.packed
-    }
-
-    /// Adds such a sum.
-    pub(crate) fn add_packed(&mut self, packed: i64) {
-        self.packed += packed;
-    }
-
-    /// The sums over everything, packed.
-    pub(crate) fn all(&self) -> i64 {
-        if self.rules == [0; ROUNDS] {
-            return self.packed;
-        }
-        let mut sums = score::unpack(self.packed);
-        for (sum, rules) in sums.iter_mut().zip(self.rules) {
-            *sum += rules;
-        }
-        score::pack(&sums)
-    }
-}
-
-impl Sink for Sum<'_> {
-    #[inline]
-    fn add(&mut self, feature: Feature) {
-        self.packed += self.families.of(feature);
-    }
-
-    #[inline(always)]
-    fn add_bundle<const N: usize>(&mut self, bundle: usize, ranges: [usize; N]) {
-        self.packed += self.families.of_entry(bundles::entry(bundle, ranges));
-    }
-
-    #[inline]
-    fn add_cue(&mut self, cue: u16) {
-        self.packed += self.families.of_cue(cue);
-    }
-
-    fn add_rule(&mut self, index: u16) {
-        let points = &self.points.features[usize::from(of_rule(index))];
-        for (sum, &points) in self.rules.iter_mut().zip(points) {
-            *sum += i32::from(points);
-        }
-    }
-}
-
 impl Sink for Vec<Feature> {
     fn add(&mut self, feature: Feature) {
         self.push(feature);
     }
 }
+
+/// Most rules of the caller's own in one cleaner: their features stand before those of the cues.
+pub(crate) const MAX_RULES: usize = 10_000;
 
 /// First feature of the cues: two each, for the word anywhere and for the first word.
 pub(crate) const CUES: Feature = 1 << 15;

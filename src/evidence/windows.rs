@@ -191,16 +191,16 @@ impl Around<'_> {
         self.prose[REACH]
     }
 
-    /// Words of prose per block at most `REACH` away, the block itself left out, of which `count`
+    /// Words of prose per block at most `BLOCKS` away, the block itself left out, of which `count`
     /// are in the text: their range.
     #[inline(always)]
-    pub(crate) fn density<const REACH_OF: usize>(&self, count: usize) -> usize {
+    pub(crate) fn density<const BLOCKS: usize>(&self, count: usize) -> usize {
         let own = self.prose[REACH + 1] - self.prose[REACH];
-        let words = self.prose[REACH + 1 + REACH_OF] - self.prose[REACH - REACH_OF] - own;
+        let words = self.prose[REACH + 1 + BLOCKS] - self.prose[REACH - BLOCKS] - own;
         b::DENSITY.of(match count {
             0 => words,
             // Dividing by what is known takes less than half the time.
-            count if count == 2 * REACH_OF => words / (2 * REACH_OF) as u32,
+            count if count == 2 * BLOCKS => words / (2 * BLOCKS) as u32,
             count => words / count as u32,
         })
     }

@@ -13,10 +13,10 @@
 //! a line that begins with the comma of the line before, or a small letter where a line too long for verse
 //! broke off. Then lines are joined for less.
 
-use crate::builder::Unwrap;
 use crate::chars::{self, Class};
 use crate::document::{Block, Line, Outline};
 use crate::lines::{End, Lead, Start};
+use crate::unwrap::Unwrap;
 
 /// A line of so many words or more is no line of verse and seldom an item of a list.
 const LONG: u16 = 14;

@@ -8,16 +8,14 @@
 
 use std::ops::Range;
 
-use crate::builder::Unwrap;
-use crate::decide::ends;
-use crate::document::{Block, Document, Facts, Kind, Outline, Regime, NO_RULE};
+use crate::document::{Document, Kind, Outline, NO_RULE};
 use crate::lines::{Lead, Shape};
+use crate::passes::core;
 use crate::passes::fragments::Single;
+use crate::passes::survey::{is_furniture, survey};
 use crate::passes::wrap::{begins, is_wrap, wrap_width};
 use crate::rules;
-
-/// Rules of so many points or fewer in the catalogue tell a page from an article.
-const FURNITURE: i16 = -180;
+use crate::unwrap::Unwrap;
 
 /// How lines are joined in a text.
 pub(crate) struct Join {
@@ -68,7 +66,7 @@ pub(crate) fn join(
     shared: bool,
     looks: impl Fn(&Shape, &[u16]) -> i64,
 ) {
-    let core = ends::core(document);
+    let core = core::find(document);
     let whole = Single {
         text,
         lines: &document.lines,
@@ -189,53 +187,4 @@ fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
             *hit = NO_RULE;
         }
     }
-}
-
-/// Whether one of the rules, which have these points, hits what only the furniture of a page says.
-#[inline]
-fn is_furniture(hits: &[u16], points: &[i16]) -> bool {
-    hits.iter()
-        .filter_map(|&rule| points.get(usize::from(rule)))
-        .any(|&points| points <= FURNITURE)
-}
-
-/// Sums up the text.
-pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
-    let points = rules::points();
-    let mut gaps = 0_usize;
-    // The deepest indentation of prose.
-    let mut deepest = 0;
-    for block in blocks {
-        let words = u32::from(block.shape.words);
-        facts.words = facts.words.saturating_add(words);
-        if block.kind.is_prose() {
-            facts.prose = facts.prose.saturating_add(words);
-            deepest = deepest.max(block.shape.indent);
-        }
-        facts.indented |= block.shape.indent > 1;
-        facts.furniture += u32::from(is_furniture(&hits[block.hits.range()], points));
-        gaps += usize::from(block.gap);
-    }
-    let prose = crate::evidence::buckets::percent(facts.prose, facts.words);
-    facts.regime = Regime::of(facts.furniture, blocks.len() as u32, prose);
-    facts.gaps = match gaps * 100 / blocks.len().max(1) {
-        0 => 0,
-        1..=49 => 1,
-        _ => 2,
-    };
-    facts.indent = indent(blocks, deepest);
-}
-
-/// The indentation of most prose, which is at most as deep as the `deepest`.
-fn indent(blocks: &[Block], deepest: u8) -> u8 {
-    if deepest == 0 {
-        return 0;
-    }
-    let mut words = [0_u64; 256];
-    for block in blocks.iter().filter(|block| block.kind.is_prose()) {
-        words[usize::from(block.shape.indent)] += u64::from(block.shape.words);
-    }
-    (0..=deepest)
-        .max_by_key(|&indent| (words[usize::from(indent)], u8::MAX - indent))
-        .unwrap_or(0)
 }

@@ -1,8 +1,10 @@
 //! Heuristics over neighbouring blocks: what a line alone cannot tell.
 
+pub(crate) mod core;
 pub(crate) mod fragments;
 pub(crate) mod headers;
 pub(crate) mod join;
 pub(crate) mod repeats;
+pub(crate) mod survey;
 pub(crate) mod title;
 pub(crate) mod wrap;

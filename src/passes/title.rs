@@ -12,6 +12,22 @@ const MAX_WORDS: u16 = 40;
 /// The title stands among the first blocks of this number that have three words.
 const FIRST: usize = 3;
 
+// What the headline has of the title, and where it stands: set by hand.
+
+/// The title has so many words, and so many of them carry meaning; one that has fewer ("Home") tells nothing.
+const TITLE_WORDS: u16 = 3;
+const MEANINGFUL: u32 = 2;
+/// The headline has so many words.
+const HEADLINE_WORDS: u16 = 2;
+/// So many percent of the headline's words stand in the title, which has the site's name besides …
+const LEAST_SHARE: usize = 60;
+/// … and so many percent of the title's in the headline: sites cut the one or the other short.
+const LEAST_COVER: usize = 40;
+/// So many words of prose before a line show that the article has begun.
+const BEGUN: u32 = 60;
+/// What no cover outweighs: a copy before the article is better than any in it or below.
+const BEFORE_BODY: u32 = 100;
+
 /// Finds the title and the block that repeats it, and how much of the title each block shares.
 /// The document's words have numbers already.
 pub(crate) fn find(document: &mut Document, context: &mut Context) {
@@ -21,11 +37,9 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
         block.title_share = 101;
         block.title_words = 0;
     }
-    let Some(title) =
-        document.blocks.iter().take(FIRST).position(|block| {
-            (3..=MAX_WORDS).contains(&block.shape.words) && block.content.len >= 2
-        })
-    else {
+    let Some(title) = document.blocks.iter().take(FIRST).position(|block| {
+        (TITLE_WORDS..=MAX_WORDS).contains(&block.shape.words) && block.content.len >= MEANINGFUL
+    }) else {
         document.title = words;
         context.mark(&[]);
         return;
@@ -40,12 +54,14 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
         let block = &document.blocks[at];
         let (shared, share) = shared(document, context, block);
         let cover = shared * 100 / words.len();
-        let is_short = (2..=MAX_WORDS).contains(&block.shape.words);
-        if at > title && is_short && share >= 60 && cover >= 40 && block.content.len >= 2 {
+        let is_short = (HEADLINE_WORDS..=MAX_WORDS).contains(&block.shape.words);
+        let is_copy = share >= LEAST_SHARE && cover >= LEAST_COVER;
+        if at > title && is_short && is_copy && block.content.len >= MEANINGFUL {
             // Copies before the first prose are better than those in a list below it, and of
             // equal ones the last before prose is the headline.
-            let rank = cover.min(100) as u32 + if prose_seen < 60 { 100 } else { 0 };
-            if best.is_none_or(|(known, _)| rank >= known && prose_seen < 60 || rank > known) {
+            let has_begun = prose_seen >= BEGUN;
+            let rank = cover.min(100) as u32 + if has_begun { 0 } else { BEFORE_BODY };
+            if best.is_none_or(|(known, _)| rank > known || rank == known && !has_begun) {
                 best = Some((rank, at));
             }
         }

@@ -6,10 +6,13 @@
 //! points of its row in the catalogue.
 
 pub(crate) mod cues;
+mod sum;
 pub(crate) mod table;
 
 use crate::evidence::{self, bundles, families, Feature, Sink};
 use crate::rules;
+
+pub(crate) use sum::Sum;
 
 /// How often the text is decided about: first by its blocks alone, then with what the decision
 /// before says of the text.
@@ -219,6 +222,32 @@ pub(crate) fn lane(packed: i64, round: usize) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::buckets;
+
+    /// What [`Points::tuned`] does not find counts nothing, and what it finds in the wrong place counts for
+    /// something else: whoever changes a quantity's ranges, or takes out a rule, has to tune again. (It is no
+    /// assertion of the compiler's, for the tuner has to be built to do so.)
+    #[test]
+    fn the_table_is_that_of_the_families_and_rules() {
+        let ids = |ids: &mut dyn Iterator<Item = &'static str>| ids.collect::<Vec<_>>();
+        let known = ids(&mut families::FAMILIES.iter().map(|family| family.id));
+        let listed = ids(&mut table::FAMILIES.iter().map(|(id, _)| *id));
+        assert_eq!(listed, known, "each family once, in its place");
+        for (family, (id, columns)) in families::FAMILIES.iter().zip(table::FAMILIES) {
+            let all = buckets::combinations(family.axes);
+            for column in columns {
+                // The tuner writes a column of zeros as an empty one.
+                let is_full = column.is_empty() || column.len() == all;
+                assert!(is_full, "{id}: {} points for {all} ranges", column.len());
+            }
+        }
+        for (at, (id, _)) in table::RULES.iter().enumerate() {
+            let is_known = rules::catalogue().iter().any(|rule| rule.id == *id);
+            assert!(is_known, "{id} is no rule of the catalogue");
+            let before = &table::RULES[..at];
+            assert!(before.iter().all(|(known, _)| known != id), "{id} twice");
+        }
+    }
 
     #[test]
     fn packed_points_add_up() {

@@ -135,6 +135,11 @@ pub const INPUTS: &[Input] = &[
     }),
     input("one giant word", |size| times("bridge", size)),
     slow("words that want the same slots", 20, words_of_one_slot),
+    input("numbers with a letter between", |size| times("5x5 ", size)),
+    input("a giant token, then numbers", |size| {
+        let half = size / 2;
+        [times("a", half), b"1".to_vec(), times(" 2", half)].concat()
+    }),
     input("only newlines", |size| times("\n", size)),
     input("only separators", |size| times("|•→/ - ", size)),
     slow("only lines of separators", 60, |size| times("*\n", size)),

@@ -6,8 +6,27 @@ use crate::classes;
 use crate::fold::Fold;
 use crate::lines::{End, Lead, Start};
 
+/// A mark or a symbol, and what stands beside it.
+#[derive(Clone, Copy)]
+struct Mark {
+    c: char,
+    /// The byte behind it.
+    next: Option<u8>,
+    /// Nothing visible stands before it in the line.
+    is_first: bool,
+    /// A word stands just before it.
+    after_word: bool,
+}
+
+impl Mark {
+    /// Whether a letter or a digit of ASCII stands behind it.
+    fn before_word(self) -> bool {
+        self.next.is_some_and(|byte| byte.is_ascii_alphanumeric())
+    }
+}
+
 impl Scan<'_> {
-    /// A digit, a mark or a symbol.
+    /// A digit, a mark or a symbol, and the byte behind it.
     pub(super) fn other(
         &mut self,
         class: Class,
@@ -16,148 +35,179 @@ impl Scan<'_> {
         finds: &mut impl Finds,
         next: Option<u8>,
     ) {
+        let mark = Mark {
+            c,
+            next,
+            is_first: self.shape.chars == 0,
+            after_word: self.word.is_some(),
+        };
         self.shape.chars += 1;
-        match class {
-            Class::Digit => {
-                if self.word.is_none() {
-                    self.begin(class, fold);
-                } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
-                    self.resume(fold);
-                }
-                fold.push_digit();
-                return;
-            }
-            // Perhaps inside a word: decided by what follows.
-            Class::Apostrophe | Class::Hyphen
-                if self.word.is_some()
-                    && self.previous != class
-                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte >= 128) =>
-            {
-                return;
-            }
-            // 3.5, 1,000, U.S., example.com: no end.
-            Class::End | Class::Comma
-                if (c == '.' || c == ',')
-                    && self.word.is_some()
-                    && next.is_some_and(|byte| byte.is_ascii_alphanumeric()) =>
-            {
-                if c == '.'
-                    && next.is_some_and(|byte| byte.is_ascii_lowercase())
-                    && self.previous == Class::Lower
-                {
-                    self.shape.links = self.shape.links.saturating_add(1);
-                }
-                self.end_word(fold, finds);
-                return;
-            }
-            _ => {}
+        if class == Class::Digit {
+            self.digit(fold);
+            return;
         }
-        let in_word = self.word.is_some();
+        if self.may_join(class, mark) {
+            return;
+        }
+        // A point between letters or digits ends the word and nothing else.
+        if matches!(c, '.' | ',') && mark.after_word && mark.before_word() {
+            self.point_within(mark);
+            self.end_word(fold, finds);
+            return;
+        }
         self.end_word(fold, finds);
-        let shape = &mut self.shape;
-        let counts = &self.counts;
-        let first = !self.seen_word && shape.chars == 1;
         match class {
-            Class::End => {
-                if c == '.' {
-                    self.dots = self.dots.saturating_add(1);
-                }
-                self.tail = if self.dots >= 3 || c == '…' {
-                    End::Ellipsis
-                } else {
-                    End::Sentence
-                };
-                self.ended = self.seen_word;
-                // What is left out before a sentence is no end of the one before.
-                let is_ellipsis = c == '…' || c == '.' && next == Some(b'.');
-                if first && !is_ellipsis {
-                    shape.start = Start::Continuation;
-                    shape.code = c == '.' && next.is_some_and(|byte| byte.is_ascii_alphabetic());
-                }
-                if shape.lead == Lead::None
-                    && counts.numbers == 1
-                    && counts.words == 1
-                    && counts.caps == 0
-                {
-                    shape.lead = Lead::Number;
-                }
-            }
-            Class::Comma => {
-                shape.commas = shape.commas.saturating_add(1);
-                self.tail = End::Comma;
-                self.ended = false;
-                if first {
-                    shape.start = Start::Continuation;
-                }
-            }
-            Class::Colon => {
-                shape.colons = shape.colons.saturating_add(1);
-                self.tail = End::Colon;
-                if first {
-                    shape.start = Start::Continuation;
-                }
-            }
-            Class::Quote | Class::Apostrophe => {
-                shape.quotes = shape.quotes.saturating_add(1);
-                if first {
-                    shape.lead = Lead::Quote;
-                }
-                // Japanese writes no full stop before a closing quotation mark; where the line has
-                // sentences, it ends one.
-                if matches!(c, '」' | '』') && self.tail == End::Open && shape.sentences > 0 {
-                    self.tail = End::Sentence;
-                }
-            }
-            Class::Open => {
-                shape.brackets = shape.brackets.saturating_add(1);
-                shape.code |= c == '{';
-                if first {
-                    shape.start = Start::Bracket;
-                }
-            }
-            Class::Close => {
-                shape.code |= c == '}';
-                if first {
-                    shape.start = Start::Continuation;
-                }
-                if shape.lead == Lead::None && counts.numbers == 1 && counts.words == 1 {
-                    shape.lead = Lead::Number;
-                }
-            }
-            Class::Hyphen | Class::Dash => {
-                if first {
-                    shape.lead = Lead::Bullet;
-                } else {
-                    self.tail = End::Symbol;
-                }
-            }
-            Class::Separator => {
-                if first {
-                    shape.lead = Lead::Bullet;
-                } else {
-                    shape.separators = shape.separators.saturating_add(1);
-                    self.tail = End::Symbol;
-                }
-            }
-            _ => {
-                if c == '@' || (c == '#' && next.is_some_and(|byte| byte.is_ascii_alphanumeric())) {
-                    shape.links = shape.links.saturating_add(1);
-                }
-                if c == '#' && !self.seen_word {
-                    shape.lead = Lead::Heading;
-                } else if (c == '*' || c == '+') && first && next == Some(b' ') {
-                    shape.lead = Lead::Bullet;
-                } else if c != '*' && c != '_' {
-                    if first {
-                        shape.start = Start::Symbol;
-                    }
-                    shape.symbols = shape.symbols.saturating_add(1);
-                    if !in_word || c != '%' {
-                        self.tail = End::Symbol;
-                    }
-                }
+            Class::End => self.end_mark(mark),
+            Class::Comma => self.comma(mark),
+            Class::Colon => self.colon(mark),
+            Class::Quote | Class::Apostrophe => self.quote(mark),
+            Class::Open => self.open(mark),
+            Class::Close => self.close(mark),
+            Class::Hyphen | Class::Dash => self.dash(mark),
+            Class::Separator => self.separator(mark),
+            _ => self.symbol(mark),
+        }
+    }
+
+    fn digit(&mut self, fold: &mut Fold) {
+        if self.word.is_none() {
+            self.begin(Class::Digit, fold);
+        } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+            self.resume(fold);
+        }
+        fold.push_digit();
+    }
+
+    /// Whether an apostrophe or a hyphen may stand inside a word: what follows decides.
+    fn may_join(&self, class: Class, mark: Mark) -> bool {
+        matches!(class, Class::Apostrophe | Class::Hyphen)
+            && mark.after_word
+            && self.previous != class
+            && (mark.before_word() || mark.next.is_some_and(|byte| byte >= 128))
+    }
+
+    /// 3.5, 1,000, U.S., example.com: no end, but perhaps an address.
+    fn point_within(&mut self, mark: Mark) {
+        let is_address = mark.c == '.'
+            && self.previous == Class::Lower
+            && mark.next.is_some_and(|byte| byte.is_ascii_lowercase());
+        if is_address {
+            self.add_link();
+        }
+    }
+
+    fn end_mark(&mut self, mark: Mark) {
+        let Mark { c, next, .. } = mark;
+        if c == '.' {
+            self.dots = self.dots.saturating_add(1);
+        }
+        self.tail = if self.dots >= 3 || c == '…' {
+            End::Ellipsis
+        } else {
+            End::Sentence
+        };
+        self.ended = self.seen_word;
+        // What is left out before a sentence is no end of the one before.
+        let is_ellipsis = c == '…' || c == '.' && next == Some(b'.');
+        if mark.is_first && !is_ellipsis {
+            self.shape.start = Start::Continuation;
+            self.shape.code = c == '.' && next.is_some_and(|byte| byte.is_ascii_alphabetic());
+        }
+        self.lead_by_number();
+    }
+
+    fn comma(&mut self, mark: Mark) {
+        self.shape.commas = self.shape.commas.saturating_add(1);
+        self.tail = End::Comma;
+        self.ended = false;
+        self.start_with(mark, Start::Continuation);
+    }
+
+    fn colon(&mut self, mark: Mark) {
+        self.shape.colons = self.shape.colons.saturating_add(1);
+        self.tail = End::Colon;
+        self.start_with(mark, Start::Continuation);
+    }
+
+    /// What ends before a quotation mark ends behind it, too.
+    fn quote(&mut self, mark: Mark) {
+        self.shape.quotes = self.shape.quotes.saturating_add(1);
+        if mark.is_first {
+            self.shape.lead = Lead::Quote;
+        }
+        // Japanese writes no full stop before a closing quotation mark; where the line has
+        // sentences, it ends one.
+        let is_closing = matches!(mark.c, '」' | '』');
+        if is_closing && self.tail == End::Open && self.shape.sentences > 0 {
+            self.tail = End::Sentence;
+        }
+    }
+
+    fn open(&mut self, mark: Mark) {
+        self.shape.brackets = self.shape.brackets.saturating_add(1);
+        self.shape.code |= mark.c == '{';
+        self.start_with(mark, Start::Bracket);
+    }
+
+    fn close(&mut self, mark: Mark) {
+        self.shape.code |= mark.c == '}';
+        self.start_with(mark, Start::Continuation);
+        self.lead_by_number();
+    }
+
+    fn dash(&mut self, mark: Mark) {
+        if mark.is_first {
+            self.shape.lead = Lead::Bullet;
+        } else {
+            self.tail = End::Symbol;
+        }
+    }
+
+    fn separator(&mut self, mark: Mark) {
+        if !mark.is_first {
+            self.shape.separators = self.shape.separators.saturating_add(1);
+        }
+        self.dash(mark);
+    }
+
+    fn symbol(&mut self, mark: Mark) {
+        let c = mark.c;
+        if c == '@' || c == '#' && mark.before_word() {
+            self.add_link();
+        }
+        if c == '#' && !self.seen_word {
+            self.shape.lead = Lead::Heading;
+        } else if matches!(c, '*' | '+') && mark.is_first && mark.next == Some(b' ') {
+            self.shape.lead = Lead::Bullet;
+        } else if !matches!(c, '*' | '_') {
+            // Those are emphasis.
+            self.start_with(mark, Start::Symbol);
+            self.shape.symbols = self.shape.symbols.saturating_add(1);
+            // "12%" ends with its number.
+            if !mark.after_word || c != '%' {
+                self.tail = End::Symbol;
             }
         }
+    }
+
+    /// How the line starts, if this mark is what it starts with.
+    fn start_with(&mut self, mark: Mark, start: Start) {
+        if mark.is_first {
+            self.shape.start = start;
+        }
+    }
+
+    /// "1." or "2)": a number and its mark lead the line, if no mark led it before.
+    fn lead_by_number(&mut self) {
+        let is_number = self.counts.words == 1 && self.counts.numbers == 1;
+        if is_number && self.shape.lead == Lead::None {
+            self.shape.lead = Lead::Number;
+        }
+    }
+
+    /// An address, a handle or a hashtag.
+    fn add_link(&mut self) {
+        self.shape.links = self.shape.links.saturating_add(1);
     }
 }
 

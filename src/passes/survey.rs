@@ -1,0 +1,57 @@
+//! What is known of a text as a whole, before anything is judged.
+
+use crate::document::{Block, Facts, Regime};
+use crate::evidence::buckets::percent;
+use crate::rules;
+
+/// Rules of so many points or fewer in the catalogue tell a page from an article.
+const FURNITURE: i16 = -180;
+
+/// Whether one of the rules, which have these points, hits what only the furniture of a page says.
+#[inline]
+pub(crate) fn is_furniture(hits: &[u16], points: &[i16]) -> bool {
+    hits.iter()
+        .filter_map(|&rule| points.get(usize::from(rule)))
+        .any(|&points| points <= FURNITURE)
+}
+
+/// Sums up the text.
+pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
+    let points = rules::points();
+    let mut gaps = 0_usize;
+    // The deepest indentation of prose.
+    let mut deepest = 0;
+    for block in blocks {
+        let words = u32::from(block.shape.words);
+        facts.words = facts.words.saturating_add(words);
+        if block.kind.is_prose() {
+            facts.prose = facts.prose.saturating_add(words);
+            deepest = deepest.max(block.shape.indent);
+        }
+        facts.indented |= block.shape.indent > 1;
+        facts.furniture += u32::from(is_furniture(&hits[block.hits.range()], points));
+        gaps += usize::from(block.gap);
+    }
+    let prose = percent(facts.prose, facts.words);
+    facts.regime = Regime::of(facts.furniture, blocks.len() as u32, prose);
+    facts.gaps = match gaps * 100 / blocks.len().max(1) {
+        0 => 0,
+        1..=49 => 1,
+        _ => 2,
+    };
+    facts.indent = indent(blocks, deepest);
+}
+
+/// The indentation of most prose, which is at most as deep as the `deepest`.
+fn indent(blocks: &[Block], deepest: u8) -> u8 {
+    if deepest == 0 {
+        return 0;
+    }
+    let mut words = [0_u64; 256];
+    for block in blocks.iter().filter(|block| block.kind.is_prose()) {
+        words[usize::from(block.shape.indent)] += u64::from(block.shape.words);
+    }
+    (0..=deepest)
+        .max_by_key(|&indent| (words[usize::from(indent)], u8::MAX - indent))
+        .unwrap_or(0)
+}
