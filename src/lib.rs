@@ -152,6 +152,7 @@ mod seam;
 mod settle;
 mod stored;
 mod table;
+mod tame;
 #[cfg(test)]
 mod without;
 
