@@ -110,7 +110,7 @@ impl<'p> Sum<'p> {
         }
         let mut sums = score::unpack(self.packed);
         for (sum, rules) in sums.iter_mut().zip(self.rules) {
-            *sum += rules;
+            *sum += score::heard(rules);
         }
         score::pack(&sums)
     }
@@ -135,7 +135,7 @@ impl Sink for Sum<'_> {
     fn add_rule(&mut self, index: u16) {
         let points = &self.points.features[usize::from(of_rule(index))];
         for (sum, &points) in self.rules.iter_mut().zip(points) {
-            *sum += i32::from(points);
+            *sum = sum.saturating_add(points.into());
         }
     }
 }
