@@ -151,12 +151,13 @@ impl Engine {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
         let stands = self.settle(text, scratch, body);
+        let Scratch { document, work, .. } = scratch;
+        let stands = !safety::leave_some(document) && stands;
         if self.lift == 0 {
             return stands;
         }
-        let Scratch { document, work, .. } = scratch;
         let switch = self.points.switch[ROUNDS - 1];
-        dial::turn(&mut document.blocks, self.lift, switch, &mut work.choice);
+        dial::turn(document, self.lift, switch, &mut work.choice);
         document.blocks.iter_mut().for_each(obey);
         false
     }
