@@ -45,6 +45,7 @@ const PATTERN_SIZE: usize = 1 << 20;
 ///     .rule(CustomRule::new("site.reporting", Label::Credit, r"^\(Reporting by ").never())
 ///     .build()?;
 /// assert_eq!(cleaner.clean("(Reporting by Ada Sample)"), "(Reporting by Ada Sample)");
+/// assert_eq!(bodycopy::clean("(Reporting by Ada Sample)"), "");
 /// # Ok::<(), bodycopy::BuildError>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -98,7 +99,8 @@ impl CustomRule {
     ///                the northern shore since the month of May, and on most of\n\
     ///                the weekdays the queue had reached as far as the stadium.\n";
     /// assert_eq!(of("said in a statement")?.clean(wrapped), "");
-    /// assert_eq!(of("^statement")?.clean(wrapped).lines().count(), 1);
+    /// assert_eq!(of("^statement")?.clean(wrapped), bodycopy::clean(wrapped));
+    /// assert!(bodycopy::clean(wrapped).contains("said in a statement. Traffic"));
     /// # Ok::<(), bodycopy::BuildError>(())
     /// ```
     #[must_use]
@@ -125,12 +127,14 @@ impl CustomRule {
 ///     .keep(Label::Headline)
 ///     .rule(CustomRule::new("site.banner", Label::Promotion, "^Summer fair: ").always())
 ///     .build()?;
-/// let text = "Ferry runs again\n\nSummer fair: all tickets half price.\n\n\
-///             The ferry to the island runs again since Sunday, three weeks earlier than the \
-///             port authority had expected.\n";
-/// let body = cleaner.clean(text);
-/// assert!(body.starts_with("Ferry runs again\n\nThe ferry"));
-/// # Ok::<(), bodycopy::BuildError>(())
+/// let text = std::fs::read_to_string("examples/article.txt")?;
+/// let headline = "Keeper leaves last lighthouse";
+/// assert!(cleaner.clean(&text).starts_with(headline));
+/// assert!(!bodycopy::clean(&text).contains(headline));
+/// let banner = "Summer fair: all tickets half price.";
+/// assert_eq!(cleaner.clean(banner), "");
+/// assert_eq!(bodycopy::clean(banner), banner);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build`"]
@@ -161,6 +165,7 @@ impl CleanerBuilder {
     ///     .keep_labels([Label::Headline, Label::Byline, Label::Caption, Label::Credit])
     ///     .build()?;
     /// assert_eq!(cleaner.clean("By Maria Example"), "By Maria Example");
+    /// assert_eq!(bodycopy::clean("By Maria Example"), "");
     /// let most = Cleaner::builder().keep_labels(Label::ALL).remove(Label::Advertisement).build()?;
     /// assert_eq!(most.clean("Share this article\n\nAdvertisement"), "Share this article");
     /// # Ok::<(), bodycopy::BuildError>(())
@@ -189,11 +194,13 @@ impl CleanerBuilder {
     /// likely to be clutter: more stays. Values are clamped to ±100000. At −1000 what rules know best,
     /// such as a copyright notice, still goes; only the lowest value, −100000, keeps all that is
     /// visible, but for what [`always`](CustomRule::always) rules remove and what rules of the caller's
-    /// own count for even more. Above 1000 next to nothing is kept, and the promise that a text with
-    /// prose keeps some holds no more.
+    /// own count for even more. Up to 1000 a text of which 0 keeps some, and in which any line has ten words or
+    /// more, keeps at least its surest line, whatever its points. Above 1000 next to nothing is kept.
     ///
     /// The dial moves the mark that the last points must reach and nothing else: a higher threshold
-    /// never keeps a line that a lower one removes. On 200 page dumps of the development
+    /// never keeps a line that a lower one removes. What 0 keeps for another reason than its points does not go
+    /// at the first touch: separators, brackets of a program and subheadings stay as long as the lines
+    /// beside them, and what the safety net kept stays up to 100. On 200 page dumps of the development
     /// corpus, the first fifty of each source, precision and recall of words are .93 and .99 at −100, .95 and .98 at 0,
     /// .96 and .98 at 50, .96 and .97 at 100, .98 and .94 at 200.
     ///
@@ -201,6 +208,9 @@ impl CleanerBuilder {
     /// let text = "Menu\n\nThe ferry runs again since Sunday, three weeks earlier than expected.\n";
     /// let all = bodycopy::Cleaner::builder().threshold(-10_000).build()?;
     /// assert!(all.clean(text).starts_with("Menu"));
+    /// assert!(bodycopy::clean(text).starts_with("The ferry"));
+    /// let surest = bodycopy::Cleaner::builder().threshold(1000).build()?;
+    /// assert!(surest.clean(text).starts_with("The ferry"));
     /// # Ok::<(), bodycopy::BuildError>(())
     /// ```
     pub fn threshold(mut self, points: i32) -> Self {

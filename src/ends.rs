@@ -97,7 +97,8 @@ impl Engine {
     fn mend_ends(&self, document: &mut Document) {
         for at in document.ends() {
             let block = &mut document.blocks[at];
-            block.points = document.rounds.points[at];
+            let unheard = self.unheard(&document.hits[block.hits.range()]);
+            block.points = document.rounds.points[at] + unheard;
             block.body = document.rounds.body[at] == 1;
             block.turn = Turn::None;
         }

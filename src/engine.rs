@@ -53,6 +53,10 @@ pub(crate) struct CustomPattern {
     pub force: Force,
 }
 
+/// Three times what as many rules of the caller's as there may be can count for a line. Only a paragraph of
+/// which each line is hit by hundreds of them comes to more.
+const MOST_COUNTED: i64 = 1_000_000_000;
+
 /// The working memory of one call, used again for the next.
 #[derive(Debug, Default)]
 pub struct Scratch {
@@ -154,12 +158,13 @@ impl Engine {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
         let stands = self.settle(text, scratch, body);
+        let Scratch { document, work, .. } = scratch;
+        let stands = !safety::leave_some(document) && stands;
         if self.lift == 0 {
             return stands;
         }
-        let Scratch { document, work, .. } = scratch;
         let switch = self.points.switch[ROUNDS - 1];
-        dial::turn(&mut document.blocks, self.lift, switch, &mut work.choice);
+        dial::turn(document, self.lift, switch, &mut work.choice);
         document.blocks.iter_mut().for_each(obey);
         false
     }
@@ -315,12 +320,17 @@ impl Engine {
     /// What the decisions do not see, and what none may do: leave nothing, or act against the
     /// caller's orders.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
-        let Document { blocks, rounds, .. } = &mut *document;
+        let Document {
+            blocks,
+            rounds,
+            hits,
+            ..
+        } = &mut *document;
         for (block, (&points, &body)) in blocks
             .iter_mut()
             .zip(rounds.points.iter().zip(&rounds.body))
         {
-            block.points = points;
+            block.points = points + self.unheard(&hits[block.hits.range()]);
             block.body = body == 1;
             block.turn = Turn::None;
         }
@@ -337,18 +347,29 @@ impl Engine {
 
     /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
-        let of_rules = |hits: &[u16]| self.points_of_rules(hits, NO_RULE);
-        certain::remove(document, &is_judged, of_rules);
         let catalogue = rules::catalogue().len() as u16;
+        let all = |hits: &[u16]| self.points_of_rules(hits, NO_RULE);
         let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, catalogue);
+        let known = |hits: &[u16]| of_catalogue(hits).max(all(hits));
+        certain::remove(document, &is_judged, known, all);
         closing::remove(document, is_judged, of_catalogue);
     }
 
     /// What the rules before `end` among `hits` count in the last decision.
     fn points_of_rules(&self, hits: &[u16], end: u16) -> i32 {
-        hits.iter()
+        let points = hits
+            .iter()
             .filter(|&&rule| rule < end)
-            .map(|&rule| i32::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]))
-            .sum()
+            .map(|&rule| i64::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]));
+        points.sum::<i64>().clamp(-MOST_COUNTED, MOST_COUNTED) as i32
+    }
+
+    /// What the rules among `hits` count beyond what the decisions hear of them.
+    pub(crate) fn unheard(&self, hits: &[u16]) -> i32 {
+        if self.custom.is_empty() {
+            return 0;
+        }
+        let points = self.points_of_rules(hits, NO_RULE);
+        points - score::heard(points)
     }
 }

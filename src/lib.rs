@@ -154,6 +154,7 @@ mod seam;
 mod settle;
 mod stored;
 mod table;
+mod tame;
 mod unwrap;
 #[cfg(test)]
 mod without;

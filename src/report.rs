@@ -6,11 +6,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 use crate::label::Label;
 use crate::render::{self, Joint};
+use crate::tame::tame;
 
 /// What became of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,9 +58,10 @@ pub struct ReportLine {
     /// The verdict that its looks and surroundings gave it before the text was seen as a whole.
     pub first: Verdict,
     /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of
-    /// the whole text and may differ from its sign: so it does for a line beside others. Of a short line that its rules
-    /// know for certain, nothing but rules is evidence. A line kept between others may have fewer
-    /// than 0: a separator, or one or two words between two paragraphs.
+    /// the whole text and may differ from its sign: so it does for a line beside others. Of what its rules
+    /// know for certain (a formula of a few words, a caption, a notice or an offer of any length) nothing but rules
+    /// is evidence. A line kept between others may have fewer than 0: a separator, or one or two words between
+    /// two paragraphs; and so may what the safety net kept.
     pub points: i32,
     /// What spoke for and against it; rules first, then by weight.
     pub evidence: Vec<Evidence>,
@@ -166,7 +168,14 @@ impl Report<'_> {
 }
 
 /// One line of output for each line of input: `+` kept or `-` removed, points, label, text,
-/// and below a removed line its rules and the three weightiest facts.
+/// and below a removed line its rules and the three weightiest facts. In the text U+FFFD stands for control
+/// characters, and for those that turn the direction of what follows: what a page says may be shown on a
+/// terminal.
+///
+/// ```
+/// let report = bodycopy::report("The ferry runs again.\u{1b}[2J");
+/// assert!(report.to_string().contains("The ferry runs again.\u{fffd}[2J\n"));
+/// ```
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for line in &self.lines {
@@ -180,7 +189,10 @@ impl fmt::Display for Report<'_> {
                 Verdict::Removed => write!(f, "- {:>6} ", line.points)?,
             }
             let label = line.label.map_or("", Label::as_str);
-            writeln!(f, "{label:<13} {}", text.trim())?;
+            write!(f, "{label:<13} ")?;
+            let mut chars = text.trim().chars();
+            chars.try_for_each(|c| f.write_char(tame(c)))?;
+            writeln!(f)?;
             if line.verdict == Verdict::Removed {
                 let shown = line
                     .evidence

@@ -152,6 +152,40 @@ fn a_higher_threshold_never_keeps_more() {
     }
 }
 
+/// A function between two paragraphs, a separator and a subheading.
+const LISTING: &str = "\
+    Reading the configuration of the server takes a function of a few lines, and most of it deals \
+    with errors that nobody has seen in years of running it.\n\n\
+    fn read(path: &Path) -> Result<Config, Error> {\n    let text = fs::read_to_string(path)?;\n    \
+    for line in text.lines() {\n        parse(line)?;\n    }\n    Ok(config)\n}\n\n\
+    The question mark hands every error to the caller, who knows better what to do with it than a \
+    function that only reads a file from the disk and nothing else.\n\n* * *\n\n\
+    What remains is to call it from the main function, once, before the first connection is \
+    accepted and the workers are started by the pool.\n\nConclusion\n\n\
+    Whoever reads a file once does not need a library for it, and whoever reads it twice should \
+    ask why the first time was not enough for the program.\n";
+
+#[test]
+fn what_is_kept_for_another_reason_than_its_points_survives_the_dial() {
+    let of = |points| {
+        Cleaner::builder()
+            .threshold(points)
+            .build()
+            .expect("a dial")
+    };
+    let cookies =
+        "We use cookies to improve your experience. By continuing you agree to our use of cookies.";
+    for points in [-1000, -1, 1, 50, 100, 1000] {
+        assert_eq!(of(points).clean(cookies), cookies, "{points}");
+    }
+    assert_eq!(of(1001).clean(cookies), "");
+    let body = bodycopy::clean(LISTING);
+    assert_eq!(body, LISTING.trim_end());
+    for points in [-300, -1, 1, 100, 300] {
+        assert_eq!(of(points).clean(LISTING), body, "{points}");
+    }
+}
+
 #[test]
 fn only_the_lowest_threshold_keeps_every_line() {
     let of = |points, rules: &[CustomRule]| {
@@ -253,6 +287,71 @@ fn points_of_a_rule_show_in_the_report() {
             .sum()
     };
     assert_eq!(first(&with) - first(&without), -1234);
+}
+
+/// What its rules count makes a line certain, and then its looks and place count no more; but a caller gave
+/// a rule points, and not an order.
+#[test]
+fn points_of_a_rule_are_weighed_against_all_else() {
+    let text = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city \
+        council said in a statement. Traffic had been sent through the old tunnel since May.\n\n\
+        What it cost\n\nDrivers were relieved. \"It took me an hour to get to work,\" said Jonas Sample, \
+        who drives a bus on the northern line and crosses the bridge eight times a day.\n";
+    let with = |pattern, points| {
+        let rule = rule("site.own", pattern).points(points);
+        Cleaner::builder().rule(rule).build().expect("a good rule")
+    };
+    assert_eq!(bodycopy::clean(text), text.trim_end());
+    for points in [-200, -329, -330, -500] {
+        let body = with("^What it cost$", points).clean(text);
+        assert_eq!(body, text.trim_end(), "{points}");
+    }
+    assert!(!with("^What it cost$", -3000)
+        .clean(text)
+        .contains("What it"));
+    // One that speaks for a line saves it from what the catalogue knows.
+    let text = text.replace("What it cost", "Advertisement");
+    assert!(!bodycopy::clean(&text).contains("Advertisement"));
+    assert!(with("^Advertisement$", 3000)
+        .clean(&text)
+        .contains("Advertisement"));
+}
+
+#[test]
+fn heavy_rules_count_in_full() {
+    let pattern = "bus on the northern line";
+    for (count, points) in [(33, -30_000), (40, -30_000), (40, 30_000), (500, 30_000)] {
+        let heavy = |at| rule(&format!("site.heavy-{at}"), pattern).points(points);
+        let rules = (0..count).map(heavy);
+        let builder = rules.fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule);
+        let report = builder.build().expect("good rules").report(ARTICLE);
+        for line in &report.lines {
+            let sum: i32 = line.evidence.iter().map(|evidence| evidence.points).sum();
+            assert_eq!(line.points, sum);
+        }
+        let line = &report.lines[6];
+        assert!(
+            (line.points - count * points).abs() < 10_000,
+            "{}",
+            line.points
+        );
+        assert_eq!(line.verdict == Verdict::Kept, points > 0);
+    }
+}
+
+#[test]
+fn a_report_that_is_shown_does_not_upset_a_terminal() {
+    let text =
+        "The ferry runs\u{1b}]0;again\u{7}.\n\nIt\u{202e} stops\tat \u{2066}noon \u{9b}2J.\n";
+    let shown = bodycopy::report(text).to_string();
+    assert!(
+        shown.contains("The ferry runs\u{fffd}]0;again\u{fffd}.\n"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("It\u{fffd} stops\tat \u{fffd}noon \u{fffd}2J.\n"),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -5,6 +5,12 @@
 
 #[path = "common/cases.rs"]
 mod cases;
+#[path = "common/checks.rs"]
+#[allow(dead_code, reason = "the properties need more")]
+mod checks;
+#[path = "common/reference.rs"]
+#[allow(dead_code, reason = "the properties need more")]
+mod reference;
 
 use std::fmt::Write as _;
 
@@ -118,6 +124,16 @@ fn cleaning_twice_equals_cleaning_once() {
         for text in [&case.input, &case.expected] {
             let once = bodycopy::clean(text);
             assert_eq!(bodycopy::clean(&once), once, "{}", case.id());
+        }
+    }
+}
+
+#[test]
+fn the_dial_takes_line_after_line_and_leaves_something() {
+    for case in cases::all() {
+        for text in [&case.input, &case.expected] {
+            checks::a_higher_threshold_never_keeps_more(text);
+            checks::a_sentence_leaves_something(text);
         }
     }
 }

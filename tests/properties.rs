@@ -42,6 +42,16 @@ proptest! {
     }
 
     #[test]
+    fn a_higher_threshold_never_keeps_more(text in prop_oneof![article(), raw()]) {
+        checks::a_higher_threshold_never_keeps_more(&text);
+    }
+
+    #[test]
+    fn a_sentence_leaves_something(text in prop_oneof![article(), raw()]) {
+        checks::a_sentence_leaves_something(&text);
+    }
+
+    #[test]
     fn verdicts_are_those_of_the_report(text in prop_oneof![article(), raw()]) {
         checks::verdicts_are_those_of_the_report(&text);
     }

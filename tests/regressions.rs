@@ -17,6 +17,8 @@ fn check(text: &str) {
     checks::report_rebuilds_the_input(text);
     checks::body_is_the_kept_lines(text);
     checks::points_are_the_sum_of_the_evidence(text);
+    checks::a_higher_threshold_never_keeps_more(text);
+    checks::a_sentence_leaves_something(text);
     checks::verdicts_are_those_of_the_report(text);
     checks::every_way_gives_the_same(text);
     checks::forcing_rules_win(text);

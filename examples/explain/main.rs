@@ -7,6 +7,8 @@ mod lines;
 #[path = "../common/settings.rs"]
 mod settings;
 mod show;
+#[path = "../../src/tame.rs"]
+mod tame;
 #[path = "../common/terminal.rs"]
 mod terminal;
 #[path = "../common/whole.rs"]

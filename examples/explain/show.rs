@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use bodycopy::{Label, Report, Verdict};
 
 use crate::lines::{self, Filter, Numbered};
+use crate::tame::tame;
 
 /// So many characters of a line are shown, unless all is to be shown.
 const SHOWN: usize = 100;
@@ -90,16 +91,9 @@ fn styled(style: Style, what: impl fmt::Display) -> impl fmt::Display {
 /// The start of a line, without characters that would upset a terminal.
 fn tamed(text: &str, shown: usize) -> String {
     let mut chars = text.trim().chars();
-    let mut start: String = (chars.by_ref().take(shown))
-        .map(|c| if upsets(c) { '\u{fffd}' } else { c })
-        .collect();
+    let mut start: String = (chars.by_ref().take(shown)).map(tame).collect();
     if chars.next().is_some() {
         start.push('…');
     }
     start
-}
-
-/// Control characters, and those that turn the direction of the text.
-fn upsets(c: char) -> bool {
-    (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -3,9 +3,13 @@
 use std::ops::Range;
 
 use super::viterbi::Sequence;
+use crate::passes::core::MOST_LINES;
 
-/// More points than any sequence has.
-const GIVEN: i32 = 1 << 28;
+/// More points than all lines of an end have together, also where rules of the caller's hit each of them.
+const GIVEN: i32 = 1 << 30;
+
+// A million for what rules and looks of a line count, and more than can be for its context.
+const _: () = assert!(MOST_LINES as i64 * 1_050_000 < GIVEN as i64);
 
 /// Chooses which blocks before and after the `core` are body, where it is given for those of the
 /// core; `points` are those of all blocks.

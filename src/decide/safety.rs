@@ -1,9 +1,14 @@
 //! The safety net: an article with prose never comes back empty.
 
-use crate::document::{Block, Document, Kind, Regime};
+use std::cmp::Reverse;
+
+use crate::document::{Block, Document, Kind, Regime, NO_RULE};
 
 /// Without any end mark in the text, a line of so many words is taken for prose.
 const LEAST_WORDS: u16 = 4;
+
+/// A sentence has so many words at least, or it may be a button.
+const SENTENCE: u16 = 10;
 
 /// Where the text has so many times the words in prose, what was kept is next to nothing.
 const NEXT_TO_NOTHING: u32 = 20;
@@ -58,9 +63,37 @@ pub(crate) fn catch(document: &mut Document) {
     }
 }
 
+/// Whether a block may be a sentence, with or without an end mark: broken ones have none.
+pub(crate) fn may_be_sentence(block: &Block) -> bool {
+    block.shape.words >= SENTENCE
+}
+
+/// If nothing is left in the end, keeps the surest sentence that no rule hits; tells whether it did. What
+/// little the decisions kept may have gone since for its rules, or when the kept lines were judged again.
+pub(crate) fn leave_some(document: &mut Document) -> bool {
+    let Document { blocks, hits, .. } = document;
+    if blocks
+        .iter()
+        .any(|block| block.body && block.shape.has_words())
+    {
+        return false;
+    }
+    let is_hit = |block: &Block| hits[block.hits.range()].iter().any(|&rule| rule != NO_RULE);
+    let sentences = blocks.iter_mut().enumerate();
+    let surest = sentences
+        .filter(|(_, block)| may_be_sentence(block) && !is_hit(block))
+        .max_by_key(|(at, block)| (block.kind.is_prose(), block.points, Reverse(*at)));
+    match surest {
+        Some((_, block)) => block.body = true,
+        None => return false,
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Span;
 
     /// Which blocks are kept, given the words, points and first verdict of each.
     fn run(regime: Regime, blocks: &[(u16, i32, bool)]) -> Vec<bool> {
@@ -93,8 +126,12 @@ mod tests {
             (50, -390, false),
         ];
         assert_eq!(run(Regime::Clean, &prose), [true; 4]);
+        assert_eq!(
+            run(Regime::Dump, &prose),
+            [true; 4],
+            "all are near the best"
+        );
         // Of a page only the best run is brought back.
-        assert_eq!(run(Regime::Dump, &prose), [true, true, true, true]);
         let page = [
             scrap,
             (50, -300, false),
@@ -108,6 +145,32 @@ mod tests {
     fn where_no_line_has_an_end_mark_some_words_are_prose() {
         let lines = [(3, -900, false), (LEAST_WORDS, -300, false)];
         assert_eq!(run(Regime::Clean, &lines), [false, true]);
+    }
+
+    #[test]
+    fn where_nothing_is_left_the_surest_sentence_stays() {
+        let mut document = Document {
+            hits: vec![0],
+            ..Document::default()
+        };
+        for (words, points, hits) in [(3, -10, 0), (12, -20, 1), (12, -400, 0), (12, -300, 0)] {
+            let mut block = Block {
+                points,
+                hits: Span {
+                    start: 0,
+                    len: hits,
+                },
+                ..Block::default()
+            };
+            block.shape.words = words;
+            document.blocks.push(block);
+        }
+        assert!(leave_some(&mut document));
+        let kept = document.blocks.iter().position(|block| block.body);
+        assert_eq!(kept, Some(3));
+        assert!(!leave_some(&mut document), "something is left");
+        document.blocks.truncate(2);
+        assert!(!leave_some(&mut document), "rules hit it");
     }
 
     #[test]

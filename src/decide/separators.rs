@@ -39,7 +39,7 @@ pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
 }
 
 /// How many blocks of signs `blocks` begins with.
-fn signs(blocks: &[Block]) -> usize {
+pub(crate) fn signs(blocks: &[Block]) -> usize {
     blocks
         .iter()
         .take_while(|block| block.kind == Kind::Symbols)

@@ -10,15 +10,22 @@ use crate::document::{Block, Document, Kind};
 
 /// Keeps the lines of one or two words, which no rule hits, between two kept blocks of prose.
 pub(crate) fn keep(document: &mut Document) {
-    let is_paragraph = |block: &Block| block.body && block.kind.is_prose();
     let blocks = &mut document.blocks;
-    for at in 1..blocks.len().saturating_sub(1) {
-        let block = &blocks[at];
-        let is_bare = block.kind == Kind::Tiny && block.hits.len == 0;
-        if is_bare && is_paragraph(&blocks[at - 1]) && is_paragraph(&blocks[at + 1]) {
+    for at in 0..blocks.len() {
+        if is_one(blocks, at, |block| block.body) {
             blocks[at].body = true;
         }
     }
+}
+
+/// Whether block `at` is such a line, given what is kept.
+pub(crate) fn is_one(blocks: &[Block], at: usize, is_kept: impl Fn(&Block) -> bool) -> bool {
+    let is_paragraph = |block: &Block| is_kept(block) && block.kind.is_prose();
+    let is_bare = blocks[at].kind == Kind::Tiny && blocks[at].hits.len == 0;
+    is_bare
+        && at > 0
+        && is_paragraph(&blocks[at - 1])
+        && blocks.get(at + 1).is_some_and(is_paragraph)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::rules;
 const MOST_WORDS: u16 = 40;
 
 /// So many lines of an end are taken off. This bounds the memory that they take.
-const MOST_LINES: usize = 1000;
+pub(crate) const MOST_LINES: usize = 1000;
 
 /// A line of the core that is no sentence has so many words, or there is nothing that could be
 /// judged by itself.

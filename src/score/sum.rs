@@ -1,6 +1,6 @@
 //! Adds up what the first evidence of a block counts.
 
-use super::{pack, unpack, Packed, Points, ROUNDS};
+use super::{heard, pack, unpack, Packed, Points, ROUNDS};
 use crate::evidence::{self, bundles, Feature, Sink};
 
 /// Adds up points.
@@ -40,7 +40,7 @@ impl<'p> Sum<'p> {
         }
         let mut sums = unpack(self.packed);
         for (sum, rules) in sums.iter_mut().zip(self.rules) {
-            *sum += rules;
+            *sum += heard(rules);
         }
         pack(&sums)
     }
@@ -65,7 +65,7 @@ impl Sink for Sum<'_> {
     fn add_rule(&mut self, index: u16) {
         let points = &self.points.features[usize::from(evidence::of_rule(index))];
         for (sum, &points) in self.rules.iter_mut().zip(points) {
-            *sum += i32::from(points);
+            *sum = sum.saturating_add(points.into());
         }
     }
 }

@@ -152,6 +152,66 @@ pub fn points_are_the_sum_of_the_evidence(text: &str) {
     }
 }
 
+/// Cleaners with the dial from one end to the other, in order.
+static DIALLED: LazyLock<Vec<(i32, Cleaner)>> = LazyLock::new(|| {
+    let dials = [
+        -100_000, -1000, -200, -50, -1, 0, 1, 50, 100, 101, 300, 1000, 1001, 100_000,
+    ];
+    let build = |points| {
+        let cleaner = Cleaner::builder().threshold(points).build();
+        (points, cleaner.expect("a dial"))
+    };
+    dials.into_iter().map(build).collect()
+});
+
+/// What a higher threshold keeps, a lower one keeps too; at 0 the dial does nothing.
+pub fn a_higher_threshold_never_keeps_more(text: &str) {
+    let kept = |(_, cleaner): &(i32, Cleaner)| -> Vec<bool> {
+        let verdicts = cleaner.verdicts(text).into_iter();
+        verdicts.map(|line| line.verdict == Verdict::Kept).collect()
+    };
+    let all: Vec<_> = DIALLED.iter().map(kept).collect();
+    for (pair, (points, _)) in all.windows(2).zip(&DIALLED[1..]) {
+        let more = pair[0]
+            .iter()
+            .zip(&pair[1])
+            .position(|(low, high)| high > low);
+        assert_eq!(more, None, "{points} keeps this line, and less does not");
+    }
+}
+
+/// A text with a sentence of ten words that no rule hits keeps something, up to a threshold of 1000.
+pub fn a_sentence_leaves_something(text: &str) {
+    let is_word = |token: &str| {
+        token
+            .chars()
+            .all(|c| c.is_alphabetic() && reference::is_of_spaced_word(c))
+    };
+    let is_sentence = |line: &ReportLine| {
+        let tidy = reference::tidy(&text[line.span.clone()]);
+        let words = tidy
+            .split(' ')
+            .map(|token| token.trim_end_matches([',', '.', '!', '?']));
+        tidy.ends_with(['.', '!', '?'])
+            && words
+                .filter(|token| !token.is_empty() && is_word(token))
+                .count()
+                >= 10
+            && line.evidence.iter().all(|evidence| !evidence.is_rule)
+    };
+    if !bodycopy::report(text).lines.iter().any(is_sentence) {
+        return;
+    }
+    for (points, cleaner) in DIALLED.iter().filter(|(points, _)| *points <= 1000) {
+        let body = cleaner.clean(text);
+        let has_words = body.chars().any(char::is_alphabetic);
+        assert!(
+            has_words,
+            "with a threshold of {points} only {body:?} is left"
+        );
+    }
+}
+
 /// The verdicts without evidence are those of the report, with any cleaner.
 pub fn verdicts_are_those_of_the_report(text: &str) {
     let keepers = FORCED.iter().map(|(cleaner, ..)| cleaner);
