@@ -5,9 +5,10 @@
 //! and so would what a picture showed. But a line of a few words that is nothing but a formula of
 //! the web is that formula in every text, and a line that ends with who took the picture is its
 //! caption; a paragraph of a tool that asks for consent is no article's. For such lines only the
-//! points of their rules count, and only the catalogue's make one of them: what a caller's rule counts against
-//! a line is weighed against its looks and place like all else. One that speaks for a line may save it. An item of a list may be about advertising, and a line with a colon
-//! belongs to what it announces; so neither of them is known for certain.
+//! points of their rules count, and only the catalogue's make one of them: what a caller's rule
+//! counts against a line is weighed against its looks and place like all else. One that speaks for a
+//! line may save it. An item of a list may be about advertising, and a line with a colon belongs to
+//! what it announces; so neither of them is known for certain.
 //!
 //! On the development corpus 421 lines that end with who took the picture behind a key are clutter
 //! and 10 are body, six of these in a source whose annotators keep captions.
@@ -42,9 +43,10 @@ const SENTENCES: [Label; 2] = [Label::Legal, Label::Promotion];
 /// but for one line may well want it, and annotators left it there.
 const RARE: usize = 10;
 
-/// The rules of a formula count this much against it at least where it is the first or the last line that
-/// was kept, or has only such beyond it: it heads no list and parts no paragraphs. On the development corpus, with points tuned on other
-/// sites, 96 of 98 such lines that the decisions had kept were clutter, and no clean text has one.
+/// The rules of a formula count this much against it at least where it is the first or the last line
+/// that was kept, or has only such beyond it: it heads no list and parts no paragraphs. On the
+/// development corpus, with points tuned on other sites, 96 of 98 such lines that the decisions had
+/// kept were clutter, and no clean text has one.
 const POINTS_END: i32 = -250;
 
 /// What annotators keep at the ends of a clean text.
