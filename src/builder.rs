@@ -53,13 +53,16 @@ pub struct CustomRule {
     id: String,
     label: Label,
     pattern: String,
-    points: i32,
+    points: Option<i32>,
     force: Force,
 }
 
+/// What a rule is worth that says nothing else.
+const POINTS: i32 = -200;
+
 impl CustomRule {
     /// A rule worth −200 points: it makes a line's odds of being body text about seven times
-    /// worse.
+    /// worse. What it is worth counts for the lines that it hits, and changes nothing about others.
     ///
     /// `id` names it in reports and errors. Any text will do that is not empty, is no other rule's,
     /// holds no `=` and is not one of `threshold`, `text.doubt`, `place.closing` and `text.again`: those name
@@ -69,7 +72,7 @@ impl CustomRule {
             id: id.into(),
             label,
             pattern: pattern.into(),
-            points: -200,
+            points: None,
             force: Force::None,
         }
     }
@@ -78,7 +81,7 @@ impl CustomRule {
     /// hundred of them divide the odds of body text by e.
     #[must_use]
     pub fn points(mut self, points: i32) -> Self {
-        self.points = points;
+        self.points = Some(points);
         self
     }
 
@@ -323,6 +326,11 @@ fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<Compiled, B
     if !taken.insert(id.clone()) {
         return Err(BuildError::DuplicateRule { id });
     }
+    let points = match (points, force) {
+        (Some(points), _) => points,
+        (None, Force::Keep) => 0,
+        (None, Force::None | Force::Remove) => POINTS,
+    };
     let points = match i16::try_from(points) {
         Ok(points) if (-MOST_POINTS..=MOST_POINTS).contains(&points) => points,
         _ => return Err(BuildError::Points { id, points }),

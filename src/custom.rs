@@ -6,11 +6,18 @@
 //! line break cuts, and `^` would match at any break, so that a paragraph went for the word that a
 //! line of it happens to begin with. Only what is never to be removed is kept for a piece as well:
 //! losing body text is worse than keeping clutter.
+//!
+//! And a caller means the lines that a rule hits, and no others. But what a line counts is evidence for the
+//! lines around it. So all is decided without the caller's rules, and what they count moves the verdict
+//! about their own lines in the end, as the dial does about all.
 
+use crate::decide::viterbi::Sequence;
 use crate::document::{Document, Force, NO_RULE};
-use crate::engine::{Buffers, Engine};
+use crate::engine::{obey, Buffers, Engine};
+use crate::evidence;
 use crate::render;
 use crate::rules;
+use crate::score::{heard, ROUNDS};
 
 impl Engine {
     /// Adds the caller's rules that hit `line` to `hits`; tells what they order.
@@ -23,6 +30,54 @@ impl Engine {
             }
         }
         force
+    }
+
+    /// Adds what the caller's rules count to the points of the blocks that they hit, and keeps or removes
+    /// those where that is worth the changes. Tells whether a verdict moved. `choice` is working memory.
+    pub(crate) fn weigh_own(&self, document: &mut Document, choice: &mut Vec<u8>) -> bool {
+        if self.custom.is_empty() {
+            return false;
+        }
+        let switch = self.points.switch[ROUNDS - 1];
+        // More than two changes cost, so that what was decided about the others stays.
+        let given = 2 * switch + 1;
+        let Document { blocks, hits, .. } = document;
+        let mut sequence = Sequence::new(switch);
+        choice.clear();
+        for block in &mut *blocks {
+            let own = self.points_of_own(&hits[block.hits.range()]);
+            // A rule that speaks for body removes nothing, and one that speaks for clutter keeps nothing.
+            // What was kept or removed against its points counts as if it had none.
+            let before = block.points;
+            block.points = before.saturating_add(own);
+            choice.push(sequence.step(match block.body {
+                true if own < 0 => before.max(0) + own,
+                false if own > 0 => before.min(0) + own,
+                true => given,
+                false => -given,
+            }));
+        }
+        sequence.choose(choice);
+        let mut moved = false;
+        for (block, &choice) in blocks.iter_mut().zip(&*choice) {
+            let before = block.body;
+            block.body = choice == 1;
+            obey(block);
+            moved |= block.body != before;
+        }
+        moved
+    }
+
+    /// What the caller's rules among `hits` count.
+    fn points_of_own(&self, hits: &[u16]) -> i32 {
+        let catalogue = rules::catalogue().len();
+        let own = hits.iter().filter(|&&rule| {
+            let own = usize::from(rule).checked_sub(catalogue);
+            own.is_some_and(|own| own < self.custom.len())
+        });
+        let points =
+            own.map(|&rule| i32::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]));
+        heard(points.fold(0, i32::saturating_add))
     }
 
     /// Asks the caller's rules of the paragraphs that lines of `text` were joined to.

@@ -160,6 +160,7 @@ impl Engine {
         let stands = self.settle(text, scratch, body);
         let Scratch { document, work, .. } = scratch;
         let stands = !safety::leave_some(document) && stands;
+        let stands = !self.weigh_own(document, &mut work.choice) && stands;
         if self.lift == 0 {
             return stands;
         }

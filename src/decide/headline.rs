@@ -45,7 +45,7 @@ fn names_author(block: &Block) -> bool {
 }
 
 fn reads_like_headline(block: &Block) -> bool {
-    block.kind.is_heading() && block.hits.len == 0 && WORDS.contains(&block.shape.words)
+    block.kind.is_heading() && block.said == 0 && WORDS.contains(&block.shape.words)
 }
 
 #[cfg(test)]

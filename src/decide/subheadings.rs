@@ -21,7 +21,7 @@ pub(crate) fn keep(document: &mut Document) {
 /// Whether block `at` is such a line, given what is kept.
 pub(crate) fn is_one(blocks: &[Block], at: usize, is_kept: impl Fn(&Block) -> bool) -> bool {
     let is_paragraph = |block: &Block| is_kept(block) && block.kind.is_prose();
-    let is_bare = blocks[at].kind == Kind::Tiny && blocks[at].hits.len == 0;
+    let is_bare = blocks[at].kind == Kind::Tiny && blocks[at].said == 0;
     is_bare
         && at > 0
         && is_paragraph(&blocks[at - 1])

@@ -115,7 +115,7 @@ fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
             size,
         ],
     );
-    if block.hits.len == 0 {
+    if block.said == 0 {
         let furniture = b::FURNITURE.of(document.facts.furniture);
         sink.add(feature(f::NO_HIT, [furniture, size]));
     }

@@ -89,7 +89,7 @@ impl Windows {
                 kind: block.kind as u8,
                 said,
                 gap: block.gap,
-                hits: row.hits.wrapping_add(u8::from(block.hits.len > 0)),
+                hits: row.hits.wrapping_add(u8::from(said > 0)),
                 threads: row
                     .threads
                     .wrapping_add(u8::from(said == of(Label::Comments))),

@@ -168,9 +168,9 @@ fn is_inlay(shape: &Outline) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::builder::Unwrap;
     use crate::engine::{Engine, Scratch};
     use crate::score::Points;
+    use crate::unwrap::Unwrap;
 
     /// How many lines each block of the text has.
     fn blocks_of(text: &str, unwrap: Unwrap) -> Vec<u32> {

@@ -2,6 +2,7 @@
 
 use super::{heard, pack, unpack, Packed, Points, ROUNDS};
 use crate::evidence::{self, bundles, Feature, Sink};
+use crate::rules;
 
 /// Adds up points.
 pub(crate) struct Sum<'p> {
@@ -63,6 +64,10 @@ impl Sink for Sum<'_> {
     }
 
     fn add_rule(&mut self, index: u16) {
+        // What the caller's rules count is no evidence for other lines: see [`crate::custom`].
+        if usize::from(index) >= rules::points().len() {
+            return;
+        }
         let points = &self.points.features[usize::from(evidence::of_rule(index))];
         for (sum, &points) in self.rules.iter_mut().zip(points) {
             *sum = sum.saturating_add(points.into());
