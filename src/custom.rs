@@ -14,10 +14,9 @@
 use crate::decide::viterbi::Sequence;
 use crate::document::{Document, Force, NO_RULE};
 use crate::engine::{obey, Buffers, Engine};
-use crate::evidence;
 use crate::render;
 use crate::rules;
-use crate::score::{heard, ROUNDS};
+use crate::score::ROUNDS;
 
 impl Engine {
     /// Adds the caller's rules that hit `line` to `hits`; tells what they order.
@@ -44,8 +43,9 @@ impl Engine {
         let Document { blocks, hits, .. } = document;
         let mut sequence = Sequence::new(switch);
         choice.clear();
+        let own = rules::catalogue().len() as u16..NO_RULE;
         for block in &mut *blocks {
-            let own = self.points_of_own(&hits[block.hits.range()]);
+            let own = self.points_of_rules(&hits[block.hits.range()], own.clone());
             // A rule that speaks for body removes nothing, and one that speaks for clutter keeps nothing.
             // What was kept or removed against its points counts as if it had none.
             let before = block.points;
@@ -66,18 +66,6 @@ impl Engine {
             moved |= block.body != before;
         }
         moved
-    }
-
-    /// What the caller's rules among `hits` count.
-    fn points_of_own(&self, hits: &[u16]) -> i32 {
-        let catalogue = rules::catalogue().len();
-        let own = hits.iter().filter(|&&rule| {
-            let own = usize::from(rule).checked_sub(catalogue);
-            own.is_some_and(|own| own < self.custom.len())
-        });
-        let points =
-            own.map(|&rule| i32::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]));
-        heard(points.fold(0, i32::saturating_add))
     }
 
     /// Asks the caller's rules of the paragraphs that lines of `text` were joined to.

@@ -13,7 +13,7 @@
 
 use crate::decide::{ends, separators};
 use crate::document::{Document, Facts, Turn};
-use crate::engine::{obey, Engine, OfKinds, Work};
+use crate::engine::{Engine, OfKinds, Work};
 use crate::evidence::{context, line, Feature};
 use crate::passes::{headers, repeats, survey, title};
 use crate::score::{self, ROUNDS};
@@ -97,17 +97,13 @@ impl Engine {
     fn mend_ends(&self, document: &mut Document) {
         for at in document.ends() {
             let block = &mut document.blocks[at];
-            let unheard = self.unheard(&document.hits[block.hits.range()]);
-            block.points = document.rounds.points[at] + unheard;
+            block.points = document.rounds.points[at];
             block.body = document.rounds.body[at] == 1;
             block.turn = Turn::None;
         }
         let core = document.core();
         separators::keep(document, |at| !core.contains(&at));
         self.remove_known(document, |at| !core.contains(&at));
-        for at in document.ends() {
-            obey(&mut document.blocks[at]);
-        }
     }
 
     /// The features of all blocks, first and context, of a text that was decided about.

@@ -1,5 +1,7 @@
 //! All stages of cleaning, in order.
 
+use std::ops::Range;
+
 use crate::decide::viterbi::Sequence;
 use crate::decide::{certain, closing, dial, doubt, labels, safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
@@ -234,7 +236,7 @@ impl Engine {
         let catalogue = rules::catalogue().len();
         let speaks = |&rule: &u16| {
             let custom = self.custom.get(usize::from(rule).checked_sub(catalogue)?)?;
-            let points = self.points_of_rules(&[rule], NO_RULE);
+            let points = self.points_of_rules(&[rule], 0..NO_RULE);
             match custom.force {
                 Force::Remove => Some((i32::MIN, rule)),
                 Force::None if points < 0 => Some((points, rule)),
@@ -318,20 +320,14 @@ impl Engine {
         document.rounds.body = body;
     }
 
-    /// What the decisions do not see, and what none may do: leave nothing, or act against the
-    /// caller's orders.
+    /// What the decisions do not see, and what none may do: leave nothing.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
-        let Document {
-            blocks,
-            rounds,
-            hits,
-            ..
-        } = &mut *document;
+        let Document { blocks, rounds, .. } = &mut *document;
         for (block, (&points, &body)) in blocks
             .iter_mut()
             .zip(rounds.points.iter().zip(&rounds.body))
         {
-            block.points = points + self.unheard(&hits[block.hits.range()]);
+            block.points = points;
             block.body = body == 1;
             block.turn = Turn::None;
         }
@@ -341,36 +337,22 @@ impl Engine {
         separators::keep(document, |_| true);
         subheadings::keep(document);
         self.remove_known(document, |_| true);
-        if !self.custom.is_empty() {
-            document.blocks.iter_mut().for_each(obey);
-        }
     }
 
     /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         let catalogue = rules::catalogue().len() as u16;
-        let all = |hits: &[u16]| self.points_of_rules(hits, NO_RULE);
-        let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, catalogue);
-        let known = |hits: &[u16]| of_catalogue(hits).max(all(hits));
-        certain::remove(document, &is_judged, known, all);
+        let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, 0..catalogue);
+        certain::remove(document, &is_judged, of_catalogue);
         closing::remove(document, is_judged, of_catalogue);
     }
 
-    /// What the rules before `end` among `hits` count in the last decision.
-    fn points_of_rules(&self, hits: &[u16], end: u16) -> i32 {
+    /// What the rules among `hits` count in the last decision that have these numbers.
+    pub(crate) fn points_of_rules(&self, hits: &[u16], numbers: Range<u16>) -> i32 {
         let points = hits
             .iter()
-            .filter(|&&rule| rule < end)
+            .filter(|rule| numbers.contains(rule))
             .map(|&rule| i64::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]));
         points.sum::<i64>().clamp(-MOST_COUNTED, MOST_COUNTED) as i32
-    }
-
-    /// What the rules among `hits` count beyond what the decisions hear of them.
-    pub(crate) fn unheard(&self, hits: &[u16]) -> i32 {
-        if self.custom.is_empty() {
-            return 0;
-        }
-        let points = self.points_of_rules(hits, NO_RULE);
-        points - score::heard(points)
     }
 }

@@ -370,3 +370,40 @@ fn catalogue_and_languages_are_described() {
         }
     }
 }
+
+/// What a line counts is evidence for those around it, and a caller means the lines that a rule hits.
+#[test]
+fn a_rule_changes_nothing_about_lines_that_it_does_not_hit() {
+    let cases = cases::all().into_iter();
+    let cases = cases.filter(|case| !case.name.contains("wrapped")).step_by(3);
+    for case in cases {
+        let before = bodycopy::report(&case.input);
+        let lines = case.input.lines().map(str::trim);
+        for line in lines.filter(|line| !line.is_empty()).step_by(5) {
+            let pattern = format!("^{}$", regex::escape(line));
+            let of = |rule: CustomRule| {
+                let cleaner = Cleaner::builder().rule(rule).build().expect("a good rule");
+                cleaner.verdicts(&case.input)
+            };
+            let rules = [
+                ("0", rule("site.line", &pattern).points(0)),
+                ("+60", rule("site.line", &pattern).points(60)),
+                ("-60", rule("site.line", &pattern).points(-60)),
+                ("never", rule("site.line", &pattern).never()),
+                ("always", rule("site.line", &pattern).always()),
+            ];
+            for (what, rule) in rules {
+                for (was, is) in before.lines.iter().zip(of(rule)) {
+                    let own = case.input[is.span.clone()].trim() == line;
+                    let told = format!("{}: {what} on {line:?}", case.id());
+                    let kept = |verdict| verdict == Verdict::Kept;
+                    match what {
+                        "-60" | "always" if own => assert!(kept(was.verdict) || !kept(is.verdict), "{told}"),
+                        "+60" | "never" if own => assert!(!kept(was.verdict) || kept(is.verdict), "{told}"),
+                        _ => assert_eq!(was.verdict, is.verdict, "{told}: {:?}", &case.input[is.span]),
+                    }
+                }
+            }
+        }
+    }
+}

@@ -5,10 +5,8 @@
 //! and so would what a picture showed. But a line of a few words that is nothing but a formula of
 //! the web is that formula in every text, and a line that ends with who took the picture is its
 //! caption; a paragraph of a tool that asks for consent is no article's. For such lines only the
-//! points of their rules count, and only the catalogue's make one of them: what a caller's rule
-//! counts against a line is weighed against its looks and place like all else. One that speaks for a
-//! line may save it. An item of a list may be about advertising, and a line with a colon belongs to
-//! what it announces; so neither of them is known for certain.
+//! points of their rules count. An item of a list may be about advertising, and a line with a colon
+//! belongs to what it announces; so neither of them is known for certain.
 //!
 //! On the development corpus 421 lines that end with who took the picture behind a key are clutter
 //! and 10 are body, six of these in a source whose annotators keep captions.
@@ -59,16 +57,15 @@ const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Capt
 /// of an event, one after the other.
 const GALLERY: u64 = 4;
 
-/// Removes the kept blocks that their rules know for certain, of those that are judged now: `known` is
-/// how surely the rules among a block's hits know it, and `all` adds up all their points.
+/// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
+/// adds up the points of a block's hits.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
-    known: impl Fn(&[u16]) -> i32,
-    all: impl Fn(&[u16]) -> i32,
+    rules: impl Fn(&[u16]) -> i32,
 ) {
     let hits = &document.hits;
-    let points = |block: &Block| known(&hits[block.hits.range()]);
+    let points = |block: &Block| rules(&hits[block.hits.range()]);
     let is_certain = |block: &Block| is_known(block, points);
     let is_formula = |block: &Block| ends_text(block) && points(block) <= POINTS_END;
     let inner = between(&document.blocks, is_formula);
@@ -109,7 +106,7 @@ pub(crate) fn remove(
             block.turn = Turn::None;
         } else {
             block.body = false;
-            block.points = all(&hits[block.hits.range()]);
+            block.points = points(block);
         }
     }
 }
@@ -180,7 +177,7 @@ mod tests {
         };
         block.shape.words = words;
         document.blocks.push(block);
-        remove(&mut document, |_| true, |_| points, |_| points);
+        remove(&mut document, |_| true, |_| points);
         let block = &document.blocks[0];
         assert_eq!(block.body, block.turn == Turn::None);
         assert_eq!(block.points, if block.body { 90 } else { points });
@@ -203,7 +200,7 @@ mod tests {
                 block.said = u8::from(is_caption) * Label::Caption.number();
                 document.blocks.push(block);
             }
-            remove(&mut document, |_| true, |_| POINTS_CAPTION, |_| 0);
+            remove(&mut document, |_| true, |_| POINTS_CAPTION);
             document.blocks.iter().filter(|block| block.body).count()
         };
         assert_eq!(kept_of(29), 4);
@@ -224,7 +221,7 @@ mod tests {
                 block.hits.len = u32::from(at == 2);
                 document.blocks.push(block);
             }
-            remove(&mut document, |_| true, |_| -400, |_| 0);
+            remove(&mut document, |_| true, |_| -400);
             document.blocks.iter().filter(|block| block.body).count()
         };
         assert_eq!(kept_of(10), 9);
@@ -254,7 +251,7 @@ mod tests {
                 document.blocks.push(block);
             }
             let rules = |hits: &[u16]| if hits.is_empty() { 0 } else { points };
-            remove(&mut document, |_| true, rules, |_| 0);
+            remove(&mut document, |_| true, rules);
             let signs = signs.chars().zip(&document.blocks);
             signs
                 .filter_map(|(sign, block)| block.body.then_some(sign))
@@ -292,7 +289,7 @@ mod tests {
         block.hits.len = 1;
         block.said = label.number();
         document.blocks[7] = block;
-        remove(&mut document, |_| true, |_| points, |_| points);
+        remove(&mut document, |_| true, |_| points);
         document.blocks[7].body
     }
 
@@ -321,7 +318,7 @@ mod tests {
         };
         block.shape.words = 30;
         document.blocks.resize(3, block);
-        remove(&mut document, |_| true, |_| POINTS_SENTENCE, |_| 0);
+        remove(&mut document, |_| true, |_| POINTS_SENTENCE);
         assert!(document.blocks.iter().all(|block| block.body));
     }
 

@@ -193,15 +193,6 @@ fn pack_points(points: &[i16; ROUNDS]) -> i64 {
     pack(&points.map(|points| points.clamp(-most, most).into()))
 }
 
-/// The decisions hear of so many points of a block's rules at most. It is more than all else can count, so
-/// only the caller's rules come to that, and there is room for it beside the rest.
-const MOST_HEARD: i32 = 500_000;
-
-/// What the decisions hear of what a block's rules count.
-pub(crate) fn heard(rules: i32) -> i32 {
-    rules.clamp(-MOST_HEARD, MOST_HEARD)
-}
-
 /// Sums for all decisions in one number; more than a million either way counts as a million.
 pub(crate) fn pack(sums: &[i32; ROUNDS]) -> i64 {
     sums.iter().rev().fold(0, |packed, &sum| {

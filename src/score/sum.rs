@@ -1,6 +1,6 @@
 //! Adds up what the first evidence of a block counts.
 
-use super::{heard, pack, unpack, Packed, Points, ROUNDS};
+use super::{pack, unpack, Packed, Points, ROUNDS};
 use crate::evidence::{self, bundles, Feature, Sink};
 use crate::rules;
 
@@ -41,7 +41,7 @@ impl<'p> Sum<'p> {
         }
         let mut sums = unpack(self.packed);
         for (sum, rules) in sums.iter_mut().zip(self.rules) {
-            *sum += heard(rules);
+            *sum += rules;
         }
         pack(&sums)
     }
@@ -70,7 +70,7 @@ impl Sink for Sum<'_> {
         }
         let points = &self.points.features[usize::from(evidence::of_rule(index))];
         for (sum, &points) in self.rules.iter_mut().zip(points) {
-            *sum = sum.saturating_add(points.into());
+            *sum += i32::from(points);
         }
     }
 }
