@@ -312,6 +312,8 @@ pub(crate) struct Document {
     pub rounds: Rounds,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
+    /// Working memory: which of the caller's rules hit a block that is being joined.
+    pub seen: Vec<bool>,
     /// The listings among the kept blocks, in order: see [`crate::listing`].
     pub listings: Vec<Listing>,
     /// What is known of the core of the text.

@@ -130,9 +130,9 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
         hits,
         cues,
         joined,
+        seen,
         ..
     } = document;
-    let mut seen = Vec::new();
     // Pieces are absorbed from the front; `kept` blocks are done.
     let (mut kept, mut at) = (0, 0);
     while at < blocks.len() {
@@ -157,7 +157,7 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
             whole.shape = Outline::of(&shape);
             whole.kind = Kind::of(&shape);
             count = looks(&shape, &cues[whole.cues()]);
-            keep_own_rules(&mut hits[whole.hits.range()], &mut seen);
+            keep_own_rules(&mut hits[whole.hits.range()], seen);
         }
         shapes[kept] = shape;
         blocks[kept] = whole;
