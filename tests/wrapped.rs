@@ -157,3 +157,14 @@ fn a_rule_that_hits_nothing_changes_nothing() {
         );
     }
 }
+
+/// Long notices in the middle do not hide the width, and cost no line of the text.
+#[test]
+fn long_notices_do_not_unmake_a_wrapped_text() {
+    let notice =
+        "Sign up for our newsletter and get the stories that matter to the people of the harbour \
+                  in your inbox every morning, before the first of the boats leaves the town.\n";
+    let (first, second) = WRAPPED.split_once("\n\n").expect("two paragraphs");
+    let text = format!("{first}\n\n{notice}\n{notice}\n{second}");
+    assert_eq!(bodycopy::clean(&text), unwrapped());
+}

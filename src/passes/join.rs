@@ -50,7 +50,7 @@ impl Join {
         }
         if let Some(width) = self.width {
             return before.words >= 2
-                && !begins(before, shape)
+                && !begins(text, at)
                 && is_wrap(text.text, &lines[at - 1], (&lines[at], shape), width);
         }
         self.fragmented && text.goes_on(at, joined)
@@ -79,9 +79,14 @@ pub(crate) fn join(
         blocks: &whole.blocks[core.clone()],
         ..whole
     };
+    let catalogue = rules::catalogue().len() as u16;
+    let is_known = |block: &Block| {
+        let hits = &document.hits[block.hits.range()];
+        hits.iter().any(|&rule| rule < catalogue)
+    };
     let rule = Join {
         width: match unwrap {
-            Unwrap::Auto => wrap_width(text, inner.lines, inner.blocks),
+            Unwrap::Auto => wrap_width(inner, is_known),
             Unwrap::Never => None,
         },
         fragmented: inner.is_fragmented(unwrap),
