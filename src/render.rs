@@ -49,6 +49,9 @@ pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     if last + 1 < at || block.gap {
         return Joint::Paragraph;
     }
+    if let Some(joint) = block.goes_on() {
+        return joint;
+    }
     if listing::around(&document.listings, at).is_some_and(|l| l.holds(last)) {
         return Joint::Line;
     }
