@@ -10,6 +10,7 @@ use crate::label::Label;
 use crate::lines::Shape;
 use crate::listing::Listing;
 pub(crate) use crate::outline::{Kind, Outline, KINDS};
+use crate::render::Joint;
 use crate::said;
 
 /// A line that holds something visible.
@@ -103,8 +104,11 @@ pub(crate) enum Turn {
     Certain,
     /// It was kept, and stands below the header that closes the article.
     Closed,
-    /// It was kept, and went when the kept blocks were judged again; its points are those of that look.
+    /// It was kept, and went when the kept blocks were judged again, or another was joined to it then;
+    /// its points are those of that look.
     Again,
+    /// It was joined to the block before when the kept blocks were judged again; the same of its points.
+    Joined(Joint),
 }
 
 /// Lines that belong together: usually one, several where a paragraph was broken.
@@ -165,6 +169,14 @@ impl Block {
     /// lest the dial move them.
     pub(crate) fn was_body(&self) -> bool {
         self.body != self.dialled
+    }
+
+    /// What stands between it and the block before, where it goes on with that and both are kept.
+    pub(crate) fn goes_on(&self) -> Option<Joint> {
+        match self.turn {
+            Turn::Joined(joint) => Some(joint),
+            _ => None,
+        }
     }
 
     /// The range of its cues.
@@ -328,6 +340,8 @@ pub(crate) struct Document {
     pub rounds: Rounds,
     /// Working memory: which lines go on with what the line before began.
     pub joined: Vec<bool>,
+    /// Working memory: which of the caller's rules hit a block that is being joined.
+    pub seen: Vec<bool>,
     /// The listings among the kept blocks, in order: see [`crate::listing`].
     pub listings: Vec<Listing>,
     /// What is known of the core of the text.

@@ -143,7 +143,7 @@ impl Run {
 
 /// Whether it is one line, and no paragraph.
 fn may_belong(block: &Block) -> bool {
-    block.lines == 1 && block.kind < Kind::Prose
+    block.lines == 1 && block.goes_on().is_none() && block.kind < Kind::Prose
 }
 
 /// Whether it is no sentence.

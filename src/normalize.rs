@@ -17,6 +17,9 @@
 //! author's spelling and typography, and text that is clean must come back as it was. Phrases
 //! are compared without them.
 
+use std::iter;
+
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 use unicode_normalization::{is_nfc_quick, IsNormalized, UnicodeNormalization};
 
 use crate::chars::Class;
@@ -36,19 +39,44 @@ pub(crate) fn is_nfc(line: &str) -> bool {
     }
 }
 
-/// Puts `line` into `out` in NFC; tells whether that differs. If not, `out` may hold anything.
+/// Puts `line` into `out` as [`nfc_into`] does; tells whether that differs. If not, `out` may hold
+/// anything.
 pub(crate) fn nfc_if_other(line: &str, out: &mut String) -> bool {
-    if line.is_ascii() || is_nfc_quick(line.chars()) == IsNormalized::Yes {
+    if line.is_ascii() || is_nfc_quick(shown(line)) == IsNormalized::Yes {
         return false;
     }
     nfc_into(line, out);
     out != line
 }
 
-/// `line` in NFC, into `out`, which is cleared first.
+/// `line` in NFC, into `out`, which is cleared first. What is dropped goes before that: it may stand
+/// between a letter and its accent.
 pub(crate) fn nfc_into(line: &str, out: &mut String) {
     out.clear();
-    out.extend(line.nfc());
+    out.extend(shown(line).nfc());
+}
+
+/// The characters that are not dropped.
+fn shown(line: &str) -> impl Iterator<Item = char> + '_ {
+    line.chars().filter(|&c| !is_dropped(c))
+}
+
+/// Whether NFC may change what `line` begins with once something stands right before it: it is an
+/// accent, or a sign that is written as one with the letter before.
+pub(crate) fn leans(line: &str) -> bool {
+    let Some(first) = shown(line).find(|&c| classes::of(c).0 != Class::Space) else {
+        return false;
+    };
+    if !classes::of(first).1 {
+        return false;
+    }
+    let mut start = None;
+    decompose_canonical(first, |c| {
+        start.get_or_insert(c);
+    });
+    start.is_some_and(|c| {
+        canonical_combining_class(c) != 0 || is_nfc_quick(iter::once(c)) == IsNormalized::Maybe
+    })
 }
 
 /// `line`, which is in NFC, with its white space folded and its invisible characters dropped; what
@@ -84,7 +112,7 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
         rest = &rest[c.len_utf8()..];
         match classes::of(c).0 {
             Class::Space => gap = true,
-            Class::Invisible if !is_typography(c) => {}
+            _ if is_dropped(c) => {}
             _ => {
                 if gap && out.len() > start {
                     out.push(' ');
@@ -142,9 +170,9 @@ fn may_change(word: u64) -> u64 {
     })
 }
 
-/// Invisible characters that an author or a typesetter put there.
-fn is_typography(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// Invisible characters that no author and no typesetter put there.
+fn is_dropped(c: char) -> bool {
+    matches!(c, '\u{2060}'..='\u{2064}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
@@ -170,6 +198,7 @@ mod tests {
             ("می\u{200C}خواهم", "می\u{200C}خواهم"),
             ("\u{7}bell\u{0}", "bell"),
             ("\u{FEFF}", ""),
+            ("cafe\u{FEFF}\u{301}", "café"),
         ] {
             assert_eq!(normal(line), expected, "{line:?}");
         }
@@ -198,11 +227,31 @@ mod tests {
     fn nothing_that_changes_is_plain() {
         for c in (char::MIN..=char::MAX).filter(|&c| c != ' ') {
             let class = classes::of(c).0;
-            if class == Class::Space || class == Class::Invisible && !is_typography(c) {
+            if class == Class::Space || is_dropped(c) {
                 for word in ["a", "eight by"] {
                     assert_eq!(plain(format!("{word}{c}b").as_bytes()), word.len(), "{c:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn accents_lean_on_what_stands_before() {
+        for line in [
+            "\u{301}e",
+            "\u{3099}、",
+            " \u{FEFF}\u{3099}",
+            "\u{1161}",
+            "\u{9BE}",
+            "\u{344}",
+            "\u{F73}",
+        ] {
+            assert!(leans(line), "{line:?}");
+        }
+        for line in [
+            "", " ", "e\u{301}", "か", "한", "\u{212B}", "\u{F900}", "𠀀",
+        ] {
+            assert!(!leans(line), "{line:?}");
         }
     }
 

@@ -49,6 +49,9 @@ pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     if last + 1 < at || block.gap {
         return Joint::Paragraph;
     }
+    if let Some(joint) = block.goes_on() {
+        return joint;
+    }
     if listing::around(&document.listings, at).is_some_and(|l| l.holds(last)) {
         return Joint::Line;
     }
@@ -89,7 +92,9 @@ pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
     ) || first.starts_with(['’', '”', '»'])
         || (first.starts_with('\'') && first[1..].starts_with(char::is_alphabetic));
     let unspaced = |class| matches!(class, Class::Ideograph | Class::Unspaced);
-    if hyphenated || closes || end == Class::Open || unspaced(end) || unspaced(start) {
+    let glues = hyphenated || closes || end == Class::Open || unspaced(end) || unspaced(start);
+    // An accent would become part of the letter before.
+    if glues && !normalize::leans(first) {
         Joint::Glue
     } else {
         Joint::Space

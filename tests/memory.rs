@@ -6,7 +6,7 @@ mod cases;
 use std::thread;
 
 use allocation_counter::measure;
-use bodycopy::Cleaner;
+use bodycopy::{Cleaner, CustomRule, Label};
 use cases::Regime;
 
 const MB: usize = 1 << 20;
@@ -31,6 +31,51 @@ fn nothing_is_allocated_once_the_buffers_are_warm() {
     round();
     let allocated = measure(round);
     assert_eq!(allocated.count_total, 0, "{allocated:?}");
+}
+
+/// Nor where a caller's rule hits lines that are joined, nor by a text of as many lines as are judged
+/// together.
+#[test]
+fn nothing_is_allocated_for_rules_or_lines() {
+    let wrapped = cases::all().into_iter().map(|case| case.input);
+    let wrapped: Vec<String> = wrapped.map(|input| wrap(&input, 60)).collect();
+    let rule = CustomRule::new("own.rule", Label::Promotion, "[aeiou]").points(-1);
+    let ruled = Cleaner::builder().rule(rule).build().expect("a good rule");
+    let many = ["a\n".repeat(16_380)];
+    let mut out = String::new();
+    for (what, cleaner, inputs) in [
+        ("rules", ruled, &wrapped[..]),
+        ("lines", Cleaner::new(), &many),
+    ] {
+        let mut round = || {
+            for input in inputs {
+                cleaner.clean_into(input, &mut out);
+            }
+        };
+        round();
+        round();
+        let allocated = measure(round);
+        assert_eq!(allocated.count_total, 0, "{what}: {allocated:?}");
+    }
+}
+
+/// A text with its lines broken at so many bytes.
+fn wrap(text: &str, width: usize) -> String {
+    let mut wrapped = String::new();
+    for line in text.lines() {
+        let mut used = 0;
+        for word in line.split(' ') {
+            if used > 0 {
+                let fits = used + 1 + word.len() <= width;
+                wrapped.push(if fits { ' ' } else { '\n' });
+                used = if fits { used + 1 } else { 0 };
+            }
+            wrapped.push_str(word);
+            used += word.len();
+        }
+        wrapped.push('\n');
+    }
+    wrapped
 }
 
 /// The dump of many pages as one text.

@@ -56,6 +56,26 @@ fn clutter_below_a_page_does_not_cost_a_subheading() {
     check(&text);
 }
 
+/// A voiced sound mark at the start of a wrapped line was glued to the letter before, which is no NFC; so was
+/// an accent that a word joiner kept from its letter.
+#[test]
+fn what_is_put_together_is_in_nfc() {
+    let line = "橋が再び開いた朝に人々は川岸に集まり旗を振って市場の店主たちは夜明け前から荷を運んでいたか\n";
+    let marked = format!("\u{3099}{line}");
+    let end = "港の事務所には誰もいなかったという話である。\n";
+    let wrapped = [line, &marked, &marked, line, &marked, line, end].concat();
+    assert!(wrapped.nfc().eq(wrapped.chars()));
+    check(&wrapped);
+    let body = bodycopy::clean(&wrapped);
+    assert!(body.contains("たか \u{3099}橋"), "{body}");
+    let apart = "The cafe\u{2060}\u{301} at the harbour is open again, and so is the ferry that goes there.";
+    check(apart);
+    assert_eq!(
+        bodycopy::clean(apart),
+        apart.replace("e\u{2060}\u{301}", "é")
+    );
+}
+
 #[test]
 fn texts_with_next_to_nothing_in_them() {
     for text in [

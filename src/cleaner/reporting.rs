@@ -170,7 +170,7 @@ impl Cleaner {
         let closing = closing.map_or(0, |closing| closing.points);
         let known: i32 = evidence.iter().map(|evidence| evidence.points).sum();
         let again = match block.turn {
-            Turn::Again => block.points - known - doubt,
+            Turn::Again | Turn::Joined(_) => block.points - known - doubt,
             _ => 0,
         };
         let others = [

@@ -5,12 +5,22 @@
 //! no dump of a page they therefore follow their neighbours: between two kept lines they stay. In a text
 //! without any furniture they also stay below the last line: an author may end with them.
 //!
-//! A curly bracket on a line of its own closes what a program opened, and stays in any text.
+//! A curly bracket on a line of its own closes what a program opened, and stays in any text. So does the
+//! rule between two rows of a table (`---|---`); and of the two fences around a block of code (three
+//! backticks) neither stays without the other, or Markdown takes the rest of the text for code.
 
 use crate::document::{Block, Document, Kind, Regime};
+use crate::fold;
+use crate::lines::{Lead, Shape};
 
 /// Keeps the separators between kept blocks, of those that are judged now.
 pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
+    keep_between(document, &is_judged);
+    keep_fences(document, is_judged);
+}
+
+fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
+    let shapes = &document.shapes;
     let regime = document.facts.regime;
     let is_article = matches!(regime, Regime::Clean | Regime::Light);
     let blocks = &mut document.blocks;
@@ -29,7 +39,12 @@ pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
                 None => regime == Regime::Clean,
             };
         let is_code = |block: &Block| block.shape.is_code();
-        if is_between && (is_article || blocks[at..end].iter().all(is_code)) {
+        let stays = || {
+            is_article
+                || blocks[at..end].iter().all(is_code)
+                || end == at + 1 && is_table_rule(blocks, shapes, at)
+        };
+        if is_between && stays() {
             for at in (at..end).filter(|&at| is_judged(at)) {
                 blocks[at].body = true;
             }
@@ -46,10 +61,54 @@ pub(crate) fn signs(blocks: &[Block]) -> usize {
         .count()
 }
 
+/// Whether block `at`, which is one of signs, stands between two rows of a table as its rule.
+fn is_table_rule(blocks: &[Block], shapes: &[Shape], at: usize) -> bool {
+    let rows = shapes.get(at.saturating_sub(1)..at + 2);
+    let (Some(rows @ [_, own, _]), Some(lines)) = (rows, blocks.get(at..at + 2)) else {
+        return false;
+    };
+    own.chars > 3 * u32::from(own.separators)
+        && rows.iter().all(|row| row.separators > 0)
+        && lines.iter().all(|line| !line.gap)
+}
+
+/// Keeps a fence whose partner is kept.
+fn keep_fences(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
+    let Document {
+        blocks,
+        keys,
+        shapes,
+        ..
+    } = document;
+    let bare = fold::hash(b"```");
+    let mut open = None;
+    for (at, &key) in keys.iter().enumerate() {
+        let closes = blocks[at].kind == Kind::Symbols && key == bare;
+        let Some(first) = open.filter(|_| closes) else {
+            if closes || opens_code(&shapes[at]) {
+                open = Some(at);
+            }
+            continue;
+        };
+        open = None;
+        let is_kept = blocks[first].body || blocks[at].body;
+        for at in [first, at].into_iter().filter(|&at| is_judged(at)) {
+            blocks[at].body |= is_kept;
+        }
+    }
+}
+
+/// Whether a line may be a fence with the name of a language.
+fn opens_code(shape: &Shape) -> bool {
+    shape.quotes == 3 && shape.words == 1 && shape.lead == Lead::Quote
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::{Engine, Scratch};
     use crate::outline::Outline;
+    use crate::score::Points;
 
     fn run(regime: Regime, blocks: &[(Kind, bool)]) -> Vec<bool> {
         let mut document = Document::default();
@@ -86,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_curly_bracket_closes_what_was_opened() {
-        let curly = crate::lines::Shape {
+        let curly = Shape {
             code: true,
             ..Default::default()
         };
@@ -104,5 +163,44 @@ mod tests {
         keep(&mut document, |_| true);
         let kept: Vec<bool> = document.blocks.iter().map(|block| block.body).collect();
         assert_eq!(kept, [true, true, true, false]);
+    }
+
+    /// Which lines of a dump stay, if these were removed.
+    fn kept(text: &str, removed: &[usize]) -> Vec<bool> {
+        let mut scratch = Scratch::default();
+        Engine::new(Points::tuned()).read(text, &mut scratch);
+        let document = &mut scratch.document;
+        document.put_together();
+        document.facts.regime = Regime::Dump;
+        for (at, block) in document.blocks.iter_mut().enumerate() {
+            block.body = !removed.contains(&at);
+        }
+        keep(document, |_| true);
+        document.blocks.iter().map(|block| block.body).collect()
+    }
+
+    #[test]
+    fn the_rule_of_a_table_stays_between_its_rows() {
+        let table = "Ferry | Seats | Built\n---|---|---\nAda | 136 | 1972\n";
+        assert_eq!(kept(table, &[1]), [true; 3]);
+        let barred = "| Ferry | Seats |\n|:------|------:|\n| Ada | 136 |\n";
+        assert_eq!(kept(barred, &[1]), [true; 3]);
+        assert_eq!(kept(table, &[1, 2]), [true, false, false]);
+        assert!(!kept(&table.replace("---|---|---", "|"), &[1])[1]);
+        assert!(!kept(&table.replace("---|", "\n---|"), &[1])[1]);
+        assert!(!kept("The ferry\n---|---\nAda | 136\n", &[1])[1]);
+    }
+
+    #[test]
+    fn of_two_fences_none_stays_alone() {
+        let code = "Say it:\n```sh\necho ready\n```\nThat is all.\n";
+        assert_eq!(kept(code, &[3, 4]), [true, true, true, true, false]);
+        assert_eq!(kept(code, &[0, 1]), [false, true, true, true, true]);
+        assert_eq!(kept(code, &[1, 3]), [true, false, true, false, true]);
+        let bare = code.replace("sh\n", "\n");
+        assert_eq!(kept(&bare, &[3, 4]), [true, true, true, true, false]);
+        // A third has no partner.
+        let more = format!("{code}```\n");
+        assert_eq!(kept(&more, &[3, 5]), [true, true, true, true, true, false]);
     }
 }

@@ -8,6 +8,7 @@
 use super::buckets as b;
 use crate::document::{Block, Kind};
 use crate::label::Label;
+use crate::pieces;
 
 /// The windows over the blocks of a text.
 #[derive(Debug, Default)]
@@ -23,8 +24,8 @@ const REACH: usize = 20;
 /// and the widest of other blocks so many.
 const NEAR: usize = 10;
 
-/// A text of so many blocks is a long one.
-const LONG: usize = 1 << 14;
+/// A text of so many blocks is a long one. No piece of a text has so many.
+const LONG: usize = 2 * pieces::MOST.lines;
 
 /// What is known of a block and of all before it. The sums wrap; no window holds so many.
 #[derive(Clone, Copy, Debug, Default)]

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, Kind, Outline, NO_RULE};
+use crate::document::{Block, Document, Kind, Outline, NO_RULE};
 use crate::lines::{Lead, Shape};
 use crate::passes::core;
 use crate::passes::fragments::Single;
@@ -48,7 +48,7 @@ impl Join {
         }
         if let Some(width) = self.width {
             return before.words >= 2
-                && !begins(before, shape)
+                && !begins(text, at)
                 && is_wrap(text.text, &lines[at - 1], (&lines[at], shape), width);
         }
         self.fragmented && text.goes_on(at, joined)
@@ -77,9 +77,14 @@ pub(crate) fn join(
         blocks: &whole.blocks[core.clone()],
         ..whole
     };
+    let catalogue = rules::catalogue().len() as u16;
+    let is_known = |block: &Block| {
+        let hits = &document.hits[block.hits.range()];
+        hits.iter().any(|&rule| rule < catalogue)
+    };
     let rule = Join {
         width: match unwrap {
-            Unwrap::Auto => wrap_width(text, inner.lines, inner.blocks),
+            Unwrap::Auto => wrap_width(inner, is_known),
             Unwrap::Never => None,
         },
         fragmented: inner.is_fragmented(unwrap),
@@ -128,9 +133,9 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
         hits,
         cues,
         joined,
+        seen,
         ..
     } = document;
-    let mut seen = Vec::new();
     // Pieces are absorbed from the front; `kept` blocks are done.
     let (mut kept, mut at) = (0, 0);
     while at < blocks.len() {
@@ -155,7 +160,7 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
             whole.shape = Outline::of(&shape);
             whole.kind = Kind::of(&shape);
             count = looks(&shape, &cues[whole.cues()]);
-            keep_own_rules(&mut hits[whole.hits.range()], &mut seen);
+            keep_own_rules(&mut hits[whole.hits.range()], seen);
         }
         shapes[kept] = shape;
         blocks[kept] = whole;

@@ -3,13 +3,17 @@
 //! Nothing in a text says so; one has to see it from the lengths of its lines. The width is that
 //! at which most line breaks had to be: the first word of the next line would not have fitted. It
 //! is not simply the length of the longest line, for the site puts lines of its own around a
-//! wrapped text, and a single long notice would hide its width.
+//! wrapped text, and a single long notice would hide its width. A wide line that stands as a
+//! paragraph of its own and that a rule knows says nothing about the others, unless such lines are many.
+//! Of wide paragraphs that no rule knows it does not hold: beside them a table padded to one width looks
+//! like wrapped text.
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::document::{Block, Form, Line, Outline};
-use crate::lines::Lead;
+use crate::lines::{Lead, Start};
 use crate::normalize;
+use crate::passes::fragments::Single;
 
 /// A wrapped text has lines of at least this many characters …
 const MIN_WIDTH: usize = 40;
@@ -20,26 +24,37 @@ const MIN_BREAKS: usize = 4;
 /// One line of so many may be wider than the rest: what a site puts around a wrapped text is not
 /// wrapped with it.
 const ONE_WIDER_OF: usize = 8;
+/// One line of so many may be a wider one that is known to be a notice.
+const ONE_NOTICE_OF: usize = 4;
 /// Typesetters leave some slack: so many columns.
 const SLACK: usize = 2;
 /// So many letters of a script without spaces stay together at a break.
 const UNSPACED_WORD: usize = 1;
+/// In a list of times another one begins a line at most so many lines away.
+const NEAR: usize = 4;
 
 /// Whether the lines of a text are broken at a fixed width, and at which.
 ///
 /// In wrapped text nearly every break inside a paragraph is a wrap; in other text hardly any is.
-pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option<usize> {
+/// `is_known` says whether a rule of the catalogue hits a line.
+pub(crate) fn wrap_width(single: Single<'_>, is_known: impl Fn(&Block) -> bool) -> Option<usize> {
+    let Single {
+        text,
+        lines,
+        blocks,
+    } = single;
     let most_wider = lines.len() / ONE_WIDER_OF;
+    let most_notices = lines.len() / ONE_NOTICE_OF;
     // By columns: lines, and lines with a break behind them.
     let mut all = [0_usize; MAX_WIDTH + 1];
     let mut broken = [0_usize; MAX_WIDTH + 1];
     // By width: how many breaks become wraps there, and how many were it up to there.
     let mut from = [0_usize; MAX_WIDTH + 2];
     let mut until = [0_usize; MAX_WIDTH + 2];
-    let (mut wider, mut breaks) = (0, 0);
-    let (mut before, mut last) = (None, &Outline::default());
-    for (line, block) in lines.iter().zip(blocks) {
-        if let Some(used) = before.filter(|_| !line.gap && !begins(last, &block.shape)) {
+    let (mut wider, mut notices, mut breaks) = (0, 0, 0);
+    let mut before = None;
+    for (at, (line, block)) in lines.iter().zip(blocks).enumerate() {
+        if let Some(used) = before.filter(|_| !line.gap && !begins(single, at)) {
             let (least, most) = wraps_at(used, first_word(text, line, &block.shape));
             breaks += 1;
             if used <= MAX_WIDTH {
@@ -55,14 +70,15 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option
             columns(text, line)
         };
         before = (block.shape.words >= 3).then_some(used);
-        last = &block.shape;
         if used <= MAX_WIDTH {
             all[used] += 1;
+        } else if stands_apart(lines, at) && is_known(block) {
+            notices += 1;
         } else {
             wider += 1;
-            if wider > most_wider {
-                return None;
-            }
+        }
+        if wider > most_wider || notices > most_notices {
+            return None;
         }
     }
     // The width with most wraps, of those that some lines reach and few exceed.
@@ -74,7 +90,7 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option
         narrower += all[width];
         wraps += from[width];
         wraps -= until[width];
-        let is_reached = all[width] > 0 && lines.len() - narrower <= most_wider;
+        let is_reached = all[width] > 0 && lines.len() - notices - narrower <= most_wider;
         if is_reached && wraps > best.0 {
             best = (wraps, width);
         }
@@ -84,6 +100,11 @@ pub(crate) fn wrap_width(text: &str, lines: &[Line], blocks: &[Block]) -> Option
     let short: usize = broken[..width.div_ceil(2)].iter().sum();
     let is_wrapped = wraps * 10 >= (breaks - short) * 6 && wraps * 10 >= breaks * 4;
     (width > 0 && is_wrapped).then_some(width)
+}
+
+/// Whether line `at` is a paragraph of its own.
+fn stands_apart(lines: &[Line], at: usize) -> bool {
+    (at == 0 || lines[at].gap) && lines.get(at + 1).is_none_or(|next| next.gap)
 }
 
 fn columns(text: &str, line: &Line) -> usize {
@@ -113,15 +134,40 @@ fn characters(text: &str) -> usize {
     }
 }
 
-/// Whether a line after `before` begins something, for it is an item of a list or indented deeper.
-pub(crate) fn begins(before: &Outline, own: &Outline) -> bool {
+/// Whether line `at`, which is not the first, begins something: it is an item of a list, or indented
+/// deeper than the line before.
+pub(crate) fn begins(text: Single<'_>, at: usize) -> bool {
+    let (before, own) = (&text.blocks[at - 1].shape, &text.blocks[at].shape);
     match own.lead {
         Lead::Bullet | Lead::Heading => true,
         // A number alone may stand in the middle of a paragraph.
         Lead::Number if before.lead == Lead::Number => true,
+        _ if is_timed(text, at) => true,
         // What an item says goes on below its first word.
         _ => before.lead == Lead::None && own.indent > before.indent.saturating_add(1),
     }
+}
+
+/// Whether line `at` stands in a list of times, such as that of what a station sends: it begins with
+/// one, and so does a line near by. A time alone may stand in the middle of a paragraph.
+fn is_timed(text: Single<'_>, at: usize) -> bool {
+    let has_time = |at: usize| {
+        text.blocks[at].shape.start == Start::Digit
+            && begins_with_time(&text.text[text.lines[at].range()])
+    };
+    let end = text.blocks.len().min(at + NEAR + 1);
+    has_time(at) && (at.saturating_sub(NEAR)..end).any(|other| other != at && has_time(other))
+}
+
+/// Whether a line begins with a time of the day: "9.15 ", "20:05–21:00", "7h30 ".
+fn begins_with_time(line: &str) -> bool {
+    let line = line.trim_start();
+    let hours = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.as_bytes().get(hours..).unwrap_or_default();
+    let [b'.' | b':' | b'h', b'0'..=b'5', b'0'..=b'9', ..] = rest else {
+        return false;
+    };
+    matches!(hours, 1 | 2) && line[hours + 3..].starts_with([' ', '\t', '\u{A0}', '-', '–'])
 }
 
 /// Columns of the first word of a line. Scripts without spaces break nearly anywhere.
@@ -175,6 +221,8 @@ pub(crate) fn is_wrap(
 
 #[cfg(test)]
 mod tests {
+    use super::{begins_with_time, wrap_width, Single};
+    use crate::unwrap::Unwrap;
     use crate::engine::{Engine, Scratch};
     use crate::score::Points;
 
@@ -185,6 +233,23 @@ mod tests {
         scratch.document.put_together();
         let blocks = &scratch.document.blocks;
         blocks.iter().map(|block| block.lines).collect()
+    }
+
+    /// The width of a text none of whose lines were joined.
+    fn width(text: &str) -> Option<usize> {
+        let mut engine = Engine::new(Points::tuned());
+        engine.unwrap = Unwrap::Never;
+        let mut scratch = Scratch::default();
+        engine.read(text, &mut scratch);
+        let document = &mut scratch.document;
+        document.put_together();
+        assert_eq!(document.blocks.len(), document.lines.len());
+        let single = Single {
+            text,
+            lines: &document.lines,
+            blocks: &document.blocks,
+        };
+        wrap_width(single, |block| block.hits.len > 0)
     }
 
     const WRAPPED: &str = "The ferry that links the two halves of the town stopped at noon,\n\
@@ -203,7 +268,67 @@ mod tests {
         assert_eq!(blocks(&format!("{twice}\n{notice}")), [6, 6, 1]);
         assert_eq!(blocks(&format!("{notice}{twice}")), [1, 6, 6]);
         // Where many lines are wider, nothing is wrapped.
-        assert_eq!(blocks(&format!("{}{WRAPPED}", notice.repeat(3))), [1; 9]);
+        assert_eq!(width(&format!("{}{WRAPPED}", notice.repeat(3))), None);
+    }
+
+    #[test]
+    fn wide_notices_say_nothing_unless_they_are_many() {
+        let notice = "Sign up for our newsletter and get the stories that matter to the people of \
+                      the harbour in your inbox every morning, before the first of the boats leaves \
+                      the town.\n";
+        let second = WRAPPED.lines().skip(1).collect::<Vec<_>>().join("\n");
+        let between = format!("{WRAPPED}\n{notice}\n{notice}\n{second}\n");
+        assert_eq!(blocks(&between), [6, 1, 1, 5]);
+        // The same lines without the empty ones around them may be lines of the text.
+        assert_eq!(width(&between.replace("\n\n", "\n")), None);
+        let page = format!("{WRAPPED}\n{}", format!("{notice}\n").repeat(3));
+        assert_eq!(width(&page), None);
+        // What no rule knows may be the text.
+        let unknown = "The keeper said ".repeat(10);
+        assert_eq!(width(&between.replace(notice.trim_end(), &unknown)), None);
+    }
+
+    #[test]
+    fn a_line_that_begins_with_a_time_begins_something_in_a_list_of_times() {
+        let listing = "9.15 Stary dom – serial obyczajowy, odc. 112, powtórka z piątku\n\
+                       10.05 Jak to działa? – magazyn popularnonaukowy, dziś o mostach\n\
+                       11.00 Transmisja mszy świętej z kościoła pod wezwaniem świętego\n\
+                       Mikołaja\n\
+                       12.10 Wiadomości, a po nich prognoza pogody i przegląd prasy na\n\
+                       13:05–14:00 Nad rzeką – film przyrodniczy o ptakach, które każdej\n\
+                       wiosny wracają na te same łąki\n";
+        assert_eq!(blocks(&format!("{WRAPPED}\n{listing}")), [6, 1, 1, 2, 1, 2]);
+        // A time alone stands in the middle of a paragraph.
+        let text = WRAPPED.replace("and nobody at", "12.30 nobody at");
+        assert_eq!(blocks(&text), [6]);
+    }
+
+    #[test]
+    fn times_of_the_day() {
+        for line in [
+            "9.15 News",
+            "  20:05 News",
+            "7h30 News",
+            "20.05–21.00 News",
+            "20:05-21:00",
+        ] {
+            assert!(begins_with_time(line), "{line}");
+        }
+        for line in [
+            "",
+            "9",
+            "9.15",
+            "9.150 people",
+            "9.75 euros",
+            "100.15 News",
+            ".15 News",
+            "h30 News",
+            "9.1 per cent",
+            "9,15 euros",
+            "9.15. News",
+        ] {
+            assert!(!begins_with_time(line), "{line}");
+        }
     }
 
     #[test]

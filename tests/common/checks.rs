@@ -122,6 +122,7 @@ pub fn body_is_the_kept_lines(text: &str) {
         "white space at an end"
     );
     assert!(!body.contains("\n\n\n"));
+    assert!(body.nfc().eq(body.chars()), "not in NFC: {body:?}");
     for line in body.lines() {
         assert!(!line.trim_start_matches([' ', '\t']).contains("  "));
     }

@@ -63,8 +63,9 @@ pub fn is_blank(line: &str) -> bool {
 /// that mean nothing.
 pub fn tidy(line: &str) -> String {
     let spaced: String = line
-        .nfc()
+        .chars()
         .filter(|&c| !is_invisible(c) || is_typography(c))
+        .nfc()
         .map(|c| if is_space(c) { ' ' } else { c })
         .collect();
     let words: Vec<&str> = spaced.split(' ').filter(|word| !word.is_empty()).collect();
