@@ -375,7 +375,9 @@ fn catalogue_and_languages_are_described() {
 #[test]
 fn a_rule_changes_nothing_about_lines_that_it_does_not_hit() {
     let cases = cases::all().into_iter();
-    let cases = cases.filter(|case| !case.name.contains("wrapped")).step_by(3);
+    let cases = cases
+        .filter(|case| !case.name.contains("wrapped"))
+        .step_by(3);
     for case in cases {
         let before = bodycopy::report(&case.input);
         let lines = case.input.lines().map(str::trim);
@@ -398,9 +400,17 @@ fn a_rule_changes_nothing_about_lines_that_it_does_not_hit() {
                     let told = format!("{}: {what} on {line:?}", case.id());
                     let kept = |verdict| verdict == Verdict::Kept;
                     match what {
-                        "-60" | "always" if own => assert!(kept(was.verdict) || !kept(is.verdict), "{told}"),
-                        "+60" | "never" if own => assert!(!kept(was.verdict) || kept(is.verdict), "{told}"),
-                        _ => assert_eq!(was.verdict, is.verdict, "{told}: {:?}", &case.input[is.span]),
+                        "-60" | "always" if own => {
+                            assert!(kept(was.verdict) || !kept(is.verdict), "{told}")
+                        }
+                        "+60" | "never" if own => {
+                            assert!(!kept(was.verdict) || kept(is.verdict), "{told}")
+                        }
+                        _ => assert_eq!(
+                            was.verdict, is.verdict,
+                            "{told}: {:?}",
+                            &case.input[is.span]
+                        ),
                     }
                 }
             }

@@ -222,9 +222,9 @@ pub(crate) fn is_wrap(
 #[cfg(test)]
 mod tests {
     use super::{begins_with_time, wrap_width, Single};
-    use crate::unwrap::Unwrap;
     use crate::engine::{Engine, Scratch};
     use crate::score::Points;
+    use crate::unwrap::Unwrap;
 
     /// How many lines each block of the text has.
     fn blocks(text: &str) -> Vec<u32> {

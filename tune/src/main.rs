@@ -77,7 +77,7 @@ struct Args {
     #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
     /// How many times as much as a page's the words of a text weigh that is clean already.
-    #[arg(long, default_value_t = 50.0)]
+    #[arg(long, default_value_t = 58.0)]
     clean_weight: f32,
     /// How many times as bad it is to lose a word of body as to keep one of clutter in page dumps.
     #[arg(long, default_value_t = 2.0)]

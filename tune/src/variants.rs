@@ -9,7 +9,7 @@
 //!
 //! And the pages of the corpus are long: of large sites, with hundreds of lines around the article. On a
 //! small page, a few paragraphs among a few lines, one line more or less of clutter decided about all of
-//! them. So each page is there a third time, small.
+//! them. So each page is there twice more, small.
 
 use bodycopy_corpus::{align, LineMatch};
 
@@ -48,20 +48,31 @@ const SMALL: Variant = Variant {
     },
 };
 
+/// Another small page, with an empty line after every line.
+const SMALL_GAPS: Variant = Variant {
+    suffix: "-small-gaps",
+    weight: 0.4,
+    write: |text, gold, seed| {
+        let (text, gold) = small(text, &align(text, gold), !seed)?;
+        Some((full(&text).join("\n\n"), Some(gold)))
+    },
+};
+
 impl Variant {
     /// The variants in which the texts of a kind are there, too.
     pub fn of(kind: &str, regime: Regime) -> &'static [Self] {
         match regime {
             Regime::Clean => &[LINES],
             // One kind of the four is enough to say that such pages exist.
-            Regime::Dump if kind == "wet" => &[GAPS, SMALL],
+            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS],
             _ => &[],
         }
     }
 
     /// The variant that a kind is named after.
     pub fn named(kind: &str) -> Option<&'static Self> {
-        [&GAPS, &LINES, &SMALL]
+        // One of the names ends with another.
+        [&SMALL_GAPS, &GAPS, &LINES, &SMALL]
             .into_iter()
             .find(|variant| kind.ends_with(variant.suffix))
     }

@@ -104,7 +104,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             enjoyed this article | enjoy this article | did you like this | did you enjoy this
             if you liked this | if you enjoyed this | copy the link | copy link
             copy and paste this url | send this | recommend this | was this article helpful
-            was this article useful | was this helpful | was this page helpful | did you find this
+            was this article useful | did this article help you | was this information helpful
+            was this helpful | was this page helpful | did you find this
             how did you like this | rate this article | rate this story | rate this post
             thank you for sharing | more ways to share
             rate this recipe | did you make this recipe | have you tried this recipe

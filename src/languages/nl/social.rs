@@ -63,7 +63,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             was dit artikel | was dit nuttig | heb je iets aan dit artikel | geef dit artikel een
             beoordeel dit artikel | waardeer dit artikel
             foutje gezien | fout gezien | tikfout gezien | vond je dit artikel nuttig
-            was dit artikel nuttig
+            was dit artikel nuttig | heeft dit u geholpen | heeft dit je geholpen
         ",
         hit: "Klik om te delen op Facebook (Wordt in een nieuw venster geopend)",
         miss: "De boeren delen op het erf ook hun machines.",
