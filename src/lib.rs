@@ -161,7 +161,7 @@ mod without;
 pub mod internals;
 
 pub use builder::{CleanerBuilder, CustomRule, Unwrap};
-pub use catalogue::{languages, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
+pub use catalogue::{languages, rules, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
 pub use cleaner::{Cleaner, LineVerdict};
 pub use error::{BuildError, InvalidUtf8};
 pub use label::{Label, UnknownLabel};
