@@ -59,7 +59,7 @@ struct Args {
     /// Threads that clean [default: as many as there are cores].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-    /// Prints no summary at the end.
+    /// Prints no summary at the end, unless malformed lines were only counted.
     #[arg(long, short)]
     quiet: bool,
     #[command(flatten)]
