@@ -139,7 +139,8 @@ fn a_file_that_was_not_all_cleaned_is_not_replaced() {
     let cut = &packed[..packed.len() / 2];
     let good = ("good.jsonl", line.as_bytes());
     // The file in its place, other files, and what is left beside it.
-    let cases: [((&str, &[u8]), Option<(&str, &[u8])>, Option<&str>); 4] = [
+    type Named<'c> = (&'c str, &'c [u8]);
+    let cases: [(Named, Option<Named>, Option<&str>); 4] = [
         (("some.jsonl", two.as_bytes()), None, Some(&cleaned)),
         (("some.jsonl", b"{\"body\":\"Rain.\"}\n"), None, None),
         (("some.jsonl.gz", cut), Some(good), Some(&cleaned)),
