@@ -102,19 +102,27 @@ pub struct PhraseInfo {
     pub miss: &'static str,
 }
 
-impl Cleaner {
-    /// The catalogue, which is the same for every cleaner. What rules of the caller's own a cleaner has,
-    /// and for the phrases of which languages it looks, is not told.
-    ///
-    /// ```
-    /// let cleaner = bodycopy::Cleaner::new();
-    /// assert!(cleaner.rules().any(|rule| rule.id == "caption.mark"));
-    /// ```
-    pub fn rules(&self) -> impl Iterator<Item = RuleInfo> + '_ {
-        rules::catalogue().iter().enumerate().map(|(at, rule)| {
-            let points = self.points_of(evidence::of_rule(at as u16));
+/// The rules of the catalogue, which are the same for every cleaner. They are told anew at each call.
+///
+/// ```
+/// assert!(bodycopy::rules().any(|rule| rule.id == "caption.mark"));
+/// ```
+pub fn rules() -> impl Iterator<Item = RuleInfo> {
+    let cleaner = Cleaner::new();
+    rules::catalogue()
+        .iter()
+        .enumerate()
+        .map(move |(at, rule)| {
+            let points = cleaner.points_of(evidence::of_rule(at as u16));
             info(rule, points)
         })
+}
+
+impl Cleaner {
+    /// The same as [`rules`](crate::rules()): what rules of the caller's own a cleaner has, and for the
+    /// phrases of which languages it looks, is not told.
+    pub fn rules(&self) -> impl Iterator<Item = RuleInfo> + '_ {
+        rules()
     }
 }
 

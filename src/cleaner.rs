@@ -1,5 +1,6 @@
 //! The cleaner: the compiled engine, ready for any number of texts.
 
+mod debug;
 mod reporting;
 #[cfg(test)]
 mod tests;
@@ -29,7 +30,7 @@ use crate::seam::Seam;
 pub use verdicts::LineVerdict;
 
 static DEFAULT: Lazy<Cleaner> =
-    Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new()));
+    Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new(), None));
 
 /// Working memory is given back after a piece of more than so many bytes, which is a giant line.
 const KEEP_SCRATCH: usize = 2 << 20;
@@ -51,15 +52,18 @@ thread_local! {
 ///     assert_eq!(body.split(' ').next(), Some("The"));
 /// }
 /// ```
-#[derive(Clone, Debug)]
+/// Printed with `{:?}` it shows its settings: the labels that it keeps, the ids of the caller's rules,
+/// threshold, unwrapping and languages.
+#[derive(Clone)]
 pub struct Cleaner {
     inner: Arc<Inner>,
 }
 
-#[derive(Debug)]
 struct Inner {
     engine: Engine,
     keep: Vec<Label>,
+    /// Codes of the chosen languages; `None` for all.
+    languages: Option<Vec<&'static str>>,
 }
 
 impl Default for Cleaner {
@@ -81,9 +85,17 @@ impl Cleaner {
         CleanerBuilder::default()
     }
 
-    pub(crate) fn with(engine: Engine, keep: Vec<Label>) -> Self {
+    pub(crate) fn with(
+        engine: Engine,
+        keep: Vec<Label>,
+        languages: Option<Vec<&'static str>>,
+    ) -> Self {
         Cleaner {
-            inner: Arc::new(Inner { engine, keep }),
+            inner: Arc::new(Inner {
+                engine,
+                keep,
+                languages,
+            }),
         }
     }
 

@@ -92,6 +92,9 @@
 //! text may lose a short line that looks like clutter, but an article with prose never comes back
 //! empty. Whoever has the HTML should give what an HTML extractor leaves of it.
 //!
+//! A text is one page. Of many pages joined in one text, much of the body is lost (of thirty pages a
+//! quarter): split them first, and clean each by itself.
+//!
 //! # Untrusted input
 //!
 //! Texts may be hostile, broken or huge. There is no unsafe code in this crate. No text makes it
@@ -164,7 +167,7 @@ mod without;
 pub mod internals;
 
 pub use builder::{CleanerBuilder, CustomRule};
-pub use catalogue::{languages, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
+pub use catalogue::{languages, rules, LanguageInfo, PhraseInfo, RuleInfo, TestKind};
 pub use cleaner::{Cleaner, LineVerdict};
 pub use error::{BuildError, InvalidUtf8};
 pub use label::{Label, UnknownLabel};
@@ -178,7 +181,11 @@ pub use unwrap::Unwrap;
 /// which comes back as it was but for white space. Paragraphs come out separated by one empty
 /// line, list items and lines that belong together by one line end; there is no line end at
 /// the end. White space at the start of a line goes, but for what indents a line of a program's
-/// listing deeper than the prose. Letters stay as they are but for Unicode's normal form NFC.
+/// listing deeper than the prose. White space within a line becomes one space, in a listing too.
+/// Letters stay as they are but for Unicode's normal form NFC.
+///
+/// Control characters become spaces, and U+0085 ends a line. In a text that was cp1252 and was read as
+/// Latin-1, quotation marks and dashes are such characters, and U+0085 is `…`: decode it as cp1252 before.
 ///
 /// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time is linear
 /// in the input. So that memory is bounded, a text that is longer than any article is judged in pieces

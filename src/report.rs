@@ -14,6 +14,10 @@ use crate::render::{self, Joint};
 use crate::tame::tame;
 
 /// What became of a line.
+///
+/// ```
+/// assert_eq!(bodycopy::Verdict::Removed.to_string(), "removed");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
@@ -27,13 +31,31 @@ pub enum Verdict {
     Blank,
 }
 
+impl Verdict {
+    /// Its name in lower case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Verdict::Kept => "kept",
+            Verdict::Removed => "removed",
+            Verdict::Blank => "blank",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// One piece of evidence: a rule of the catalogue or of the caller, or a quantity in its range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Evidence {
-    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity. Besides these:
-    /// `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
+    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity, `word=kan` for a cue, a
+    /// word that speaks for body text or against it. Besides these: `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
     /// hardly believed in; `place.closing`, what it counts to stand below the header of the list
     /// that closes the article; `text.again`, what it counts to stand among the kept lines alone, where the line
     /// went when they were judged again.
@@ -105,7 +127,7 @@ pub struct Totals {
 ///             Your email address will not be published.\n";
 /// let report = bodycopy::report(text);
 /// assert_eq!(report.clean_text(), bodycopy::clean(text));
-/// let prompt = report.lines.iter().find(|line| &text[line.span.clone()] == "Leave a Reply").unwrap();
+/// let prompt = report.lines.iter().find(|line| line.text(text) == "Leave a Reply").unwrap();
 /// assert_eq!(prompt.verdict, bodycopy::Verdict::Removed);
 /// assert_eq!(prompt.label, Some(bodycopy::Label::Comments));
 /// ```
@@ -140,6 +162,28 @@ pub struct Report<'t> {
     pub totals: Totals,
 }
 
+impl ReportLine {
+    /// The line as it stands in `text`, the text of the report, without the line end.
+    ///
+    /// In another text it is whatever stands at its [`span`](Self::span), and empty where that is no
+    /// slice of it.
+    ///
+    /// ```
+    /// let report = bodycopy::report("The ferry runs again.\n\nFollow us on Facebook\n");
+    /// assert_eq!(report.lines[2].text(report.text), "Follow us on Facebook");
+    /// assert_eq!(report.lines[2].text("The ferry"), "");
+    /// ```
+    #[must_use]
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        bytes(text, &self.span)
+    }
+}
+
+/// These bytes of a text, if it has them: who reads a report back may give another text.
+pub(crate) fn bytes<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    text.get(range.clone()).unwrap_or_default()
+}
+
 impl Report<'_> {
     /// The kept lines, joined: what [`clean`](crate::clean) returns. Lines that reach beyond the
     /// text, as all do in a report that was read back without its text, are empty.
@@ -155,15 +199,10 @@ impl Report<'_> {
             if let Some(joint) = line.joint {
                 out.push_str(joint.as_str());
             }
-            render::push_indentation(self.bytes(&line.indent), &mut out);
-            render::push_line(self.bytes(&line.span), &mut normal, &mut out);
+            render::push_indentation(bytes(self.text, &line.indent), &mut out);
+            render::push_line(line.text(self.text), &mut normal, &mut out);
         }
         out
-    }
-
-    /// These bytes of the text, if it has them: who reads a report back may give another text.
-    fn bytes(&self, range: &Range<usize>) -> &str {
-        self.text.get(range.clone()).unwrap_or_default()
     }
 }
 
@@ -179,7 +218,7 @@ impl Report<'_> {
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for line in &self.lines {
-            let text = self.bytes(&line.span);
+            let text = line.text(self.text);
             match line.verdict {
                 Verdict::Blank => {
                     writeln!(f)?;

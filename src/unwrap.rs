@@ -8,7 +8,7 @@
 #[non_exhaustive]
 pub enum Unwrap {
     /// Where the text shows a wrap width: most lines break where the next word would not have
-    /// fitted.
+    /// fitted. So they may in a short text whose lines happen to be about equally long, such as verse.
     #[default]
     Auto,
     /// Never.

@@ -5,7 +5,7 @@ mod cases;
 
 use std::thread;
 
-use bodycopy::{BuildError, Cleaner, CustomRule, Label, Verdict};
+use bodycopy::{BuildError, Cleaner, CustomRule, Label, LineVerdict, Unwrap, Verdict};
 
 /// A page with a headline, a byline and two paragraphs.
 const ARTICLE: &str = "Harbour bridge reopens\n\nBy Maria Example\n\n\
@@ -65,11 +65,13 @@ fn a_language_may_have_capitals_and_a_region() {
         builder.build().expect("known languages")
     };
     let plain = with(&["de", "zh"]);
-    let tags: [&[&str]; 4] = [
+    let tags: [&[&str]; 6] = [
         &["DE", "Zh"],
         &["de-AT", "zh-Hant-TW"],
         &["de_CH", "zh-hans"],
         &["de-CH-1996", "zh", "de", "DE-DE"],
+        &["de_AT.UTF-8", "zh_TW.Big5"],
+        &["ger", "zho_Hant"],
     ];
     for tags in tags {
         let cleaner = with(tags);
@@ -355,8 +357,82 @@ fn a_report_that_is_shown_does_not_upset_a_terminal() {
 }
 
 #[test]
+fn codes_of_others_are_known() {
+    let with = |tag: &str| Cleaner::builder().languages([tag]).build();
+    let same = [("no", "nb"), ("id", "ms"), ("he", "iw")];
+    for (code, other) in same {
+        let [one, two] = [code, other].map(|tag| with(tag).expect("a known language"));
+        let mut hits = bodycopy::languages().filter(|language| language.code == code);
+        for phrases in hits.next().expect("a language").phrases {
+            assert_eq!(one.report(phrases.hit), two.report(phrases.hit), "{other}");
+        }
+    }
+    let error = with("tlh_Latn").expect_err("no Klingon").to_string();
+    assert!(
+        error.contains("`tlh_Latn`") && error.contains("zh"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_cleaner_is_shown_by_its_settings() {
+    assert_eq!(
+        format!("{:?}", Cleaner::new()),
+        "Cleaner { keep: [], rules: [], threshold: 0, unwrap: Auto, languages: all }"
+    );
+    let cleaner = Cleaner::builder()
+        .keep_labels([Label::Byline, Label::Caption])
+        .rule(rule("site.bus", "bus"))
+        .rule(rule("site.train", "train").never())
+        .threshold(-50)
+        .unwrap(Unwrap::Never)
+        .languages(["deu", "en_GB.UTF-8"])
+        .build()
+        .expect("good settings");
+    assert_eq!(
+        format!("{cleaner:?}"),
+        "Cleaner { keep: [Byline, Caption], rules: [\"site.bus\", \"site.train\"], threshold: -50, \
+         unwrap: Never, languages: [\"de\", \"en\"] }"
+    );
+    assert!(format!("{cleaner:#?}").lines().count() < 20);
+}
+
+#[test]
+fn lines_find_their_text() {
+    let text = "Die Fähre fährt wieder.\n\nFollow us on Facebook";
+    let cleaner = Cleaner::new();
+    let (report, verdicts) = (cleaner.report(text), cleaner.verdicts(text));
+    for (line, verdict) in report.lines.iter().zip(&verdicts) {
+        assert_eq!(line.text(text), &text[line.span.clone()]);
+        assert_eq!(verdict.text(text), line.text(text));
+        // Too short, and cut within a letter.
+        for other in ["", "Fähre", "Die F\u{fffd}hre fährt wiedeä"] {
+            assert_eq!(line.text(other), other.get(line.span.clone()).unwrap_or(""));
+            assert_eq!(verdict.text(other), line.text(other));
+        }
+    }
+    let told: Vec<_> = verdicts
+        .iter()
+        .map(|line| line.verdict.to_string())
+        .collect();
+    assert_eq!(told, ["kept", "blank", "removed"]);
+    assert_eq!(
+        format!("{:>6}|{:7}|", Verdict::Kept, Verdict::Removed),
+        "  kept|removed|"
+    );
+}
+
+/// As SECURITY.md says.
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn a_verdict_takes_24_bytes() {
+    assert_eq!(size_of::<LineVerdict>(), 24);
+}
+
+#[test]
 fn catalogue_and_languages_are_described() {
-    let rules: Vec<_> = Cleaner::new().rules().collect();
+    let rules: Vec<_> = bodycopy::rules().collect();
+    assert!(rules.iter().cloned().eq(Cleaner::new().rules()));
     assert!(rules
         .iter()
         .all(|rule| rule.id.starts_with(rule.label.as_str())));

@@ -17,7 +17,8 @@ pub struct Settings {
         allow_negative_numbers = true
     )]
     threshold: i32,
-    /// Looks for the phrases of this language alone, for example `en`; may be repeated.
+    /// Looks for the phrases of this language alone, for example `en`, `deu` or `pt_BR.UTF-8`; may be
+    /// repeated.
     #[arg(long, value_name = "CODE")]
     language: Vec<String>,
     /// Leaves the line breaks inside paragraphs as they are.

@@ -1,8 +1,8 @@
 //! Scores `clean` against annotated pages: `cargo run --release --example evaluate -- DIR`.
 //!
-//! `DIR` holds `SOURCE.KIND.jsonl.gz` files as `bodycopy_corpus::record` describes them. What the
-//! columns mean: see [`figures`]; single documents: see [`pairs`]. The output is the same in every
-//! run on the same input.
+//! `DIR` holds `SOURCE.KIND.jsonl.gz` files as `bodycopy_corpus::record` describes them, or
+//! `LANG/NAME.txt` as `bodycopy_corpus::pages` does. What the columns mean: see [`figures`]; single
+//! documents: see [`pairs`]. The output is the same in every run on the same input.
 
 mod figures;
 mod floors;
@@ -32,7 +32,8 @@ use crate::output::{Format, Output};
 #[derive(Parser)]
 #[command(name = "evaluate")]
 struct Args {
-    /// Folder with SOURCE.KIND.jsonl.gz files.
+    /// Folder with SOURCE.KIND.jsonl.gz files, or with pages as in corpus/pages: LANG/NAME.txt, each line
+    /// with a mark that says whether it is body text.
     dir: PathBuf,
     /// The folder holds pairs of NAME.txt and NAME.gold instead; exits with 1 if the F1 of any is
     /// below this one.
@@ -84,7 +85,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
     let jobs = run::jobs(&args.dir, &args.source, &args.kind)?;
     ensure!(
         !jobs.is_empty(),
-        "no SOURCE.KIND.jsonl.gz in {} fits the filters",
+        "no SOURCE.KIND.jsonl.gz or LANG/NAME.txt in {} fits the filters",
         args.dir.display()
     );
     let options = measure::Options {

@@ -37,15 +37,6 @@ pub fn numbered<'r>(
         .map(|(index, line)| Numbered {
             number: index + 1,
             line,
-            text: &report.text[line.span.clone()],
+            text: line.text(report.text),
         })
-}
-
-pub fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Kept => "kept",
-        Verdict::Removed => "removed",
-        Verdict::Blank => "blank",
-        _ => "other",
-    }
 }

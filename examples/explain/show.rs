@@ -50,7 +50,7 @@ fn write_line(out: &mut impl Write, shown: &Numbered, digits: usize, all: bool) 
 
     let indent = digits + 3;
     if line.first != line.verdict {
-        let first = format!("was {} before context", lines::verdict_name(line.first));
+        let first = format!("was {} before context", line.first);
         writeln!(out, "{:indent$}       {}", "", styled(QUIET, first))?;
     }
     let facts = if all { usize::MAX } else { FACTS };

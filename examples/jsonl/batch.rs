@@ -26,6 +26,8 @@ pub struct Batch {
 pub struct Work {
     pub cleaner: Cleaner,
     pub field: String,
+    /// What is no text is replaced by U+FFFD.
+    pub lossy: bool,
     pub packing: Packing,
 }
 
@@ -54,13 +56,17 @@ pub fn process(batch: &Batch, work: &Work) -> Done {
     let mut done = Done::default();
     let mut lines = Vec::with_capacity(batch.bytes.len());
     let mut room = record::Room::default();
+    let wanted = record::Wanted {
+        field: &work.field,
+        lossy: work.lossy,
+    };
     for (number, line) in iter::zip(batch.first_line.., Lines(&batch.bytes)) {
         let line = without_mark(line, number);
         if line.trim_ascii().is_empty() {
             continue;
         }
         let clean = |text: &str, out: &mut String| work.cleaner.clean_into(text, out);
-        match record::rewrite(line, &work.field, clean, &mut room, &mut lines) {
+        match record::rewrite(line, wanted, clean, &mut room, &mut lines) {
             Ok(()) => {
                 lines.push(b'\n');
                 done.counts.records += 1;

@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::batch::{Counts, Work};
+use crate::batch::{Counts, Done, Work};
 use crate::output::Output;
 use crate::settings::Settings;
 
@@ -34,9 +34,9 @@ use crate::settings::Settings;
 /// dropped.
 ///
 /// A line that is no JSON object, is not UTF-8, or in which the field is missing, stands twice or
-/// is no string is reported with its file and line number and is NOT written; the run goes on. So
-/// it does where a file cannot be read, or not to its end. In all these cases the exit status is
-/// 1.
+/// is no string is reported with its file and line number and is NOT written; the run goes on. Of
+/// such lines the first 20 are reported, the others only counted. The run goes on, too, where a
+/// file cannot be read, or not to its end. In all these cases the exit status is 1.
 #[derive(Parser)]
 #[command(name = "jsonl")]
 struct Args {
@@ -46,20 +46,28 @@ struct Args {
     /// The field to clean, on the top level of the record.
     #[arg(long, default_value = "text")]
     field: String,
-    /// File to write, which may be one of those read; without, the standard output. *.gz and
-    /// *.zst are packed. It is written as FILE.*.partial, which takes the name FILE when it is
-    /// complete.
+    /// File to write; without, the standard output. *.gz and *.zst are packed. It is written as
+    /// FILE.*.partial, which takes the name FILE when it is complete. FILE may be one of those
+    /// read: if then any line is not written or any file not read to its end, FILE stays as it
+    /// was and the result stays as FILE.*.partial.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Replaces by U+FFFD what is not UTF-8 in a record, and half a pair of surrogates in its text;
+    /// without, such a record is malformed.
+    #[arg(long)]
+    lossy: bool,
     /// Threads that clean [default: as many as there are cores].
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
-    /// Prints no summary at the end.
+    /// Prints no summary at the end, unless malformed lines were only counted.
     #[arg(long, short)]
     quiet: bool,
     #[command(flatten)]
     settings: Settings,
 }
+
+/// So many malformed lines are reported: with a wrong `--field`, every line is one.
+const MOST_TOLD: u64 = 20;
 
 fn main() -> ExitCode {
     terminal::exit(run(Args::parse()))
@@ -69,10 +77,11 @@ fn run(mut args: Args) -> anyhow::Result<ExitCode> {
     if args.files.is_empty() {
         args.files.push(PathBuf::from("-"));
     }
-    let mut output = Output::create(args.output.as_deref())?;
+    let mut output = Output::create(args.output.as_deref(), &args.files)?;
     let work = Work {
         cleaner: args.settings.cleaner()?,
         field: args.field,
+        lossy: args.lossy,
         packing: output.packing(),
     };
 
@@ -82,21 +91,36 @@ fn run(mut args: Args) -> anyhow::Result<ExitCode> {
         args.threads,
         move |batch| batch::process(&batch, &work),
         |done| {
-            for message in &done.messages {
-                terminal::tell(message);
-            }
+            tell(&done, counts.malformed);
             counts += done.counts;
             output.write(&done.packed)
         },
     )?;
-    output.finish()?;
+    let spared = output.finish(counts.all_well())?;
 
-    if !args.quiet {
+    if !args.quiet || counts.malformed > MOST_TOLD {
         terminal::tell(counts);
+    }
+    if let Some(message) = spared {
+        terminal::tell(message);
     }
     Ok(if counts.all_well() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Tells what went wrong in a batch, after so many malformed lines before it.
+fn tell(done: &Done, malformed: u64) {
+    if done.counts.failed_inputs > 0 {
+        done.messages.iter().for_each(terminal::tell);
+        return;
+    }
+    for (told, message) in (malformed..=MOST_TOLD).zip(&done.messages) {
+        match told {
+            MOST_TOLD => terminal::tell("more malformed lines are only counted"),
+            _ => terminal::tell(message),
+        }
+    }
 }

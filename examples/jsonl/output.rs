@@ -2,6 +2,9 @@
 //!
 //! A file gets its name only when it is complete, so nobody takes half a file for a whole one. A
 //! run that fails removes what it has written; of a run that is killed a `.partial` file stays.
+//!
+//! Records that went wrong are not in the output. Where it would take the place of an input they
+//! would be nowhere any more, so it does not: the file stays as it was.
 
 use std::fs::{self, File};
 use std::io::{self, Stdout, Write as _};
@@ -27,16 +30,18 @@ enum Target {
     Partial {
         file: NamedTempFile,
         path: PathBuf,
+        /// Records are read from the file of that name.
+        is_input: bool,
     },
 }
 
 impl Output {
-    /// `None` and `-` are the standard output.
-    pub fn create(path: Option<&Path>) -> anyhow::Result<Self> {
+    /// `None` and `-` are the standard output. The `inputs` may be among the files that it replaces.
+    pub fn create(path: Option<&Path>, inputs: &[PathBuf]) -> anyhow::Result<Self> {
         let (target, packing) = match path {
             Some(path) if path.as_os_str() != "-" => {
-                let target =
-                    Target::of(path).with_context(|| format!("cannot write {}", path.display()))?;
+                let target = Target::of(path, inputs)
+                    .with_context(|| format!("cannot write {}", path.display()))?;
                 (target, Packing::of(path))
             }
             _ => (Target::Standard(io::stdout()), Packing::Plain),
@@ -63,25 +68,65 @@ impl Output {
         .context("cannot write the output")
     }
 
-    /// Ends the output; only now a file gets its name.
-    pub fn finish(mut self) -> anyhow::Result<()> {
-        if self.is_empty {
+    /// Ends the output; only now a file gets its name. If not all went well, a file that was read
+    /// stays as it was, and why is returned.
+    pub fn finish(mut self, all_well: bool) -> anyhow::Result<Option<String>> {
+        let is_empty = self.is_empty;
+        if is_empty {
             // Packed, nothing is not nothing.
             self.write(&batch::pack(Vec::new(), self.packing))?;
         }
         match self.target {
-            Target::Standard(mut out) => out.flush().context("cannot write the output"),
-            Target::Stream(_) => Ok(()),
-            Target::Partial { file, path } => (file.as_file().sync_all())
-                .and_then(|()| file.persist(&path).map_err(|error| error.error))
-                .map(drop)
-                .with_context(|| format!("cannot write {}", path.display())),
+            Target::Standard(mut out) => out.flush().context("cannot write the output")?,
+            Target::Stream(_) => {}
+            Target::Partial {
+                file,
+                path,
+                is_input,
+            } => {
+                let spared = is_input && !all_well;
+                return (file.as_file().sync_all())
+                    .and_then(|()| {
+                        if spared {
+                            return spare(file, &path, is_empty).map(Some);
+                        }
+                        Ok(file.persist(&path).map(|_| None)?)
+                    })
+                    .with_context(|| format!("cannot write {}", path.display()));
+            }
         }
+        Ok(None)
     }
 }
 
+/// Keeps what was written beside the file whose place it would have taken, and says so.
+fn spare(file: NamedTempFile, path: &Path, is_empty: bool) -> io::Result<String> {
+    let mut message = format!(
+        "{} stays as it was, since it is one of the inputs and not all of them could be cleaned",
+        path.display()
+    );
+    if !is_empty {
+        let (_, partial) = file.keep()?;
+        message += &format!("; what was cleaned stands in {}", partial.display());
+    }
+    Ok(message)
+}
+
+/// Whether `path`, a file's own, is that of an input. `-` is the file that a shell gave as the
+/// standard input, where the system tells it.
+fn is_among(path: &Path, inputs: &[PathBuf]) -> bool {
+    inputs.iter().any(|input| {
+        let input = if input.as_os_str() == "-" {
+            Path::new("/dev/stdin")
+        } else {
+            input
+        };
+        input.canonicalize().is_ok_and(|input| input == path)
+    })
+}
+
 impl Target {
-    fn of(path: &Path) -> anyhow::Result<Self> {
+    fn of(path: &Path, inputs: &[PathBuf]) -> anyhow::Result<Self> {
         let known = fs::metadata(path).ok();
         match &known {
             Some(known) if known.is_dir() => bail!("it is a directory"),
@@ -112,6 +157,11 @@ impl Target {
         if let Some(known) = known {
             file.as_file().set_permissions(known.permissions())?;
         }
-        Ok(Target::Partial { file, path })
+        let is_input = is_among(&path, inputs);
+        Ok(Target::Partial {
+            file,
+            path,
+            is_input,
+        })
     }
 }

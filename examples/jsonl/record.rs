@@ -21,6 +21,15 @@ pub struct Room {
     clean: String,
 }
 
+/// What is to be cleaned, and how strictly it is read.
+#[derive(Clone, Copy)]
+pub struct Wanted<'f> {
+    /// The field with the text.
+    pub field: &'f str,
+    /// What is no text is replaced by U+FFFD.
+    pub lossy: bool,
+}
+
 /// Appends `line` to `out`, with the text of the field replaced by what `clean` makes of it.
 ///
 /// # Errors
@@ -28,16 +37,22 @@ pub struct Room {
 /// Says why the line is malformed; then nothing was appended.
 pub fn rewrite(
     line: &[u8],
-    field: &str,
+    wanted: Wanted,
     clean: impl FnOnce(&str, &mut String),
     room: &mut Room,
     out: &mut Vec<u8>,
 ) -> Result<(), String> {
-    let line = std::str::from_utf8(line)
-        .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))?;
-    let value = find(line, field)?;
-    let text = string::unescape(&line[value.clone()], &mut room.text)
-        .map_err(|error| reason(&error, value.start))?;
+    let line = match std::str::from_utf8(line) {
+        Ok(line) => Cow::Borrowed(line),
+        Err(_) if wanted.lossy => String::from_utf8_lossy(line),
+        Err(error) => {
+            let place = error.valid_up_to() + 1;
+            return Err(format!("not UTF-8 at byte {place}; see --lossy"));
+        }
+    };
+    let value = find(&line, wanted.field)?;
+    let text = string::unescape(&line[value.clone()], wanted.lossy, &mut room.text)
+        .map_err(|half| half_a_pair(value.start + half + 1, "see --lossy"))?;
 
     clean(&text, &mut room.clean);
     out.reserve(line.len() - value.len() + room.clean.len());
@@ -53,7 +68,7 @@ fn find(line: &str, field: &str) -> Result<Range<usize>, String> {
     let value = json
         .deserialize_map(Find { field })
         .and_then(|value| json.end().map(|()| value))
-        .map_err(|error| reason(&error, 0))?
+        .map_err(|error| reason(&error))?
         .ok_or_else(|| format!("the field `{field}` is missing"))?;
     let kind = match value.as_bytes()[0] {
         b'"' => {
@@ -101,11 +116,17 @@ impl<'l> Visitor<'l> for Find<'_> {
 }
 
 /// The error's message, with its place in this line; `serde_json` says "at line 1" always.
-fn reason(error: &serde_json::Error, offset: usize) -> String {
+fn reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
     match error.column() {
         0 => message.to_owned(),
-        column => format!("{message} at byte {}", offset + column),
+        // What it says about surrogates, which only the names of fields are asked for here.
+        column if message.ends_with("hex escape") => half_a_pair(column, "in the name of a field"),
+        column => format!("{message} at byte {column}"),
     }
+}
+
+fn half_a_pair(place: usize, more: &str) -> String {
+    format!("half a pair of surrogates at byte {place}, which is no character; {more}")
 }

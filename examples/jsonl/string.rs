@@ -8,12 +8,17 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr3_iter};
 
 /// The string that `json` writes, which is known to be well-formed but for pairs of surrogates;
-/// `room` is for one with escapes.
+/// `room` is for one with escapes. A surrogate without its other is no character; if `lossy`,
+/// U+FFFD takes its place.
 ///
 /// # Errors
 ///
-/// If a surrogate has no other.
-pub fn unescape<'s>(json: &'s str, room: &'s mut String) -> serde_json::Result<Cow<'s, str>> {
+/// Where such a surrogate stands in `json`.
+pub fn unescape<'s>(
+    json: &'s str,
+    lossy: bool,
+    room: &'s mut String,
+) -> Result<Cow<'s, str>, usize> {
     let mut rest = &json[1..json.len() - 1];
     room.clear();
     while let Some(at) = memchr(b'\\', rest.as_bytes()) {
@@ -24,7 +29,7 @@ pub fn unescape<'s>(json: &'s str, room: &'s mut String) -> serde_json::Result<C
             b'b' => '\u{8}',
             b'f' => '\u{c}',
             // Numbers of characters.
-            b'u' => return serde_json::from_str(json).map(Cow::Owned),
+            b'u' => return numbers(json, lossy).map(Cow::Owned),
             itself => char::from(itself),
         };
         room.push_str(&rest[..at]);
@@ -36,6 +41,49 @@ pub fn unescape<'s>(json: &'s str, room: &'s mut String) -> serde_json::Result<C
     }
     room.push_str(rest);
     Ok(Cow::Borrowed(room))
+}
+
+/// The same for a string with numbers of characters.
+fn numbers(json: &str, lossy: bool) -> Result<String, usize> {
+    if let Ok(text) = serde_json::from_str(json) {
+        return Ok(text);
+    }
+    let halves = halves(json);
+    if !lossy {
+        return Err(halves.first().copied().unwrap_or_default());
+    }
+    let mut whole = json.to_owned();
+    for at in halves {
+        whole.replace_range(at..at + ESCAPE, "\\ufffd");
+    }
+    Ok(serde_json::from_str(&whole).expect("surrogates are all that can be wrong"))
+}
+
+/// Length of a character's number.
+const ESCAPE: usize = "\\ud800".len();
+
+/// Where surrogates stand that have no other.
+fn halves(json: &str) -> Vec<usize> {
+    let unit = |at: usize| {
+        let escape = json.get(at..at + ESCAPE)?;
+        u16::from_str_radix(escape.strip_prefix("\\u")?, 16).ok()
+    };
+    let mut halves = Vec::new();
+    let mut at = 0;
+    while let Some(next) = memchr(b'\\', &json.as_bytes()[at..]) {
+        at += next;
+        let units = [unit(at), unit(at + ESCAPE)];
+        at += match char::decode_utf16(units.into_iter().map_while(|unit| unit)).next() {
+            Some(Ok(character)) => ESCAPE * character.len_utf16(),
+            Some(Err(_)) => {
+                halves.push(at);
+                ESCAPE
+            }
+            // An escape of another kind.
+            None => 2,
+        };
+    }
+    halves
 }
 
 /// Appends `text` as a string of JSON.

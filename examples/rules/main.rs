@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use bodycopy::{Cleaner, Label, LanguageInfo, RuleInfo, TestKind};
+use bodycopy::{Label, LanguageInfo, RuleInfo, TestKind};
 use clap::Parser;
 
 /// Prints the rules by which clutter is known, or the languages whose phrases they know.
@@ -40,17 +40,16 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> anyhow::Result<ExitCode> {
-    let cleaner = Cleaner::new();
     let page = if args.languages {
         let languages: Vec<LanguageInfo> = bodycopy::languages().collect();
-        let fillable = rules_with_phrases(&cleaner);
+        let fillable = rules_with_phrases();
         if args.markdown {
             markdown::languages(&languages, fillable)
         } else {
             text::languages(&languages, fillable)
         }
     } else {
-        let groups = groups(&cleaner, &args.label);
+        let groups = groups(&args.label);
         if args.markdown {
             markdown::rules(&groups)
         } else {
@@ -65,8 +64,8 @@ fn run(args: &Args) -> anyhow::Result<ExitCode> {
 }
 
 /// The rules by label, in the order of the catalogue; no labels are all labels.
-fn groups(cleaner: &Cleaner, labels: &[Label]) -> Vec<Group> {
-    let rules: Vec<RuleInfo> = cleaner.rules().collect();
+fn groups(labels: &[Label]) -> Vec<Group> {
+    let rules: Vec<RuleInfo> = bodycopy::rules().collect();
     let wanted = |label: &Label| labels.is_empty() || labels.contains(label);
     let groups = Label::ALL.into_iter().filter(wanted).map(|label| Group {
         label,
@@ -80,9 +79,8 @@ fn groups(cleaner: &Cleaner, labels: &[Label]) -> Vec<Group> {
 }
 
 /// How many rules take phrases.
-fn rules_with_phrases(cleaner: &Cleaner) -> usize {
-    cleaner
-        .rules()
+fn rules_with_phrases() -> usize {
+    bodycopy::rules()
         .filter(|rule| rule.pattern.is_none() && rule.test != TestKind::Dates)
         .count()
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 static WORK: LazyLock<Work> = LazyLock::new(|| Work {
     cleaner: Cleaner::new(),
     field: "text".to_owned(),
+    lossy: false,
     packing: Packing::Plain,
 });
 
@@ -28,7 +29,10 @@ fn one_record(line: &[u8]) {
     let mut seen = None;
     let outcome = record::rewrite(
         line,
-        "text",
+        record::Wanted {
+            field: "text",
+            lossy: false,
+        },
         |text, body: &mut String| {
             WORK.cleaner.clean_into(text, body);
             seen = Some((text.to_owned(), body.clone()));

@@ -25,7 +25,7 @@ fn cutting(mut cleaner: Cleaner, bytes: usize, lines: usize) -> Cleaner {
 }
 
 fn new() -> Cleaner {
-    Cleaner::with(Engine::new(Points::tuned()), Vec::new())
+    Cleaner::with(Engine::new(Points::tuned()), Vec::new(), None)
 }
 
 fn built(builder: CleanerBuilder) -> Cleaner {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{shifted, verdict, with_blank, Cleaner};
 use crate::decide::headline;
 use crate::label::Label;
-use crate::report::Verdict;
+use crate::report::{self, Verdict};
 
 /// One line of the input, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,12 +20,23 @@ pub struct LineVerdict {
     pub label: Option<Label>,
 }
 
+impl LineVerdict {
+    /// The line as it stands in `text`, the text that was judged, without the line end.
+    ///
+    /// In another text it is whatever stands at its [`span`](Self::span), and empty where that is no
+    /// slice of it.
+    #[must_use]
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        report::bytes(text, &self.span)
+    }
+}
+
 impl Cleaner {
     /// What becomes of each line of `text`: all lines in order, blank ones included, with the span,
     /// the verdict and the label that they have in the [`report`](Self::report), and nothing else.
     ///
     /// It costs hardly more than [`clean`](Self::clean), while naming all evidence makes a report
-    /// more than ten times as dear; time and memory are linear in the input, at 32 bytes a line on
+    /// more than ten times as dear; time and memory are linear in the input, at 24 bytes a line on
     /// 64-bit machines for what is returned. Never fails and never panics, on texts of up to 4 GB.
     ///
     /// ```
@@ -40,7 +51,7 @@ impl Cleaner {
     ///     (Verdict::Blank, None),
     ///     (Verdict::Removed, Some(Label::Social)),
     /// ]);
-    /// assert_eq!(&text[verdicts[2].span.clone()], "Follow us on Facebook");
+    /// assert_eq!(verdicts[2].text(text), "Follow us on Facebook");
     /// ```
     #[must_use]
     pub fn verdicts(&self, text: &str) -> Vec<LineVerdict> {

@@ -32,6 +32,7 @@ macro_rules! lists {
 }
 
 mod ar;
+pub(crate) mod codes;
 mod cs;
 mod da;
 mod de;

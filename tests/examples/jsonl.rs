@@ -92,8 +92,18 @@ fn malformed_lines_are_told_and_left_out() {
         (b"{\"text\":true}", "`text` is a boolean, not a string"),
         (b"{\"text\":[\"a\"]}", "`text` is an array, not a string"),
         (b"{\"text\":{\"a\":1}}", "`text` is an object, not a string"),
-        (b"{\"text\":\"\\ud800\"}", "byte 16"),
-        (b"{\"text\":\"caf\xe9\"}", "not UTF-8 at byte 13"),
+        (
+            b"{\"text\":\"\\ud83d\\ude00 a\\ud800\"}",
+            "half a pair of surrogates at byte 24, which is no character; see --lossy",
+        ),
+        (
+            b"{\"\\ude00\":1,\"text\":\"a\"}",
+            "half a pair of surrogates at byte 8, which is no character; in the name of a field",
+        ),
+        (
+            b"{\"text\":\"caf\xe9\"}",
+            "not UTF-8 at byte 13; see --lossy",
+        ),
     ];
     // Each between records that are well.
     let mut content = Vec::new();
@@ -124,6 +134,60 @@ fn malformed_lines_are_told_and_left_out() {
         .into_iter()
         .map(|record| record["id"].clone());
     assert!(ids.eq(0..=cases.len()));
+}
+
+#[test]
+fn what_is_no_text_can_be_replaced() {
+    let cases: [(&[u8], &str); 4] = [
+        // A whole pair stays one; the halves stand alone, side by side, or before an escape.
+        (
+            b"{\"text\":\"Rain \\ud83d\\ude00 \\uDE00, \\ud800\\ud800\\\"\\ud83d\\\\u00e9\"}",
+            "{\"text\":\"Rain 😀 \u{fffd}, \u{fffd}\u{fffd}\\\"\u{fffd}\\\\u00e9\"}",
+        ),
+        (
+            b"{\"text\":\"\\ud83d\xc3\xa9\"}",
+            "{\"text\":\"\u{fffd}é\"}",
+        ),
+        (
+            b"{\"by\":\"Jos\xe9\",\"text\":\"A caf\xe9 opens.\"}",
+            "{\"by\":\"Jos\u{fffd}\",\"text\":\"A caf\u{fffd} opens.\"}",
+        ),
+        // What is no text in another field stays, if it can.
+        (
+            b"{\"half\":\"\\ud800\",\"text\":\"Rain\\u002e\"}",
+            "{\"half\":\"\\ud800\",\"text\":\"Rain.\"}",
+        ),
+    ];
+    let lossy = ["-q", "--lossy", "--threshold=-100000"];
+    for (input, output) in cases {
+        let run = run_with("jsonl", lossy, input);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+        assert_eq!(run.out, format!("{output}\n"));
+    }
+}
+
+#[test]
+fn of_many_malformed_lines_the_first_are_told_and_all_are_counted() {
+    let folder = Folder::new();
+    // In more than one batch, and between them a file that cannot be read.
+    let records = record(1, &long_text(10)).repeat(600);
+    let file = folder.file("some.jsonl", &records);
+    let missing = folder.path("missing.jsonl");
+    let wrong_field = ["-q", "--field=body"].map(AsRef::as_ref);
+    let files = [&file, &missing].map(|file| file.as_os_str());
+    let run = run("jsonl", wrong_field.into_iter().chain(files));
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    let told: Vec<&str> = run.err.lines().collect();
+    assert_eq!(told.len(), 23, "{}", run.err);
+    assert!(told[19].contains(":20: the field `body` is missing"));
+    assert_eq!(told[20], "jsonl: more malformed lines are only counted");
+    assert!(told[21].contains("cannot read"));
+    // With --quiet, too.
+    assert!(told[22].contains("0 records cleaned, 600 malformed"));
+
+    // Of just as many as are told, none is held back.
+    let run = run_with("jsonl", wrong_field, record(1, "Rain.").repeat(20));
+    assert_eq!(run.err.lines().count(), 20, "{}", run.err);
 }
 
 #[test]

@@ -126,6 +126,93 @@ fn a_file_can_be_cleaned_in_its_place() {
     assert_eq!(folder.names(), ["some.jsonl"]);
 }
 
+#[test]
+fn a_file_that_was_not_all_cleaned_is_not_replaced() {
+    let (line, cleaned) = page();
+    let two = format!("{line}no json\n");
+    let packed = gzip(
+        (0..20_000)
+            .map(|id| format!("{{\"id\":{id}}}\n"))
+            .collect::<String>()
+            .as_bytes(),
+    );
+    let cut = &packed[..packed.len() / 2];
+    let good = ("good.jsonl", line.as_bytes());
+    // The file in its place, other files, and what is left beside it.
+    type Named<'c> = (&'c str, &'c [u8]);
+    let cases: [(Named, Option<Named>, Option<&str>); 4] = [
+        (("some.jsonl", two.as_bytes()), None, Some(&cleaned)),
+        (("some.jsonl", b"{\"body\":\"Rain.\"}\n"), None, None),
+        (("some.jsonl.gz", cut), Some(good), Some(&cleaned)),
+        (good, Some(("no.gz", b"no archive")), Some(&cleaned)),
+    ];
+    for ((name, content), other, left) in cases {
+        let folder = Folder::new();
+        let file = folder.file(name, content);
+        let other = other.map(|(name, content)| folder.file(name, content));
+        let mut args = vec!["-q".as_ref(), "-o".as_ref(), file.as_os_str()];
+        args.push(file.as_os_str());
+        args.extend(other.as_ref().map(|other| other.as_os_str()));
+        let run = run("jsonl", args);
+        assert_eq!(run.code, Some(1), "{name}");
+        let last = run.err.lines().last().unwrap();
+        assert!(last.contains(&format!("{name} stays as it was")), "{last}");
+        assert_eq!(fs::read(&file).unwrap(), content);
+
+        let mut names = folder.names();
+        names.retain(|name| name.ends_with(".partial"));
+        assert_eq!(names.len(), usize::from(left.is_some()), "{name}");
+        if let Some(left) = left {
+            assert!(names[0].starts_with(&format!("{name}.")), "{names:?}");
+            assert!(last.ends_with(&names[0]), "{last}");
+            let bytes = fs::read(folder.path(&names[0])).unwrap();
+            let text = match name.ends_with(".gz") {
+                true => gunzip(&bytes),
+                false => String::from_utf8(bytes).unwrap(),
+            };
+            assert_eq!(text, left);
+        }
+    }
+}
+
+/// Nobody's records are lost here, and half a result is better than that of the last run.
+#[test]
+fn a_file_that_was_not_read_is_replaced_in_any_case() {
+    let folder = Folder::new();
+    let (line, cleaned) = page();
+    let out = folder.file("out.jsonl", "from the last run\n");
+    let args = ["-o".as_ref(), out.as_os_str()];
+    let run = run_with("jsonl", args, format!("no json\n{line}"));
+    assert_eq!(run.code, Some(1));
+    assert_eq!(fs::read_to_string(&out).unwrap(), cleaned);
+    assert_eq!(folder.names(), ["out.jsonl"]);
+}
+
+/// As in `jsonl -o some.jsonl <some.jsonl`, by a link and by another way to the same folder.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_input_is_known_under_any_name() {
+    let folder = Folder::new();
+    let file = folder.file("some.jsonl", "no json\n");
+    let link = folder.path("link.jsonl");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    let around = folder.path("./some.jsonl");
+    for (input, output) in [
+        ("-".as_ref(), &file),
+        (file.as_os_str(), &link),
+        (link.as_os_str(), &around),
+    ] {
+        let run = example("jsonl")
+            .args([input, "-o".as_ref(), output.as_os_str()])
+            .stdin(fs::File::open(&file).unwrap())
+            .output()
+            .unwrap();
+        assert_eq!(run.status.code(), Some(1));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "no json\n");
+    }
+    assert_eq!(folder.names(), ["link.jsonl", "some.jsonl"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_and_permissions_stay() {
