@@ -31,10 +31,9 @@ pub(crate) fn is_one(blocks: &[Block], at: usize, is_kept: impl Fn(&Block) -> bo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Span;
 
-    /// Whether a line of a kind, with so many rules, stays between blocks of two kinds.
-    fn stays(above: (Kind, bool), kind: Kind, hits: u32, below: (Kind, bool)) -> bool {
+    /// Whether a line of a kind, of which the rules say this, stays between blocks of two kinds.
+    fn stays(above: (Kind, bool), kind: Kind, said: u8, below: (Kind, bool)) -> bool {
         let block = |(kind, body)| Block {
             kind,
             body,
@@ -44,10 +43,7 @@ mod tests {
             blocks: vec![block(above), block((kind, false)), block(below)],
             ..Document::default()
         };
-        document.blocks[1].hits = Span {
-            start: 0,
-            len: hits,
-        };
+        document.blocks[1].said = said;
         keep(&mut document);
         document.blocks[1].body
     }

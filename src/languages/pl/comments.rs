@@ -46,7 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             odpowiedz | odpowiedzi | # odpowiedzi | # odpowiedź | pokaż odpowiedzi | zgłoś
             zgłoś naruszenie | zgłoś nadużycie | zgłoś komentarz | zgłoś do moderacji | cytuj
-            edytuj | usuń | lubię | nie lubię | najstarsze | najlepsze | najgorsze | od najnowszych
+            usuń | lubię | nie lubię | najstarsze | najlepsze | najgorsze | od najnowszych
             od najstarszych | sortuj według | sortuj komentarze | link do komentarza
             oceń komentarz | zalogowany | gość | moderator | popieram | nie zgadzam się
             zwiń odpowiedzi

@@ -77,7 +77,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             svara | svar | svara på kommentar | svara på inlägg | visa svar | visa # svar
             visa fler svar | dölj svar | fler svar | anmäl | anmäl kommentar | anmäl inlägg
             rapportera | rapportera kommentar | rapportera missbruk | rapportera inlägg | citera
-            redigera | radera | ta bort | blockera | blockera användare | ogilla
+            radera | ta bort | blockera | blockera användare | ogilla
             gillar inte | håller med | håller inte med | hjälpsam | permalänk | direktlänk
             länk till kommentar | äldst | äldst först | äldsta | äldsta först | nyast | nyast först
             nyaste | nyaste först | senaste först | bäst | bästa först | mest gillade | mest gillat
