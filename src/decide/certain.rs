@@ -29,7 +29,7 @@ const POINTS_CAPTION: i32 = -240;
 
 /// The same where it ends as a sentence: "The star (left) dims every forty days." may be body text
 /// about a picture.
-const POINTS_CAPTION_ENDED: i32 = -320;
+const POINTS_CAPTION_ENDED: i32 = -340;
 
 /// The same for sentences: only rules that hit next to no body text count so much.
 const POINTS_SENTENCE: i32 = -420;

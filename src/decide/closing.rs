@@ -78,6 +78,9 @@ const BODY_ABOVE: u64 = 2;
 /// So many short sentences are as good as a paragraph: news is written in such.
 const SENTENCES: u32 = 2;
 
+/// And so is one of so many words, if nothing else stands below: a list has more than one entry.
+const LONE: u64 = 12;
+
 /// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
 /// up the points of the catalogue's rules among a block's hits. A rule of the caller's removes the line
 /// that it hits and no other.
@@ -121,7 +124,9 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             let points = if is_sure { POINTS_SURE } else { POINTS };
             let found = Some((at, Closing { label, points }));
             let is_short = below * MOST_LISTED <= words;
-            let over_paragraphs = over_long || sentences >= SENTENCES && of_sentences * 2 >= below;
+            let over_paragraphs = over_long
+                || sentences >= SENTENCES && of_sentences * 2 >= below
+                || of_sentences == below && below >= LONE;
             let is_list = match regime {
                 Regime::Dump => !over_long && (!over_paragraphs || is_short),
                 Regime::Mixed if is_sure => !over_paragraphs,

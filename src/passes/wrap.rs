@@ -102,9 +102,13 @@ pub(crate) fn wrap_width(single: Single<'_>, is_known: impl Fn(&Block) -> bool) 
     (width > 0 && is_wrapped).then_some(width)
 }
 
-/// Whether line `at` is a paragraph of its own.
+/// Whether line `at` is a paragraph of its own, or stands among others that are too long for a wrapped line.
 fn stands_apart(lines: &[Line], at: usize) -> bool {
-    (at == 0 || lines[at].gap) && lines.get(at + 1).is_none_or(|next| next.gap)
+    let is_long = |line: &Line| line.range().len() > MAX_WIDTH;
+    (at == 0 || lines[at].gap || is_long(&lines[at - 1]))
+        && lines
+            .get(at + 1)
+            .is_none_or(|next| next.gap || is_long(next))
 }
 
 fn columns(text: &str, line: &Line) -> usize {
