@@ -18,9 +18,9 @@ use std::collections::{BTreeMap, HashMap};
 use bodycopy::{Cleaner, Label, Verdict};
 use kept::kept;
 
-/// Of 10,000 lines at most so many may go; 6.8 do, nearly all in Thai, which writes no end marks, and the last
+/// Of 10,000 lines at most so many may go; 5.2 do, nearly all in Thai, which writes no end marks, and the last
 /// paragraph below a header that rules are sure of.
-const MOST: usize = 9;
+const MOST: usize = 6;
 
 /// Labels of headers over a list that is not the author's.
 const LABELS: [Label; 6] = [
