@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{certain, closing, dial, doubt, labels, safety, separators, subheadings};
+use crate::decide::{
+    certain, closing, dial, doubt, interruptions, labels, safety, separators, subheadings,
+};
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
@@ -335,6 +337,7 @@ impl Engine {
         document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
         separators::keep(document, |_| true);
+        interruptions::keep(document);
         subheadings::keep(document);
         self.remove_known(document, |_| true);
     }

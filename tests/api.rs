@@ -474,14 +474,11 @@ fn a_rule_changes_nothing_about_lines_that_it_does_not_hit() {
                 for (was, is) in before.lines.iter().zip(of(rule)) {
                     let own = case.input[is.span.clone()].trim() == line;
                     let told = format!("{}: {what} on {line:?}", case.id());
-                    let kept = |verdict| verdict == Verdict::Kept;
+                    let (was_kept, is_kept) =
+                        (was.verdict == Verdict::Kept, is.verdict == Verdict::Kept);
                     match what {
-                        "-60" | "always" if own => {
-                            assert!(kept(was.verdict) || !kept(is.verdict), "{told}")
-                        }
-                        "+60" | "never" if own => {
-                            assert!(!kept(was.verdict) || kept(is.verdict), "{told}")
-                        }
+                        "-60" | "always" if own => assert!(was_kept || !is_kept, "{told}"),
+                        "+60" | "never" if own => assert!(!was_kept || is_kept, "{told}"),
                         _ => assert_eq!(
                             was.verdict, is.verdict,
                             "{told}: {:?}",

@@ -6,6 +6,7 @@ pub(crate) mod dial;
 pub(crate) mod doubt;
 pub(crate) mod ends;
 pub(crate) mod headline;
+pub(crate) mod interruptions;
 pub(crate) mod labels;
 pub(crate) mod safety;
 pub(crate) mod separators;

@@ -21,8 +21,11 @@ pub struct Variant {
     pub suffix: &'static str,
     /// What its texts weigh against those of the corpus.
     pub weight: f32,
-    write: fn(&str, &str, u64) -> Option<(String, Option<String>)>,
+    write: fn(&str, &str, u64) -> Option<Written>,
 }
+
+/// A text, and its gold text where that is another.
+type Written = (String, Option<String>);
 
 /// An empty line after every line.
 const GAPS: Variant = Variant {
@@ -78,7 +81,7 @@ impl Variant {
     }
 
     /// The text in this variant, and its gold text where that is another. The `seed` is the text's own.
-    pub fn write(&self, text: &str, gold: &str, seed: u64) -> Option<(String, Option<String>)> {
+    pub fn write(&self, text: &str, gold: &str, seed: u64) -> Option<Written> {
         (self.write)(text, gold, seed)
     }
 }
@@ -135,7 +138,7 @@ fn some<'l>(lines: &[&'l LineMatch], first: usize, last: usize) -> Vec<&'l LineM
 mod tests {
     use super::*;
 
-    fn written(variant: &Variant, text: &str, gold: &str) -> (String, Option<String>) {
+    fn written(variant: &Variant, text: &str, gold: &str) -> Written {
         variant.write(text, gold, 7).expect("a text")
     }
 
