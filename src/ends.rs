@@ -27,7 +27,6 @@ impl Engine {
         }
         self.look_around_ends(document, work);
         self.decide_ends_first(document, work);
-        work.windows.release();
         work.context.fill(document, false);
         self.decide_ends(document, work);
         self.mend_ends(document);

@@ -183,7 +183,6 @@ impl Engine {
     /// All decisions about blocks that were surveyed.
     pub(crate) fn decide(&self, document: &mut Document, work: &mut Work) {
         self.decide_first(document, work);
-        work.windows.release();
         self.decide_later(document, work);
     }
 

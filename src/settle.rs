@@ -9,8 +9,8 @@
 //! read as the one line that it has become.
 //!
 //! This holds for nearly all texts of one piece (`idempotent` in `examples/evaluate` counts them), not for
-//! all: a text may change with every look and is left after a few, and the caller's dial and the labels
-//! that he keeps come later.
+//! all: a text may change with every look and is left after a few, and the caller's rules, the dial and the
+//! labels that are kept come later.
 
 use crate::document::{Block, Document, Facts, Form, Line, Turn};
 use crate::engine::{Buffers, Engine, Scratch, Work};

@@ -27,36 +27,29 @@ const FEWEST_WORDS: u16 = 12;
 /// Keeps the first paragraphs below what interrupts the article, if no rule hits them.
 pub(crate) fn keep(document: &mut Document) {
     let blocks = &mut document.blocks;
-    let mut last = None;
-    let mut at = 0;
-    while at < blocks.len() {
-        if blocks[at].body {
-            last = (blocks[at].kind >= Kind::Sentence).then_some(at);
-            at += 1;
+    for at in 0..blocks.len() {
+        if !blocks[at].body || blocks[at].kind < Kind::Sentence {
             continue;
         }
-        let end = interruption(blocks, at);
-        let follows = last.is_some_and(|last| last + 1 == at);
-        if end > at && follows {
-            let paragraphs = blocks[end..].iter_mut().take(MOST_PARAGRAPHS);
+        let below = at + 1 + interruption(&blocks[at + 1..]);
+        if below > at + 1 {
+            let paragraphs = blocks[below..].iter_mut().take(MOST_PARAGRAPHS);
             for block in paragraphs.take_while(|block| is_paragraph(block)) {
                 block.body = true;
             }
         }
-        at = end.max(at + 1);
     }
 }
 
-/// Where the lines end that interrupt an article from block `at` on; `at` if none does.
-fn interruption(blocks: &[Block], at: usize) -> usize {
+/// How many lines interrupt an article at the head of `blocks`.
+fn interruption(blocks: &[Block]) -> usize {
     let interrupts = |block: &&Block| {
         !block.body && (block.said == Label::Advertisement.number() || block.said == READ_ON)
     };
-    let lines = blocks[at..].iter().take_while(interrupts).count();
-    if lines <= MOST_LINES {
-        at + lines
-    } else {
-        at
+    let lines = blocks.iter().take(MOST_LINES + 1);
+    match lines.take_while(interrupts).count() {
+        lines if lines <= MOST_LINES => lines,
+        _ => 0,
     }
 }
 

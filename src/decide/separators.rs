@@ -85,7 +85,7 @@ fn keep_fences(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
     for (at, &key) in keys.iter().enumerate() {
         let closes = blocks[at].kind == Kind::Symbols && key == bare;
         let Some(first) = open.filter(|_| closes) else {
-            if closes || opens_code(&shapes[at]) {
+            if closes || opens_code(&blocks[at], &shapes[at]) {
                 open = Some(at);
             }
             continue;
@@ -99,8 +99,8 @@ fn keep_fences(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
 }
 
 /// Whether a line may be a fence with the name of a language.
-fn opens_code(shape: &Shape) -> bool {
-    shape.quotes == 3 && shape.words == 1 && shape.lead == Lead::Quote
+fn opens_code(block: &Block, shape: &Shape) -> bool {
+    block.shape.words == 1 && block.shape.lead == Lead::Quote && shape.quotes == 3
 }
 
 #[cfg(test)]

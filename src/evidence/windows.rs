@@ -8,7 +8,6 @@
 use super::buckets as b;
 use crate::document::{Block, Kind};
 use crate::label::Label;
-use crate::pieces;
 
 /// The windows over the blocks of a text.
 #[derive(Debug, Default)]
@@ -23,9 +22,6 @@ pub(crate) struct Windows {
 const REACH: usize = 20;
 /// and the widest of other blocks so many.
 const NEAR: usize = 10;
-
-/// A text of so many blocks is a long one. No piece of a text has so many.
-const LONG: usize = 2 * pieces::MOST.lines;
 
 /// What is known of a block and of all before it. The sums wrap; no window holds so many.
 #[derive(Clone, Copy, Debug, Default)]
@@ -113,13 +109,6 @@ impl Windows {
             until = further(until, kind);
             row.until_prose = until;
             kind = row.kind;
-        }
-    }
-
-    /// Gives back what the windows of a long text take, once nobody looks through them any more.
-    pub(crate) fn release(&mut self) {
-        if self.rows.capacity() > LONG {
-            *self = Windows::default();
         }
     }
 

@@ -188,6 +188,14 @@ pub const INPUTS: &[Input] = &[
     }),
     input("nested quotation marks", |size| times("“«„'\"`", size)),
     slow("one phrase repeated", 24, |size| times("Read more\n", size)),
+    slow("one advertisement repeated", 24, |size| {
+        between(
+            "The ferry to the island runs again since Sunday, three weeks earlier than expected.\n",
+            "Advertisement\n",
+            "",
+            size,
+        )
+    }),
     slow("different headers", 16, |size| {
         counted(size, |at| format!("Related articles: {}\n", word(at)))
     }),
