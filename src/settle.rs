@@ -259,3 +259,47 @@ fn comes_back(document: &Document) -> bool {
     };
     (0..blocks.len()).all(is_same)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::Points;
+
+    /// Readers' comments are wider than the article, and hide that it is wrapped.
+    #[test]
+    fn what_is_only_seen_to_be_wrapped_without_the_clutter_is_joined() {
+        let article = "The bridge over the harbour opened again on Monday morning\n\
+            after nine weeks of repairs, the city council said in a\n\
+            statement. Traffic had been sent through the old tunnel on\n\
+            the northern shore since the month of May, and on most of\n\
+            the weekdays the queue had reached as far as the stadium.\n\n\
+            Drivers were relieved. It took me an hour to get to work,\n\
+            said Jonas Sample, who drives a bus on the northern line\n\
+            and crosses the bridge eight times a day. He now hopes that\n\
+            the tunnel will stay open too, because the trams could use\n\
+            it in the winter, when the bridge is often closed for wind.\n";
+        let comment = |at: u32| {
+            format!(
+                "ada_{at} says:\nMarch {at}, 2024 at 9:15 am\nI take that bus every day and nobody \
+                 ever told us why the tunnel was closed for so long, and I doubt that the bridge \
+                 will stay open when the first storm comes.\nReply\n"
+            )
+        };
+        let comments: String = (1..=4).map(comment).collect();
+        let text = format!("Harbour bridge reopens\n\n{article}\nLeave a Reply\n\n{comments}");
+        let engine = Engine::new(Points::tuned());
+        let (mut scratch, mut body) = (Scratch::default(), String::new());
+        engine.read(&text, &mut scratch);
+        assert!(!scratch.document.facts.wrapped);
+        engine.run(&text, &mut scratch, &mut body);
+        let joined = scratch.document.blocks.iter();
+        let joined = joined.filter(|block| matches!(block.turn, Turn::Joined(_)));
+        assert_eq!(joined.count(), 8);
+        let body = crate::clean(&text);
+        let paragraphs = article.trim_end().split("\n\n");
+        let paragraphs: Vec<String> = paragraphs.map(|p| p.replace('\n', " ")).collect();
+        assert!(body.ends_with(&paragraphs.join("\n\n")), "{body}");
+        assert_eq!(crate::clean(&body), body);
+        assert_eq!(crate::report(&text).clean_text(), body);
+    }
+}
