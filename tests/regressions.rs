@@ -7,8 +7,6 @@ mod checks;
 #[path = "common/reference.rs"]
 mod reference;
 
-use std::time::{Duration, Instant};
-
 use bodycopy::{Cleaner, CustomRule, Label};
 use unicode_normalization::UnicodeNormalization;
 
@@ -112,76 +110,6 @@ fn lines_longer_than_the_fold() {
             checks::normal_forms_do_not_matter(&line);
         }
     }
-}
-
-/// Bytes of the smaller of two texts whose times are compared; less where nothing is optimised.
-const SMALL: usize = if cfg!(debug_assertions) {
-    8 << 10
-} else {
-    64 << 10
-};
-
-/// How much larger the other one is.
-const TIMES: usize = 8;
-
-/// The time of so many calls of `clean`.
-fn time(text: &str, calls: usize) -> Duration {
-    let start = Instant::now();
-    for _ in 0..calls {
-        std::hint::black_box(bodycopy::clean(text));
-    }
-    start.elapsed()
-}
-
-/// A text eight times as long as the one that `unit` makes behind `head` takes as long as eight of those, and may
-/// take three times as long; quadratic time would take eight times as long. Both sides do the same work, so other
-/// programs are in the way of both; the best of some runs counts, and of some more where those were slow.
-fn grows_linearly(head: &str, unit: &str) {
-    let text = |bytes: usize| head.to_owned() + &unit.repeat(bytes / unit.len());
-    let (small, large) = (text(SMALL), text(SMALL * TIMES));
-    // The first call builds the cleaner.
-    time("", 1);
-    let (mut best_of_small, mut best_of_large) = (Duration::MAX, Duration::MAX);
-    for _ in 0..5 {
-        for _ in 0..3 {
-            best_of_small = best_of_small.min(time(&small, TIMES));
-            best_of_large = best_of_large.min(time(&large, 1));
-        }
-        if best_of_large <= best_of_small * 3 {
-            return;
-        }
-    }
-    panic!("{unit:?}: {best_of_small:?}, then {best_of_large:?}");
-}
-
-#[test]
-fn time_grows_with_the_text_alone() {
-    for unit in [
-        "\n",
-        "a\n",
-        "Read more\n",
-        "a ",
-        "7,",
-        "漢",
-        "e\u{301}",
-        "*\n",
-    ] {
-        grows_linearly("", unit);
-    }
-}
-
-/// The splitter looked for the next `\n` anew at every line that ended otherwise.
-#[test]
-fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
-    for unit in ["\u{B}", "a\u{2028}", "word\u{85}"] {
-        grows_linearly("", unit);
-    }
-}
-
-/// … and for the bytes of U+2028 at every byte 0x85, which Cyrillic small letters hold.
-#[test]
-fn time_grows_with_the_text_alone_where_letters_look_like_line_ends() {
-    grows_linearly("\u{B}", "х");
 }
 
 /// All lines of `text`, joined.
