@@ -28,7 +28,7 @@ const PATTERN_SIZE: usize = 1 << 20;
 /// a whole. Of a single line of such a paragraph only a [`never`](Self::never) rule is asked too.
 ///
 /// Patterns are those of the `regex` crate, and capitals matter unless the pattern says `(?i)`. A
-/// pattern is checked when the cleaner is built ([`CleanerBuilder::build`]). Every rule is asked of
+/// pattern is checked when the cleaner is built ([`CleanerBuilder::build`](crate::CleanerBuilder::build)). Every rule is asked of
 /// every line and, where lines are joined, once more of the paragraph: time grows with the number
 /// of rules.
 ///
