@@ -1,0 +1,45 @@
+//! What stands between two kept lines where no empty line tells what is a paragraph.
+
+use bodycopy::clean;
+
+#[test]
+fn verse_without_empty_lines_keeps_its_lines() {
+    let stanza = "The river rose in early May\n\
+        and took the garden wall away,\n\
+        the ducks came in, the cat went out,\n\
+        and father stood and looked about.";
+    let other = "The mayor came in rubber boots\n\
+        and spoke of sandbags and disputes;\n\
+        my mother gave him bread and tea\n\
+        and asked him where the bags might be.";
+    assert_eq!(clean(stanza), stanza);
+    // A stanza that ends as a sentence is a paragraph.
+    let both = format!("{stanza}\n\n{other}");
+    assert_eq!(clean(&format!("{stanza}\n{other}")), both);
+    assert_eq!(clean(&both), both);
+}
+
+#[test]
+fn items_without_marks_follow_each_other() {
+    let paragraph = "The soup needs an hour on a low fire, and a lid that does not quite close. \
+        Stir it now and then, and take it off when the beans are soft.";
+    let items = "white beans\n\
+        two carrots\n\
+        a stick of celery\n\
+        half a lemon";
+    let text = format!("{paragraph}\n{items}\n{paragraph}");
+    let apart = format!("{paragraph}\n\n{items}\n\n{paragraph}");
+    assert_eq!(clean(&text), apart);
+    assert_eq!(clean(&apart), apart);
+}
+
+#[test]
+fn paragraphs_stand_apart() {
+    let one = "The council voted on Monday to close the old bridge for two years.";
+    let two = "Residents of the eastern bank said that nobody had asked them about it.";
+    let three = "A new bridge will cost 12 million, of which the county pays a third.";
+    assert_eq!(
+        clean(&format!("{one}\n{two}\n{three}")),
+        format!("{one}\n\n{two}\n\n{three}")
+    );
+}
