@@ -43,3 +43,18 @@ fn paragraphs_stand_apart() {
         format!("{one}\n\n{two}\n\n{three}")
     );
 }
+
+#[test]
+fn two_commas_open_a_quotation() {
+    let paragraphs = [
+        "De brug over het kanaal blijft tot de zomer dicht, zegt de gemeente. Het hout is op drie plaatsen gescheurd.",
+        ",,We hebben het pas maandag gezien'', vertelt de brugwachter. ,,Toen was het al te laat.''",
+        "Fietsers moeten ruim vier kilometer omrijden. De school heeft haar lessen een kwartier later laten beginnen.",
+        ",,Niemand heeft ons iets gevraagd'', zegt een bakker aan de overkant. ,,De klanten blijven weg.''",
+        "De gemeente denkt dat het herstel een half miljoen kost. In juni beslist de raad over een nieuwe brug.",
+    ];
+    let body = paragraphs.join("\n\n");
+    assert_eq!(clean(&paragraphs.join("\n")), body);
+    let page = paragraphs.join("\nAdvertentie\n");
+    assert_eq!(clean(&page), body);
+}

@@ -117,6 +117,11 @@ impl Scan<'_> {
     }
 
     fn comma(&mut self, mark: Mark) {
+        // Two of them open a quotation, as typewriters write it: ,,Nobody asked us.''
+        if mark.is_first && mark.next == Some(b',') {
+            self.quote(mark);
+            return;
+        }
         self.shape.commas = self.shape.commas.saturating_add(1);
         self.tail = End::Comma;
         self.ended = false;
