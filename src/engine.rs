@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
 use crate::decide::{
-    certain, closing, dial, doubt, interruptions, labels, safety, separators, subheadings,
+    certain, closing, dial, doubt, interruptions, labels, read_on, safety, separators, standfirst,
+    subheadings,
 };
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
 use crate::evidence;
@@ -193,6 +194,7 @@ impl Engine {
         }
         self.mend(document, work);
         self.judge_ends(document, work);
+        read_on::remove(document, |hits| self.points_of_catalogue(hits));
     }
 
     /// What the passes over neighbouring blocks find.
@@ -336,6 +338,7 @@ impl Engine {
         document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
         separators::keep(document, |_| true);
+        standfirst::keep(document);
         interruptions::keep(document);
         subheadings::keep(document);
         self.remove_known(document, |_| true);
@@ -343,10 +346,14 @@ impl Engine {
 
     /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
-        let catalogue = rules::catalogue().len() as u16;
-        let of_catalogue = |hits: &[u16]| self.points_of_rules(hits, 0..catalogue);
+        let of_catalogue = |hits: &[u16]| self.points_of_catalogue(hits);
         certain::remove(document, &is_judged, of_catalogue);
         closing::remove(document, is_judged, of_catalogue);
+    }
+
+    /// What the rules of the catalogue among `hits` count in the last decision.
+    fn points_of_catalogue(&self, hits: &[u16]) -> i32 {
+        self.points_of_rules(hits, 0..rules::catalogue().len() as u16)
     }
 
     /// What the rules among `hits` count in the last decision that have these numbers.

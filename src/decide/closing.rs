@@ -78,6 +78,10 @@ const BODY_ABOVE: u64 = 2;
 /// So many short sentences are as good as a paragraph: news is written in such.
 const SENTENCES: u32 = 2;
 
+/// And in a page so is one that has more points than this by itself: the article goes on below a list
+/// that the site put into it.
+const SURE: i32 = 300;
+
 /// And so is one of so many words, if nothing else stands below: a list has more than one entry.
 const LONE: u64 = 12;
 
@@ -143,7 +147,8 @@ fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Cl
             sentences += u32::from(block.body);
             of_sentences += kept_words(block);
         }
-        over_long |= block.body && block.kind >= Kind::Prose;
+        let goes_on = regime == Regime::Dump && is_sure_sentence(block);
+        over_long |= block.body && (block.kind >= Kind::Prose || goes_on);
     }
     higher
         .filter(|&(header, _)| {
@@ -174,6 +179,11 @@ fn is_sentence(block: &Block) -> bool {
     block.shape.end == End::Sentence && block.kind >= Kind::ShortSentence
 }
 
+/// Whether it is a sentence of some length that speaks for itself.
+fn is_sure_sentence(block: &Block) -> bool {
+    is_sentence(block) && block.kind >= Kind::Sentence && block.points > SURE
+}
+
 fn kept_words(block: &Block) -> u64 {
     u64::from(block.shape.words) * u64::from(block.body)
 }
@@ -192,14 +202,15 @@ fn longest_run(blocks: &[Block]) -> u64 {
     longest
 }
 
-/// What the list is about over which a block may be the header, by its looks and its rules.
+/// What the list is about over which a block may be the header, by its looks and its rules. A colon may
+/// announce a list of the author's; over comments some sites write one: "4 comments:".
 fn opens_list(block: &Block) -> Option<Label> {
     let label = block.label_said()?;
     let opens = LABELS.contains(&label)
         && (1..=MOST_WORDS).contains(&block.shape.words)
         && (label != Label::Social || block.shape.words > 1)
         && block.shape.lead != Lead::Bullet
-        && block.shape.end != End::Colon
+        && (block.shape.end != End::Colon || label == Label::Comments)
         && block.said != said::READ_ON;
     opens.then_some(label)
 }
@@ -324,6 +335,31 @@ mod tests {
             remove(&mut document, |_| true, |_| RULES_SURE_IN_DUMP);
             let kept = document.blocks.iter().filter(|block| block.body);
             assert_eq!(kept.count(), left);
+        }
+    }
+
+    #[test]
+    fn in_a_page_a_sentence_that_speaks_for_itself_stays() {
+        for (points, left) in [(SURE, 3), (SURE + 1, 5)] {
+            let mut page = document("PPPKs", points);
+            page.facts.regime = Regime::Dump;
+            page.blocks[4].kind = Kind::Sentence;
+            remove(&mut page, |_| true, |_| RULES);
+            let kept = page.blocks.iter().filter(|block| block.body);
+            assert_eq!(kept.count(), left);
+        }
+    }
+
+    #[test]
+    fn a_colon_announces_comments_and_no_other_list() {
+        for (label, opens) in [(Label::Comments, true), (Label::Related, false)] {
+            let mut block = Block {
+                said: label.number(),
+                ..Block::default()
+            };
+            block.shape.words = 2;
+            block.shape.end = End::Colon;
+            assert_eq!(opens_list(&block).is_some(), opens);
         }
     }
 

@@ -21,8 +21,8 @@ const MOST_LINES: usize = 3;
 const MOST_PARAGRAPHS: usize = 2;
 /// What has fewer points goes all the same.
 const LEAST_POINTS: i32 = -300;
-/// A paragraph has so many words, or it may be a title.
-const FEWEST_WORDS: u16 = 12;
+/// A paragraph has so many words, or it may be a button. News has short ones.
+const FEWEST_WORDS: u16 = 6;
 
 /// Keeps the first paragraphs below what interrupts the article, if no rule hits them.
 pub(crate) fn keep(document: &mut Document) {

@@ -29,4 +29,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &["Years of patient reporting by two local papers had forced the inquiry."],
     },
+    Rule {
+        id: "credit.contributed",
+        label: Label::Credit,
+        test: Test::End,
+        max_words: 30,
+        points: -200,
+        why: "says who helped to report",
+        hits: &[
+            "Anna Dole in Ramsby contributed to this report.",
+            "Contributed to this report",
+        ],
+        misses: &["Nobody knows who contributed to this report of the drowned bells."],
+    },
 ];

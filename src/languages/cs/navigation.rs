@@ -26,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tip na článek | užitečné odkazy | odkazy | přepnout navigaci | tmavý režim
             úvod | redakce a kontakty | sudoku | kalendář | předplatné tisku | pro média
             upravit | editovat | editovat zdroj | editovat editovat zdroj
+            obsah | obsah článku
         ",
         hit: "Přejít k obsahu",
         miss: "Přejít k obsahu jednání chtěl předseda už po deseti minutách.",

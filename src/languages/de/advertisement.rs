@@ -44,6 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dieser beitrag enthält werbung | dieser artikel enthält werbung
             enthält affiliate-links | gesponserter inhalt von | werbung wegen markennennung
             bezahlter inhalt von | redaktion war an der erstellung nicht beteiligt
+            artikel wird nach anzeige fortgesetzt | artikel wird nach der anzeige fortgesetzt
         ",
         hit: "Weiterlesen nach der Anzeige",
         miss: "Nach der Anzeige ließ die Polizei das Haus durchsuchen.",

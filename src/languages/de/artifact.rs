@@ -20,6 +20,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dies ist ein modales fenster | modalfenster schließen | dialogfenster schließen
             noch einmal abspielen | nochmal abspielen | nächstes video | livestream starten
             # sekunden zurück | # sekunden vor
+            externen inhalt anzeigen | externe inhalte anzeigen | externen inhalt laden
         ",
         hit: "Video-Player wird geladen.",
         miss: "Der Player wird geladen, verkauft und nie wieder benutzt.",

@@ -35,4 +35,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Quelle: dpa",
         miss: "Eine Quelle im Rathaus bestätigte den Verkauf.",
     },
+    Phrases {
+        rule: "credit.contributed",
+        texts: "
+            hat an diesem bericht mitgearbeitet | haben an diesem bericht mitgearbeitet
+            hat an diesem artikel mitgearbeitet | haben an diesem artikel mitgearbeitet
+            hat an diesem text mitgearbeitet | haben an diesem text mitgearbeitet
+        ",
+        hit: "Anna Dohle hat an diesem Bericht mitgearbeitet.",
+        miss: "Zwölf Dörfer haben an diesem Bericht mitgearbeitet, und keines las ihn.",
+    },
 ];

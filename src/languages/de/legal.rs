@@ -139,6 +139,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             unter ausschließlicher inhaltlicher verantwortung
             geben nicht die meinung der redaktion wieder
             dieser text wurde mit ki | dieser artikel wurde automatisch übersetzt
+            einen arztbesuch nicht ersetzen | darf nicht zur selbstdiagnose | ersetzt keinen arztbesuch
         ",
         hit: "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
         miss: "Die Redaktion gab seine Meinung mit einem Achselzucken wieder.",

@@ -71,6 +71,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             hat ihnen der beitrag gefallen | gefällt dir dieser | link in die zwischenablage
             fanden sie den artikel hilfreich | fandest du den artikel hilfreich
             wie fanden sie den artikel | hast du dieses rezept ausprobiert
+            hat ihnen der artikel gefallen | hat ihnen dieser artikel gefallen | hat dir der artikel gefallen | hat dir dieser artikel gefallen
         ",
         hit: "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
         miss: "Die Bauern teilen auf dem Hof auch die Maschinen.",

@@ -65,6 +65,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             advertising inquiries | advertising enquiries | content is provided by our partner
             created by our commercial team | editorial staff was not involved in the creation
             you are using an ad blocker | you're using an ad blocker
+            this is a sponsored post | this episode is sponsored by | this article is sponsored by | this story is sponsored by | this episode is brought to you by | thanks to our sponsor | thank you to our sponsor
         ",
         hit: "Article continues below advertisement",
         miss: "He continues to write the article below his window each morning.",

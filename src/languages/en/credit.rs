@@ -65,4 +65,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "(Reporting by Anna Dole in Ramsby; Editing by Piet Maas)",
         miss: "Years of patient reporting by two local papers had forced the inquiry.",
     },
+    Phrases {
+        rule: "credit.contributed",
+        texts: "
+            contributed to this report | contributed to this story | contributed to this article
+            contributed to this piece | contributed to this post | contributed reporting
+            contributed research | contributed to the reporting
+        ",
+        hit: "Anna Dole in Ramsby contributed to this report.",
+        miss: "Warm weather contributed to this story of a lost harvest, too.",
+    },
 ];

@@ -291,6 +291,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             this is an automated voice
             our experts continually monitor the health and wellness space
             some results have been hidden
+            opinions expressed here are | opinions expressed are those of | all opinions are my own
         ",
         hit: "The views expressed here are the author's own.",
         miss: "He expressed his views with a shrug, and the meeting moved on.",

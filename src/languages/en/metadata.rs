@@ -27,6 +27,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             time posted | issue date | isbn | issn | reference number | user status
             word count | access level | copyright year | reading time | estimated reading time
             est reading time | read time | time to read
+            page last reviewed | media last reviewed | last medically reviewed | medically reviewed on | next review due | content last reviewed
         ",
         hit: "Published 14 May 2021, 09:30 BST",
         miss: "The figures were published on Tuesday and updated at noon.",

@@ -116,6 +116,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             web stories
             download references | download citations | report this listing | contact organiser | contact organizer | make a copy | see results | hide results | buy a photo | view this trip | related changes | upload file | special pages | page information | random page | recent changes | not logged in | next episode | previous episode
             edit | hide | edit source | edit section | edit edit source
+            hide content | view images | back to contents
         ",
         hit: "Skip to main content",
         miss: "Readers in a hurry skip to main content far down the second page.",

@@ -64,6 +64,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             join # other subscribers | join # # other subscribers | join # # # other subscribers
             join # other followers | join # # other followers | follow blog via email
             get emails about this page | we respect your privacy unsubscribe
+            view this email in your browser | was this forwarded to you | was this email forwarded to you | you received this email because | you are receiving this email because | you're receiving this email because
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",
@@ -108,6 +109,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             please check your email | please check your inbox
             no spam ever | built with kit | powered by mailchimp | we respect your privacy
             thanks for your feedback | thank you for your feedback | thanks for joining us
+            free weekly newsletter | free daily newsletter | after newsletter promotion | skip past newsletter promotion | update your preferences | unsubscribe update your preferences | manage your preferences
         ",
         hit: "Your email address",
         miss: "Write your email address on the back of the card and hand it to a steward.",

@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             this entry is filed under | see more on | learn more about these topics
             join the conversation about
             browse other questions tagged | not the answer youre looking for browse
+            labels
         ",
     hit: "Filed under: rowing, rivers, Ramsby",
     miss: "The letters had been filed under the wrong name since the war.",

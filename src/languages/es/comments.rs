@@ -67,6 +67,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             los comentarios publicados son de exclusiva responsabilidad
             puedes seguir cualquier respuesta a esta entrada
             los comentarios y los pings están actualmente cerrados
+            déjanos tu comentario | déjame un comentario | cuéntanos en los comentarios
         ",
         hit: "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
         miss: "La dirección de la testigo no será publicada por orden del juez.",

@@ -32,4 +32,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Con información de agencias y Nerea Olabarri",
         miss: "Actuaron con información de los propios vecinos.",
     },
+    Phrases {
+        rule: "credit.contributed",
+        texts: "
+            contribuyó a este reportaje | contribuyeron a este reportaje | contribuyó con este reportaje
+            contribuyó a este informe | contribuyó a este artículo | contribuyeron a este artículo
+            colaboró en este reportaje | colaboraron en este reportaje
+        ",
+        hit: "Ana Dolores contribuyó a este reportaje.",
+        miss: "La sequía contribuyó a este artículo de fe: nada crece.",
+    },
 ];

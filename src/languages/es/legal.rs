@@ -94,6 +94,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             si ha detectado un error en
             se adhiere a los criterios de the trust project
             este resumen fue generado por
+            con propósitos informativos y no reemplaza | no sustituye la consulta | no reemplaza la consulta
         ",
         hit: "Las opiniones vertidas en esta columna son responsabilidad exclusiva de su autor.",
         miss: "Las opiniones de los vecinos sobre la obra están muy divididas.",

@@ -50,6 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             corregir letra | denunciar anuncio
             lo que enlaza aquí | subir archivo | páginas especiales | información de la página | citar esta página | cambios recientes | página aleatoria | episodio siguiente | episodio anterior
             editar | editar código | editar editar código | ver historial | ver código
+            índice | índice de contenidos | tabla de contenidos | en este artículo | contenido | contenidos
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

@@ -82,6 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             artículo relacionado | artículos relacionados | contenido relacionado | más información
             conoce más | conozca más | conoce también | conozca también | sigue leyendo
             seguí leyendo | sepa más | además lee
+            ver más
         ",
         hit: "Lea también: El puente de Valdesoto reabrirá antes de Semana Santa",
         miss: "En sus páginas se lee también una crítica al caciquismo.",

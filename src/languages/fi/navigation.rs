@@ -31,6 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tekoälyn tiivistelmä | tiivistä tekoälyllä | siirry reseptiin | hyppää reseptiin
             ehdota muutosta | seuraa aiheita
             muokkaa | muokkaa wikitekstiä | muokkaa muokkaa wikitekstiä
+            sisällysluettelo | sisällys
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",

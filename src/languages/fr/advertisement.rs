@@ -38,6 +38,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             publicité. faites défiler | vous pouvez fermer cette publicité dans
             cette annonce se ferme dans | pourquoi voyez-vous cette publicité
             l’article se poursuit sous la publicité | l'article se poursuit sous la publicité | l’article continue après la publicité
+            la suite de l’article après cette publicité | la suite de l'article après cette publicité | après cette publicité
         ",
         hit: "La suite après la publicité",
         miss: "La suite du match, après la pause, fut nettement plus équilibrée.",

@@ -30,4 +30,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Propos recueillis par Solène Kerbrat",
         miss: "Les propos ont été recueillis par la police le lendemain.",
     },
+    Phrases {
+        rule: "credit.contributed",
+        texts: "
+            a contribué à cet article | ont contribué à cet article | a contribué à ce reportage
+            ont contribué à ce reportage | a participé à la rédaction de cet article
+        ",
+        hit: "Anne Dol a contribué à cet article.",
+        miss: "Le vent a contribué à cet article de foi : ici, rien ne pousse.",
+    },
 ];

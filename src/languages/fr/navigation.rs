@@ -43,6 +43,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             pages liées | téléverser un fichier | pages spéciales | informations sur la page | citer cette page | épisode suivant | épisode précédent | lire le poème entier | points de vente | liens amis
             modifier | masquer | modifier le code | modifier modifier le code | modifier wikicode
             modifier modifier wikicode | voir l'historique
+            sommaire | table des matières | dans cet article | au sommaire
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

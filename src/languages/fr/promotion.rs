@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             pour recevoir nos actualités | abonnez-vous à ce blog par e-mail
             saisissez votre adresse e-mail pour vous abonner | lien de désinscription
             vous pouvez vous désinscrire à tout moment | vous désabonner à tout moment
+            recevez chaque matin | recevez chaque semaine | recevez chaque jour
         ",
         hit: "Inscrivez-vous à notre newsletter pour recevoir chaque matin l'essentiel de l'actualité.",
         miss: "L'association envoie une newsletter trimestrielle à ses 400 adhérents.",

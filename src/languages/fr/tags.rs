@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             classé sous | posté dans | catégories | rubriques | lieux associés
             personnalités associées | en savoir plus sur ces thèmes
             retrouvez nos articles sur les thèmes
+            libellés
         ",
     hit: "Mots-clés : Finistère, pêche, environnement",
     miss: "Les mots-clés saisis par les internautes trahissent leur inquiétude.",

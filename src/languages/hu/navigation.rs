@@ -28,6 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             keresés indítása | hirdetési lehetőségek | továbbiak | még több | lap tetejére
             keresztrejtvény | állásajánlatok
             szerkesztés | forrásszöveg szerkesztése | szerkesztés forrásszöveg szerkesztése
+            tartalom | tartalomjegyzék
         ",
         hit: "Ugrás a tartalomra",
         miss: "Ugrás a tartalomra, mondta az előadó, és tíz diát átlépett.",

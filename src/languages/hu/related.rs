@@ -66,6 +66,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             további részletek itt | lásd még | nézze meg ezt is | nézd meg ezt is | ajánljuk még
             ajánlott cikk | ajánlott olvasmány | ez is érdekelheti | ez is érdekelhet
             a témában korábban | ne hagyja ki | nézze meg videónkat
+            olvasta már
         ",
         hit: "Olvassa el ezt is: Csúszik a hídfelújítás",
         miss: "A tanárnő azt kérte, hogy aki teheti, olvassa el a folytatást is.",

@@ -30,6 +30,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             langkau ke kandungan | lompat ke konten | semua | ikuti kami | ikuti kami di
             media sosial | kirim tulisan
             sunting | sunting sumber | sunting sunting sumber
+            daftar isi
         ",
         hit: "Beranda",
         miss: "Beranda rumah itu penuh karung gabah.",

@@ -62,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             la redazione si riserva di non pubblicare | segnala commento inappropriato
             puoi seguire tutte le risposte a questo articolo
             sia i commenti che i ping sono attualmente chiusi
+            scrivilo nei commenti | scrivetelo nei commenti | fateci sapere nei commenti
         ",
         hit:
             "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *",

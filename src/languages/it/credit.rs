@@ -41,4 +41,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Dal nostro inviato a Valdorsa, Marco Bressan",
         miss: "Furono traditi dal nostro inviato più fidato, raccontò il capo partigiano.",
     },
+    Phrases {
+        rule: "credit.contributed",
+        texts: "
+            ha contribuito a questo articolo | hanno contribuito a questo articolo
+            ha collaborato a questo articolo | hanno collaborato a questo articolo
+        ",
+        hit: "Anna Dolce ha contribuito a questo articolo.",
+        miss: "Il vento ha contribuito a questo articolo di fede: nulla cresce.",
+    },
 ];

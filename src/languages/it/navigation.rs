@@ -51,6 +51,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             puntano qui | carica su commons | pagine speciali | informazioni pagina | cita questa voce | ultime modifiche | una voce a caso | episodio successivo | episodio precedente
             modifica | modifica wikitesto | modifica modifica wikitesto | modifica sorgente
             cronologia
+            indice | indice dei contenuti | in questo articolo
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

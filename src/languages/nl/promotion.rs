@@ -37,6 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bevestig je e-mailadres | door je in te schrijven ga je akkoord
             door je aan te melden ga je akkoord | wij sturen geen spam
             mis niets van het laatste nieuws
+            wil je op de hoogte blijven | op de hoogte blijven van het laatste nieuws
         ",
         hit: "Schrijf je in voor onze nieuwsbrief en mis niets meer uit de streek.",
         miss: "De vereniging stuurt haar leden twee keer per jaar een nieuwsbrief.",

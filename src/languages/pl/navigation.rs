@@ -28,6 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             oceń przepis | zgłoś ogłoszenie | pokaż telefon
             załączniki | linkujące | dyskusja | utwórz konto | historia i autorzy | ostatnie zmiany | losuj artykuł | link do tej wersji | informacje o tej stronie
             edytuj | edytuj kod | edytuj edytuj kod | ukryj
+            spis treści | w tym artykule
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",

@@ -65,6 +65,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             não representam a opinião deste site | comentários sujeitos a moderação
             o comentário não representa a opinião do | apenas assinantes podem comentar
             só assinantes podem comentar
+            deixe seu comentário | deixe o seu comentário | conte nos comentários
         ",
         hit: "O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *",
         miss: "O endereço da testemunha não será publicado por ordem do juiz.",

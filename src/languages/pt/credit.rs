@@ -34,4 +34,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         hit: "Com informações da Agência Brasil",
         miss: "Agiram com informações de vizinhos e de um porteiro.",
     },
+    Phrases {
+        rule: "credit.contributed",
+        texts: "
+            contribuiu para esta reportagem | contribuíram para esta reportagem | colaborou nesta reportagem
+            colaborou com esta reportagem | colaborou para esta reportagem | contribuiu para este artigo
+        ",
+        hit: "Ana Dores contribuiu para esta reportagem.",
+        miss: "A seca contribuiu para este artigo de fé: nada cresce ali.",
+    },
 ];

@@ -56,6 +56,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             próximo episódio | episódio anterior | páginas afluentes | carregar ficheiro | páginas especiais | mudanças recentes | informações da página
             editar | editar código | editar editar código | editar código-fonte
             editar editar código-fonte | ver histórico
+            índice | neste artigo | conteúdo | índice de conteúdos
         ",
         hit: "Pular para o conteúdo",
         miss: "O leitor atento vai pular para o conteúdo que realmente lhe interessa.",

@@ -88,6 +88,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             em todas as plataformas de podcast
             siga o canal no whatsapp | fonte preferida no google | adicionar como fonte preferida
             siga no google notícias
+            receba as notícias do | receba as notícias da | receba no whatsapp
         ",
         hit: "Entre no nosso canal do WhatsApp e receba as notícias de Vale Fundo",
         miss: "O grupo criou um canal no WhatsApp para organizar os mutirões.",

@@ -76,6 +76,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             program tv și cinema | program tv şi cinema | program tv si cinema | navigare rapidă
             navigare rapida | schimbă navigarea | schimba navigarea
             modifică | modificare | modificare sursă | modificare modificare sursă
+            cuprins
         ",
         hit: "Intră în cont",
         miss: "Polițiștii au reușit să intre în cont abia după două zile.",

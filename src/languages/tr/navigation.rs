@@ -28,6 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             yapay zeka özeti | yapay zeka ile özetle | tarife git | tarife geç
             bu cevap faydalı oldu mu | bu yazıya tepkini ver | sayfaya bağlantılar | son değişiklikler | rastgele madde
             düzenle | kaynağı değiştir | değiştir kaynağı değiştir | değiştir
+            içindekiler
         ",
         hit: "Ana Sayfa",
         miss: "Ana sayfa tasarımı yıllar sonra ilk kez değişti.",

@@ -112,6 +112,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             haberi okumak i̇çin
             haberi̇ okumak i̇çi̇n | önerilen haber | öneri̇len haber | gözden kaçmasın
             gözden kaçmasin
+            bu haberi de okuyun
         ",
         hit: "Bunu da okuyun: Köprü trafiği iki gün kapalı kalacak",
         miss: "Öğretmen, öğrencilere \"Bunu da okuyun\" diyerek ince bir şiir kitabı uzattı.",

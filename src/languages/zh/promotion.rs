@@ -67,6 +67,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             加入我們的telegram | 追蹤我們的telegram | 追蹤whatsapp | 追蹤我們的whatsapp
             收聽我們的podcast | 追蹤podcast | 歡迎加入粉絲團 | 加入粉絲團 | 加入臉書粉絲團
             扫码关注 | 扫码下载 | 扫码阅读 | 扫码加入 | 扫描二维码 | 长按二维码 | 微信扫码 | 掃描二維碼 | 掃描 QR code | 掃描QR碼 | 設為偏好來源
+            扫一扫 | 关注官方微信
         ",
         hit: "欢迎关注微信公众号“南桥晚报”，获取更多本地资讯",
         miss: "这名十九岁的导游靠短视频走红，如今有四十万人关注他的频道。",

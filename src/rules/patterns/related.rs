@@ -8,12 +8,15 @@ use crate::rules::{Needs, Rule, Test};
 macro_rules! read_also {
     () => {
         "also read|read also|read more|must read|related|see also|\
-         (?:à )?lire aussi|lees ook|leggi anche|lea también|leia (?:também|mais)|citește și|\
-         lesen sie auch|mehr zum thema|läs också|les også|læs også|lue myös|\
-         czytaj (?:też|także|również)|čtěte (?:také|též)|přečtěte si (?:také|též)|\
-         olvassa el ezt is|ezt is olvassa el|(?:ayrıca|bunu da) okuyun|baca juga|(?:đọc|xem) thêm|\
+         you (?:may|might) also like|(?:à |a )?(?:lire|voir) aussi|lees ook|leggi anche|\
+         (?:ti )?potrebbe interessar(?:e|ti)|le[ae] también|ver más|\
+         (?:te|le) (?:puede|podría) interesar|quizás (?:te|le) interese|\
+         (?:leia|veja) (?:também|mais)|citește și|\
+         lesen sie auch|mehr zum thema|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue myös|\
+         (?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|též)|přečtěte si (?:také|též)|\
+         olvassa el ezt is|ezt is olvassa el|(?:ayrıca|bunu da|bu haberi de) okuyun|ilgili haber|olvasta már|baca juga|(?:đọc|xem) thêm|\
          читайте также|читайте також|διαβάστε (?:επίσης|ακόμα|ακόμη)|\
-         اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|קראו גם|यह भी पढ़ें|อ่านเพิ่มเติม|\
+         اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|קראו גם|(?:यह|ये) भी पढ़ें|อ่านเพิ่มเติม|\
          (?:あわせて|合わせて|併せて)読みたい|関連記事|相关阅读|延伸阅读|延伸閱讀|관련 ?기사"
     };
 }
