@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
 use crate::decide::{
-    certain, closing, dial, doubt, interruptions, labels, read_on, safety, separators, standfirst,
+    certain, closing, dial, doubt, interruptions, known, labels, safety, separators, standfirst,
     subheadings,
 };
 use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
@@ -194,7 +194,7 @@ impl Engine {
         }
         self.mend(document, work);
         self.judge_ends(document, work);
-        read_on::remove(document, |hits| self.points_of_catalogue(hits));
+        known::remove(document, |hits| self.points_of_catalogue(hits));
     }
 
     /// What the passes over neighbouring blocks find.
