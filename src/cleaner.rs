@@ -201,11 +201,21 @@ impl Cleaner {
             );
             scratch.buffers.normal = normal;
         }
-        // What the two are joined by is only known now.
+        // What stands between the two is only known now.
         if out.len() == start {
             out.truncate(before);
-        } else if seam.joint(&scratch.document, is_kept) == Some(Joint::Line) {
-            out.remove(before);
+        } else if let Some(joint) = seam.joint(&scratch.document, is_kept) {
+            let spaces = seam.indentation(piece, &scratch.document, is_kept);
+            let spaces = &piece[spaces.unwrap_or_default()];
+            if !spaces.is_empty() {
+                let indentation = &mut scratch.buffers.normal;
+                indentation.clear();
+                render::push_indentation(spaces, indentation);
+                out.insert_str(start, indentation);
+            }
+            if joint == Joint::Line {
+                out.remove(before);
+            }
         }
         seam.pass(piece, &scratch.document, is_kept);
     }

@@ -3,10 +3,13 @@
 //! The pieces of a long text are judged as texts of their own (`pieces.rs`), but what is left of them
 //! is one text. A cut falls between two paragraphs if it can; in a long list or a program it cannot,
 //! and nobody shall see where it was. So the joint is what it would be between the two lines if they
-//! stood in one piece.
+//! stood in one piece, and a line of a program that begins a piece keeps its indentation.
+
+use std::ops::Range;
 
 use crate::document::{Block, Document};
 use crate::lines::split::Split;
+use crate::listing;
 use crate::render::{self, Joint};
 
 /// The end of what was kept of the pieces before.
@@ -14,6 +17,8 @@ use crate::render::{self, Joint};
 pub(crate) struct Seam {
     /// The last kept block.
     last: Option<Block>,
+    /// It is a line of a program's listing.
+    is_listed: bool,
     /// Between it and the next piece stands an empty line, or something that goes.
     is_apart: bool,
 }
@@ -31,13 +36,28 @@ impl Seam {
         is_kept: impl Fn(&Document, usize) -> bool,
     ) -> Option<Joint> {
         let last = self.last.as_ref()?;
-        let first = (0..document.blocks.len()).find(|&at| is_kept(document, at))?;
+        let first = first_kept(document, is_kept)?;
         let block = &document.blocks[first];
         Some(if self.is_apart || first > 0 || block.gap {
             Joint::Paragraph
+        } else if self.is_listed && listing::around(&document.listings, first).is_some() {
+            Joint::Line
         } else {
             render::beside(last, block, &document.facts)
         })
+    }
+
+    /// The white space that stays before what is kept of a piece, as bytes of the piece; `None` if
+    /// nothing is kept, or nothing was before. Listings must be marked.
+    pub(crate) fn indentation(
+        &self,
+        piece: &str,
+        document: &Document,
+        is_kept: impl Fn(&Document, usize) -> bool,
+    ) -> Option<Range<usize>> {
+        self.last.as_ref()?;
+        let first = first_kept(document, is_kept)?;
+        Some(render::indentation(piece, document, first))
     }
 
     /// Goes on to the end of a piece.
@@ -55,6 +75,11 @@ impl Seam {
         let end = lines.last().map_or(0, |line| line.range().end);
         let is_gap = || Split::new(&piece[end..]).nth(1).is_some();
         self.last = Some(blocks[last]);
+        self.is_listed = listing::around(&document.listings, last).is_some();
         self.is_apart = last + 1 < blocks.len() || is_gap();
     }
+}
+
+fn first_kept(document: &Document, is_kept: impl Fn(&Document, usize) -> bool) -> Option<usize> {
+    (0..document.blocks.len()).find(|&at| is_kept(document, at))
 }

@@ -344,3 +344,11 @@ fn catalogue_and_languages_are_described() {
         }
     }
 }
+
+/// Who adds a language is reminded of it.
+#[test]
+fn the_readme_says_how_many_languages() {
+    let readme = include_str!("../README.md");
+    let said = format!("Phrases in {} languages", bodycopy::languages().count());
+    assert!(readme.contains(&said), "{said}");
+}

@@ -118,7 +118,7 @@ fn unwrapped(text: &str) -> String {
     everything.expect("no rules").clean(text)
 }
 
-/// `columns` in src/passes/join.rs counted the characters of the raw line, so that accents made a
+/// `columns`, now in src/passes/wrap.rs, counted the characters of the raw line, so that accents made a
 /// decomposed line wider than the others and no break was a wrap.
 #[test]
 fn wrapped_lines_are_as_wide_in_any_normal_form() {
@@ -160,7 +160,7 @@ fn an_article_without_end_marks_never_comes_back_empty() {
     assert!(bodycopy::clean(&page).contains(thai));
 }
 
-/// `Kind::of` in src/document.rs doubled a count of 16 bits: a panic in debug builds, and in
+/// `Kind::of`, now in src/outline.rs, doubled a count of 16 bits: a panic in debug builds, and in
 /// release builds a line that counted as unfinished.
 #[test]
 fn a_long_line_without_end_marks_is_counted() {

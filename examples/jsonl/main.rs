@@ -30,8 +30,8 @@ use crate::settings::Settings;
 /// Cleans one field of JSON lines.
 ///
 /// Each line of the input is a JSON object with a text in the field. The record is written with
-/// the text cleaned and every other byte as it was, in the order of the input. Empty lines are
-/// dropped.
+/// the text cleaned and every other byte as it was, in the order of the input. Empty lines and a
+/// byte order mark at the start of a file are dropped, and each record ends with a line end.
 ///
 /// A line that is no JSON object, is not UTF-8, or in which the field is missing, stands twice or
 /// is no string is reported with its file and line number and is NOT written; the run goes on. Of

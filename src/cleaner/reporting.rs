@@ -108,6 +108,9 @@ impl Cleaner {
         let kept = |line: &&mut ReportLine| line.verdict == Verdict::Kept;
         if let Some(first) = lines.iter_mut().find(kept) {
             first.joint = seam.joint(document, is_kept);
+            if let Some(indentation) = seam.indentation(piece, document, is_kept) {
+                first.indent = indentation;
+            }
         }
         seam.pass(piece, document, is_kept);
         let blank = |span| ReportLine {

@@ -183,6 +183,13 @@ fn nobody_sees_where_a_cut_was() {
     let items: String = (0..300)
         .map(|at| format!("- Pier {at}, by the ferry\n"))
         .collect();
+    let pier = |at: u32, gap: &str| {
+        format!(
+            "def pier_{at}(boats):\n    for boat in boats:{gap}\n        if boat.name == 'Ada':\n            \
+             moor(boat){gap}\n    return len(boats)\n"
+        )
+    };
+    let program = |gap| (0..90).map(|at| pier(at, gap)).collect::<String>();
     let verse = "The lamp that burned above the bay\nis out, and has been since last May\n\n";
     for text in [
         format!("{prose}\n").repeat(60),
@@ -191,6 +198,8 @@ fn nobody_sees_where_a_cut_was() {
         format!("{WRAPPED}\n").repeat(60),
         items,
         verse.repeat(200),
+        format!("{prose}\n\n{}\n{prose}\n", program("")),
+        format!("{prose}\n\n{}\n{prose}\n", program("\n")),
     ] {
         let cut = cutting(all(), 3000, 9000);
         assert!(Pieces::new(&text, cut.inner.engine.most).count() >= 2);

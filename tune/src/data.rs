@@ -4,9 +4,9 @@ use std::iter;
 use std::ops::Range;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use bodycopy::internals::{BlockView, Probe, Snapshot};
-use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words};
+use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words, Source};
 use rayon::prelude::*;
 
 pub use bodycopy_corpus::Regime;
@@ -132,11 +132,7 @@ pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, P
     let mut raw = Vec::new();
     let mut pages = Vec::new();
     let mut gold_of: Option<String> = None;
-    let mut sources = Vec::new();
-    for dir in dirs {
-        sources.extend(read_dir(dir)?);
-    }
-    for source in sources {
+    for source in sources(dirs, only)? {
         let takes_gold = gold_of.as_ref() != Some(&source.name);
         gold_of = Some(source.name.clone());
         for record in source
@@ -182,6 +178,28 @@ pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, P
         .map_init(|| pool.borrow(), |probe, raw| look(probe, raw))
         .collect();
     Ok((texts, pool))
+}
+
+/// What the folders hold. A folder without any text, or a kind that no text is of, is a mistake of the
+/// caller's: points would be tuned on the rest, and written.
+fn sources(dirs: &[&Path], only: &[String]) -> Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for dir in dirs {
+        let own = read_dir(dir)?;
+        ensure!(
+            !own.is_empty(),
+            "no SOURCE.KIND.jsonl.gz or LANG/NAME.txt in {}",
+            dir.display()
+        );
+        sources.extend(own);
+    }
+    for kind in only {
+        ensure!(
+            sources.iter().any(|source| source.kind == *kind),
+            "no text is of the kind `{kind}`"
+        );
+    }
+    Ok(sources)
 }
 
 /// Reads a text as the crate does, and finds the truth about its blocks.
@@ -258,4 +276,32 @@ fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Tr
         }
     }
     truth
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_without_texts_is_a_mistake() {
+        let dir = std::env::temp_dir().join(format!("bodycopy-tune-{}", std::process::id()));
+        let pages = dir.join("pages");
+        std::fs::create_dir_all(pages.join("en")).unwrap();
+        std::fs::create_dir_all(dir.join("empty")).unwrap();
+        std::fs::write(pages.join("en/a.txt"), "+ The bridge is closed.\n").unwrap();
+        let empty = dir.join("empty");
+        let told = |dirs: &[&Path], only: &[&str]| {
+            let only: Vec<String> = only.iter().map(ToString::to_string).collect();
+            sources(dirs, &only).map_err(|error| error.to_string())
+        };
+        let [found, lacking, unknown] = [
+            told(&[&pages], &["wet"]),
+            told(&[&empty, &pages], &[]),
+            told(&[&pages], &["wet", "wett"]),
+        ];
+        std::fs::remove_dir_all(&dir).unwrap();
+        assert_eq!(found.unwrap().len(), 2);
+        assert!(lacking.unwrap_err().contains(&*empty.to_string_lossy()));
+        assert!(unknown.unwrap_err().contains("`wett`"));
+    }
 }

@@ -57,7 +57,7 @@ struct Args {
     /// Print so many wrong blocks of each of the worst.
     #[arg(long, default_value_t = 0)]
     lines: usize,
-    /// Use these kinds of input alone, for a quick look.
+    /// Use these kinds of input alone, and the gold texts, for a quick look.
     #[arg(long)]
     only: Vec<String>,
     /// How many fits the points are the means of; fewer for a quick look.
