@@ -73,6 +73,10 @@ mod classes {
         let c = std::str::from_utf8(&[first, second]).ok()?.chars().next()?;
         (!c.is_ascii()).then(|| Pair::of(c, false))
     }
+
+    pub(crate) fn is_itself(first: u8, second: u8) -> bool {
+        pair(first, second).is_some_and(|pair| pair.is_itself([first, second]))
+    }
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -11,7 +11,7 @@ use std::ops::RangeInclusive;
 use regex_syntax::hir::{Hir, HirKind, Look};
 use regex_syntax::ParserBuilder;
 
-use crate::automaton::{NO, SIZES, START, UNKNOWN, YES};
+use crate::automaton::{NO, START, UNKNOWN, YES};
 use crate::derive::sequences;
 use crate::minimal::States;
 
@@ -20,6 +20,9 @@ const MOST_STATES: usize = 256;
 
 /// So many are looked at: many of them are found to be one.
 const MOST_SETS: usize = 1024;
+
+/// The table of a pattern of which nothing is known.
+const KNOWS_NOTHING: [u8; 4 + 2 * 257] = [0; 4 + 2 * 257];
 
 /// A place in the machine.
 enum Place {
@@ -183,7 +186,7 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
         .parse(pattern)
         .map_err(Box::new)?;
     let Some((machine, start)) = machine(&hir) else {
-        return Ok(vec![0; 5 + 256]); // Without a row nothing is known.
+        return Ok(KNOWS_NOTHING.to_vec());
     };
     let classes = classes(&machine);
     let firsts: Vec<u8> = (0..=u8::MAX)
@@ -191,7 +194,8 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
         .collect();
     let states = states(&machine, start, &firsts);
     let is_ascii = |column: usize| firsts.get(column).is_some_and(|&byte| byte < 128);
-    Ok(Table::of(&states, &classes, is_ascii).bytes())
+    let table = Table::of(&states, &classes, is_ascii);
+    Ok(table.bytes().unwrap_or(KNOWS_NOTHING.to_vec()))
 }
 
 /// The machine of a pattern, and the place where it begins; `None` if it looks at what cannot be told
@@ -264,9 +268,11 @@ fn states(machine: &Machine, start: usize, firsts: &[u8]) -> States {
 
 /// A table as it will be written.
 struct Table {
+    /// For each byte its column; the last column is that of the end of the line.
     classes: Vec<u8>,
-    columns: usize,
-    rows: Vec<u8>,
+    /// Numbers in a column.
+    states: usize,
+    columns: Vec<u8>,
 }
 
 impl Table {
@@ -279,36 +285,44 @@ impl Table {
             all.any(|(at, &of)| usize::from(of) == column && is_ascii(at))
         };
         let (fewest, of) = fewer.merge_states(MOST_STATES, of_ascii).merge_columns();
-        let columns = fewest.columns.next_power_of_two().max(1 << SIZES.start());
-        let mut rows = Vec::new();
-        for row in fewest.rows.chunks(fewest.columns) {
-            rows.extend(row.iter().map(|&next| next as u8));
-            rows.resize(rows.len().next_multiple_of(columns), UNKNOWN);
-        }
-        let column = |&class: &u8| of[usize::from(first_of[usize::from(class)])];
+        let column = |at: usize| {
+            let rows = fewest.rows.chunks(fewest.columns);
+            rows.map(move |row| row[at] as u8)
+        };
+        let class = |&class: &u8| of[usize::from(first_of[usize::from(class)])];
         Table {
-            classes: classes.iter().map(column).collect(),
-            columns,
-            rows,
+            classes: classes.iter().map(class).collect(),
+            states: fewest.rows.len() / fewest.columns,
+            columns: (0..fewest.columns).flat_map(column).collect(),
         }
     }
 
-    /// Its bytes, in the order in which they are read.
-    fn bytes(&self) -> Vec<u8> {
+    /// Its bytes, in the order in which they are read; `None` if two bytes cannot tell where each column
+    /// starts.
+    fn bytes(&self) -> Option<Vec<u8>> {
         let (skip, [a, b, c]) = self.skip().unwrap_or_default();
-        let head = [self.columns.trailing_zeros() as u8, skip, a, b, c];
-        [&head, &*self.classes, &*self.rows].concat()
+        let mut bytes = vec![skip, a, b, c];
+        let starts = self
+            .classes
+            .iter()
+            .map(|&class| usize::from(class) * self.states);
+        let end = self.columns.len() - self.states;
+        for start in starts.chain([end]) {
+            bytes.extend(u16::try_from(start).ok()?.to_le_bytes());
+        }
+        bytes.extend(&self.columns);
+        Some(bytes)
     }
 
     fn next(&self, state: u8, byte: u8) -> u8 {
         let column = usize::from(self.classes[usize::from(byte)]);
-        self.rows[usize::from(state) * self.columns + column]
+        self.columns[column * self.states + usize::from(state)]
     }
 
     /// The first state that few bytes of ASCII lead away from, and no other character does.
     fn skip(&self) -> Option<(u8, [u8; 3])> {
         (START..=u8::MAX)
-            .take(self.rows.len() / self.columns - usize::from(START))
+            .take(self.states - usize::from(START))
             .find_map(|state| {
                 let leaves = |byte: &u8| self.next(state, *byte) != state;
                 let stops: Vec<u8> = (0..128).filter(leaves).collect();

@@ -18,30 +18,25 @@ pub(crate) const UNKNOWN: u8 = 2;
 /// The state in which a line begins.
 pub(crate) const START: u8 = 3;
 
-/// There are automata of so many columns, as powers of two; one of more knows nothing.
-#[allow(dead_code, reason = "for the build script")]
-pub(crate) const SIZES: std::ops::RangeInclusive<u32> = 4..=7;
-
-/// So many bytes stand behind the last table. A state is a byte, so that no step leads further than
-/// this from the start of the rows, and nobody need ask at each whether it leads beyond them.
-#[allow(dead_code, reason = "for the build script")]
-pub(crate) const BEHIND: usize = 256 << *SIZES.end();
+/// So many bytes stand behind the last table. No step leads further than this from the start of the
+/// columns, and nobody need ask at each whether it leads beyond them.
+pub(crate) const BEHIND: usize = (1 << 16) + 256;
 
 /// The states of a pattern.
 ///
 /// | part | bytes |
 /// |---|---|
-/// | size | two to the power of this is the number of columns: [`SIZES`] |
 /// | skip | one and three: a state that only these bytes of ASCII lead away from, or 0 |
-/// | classes | 256: the column of each byte; the next column is that of the end of the line |
-/// | rows | for each state and each column the next state |
-#[derive(Clone, Copy, Debug)]
+/// | places | two for each byte, and for the end of the line: where its column starts |
+/// | columns | for each column and each state the next state |
+///
+/// An automaton whose last column starts at 0 knows nothing.
+#[derive(Clone, Debug)]
 pub(crate) struct Automaton {
-    classes: &'static [u8; 256],
-    /// The rows, and whatever follows them: [`BEHIND`].
-    rows: &'static [u8],
-    size: u8,
-    end: u8,
+    places: Box<[u16; 256]>,
+    end: u16,
+    /// The columns, and whatever follows them.
+    columns: &'static [u8; BEHIND],
     /// Whether anything but some bytes is passed over here: what stands before a bracket, for example.
     skip: u8,
     stops: [u8; 3],
@@ -65,48 +60,35 @@ impl Automaton {
     }
 
     fn of(table: &'static [u8]) -> Option<Self> {
-        let (&[size, skip, a, b, c], rest) = table.split_first_chunk()?;
-        let (classes, rows) = rest.split_first_chunk()?;
+        let (&[skip, a, b, c], rest) = table.split_first_chunk()?;
+        let (places, columns) = rest.split_at_checked(2 * 257)?;
+        let place = |at: usize| u16::from_le_bytes([places[2 * at], places[2 * at + 1]]);
         Some(Automaton {
-            classes,
-            rows,
-            size,
-            end: classes.iter().max()? + 1,
+            places: Box::new(std::array::from_fn(place)),
+            end: place(256),
+            columns: columns.first_chunk()?,
             skip,
             stops: [a, b, c],
         })
     }
 
     /// Whether the pattern matches `line`; `None` where only the pattern knows.
-    #[inline]
-    pub(crate) fn answer(&self, line: &str) -> Option<bool> {
-        // Each step waits for the one before, so that a step less in finding the row is felt: the
-        // compiler is told how long it is.
-        match self.size {
-            4 => self.answer_of::<4, { 256 << 4 }>(line),
-            5 => self.answer_of::<5, { 256 << 5 }>(line),
-            6 => self.answer_of::<6, { 256 << 6 }>(line),
-            7 => self.answer_of::<7, { 256 << 7 }>(line),
-            _ => None,
-        }
-    }
-
-    /// The same where two to the power of `SIZE` is the number of columns, and all states there can be
-    /// have so many `BYTES`.
     #[inline(never)]
-    fn answer_of<const SIZE: u32, const BYTES: usize>(&self, line: &str) -> Option<bool> {
-        let Automaton { classes, rows, .. } = *self;
-        let rows: &[u8; BYTES] = rows.first_chunk()?;
-        let next = |state: u8, column: u8| {
-            let column = usize::from(column) & ((1 << SIZE) - 1);
-            rows[usize::from(state) << SIZE | column]
-        };
+    pub(crate) fn answer(&self, line: &str) -> Option<bool> {
+        if self.end == 0 {
+            return None;
+        }
+        let Automaton {
+            places, columns, ..
+        } = self;
+        // Each step waits for the one before, so that a step less in finding the next state is felt.
+        let next = |state: u8, column: u16| columns[usize::from(column) + usize::from(state)];
         let mut state = START;
         let mut rest = line.as_bytes();
         // Most are over soon, but to ask at each byte takes longer than to go on to the fourth.
         while let Some((some, others)) = rest.split_first_chunk::<4>() {
             for &byte in some {
-                state = next(state, classes[usize::from(byte)]);
+                state = next(state, places[usize::from(byte)]);
             }
             rest = others;
             if state < START {
@@ -117,7 +99,7 @@ impl Automaton {
             }
         }
         for &byte in rest {
-            state = next(state, classes[usize::from(byte)]);
+            state = next(state, places[usize::from(byte)]);
         }
         match next(state, self.end) {
             NO => Some(false),

@@ -14,6 +14,28 @@ static BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes-blocks.
 /// The characters of two bytes.
 static PAIRS: &[u8; PAIR_COUNT * 4] = include_bytes!(concat!(env!("OUT_DIR"), "/pairs.bin"));
 
+/// For the first byte of a character of two, less 192, which second bytes make a letter of it that
+/// [is folded into itself](Pair::is_itself): one bit for each.
+static ITSELF: [u64; 32] = {
+    let pairs = include_bytes!(concat!(env!("OUT_DIR"), "/pairs.bin"));
+    let mut all = [0; 32];
+    let mut at = 0;
+    while at < PAIR_COUNT {
+        let entry = [
+            pairs[at * 4],
+            pairs[at * 4 + 1],
+            pairs[at * 4 + 2],
+            pairs[at * 4 + 3],
+        ];
+        let bytes = [0xC2 + (at >> 6) as u8, 0x80 | (at & 63) as u8];
+        if Pair(u32::from_le_bytes(entry)).is_itself(bytes) {
+            all[2 + (at >> 6)] |= 1 << (at & 63);
+        }
+        at += 1;
+    }
+    all
+};
+
 /// NFC may change the character, or what stands beside it.
 const UNSURE: u8 = 1 << 7;
 
@@ -38,6 +60,14 @@ pub(crate) fn pair(first: u8, second: u8) -> Option<Pair> {
     let mut entry = [0; 4];
     entry.copy_from_slice(&PAIRS[at * 4..at * 4 + 4]);
     Some(Pair(u32::from_le_bytes(entry)))
+}
+
+/// Whether a character that begins with these two bytes is a letter of two bytes that is folded into
+/// itself.
+#[inline]
+pub(crate) fn is_itself(first: u8, second: u8) -> bool {
+    let seconds = ITSELF.get(usize::from(first).wrapping_sub(0xC0));
+    seconds.is_some_and(|seconds| seconds >> (second & 63) & 1 == 1)
 }
 
 #[cfg(test)]
@@ -68,6 +98,8 @@ mod tests {
                 assert!(known == Pair::of(c, unsure), "{c:?}");
                 assert_eq!(known.class(), class, "{c:?}");
             }
+            let is_itself = known.is_some_and(|known| known.is_itself([bytes[0], bytes[1]]));
+            assert_eq!(super::is_itself(bytes[0], bytes[1]), is_itself, "{c:?}");
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::score::ROUNDS;
 
 impl Engine {
     /// Adds the caller's rules that hit `line` to `hits`; tells what they order.
+    #[inline]
     pub(crate) fn ask_own(&self, line: &str, hits: &mut Vec<u16>) -> Force {
         let mut force = Force::None;
         for (at, custom) in self.custom.iter().enumerate() {

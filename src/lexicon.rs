@@ -7,6 +7,7 @@
 //! with the word, and whether the word is a cue: one that speaks for body text or against it.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::fold::{self, Token};
 use crate::languages::Language;
@@ -31,16 +32,22 @@ const FLAG_BITS: u32 = 8;
 pub(crate) struct Known(u32);
 
 impl Known {
+    /// All that is known, in 24 bits.
+    #[inline]
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The same from bits, of which the upper eight may be anything.
+    #[inline]
+    pub(crate) fn of_bits(bits: u32) -> Self {
+        Known(bits)
+    }
+
     /// Any of [`STOP`], [`DATE`], [`FLOATS`], [`FLOATS_ALONE`] and [`ENDS_ALONE`].
     #[inline]
     pub(crate) fn flags(self) -> u8 {
         self.0 as u8
-    }
-
-    /// Whether it carries meaning if it is long enough.
-    #[inline]
-    pub(crate) fn may_be_content(self) -> bool {
-        self.flags() & (STOP | DATE) == 0
     }
 
     /// Index among the cues plus one; 0 for the words that are none.
@@ -57,9 +64,10 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    /// A table without words.
-    pub(crate) fn empty() -> Self {
-        Lexicon::of(&BTreeMap::new())
+    /// The table without words.
+    pub(crate) fn empty() -> &'static Self {
+        static EMPTY: OnceLock<Lexicon> = OnceLock::new();
+        EMPTY.get_or_init(|| Lexicon::of(&BTreeMap::new()))
     }
 
     /// The words of `languages`, the first words of phrases that may stand anywhere with their

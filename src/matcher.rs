@@ -113,7 +113,7 @@ impl Matcher {
             }
         };
         let tokens = fold.tokens();
-        self.phrases.each(tokens, fold.floats(), &mut hit);
+        self.phrases.each(tokens, &mut hit);
         if self.asks_text(shape) && line.len() <= PATTERN_BYTES {
             let allowed = both(
                 self.allowed[usize::from(words)],

@@ -1,43 +1,42 @@
 //! The cues and the content words of the line at hand.
 //!
-//! Every other word of a text is a cue or a content word, and nobody could guess which: a loop that
-//! asks of each word whether there is anything to write down guesses wrong at every second one, and
-//! a wrong guess costs as much as the rest of the word. So something is written down for every word,
-//! and only how many there are tells what counts; the next word takes the place of what does not.
+//! Which word of a line is a cue or a content word nobody could guess, and a wrong guess costs as much
+//! as the rest of the word. So something is written down for every word, and only how many there are
+//! tells what counts; the next word takes the place of what does not.
 
 use crate::document::MOST_CUES;
+use crate::fold::{Noted, MOST_NOTED};
 use crate::lines::scan::Finds;
 
 /// What the line at hand was found to hold.
 #[derive(Debug)]
 pub(crate) struct Notes {
-    /// For each cue the number of the last line that has it.
-    noted: Vec<u8>,
+    /// For each cue plus one the number of the last line that has it; 0 stands for the words that are
+    /// none, and every line has seen it.
+    seen: Box<[u8; 1 << 16]>,
+    /// The highest place of `seen` that was written to.
+    highest: usize,
     /// The number of the line that is read.
-    noting: u8,
-    /// How many different cues the line has so far.
+    line: u8,
+    /// The different cues of the line so far; what is found is written behind the last.
+    cues: [u16; ROOM],
     cue_count: usize,
-    /// Cues and content words that are not in the document yet; what is found is written behind the
-    /// last.
-    cues: [u16; SOME],
-    found: usize,
-    content: [u32; SOME],
-    words: usize,
+    /// The content words that were found last.
+    content: [u32; MOST_NOTED],
 }
 
-/// So many are written to the document in one go.
-const SOME: usize = 64;
+/// Room for the cues of a line, and for one of each word that is noted at once.
+const ROOM: usize = (MOST_CUES + MOST_NOTED).next_power_of_two();
 
 impl Default for Notes {
     fn default() -> Self {
         Notes {
-            noted: Vec::new(),
-            noting: 0,
+            seen: Box::new([0; 1 << 16]),
+            highest: 0,
+            line: 0,
+            cues: [0; ROOM],
             cue_count: 0,
-            cues: [0; SOME],
-            found: 0,
-            content: [0; SOME],
-            words: 0,
+            content: [0; MOST_NOTED],
         }
     }
 }
@@ -45,14 +44,13 @@ impl Default for Notes {
 impl Notes {
     /// Begins a line: nothing was noted in it yet.
     pub(crate) fn begin_line(&mut self) {
-        self.noting = self.noting.wrapping_add(1);
-        if self.noting == 0 {
-            self.noted.fill(0);
-            self.noting = 1;
+        self.line = self.line.wrapping_add(1);
+        if self.line == 0 {
+            self.seen[..=self.highest].fill(0);
+            self.line = 1;
         }
+        self.seen[0] = self.line;
         self.cue_count = 0;
-        self.found = 0;
-        self.words = 0;
     }
 }
 
@@ -63,53 +61,39 @@ pub(crate) struct Noting<'d> {
     pub cues: &'d mut Vec<u16>,
 }
 
-impl Noting<'_> {
-    /// Writes what was found to the document: all words, and each cue once, up to [`MOST_CUES`].
-    pub(crate) fn flush(&mut self) {
-        let Notes {
-            noted,
-            noting,
-            cue_count,
-            cues,
-            found,
-            content,
-            words,
-        } = &mut *self.notes;
-        self.content.extend_from_slice(&content[..*words]);
-        *words = 0;
-        for &cue in &cues[..*found] {
-            let at = usize::from(cue >> 1);
-            if at >= noted.len() {
-                noted.resize(at + 1, 0);
-            }
-            if noted[at] != *noting && *cue_count < MOST_CUES {
-                noted[at] = *noting;
-                self.cues.push(cue);
-                *cue_count += 1;
-            }
-        }
-        *found = 0;
-    }
-}
-
 impl Finds for Noting<'_> {
-    #[inline(always)]
-    fn content(&mut self, word: u32, is_content: bool) {
-        let Notes { content, words, .. } = &mut *self.notes;
-        content[*words % SOME] = word;
-        *words += usize::from(is_content);
-        if *words == SOME {
-            self.flush();
+    /// Writes to the document all content words among these, and each cue once, up to [`MOST_CUES`].
+    fn take(&mut self, words: &[Noted]) {
+        let Notes {
+            seen,
+            highest,
+            line,
+            cues,
+            cue_count,
+            content,
+        } = &mut *self.notes;
+        let seen = &mut **seen;
+        let (line, before) = (*line, *cue_count);
+        let (mut count, mut content_count, mut last) = (before, 0, 0);
+        for word in words {
+            content[content_count % MOST_NOTED] = word.hash;
+            content_count += usize::from(word.is_content());
+            let cue = usize::from(word.cue());
+            last = cue.max(last);
+            cues[count % ROOM] = word.cue().wrapping_sub(1) << 1;
+            count += usize::from(seen[cue] != line);
+            seen[cue] = line;
         }
-    }
-
-    #[inline(always)]
-    fn cue(&mut self, cue: u16, is_first: bool) {
-        let Notes { cues, found, .. } = &mut *self.notes;
-        cues[*found % SOME] = cue.wrapping_sub(1) << 1 | u16::from(is_first);
-        *found += usize::from(cue != 0);
-        if *found == SOME {
-            self.flush();
+        let count = count.min(MOST_CUES);
+        *cue_count = count;
+        *highest = last.max(*highest);
+        if words
+            .first()
+            .is_some_and(|word| word.is_first() && word.cue() > 0)
+        {
+            cues[before] |= 1;
         }
+        self.content.extend_from_slice(&content[..content_count]);
+        self.cues.extend_from_slice(&cues[before..count]);
     }
 }

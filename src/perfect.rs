@@ -3,25 +3,29 @@
 //! Every word of a text is looked up, and where the loop over its words has to guess how many
 //! slots to try, or whether to look at all, it guesses wrong often enough to cost more than the
 //! look. So the slots are shared out when the table is filled: a key's lower bits choose a *step*, a
-//! small number, and the two tell the key's slot, such that no two keys want the same. Asking takes
-//! two loads and one comparison, whatever the answer is.
+//! small number, which is how far behind the place that its upper bits tell the key stands, such that no
+//! two keys want the same slot. Asking takes two loads and one comparison, whatever the answer is.
 
-/// So many keys share a step, at most.
-const KEYS_A_STEP: usize = 3;
+/// There are so many steps, for however many keys: that they are there need not be asked.
+const STEPS: usize = 1 << 13;
 
 /// A slot is eight bytes: the lower bits of the hash, and below them the value; 0 is free.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Perfect<const VALUE_BITS: u32> {
     slots: Vec<u64>,
-    steps: Vec<u8>,
+    /// Slots of keys whose step is 0; the others may stand behind them.
+    places: u64,
+    steps: Box<[u8; STEPS]>,
 }
 
-/// The slot of a hash with this step, among so many. Any number will do, not only powers of two: a
-/// table that is half empty takes twice the room in the fast memory.
+/// So many slots stand behind the places.
+const BEHIND: usize = u8::MAX as usize;
+
+/// The place of a hash, one of so many. Any number will do, not only powers of two: a table that is half
+/// empty takes twice the room in the fast memory.
 #[inline]
-fn slot(hash: u64, step: u8, slots: usize) -> usize {
-    let place = hash.wrapping_mul(2 * u64::from(step) + 3) >> 32;
-    ((place * slots as u64) >> 32) as usize
+fn place(hash: u64, places: u64) -> usize {
+    (((hash >> 32) * places) >> 32) as usize
 }
 
 impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
@@ -32,69 +36,74 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
             if let Some(table) = Self::of_size(entries, size) {
                 return table;
             }
-            size += size / 4 + 1;
+            // Two keys of one step may share a place by chance; among other places they hardly do.
+            size += size / 256 + 1;
         }
     }
 
-    /// The same with so many slots; `None` if some keys find no step.
-    fn of_size(entries: &[(u64, u32)], size: usize) -> Option<Self> {
-        let steps = entries.len().div_ceil(KEYS_A_STEP).next_power_of_two();
-        let mut sharing: Vec<Vec<(u64, u32)>> = vec![Vec::new(); steps];
+    /// The same with so many places; `None` if some keys find no step.
+    fn of_size(entries: &[(u64, u32)], places: usize) -> Option<Self> {
+        let mut sharing: Vec<Vec<(u64, u32)>> = vec![Vec::new(); STEPS];
         for &(hash, value) in entries {
-            sharing[hash as usize & (steps - 1)].push((hash, value));
+            sharing[hash as usize % STEPS].push((hash, value));
         }
         // Where many keys share a step, few steps will do, and all slots should be free yet.
-        let mut order: Vec<usize> = (0..steps).collect();
+        let mut order: Vec<usize> = (0..STEPS).collect();
         order.sort_by_key(|&at| (usize::MAX - sharing[at].len(), at));
-        let mut slots = vec![0_u64; size];
-        let mut chosen = vec![0; steps];
+        let mut slots = vec![0_u64; places + BEHIND];
+        let mut steps = Box::new([0; STEPS]);
+        let places = places as u64;
         for at in order {
             let keys = &sharing[at];
+            let slot = |hash, step| place(hash, places) + usize::from(step);
             let fits = |&step: &u8| {
-                let own = |&(hash, _): &(u64, u32)| slot(hash, step, size);
+                let own = |&(hash, _): &(u64, u32)| slot(hash, step);
                 keys.iter().enumerate().all(|(place, key)| {
                     slots[own(key)] == 0 && keys[..place].iter().all(|other| own(other) != own(key))
                 })
             };
             let step = (0..=u8::MAX).find(fits)?;
-            chosen[at] = step;
+            steps[at] = step;
             for &(hash, value) in keys {
-                slots[slot(hash, step, size)] = hash << VALUE_BITS | u64::from(value);
+                slots[slot(hash, step)] = hash << VALUE_BITS | u64::from(value);
             }
         }
         Some(Perfect {
             slots,
-            steps: chosen,
+            places,
+            steps,
         })
     }
 
     /// The table that stands in these bytes. It is copied: numbers are asked faster than bytes.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(slots: &[u8], steps: &[u8]) -> Self {
+        let slots: Vec<u64> = slots
+            .chunks_exact(8)
+            .map(|bytes| {
+                let mut slot = [0; 8];
+                slot.copy_from_slice(bytes);
+                u64::from_le_bytes(slot)
+            })
+            .collect();
         Perfect {
-            slots: slots
-                .chunks_exact(8)
-                .map(|bytes| {
-                    let mut slot = [0; 8];
-                    slot.copy_from_slice(bytes);
-                    u64::from_le_bytes(slot)
-                })
-                .collect(),
-            steps: steps.to_vec(),
+            places: (slots.len() - BEHIND) as u64,
+            slots,
+            steps: Box::new(std::array::from_fn(|at| steps[at])),
         }
     }
 
     #[allow(dead_code, reason = "for the build script")]
     pub(crate) fn bytes(&self) -> [Vec<u8>; 2] {
         let slots = self.slots.iter().flat_map(|slot| slot.to_le_bytes());
-        [slots.collect(), self.steps.clone()]
+        [slots.collect(), self.steps.to_vec()]
     }
 
     /// The value of `hash`, 0 if it has none.
     #[inline]
     pub(crate) fn get(&self, hash: u64) -> u32 {
-        let step = self.steps[hash as usize & (self.steps.len() - 1)];
-        let entry = self.slots[slot(hash, step, self.slots.len())];
+        let step = self.steps[hash as usize % STEPS];
+        let entry = self.slots[place(hash, self.places) + usize::from(step)];
         // The value alone is left of the key's own slot, and more of any other.
         let left = entry ^ hash << VALUE_BITS;
         let is_own = left >> VALUE_BITS == 0;

@@ -131,10 +131,9 @@ impl Phrases {
         ]
     }
 
-    /// Calls `hit` for every rule that has a phrase of its place in the line of these tokens, of which
-    /// `floats` may begin a phrase anywhere.
+    /// Calls `hit` for every rule that has a phrase of its place in the line of these tokens.
     #[inline]
-    pub(crate) fn each(&self, tokens: &[Token], floats: &[u16], mut hit: impl FnMut(RuleIndex)) {
+    pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(RuleIndex)) {
         let Some((last, others)) = tokens.split_last() else {
             return;
         };
@@ -144,10 +143,21 @@ impl Phrases {
             is_long: last.end > 2 * ENDS,
         };
         self.at_start(&line, &mut hit);
-        for at in floats.iter().map(|&at| usize::from(at)) {
-            if at > 0 && (tokens[at].known & FLOATS_ALONE != 0 || self.goes_on(tokens, at)) {
-                self.within(&line, at, &mut hit);
+        let mut start = 0;
+        for some in tokens.chunks(MOST_AT_ONCE) {
+            let mut floats = floating(some);
+            if start == 0 {
+                // What begins the line has been asked for.
+                floats &= !1;
             }
+            while floats != 0 {
+                let at = start + floats.trailing_zeros() as usize;
+                floats &= floats - 1;
+                if tokens[at].known & FLOATS_ALONE != 0 || self.goes_on(tokens, at) {
+                    self.within(&line, at, &mut hit);
+                }
+            }
+            start += MOST_AT_ONCE;
         }
         let is_asked = last.known & FLOATS_ALONE != 0;
         if last.known & ENDS_ALONE != 0 && !is_asked && !others.is_empty() {
@@ -239,6 +249,18 @@ impl Phrases {
             hit(entry & ((1 << PLACE_SHIFT) - 1), place);
         }
     }
+}
+
+/// So many tokens of a line are asked together whether a phrase may begin with them.
+const MOST_AT_ONCE: usize = 64;
+
+/// Which of these tokens, [`MOST_AT_ONCE`] at most, begin a phrase that may stand anywhere, as bits: nobody could
+/// guess it, so nobody asks at each.
+#[inline]
+fn floating(tokens: &[Token]) -> u64 {
+    tokens.iter().rev().fold(0, |floats, token| {
+        floats << 1 | u64::from(token.known & (FLOATS | FLOATS_ALONE) != 0)
+    })
 }
 
 /// A line that is searched for phrases.

@@ -64,9 +64,7 @@ impl Engine {
                 content,
                 cues,
             };
-            let read = scan::scan(text, range, &self.lexicon, fold, &mut noting);
-            noting.flush();
-            read
+            scan::scan(text, range, &self.lexicon, fold, &mut noting)
         };
         let (shape, reading) = read(text, range.clone());
         // Hardly any line holds a character that NFC could change.

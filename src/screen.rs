@@ -193,7 +193,8 @@ impl Screen {
             left = both(left, row[usize::from(byte)]);
         }
         let mut shows = None;
-        for (stride, mut left) in left.into_iter().enumerate() {
+        for stride in 0..STRIDES {
+            let mut left = left[stride];
             while left != 0 {
                 let pattern = stride * 64 + left.trailing_zeros() as usize;
                 left &= left - 1;

@@ -30,3 +30,21 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
     }
     state
 }
+
+/// The next eight bytes from `at`, with zeros where the text is at its end.
+#[inline(always)]
+pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
+    match bytes.get(at..at + 8).and_then(<[u8]>::first_chunk) {
+        Some(next) => u64::from_le_bytes(*next),
+        None => load_last(bytes, at),
+    }
+}
+
+/// The same at the end of the text.
+#[cold]
+fn load_last(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let mut word = [0; 8];
+    word[..rest.len()].copy_from_slice(rest);
+    u64::from_le_bytes(word)
+}

@@ -7,17 +7,22 @@
 //! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
 
 mod hash;
+mod noted;
 pub(crate) mod pair;
 mod state;
 
-use crate::lexicon::{self, Known, Lexicon};
+use crate::lexicon::{Known, Lexicon};
 
-pub(crate) use hash::{hash, mix};
+pub(crate) use hash::{hash, load, mix};
+pub(crate) use noted::{Noted, MOST_NOTED};
 pub(crate) use pair::Pair;
 pub(crate) use state::{push_folded, State};
 
 /// Phrases are not looked for in a line of more tokens: it is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
+
+/// So many tokens more than [`MOST_TOKENS`] may be written before they are thrown away.
+const SPARE: usize = 32;
 
 /// Of a folded line of more than twice as many bytes the middle counts little: phrases stand at
 /// the ends of long lines.
@@ -36,6 +41,20 @@ pub(crate) struct Token {
     pub known: u8,
     /// See the constants.
     marks: u8,
+}
+
+impl Token {
+    /// A word of letters of ASCII that ends there in the folded line.
+    #[inline(always)]
+    pub(crate) fn plain(hash: u64, end: usize, len: usize, known: Known) -> Self {
+        Token {
+            hash,
+            end: end as u32,
+            len: len as u16,
+            known: known.flags(),
+            marks: 0,
+        }
+    }
 }
 
 /// Nothing stands between this token and the one before.
@@ -70,13 +89,12 @@ impl Token {
 /// A line on its way into tokens, in buffers that are used again for the next line.
 #[derive(Clone, Debug)]
 pub(crate) struct Fold {
-    /// The first tokens; the others are only counted, and written to the place behind them.
-    tokens: Box<[Token; MOST_TOKENS + 1]>,
+    /// The first tokens; the others are only counted, and written to the places behind them.
+    tokens: Box<[Token; MOST_TOKENS + SPARE]>,
     count: usize,
-    /// Those with which a phrase may begin anywhere in the line; the next is written behind the last
-    /// before it is known to be one.
-    floats: Box<[u16; MOST_TOKENS + 1]>,
-    float_count: usize,
+    /// The words that nobody has counted yet.
+    noted: Box<[Noted; MOST_NOTED]>,
+    noted_count: usize,
     /// The token that is being folded.
     buffer: Vec<u8>,
     /// The token that was ended last, unless it was a plain word.
@@ -98,10 +116,10 @@ pub(crate) struct Fold {
 impl Default for Fold {
     fn default() -> Self {
         Fold {
-            tokens: Box::new([Token::default(); MOST_TOKENS + 1]),
+            tokens: Box::new([Token::default(); MOST_TOKENS + SPARE]),
             count: 0,
-            floats: Box::new([0; MOST_TOKENS + 1]),
-            float_count: 0,
+            noted: Box::new([Noted::default(); MOST_NOTED]),
+            noted_count: 0,
             buffer: Vec::new(),
             former: Vec::new(),
             length: 0,
@@ -118,7 +136,7 @@ impl Default for Fold {
 impl Fold {
     pub(crate) fn clear(&mut self) {
         self.count = 0;
-        self.float_count = 0;
+        self.noted_count = 0;
         self.buffer.clear();
         self.former.clear();
         self.length = 0;
@@ -136,14 +154,6 @@ impl Fold {
     /// The tokens of the line; none if there are too many.
     pub(crate) fn tokens(&self) -> &[Token] {
         self.tokens[..MOST_TOKENS].get(..self.count).unwrap_or(&[])
-    }
-
-    /// Which tokens of the line begin a phrase that may stand anywhere in it, in order.
-    pub(crate) fn floats(&self) -> &[u16] {
-        if self.count > MOST_TOKENS {
-            return &[];
-        }
-        &self.floats[..self.float_count]
     }
 
     /// A hash of what the line says: long lines are compared by their ends, and by their length
@@ -175,10 +185,6 @@ impl Fold {
             marks,
         };
         self.count += 1;
-        let floats = known & (lexicon::FLOATS | lexicon::FLOATS_ALONE) != 0;
-        let next = self.float_count.min(MOST_TOKENS);
-        self.floats[next] = at as u16;
-        self.float_count = next + usize::from(floats);
     }
 
     /// Words of ASCII letters follow.
@@ -191,10 +197,47 @@ impl Fold {
         self.former.clear();
     }
 
+    /// Room for some of them, as tokens and as words, and the length of the folded line.
+    #[inline]
+    pub(crate) fn room(&mut self) -> (&mut [Token], &mut [Noted], usize) {
+        (
+            &mut self.tokens[self.count.min(MOST_TOKENS)..],
+            &mut self.noted[self.noted_count..],
+            self.length,
+        )
+    }
+
+    /// So many were written there, and the folded line is as long as that.
+    #[inline]
+    pub(crate) fn fill(&mut self, count: usize, length: usize) {
+        self.count += count;
+        self.noted_count += count;
+        self.length = length;
+    }
+
     /// One of them, by its hash.
     #[inline]
     pub(crate) fn push_plain(&mut self, hash: u64, len: usize, known: Known) {
         self.push(hash, len, known.flags(), 0);
+    }
+
+    /// The words that were noted since they were last forgotten.
+    #[inline]
+    pub(crate) fn noted(&self) -> &[Noted] {
+        &self.noted[..self.noted_count]
+    }
+
+    /// Notes a word, if there is room.
+    #[inline]
+    pub(crate) fn note(&mut self, word: Noted) {
+        if let Some(free) = self.noted.get_mut(self.noted_count) {
+            *free = word;
+            self.noted_count += 1;
+        }
+    }
+
+    pub(crate) fn forget_noted(&mut self) {
+        self.noted_count = 0;
     }
 
     /// A whole word of letters, by its hash.
@@ -279,12 +322,12 @@ impl Fold {
 
     /// A letter of an unspaced script, a token by itself. Gives the hash of it and the letter
     /// before.
-    pub(crate) fn push_unspaced(&mut self, c: char, lexicon: &Lexicon) -> Option<u32> {
+    pub(crate) fn push_unspaced(&mut self, c: char, lexicon: &Lexicon) -> Option<u64> {
         self.after_digit = false;
         self.end_token(lexicon);
         self.push_utf8(c);
         let (hash, _) = self.end_token(lexicon);
-        let pair = self.letter.map(|before| (mix(before, hash) >> 32) as u32);
+        let pair = self.letter.map(|before| mix(before, hash));
         self.letter = Some(hash);
         self.glued = true;
         pair
@@ -299,10 +342,6 @@ impl Fold {
             if let Some(number) = last.filter(|_| goes_on) {
                 std::mem::swap(&mut self.buffer, &mut self.former);
                 self.count -= 1;
-                let floats = self.floats[..self.float_count].last();
-                if floats.is_some_and(|&at| usize::from(at) == self.count) {
-                    self.float_count -= 1;
-                }
                 self.glued = number.marks & GLUED != 0;
                 self.length -= usize::from(number.len) + usize::from(!self.glued);
                 self.word_start = self.buffer.len() - 1;
@@ -331,8 +370,11 @@ impl Fold {
     }
 
     /// Ends the line.
+    #[inline]
     pub(crate) fn finish(&mut self, lexicon: &Lexicon) {
-        self.end_token(lexicon);
+        if !self.buffer.is_empty() {
+            self.end_token(lexicon);
+        }
     }
 }
 
@@ -343,9 +385,9 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
         .nfc()
         .map(|c| if c == '#' { '0' } else { c })
         .collect();
-    let lexicon = Lexicon::empty();
     let mut fold = Fold::default();
-    crate::lines::scan::scan(&phrase, 0..phrase.len(), &lexicon, &mut fold, &mut ());
+    let lexicon = Lexicon::empty();
+    crate::lines::scan::scan(&phrase, 0..phrase.len(), lexicon, &mut fold, &mut ());
     fold.tokens().to_vec()
 }
 
@@ -368,19 +410,24 @@ pub(crate) fn hash_of(tokens: &[Token]) -> u64 {
 }
 
 /// A hash of a row of tokens that is only compared with its like, but for a single token, whose own it
-/// is. Two rows are hashed side by side: the processor goes on with one while it waits for the other.
+/// is. The tokens' hashes are mixed well, so that nothing is left to do but to tell their order. Two
+/// rows are hashed side by side: the processor goes on with one while it waits for the other.
 fn key_of(tokens: &[Token]) -> u64 {
     if let [one] = tokens {
         return one.link();
     }
+    let add = |key: u64, token: &Token| key.wrapping_mul(ORDER).wrapping_add(token.link());
     let mut pairs = tokens.chunks_exact(2);
     let (mut even, mut odd) = (tokens.len() as u64, 0);
     for pair in &mut pairs {
-        even = mix(even, pair[0].link());
-        odd = mix(odd, pair[1].link());
+        even = add(even, &pair[0]);
+        odd = add(odd, &pair[1]);
     }
     if let [last] = pairs.remainder() {
-        even = mix(even, last.link());
+        even = add(even, last);
     }
     mix(even, odd)
 }
+
+/// Any odd number will do that is large.
+const ORDER: u64 = 0xD6E8_FEB8_6659_FD93;

@@ -53,10 +53,11 @@ impl Pair {
         self.0 & PAIR_PLAIN != 0
     }
 
-    /// Whether it is such a letter and no capital.
-    #[inline]
-    pub(crate) fn is_small(self) -> bool {
-        self.0 & (PAIR_PLAIN | PAIR_UPPER) == PAIR_PLAIN
+    /// Whether it is such a letter and stands for itself: it is folded into its own two bytes, and NFC
+    /// leaves it alone.
+    pub(crate) const fn is_itself(self, bytes: [u8; 2]) -> bool {
+        self.0 & (PAIR_PLAIN | PAIR_UPPER | PAIR_UNSURE) == PAIR_PLAIN
+            && self.0 as u16 == u16::from_le_bytes(bytes)
     }
 
     #[inline]

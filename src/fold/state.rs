@@ -4,7 +4,9 @@
 //! one of its own length. Writing the small letters down, to hash them afterwards, would be to read
 //! the word twice. So they are gathered in one number, which goes into the hash when it is full.
 
-use super::{mix, WIDE_END, WIDE_START};
+use std::ops::Range;
+
+use super::{load, mix, WIDE_END, WIDE_START};
 
 /// Folds a letter into `state`.
 #[inline]
@@ -49,17 +51,24 @@ impl State {
         };
     }
 
-    /// Adds one byte or two. Says nothing of [`WIDE_START`] and [`WIDE_END`].
-    #[inline(always)]
-    pub(crate) fn push_few(&mut self, bytes: u64, count: u32) {
-        self.rest |= bytes << self.bits;
-        self.bits += 8 * count;
-        self.len += count as usize;
-        if self.bits >= 64 {
-            self.hash = mix(self.hash, self.rest);
-            // One byte may be left of two.
-            self.bits -= 64;
-            self.rest = if self.bits == 0 { 0 } else { bytes >> 8 };
+    /// The state behind the word that stands at these places of `text`, of which only the first character is
+    /// not folded yet: so many bytes, which become `first`. Says nothing of [`WIDE_START`] and [`WIDE_END`].
+    #[inline]
+    pub(crate) fn of(text: &[u8], word: Range<usize>, (first, bytes): (u64, usize)) -> Self {
+        let mut next = load(text, word.start) & (!0 << (8 * bytes)) | first;
+        let (mut hash, mut left, mut at) = (0, word.len(), word.start);
+        while left >= 8 {
+            hash = mix(hash, next);
+            (left, at) = (left - 8, at + 8);
+            next = load(text, at);
+        }
+        let bits = 8 * left as u32;
+        State {
+            hash,
+            rest: next & !(!0 << bits),
+            bits,
+            len: word.len(),
+            marks: 0,
         }
     }
 

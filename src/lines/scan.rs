@@ -13,24 +13,20 @@ use std::ops::Range;
 
 use crate::chars::{self, Class};
 use crate::classes;
-use crate::fold::Fold;
-use crate::lexicon::{self, Known, Lexicon};
+use crate::fold::{Fold, Noted, MOST_NOTED};
+use crate::lexicon::{Known, Lexicon};
 use crate::rules::Needs;
 use crate::screen::Marks;
 
 /// Receives the words that the evidence needs by themselves.
 pub(crate) trait Finds {
-    /// The hash of a word, and whether it is long enough to carry meaning and does.
-    fn content(&mut self, word: u32, is_content: bool);
-    /// The index of a cue plus one, or 0 for a word that is none, and whether the line begins with
-    /// it.
-    fn cue(&mut self, cue: u16, is_first: bool);
+    /// The next words of the line.
+    fn take(&mut self, words: &[Noted]);
 }
 
 /// Nobody asks for the words.
 impl Finds for () {
-    fn content(&mut self, _: u32, _: bool) {}
-    fn cue(&mut self, _: u16, _: bool) {}
+    fn take(&mut self, _: &[Noted]) {}
 }
 
 /// One scan of a line.
@@ -143,7 +139,7 @@ pub(crate) fn scan(
             let (class, unsure) = classes::of(c);
             scan.reading.marks.add_wide();
             if is_letter(class) && scan.word.is_none() {
-                if let Some(end) = scan.wide_words(line, at, fold, finds) {
+                if let Some(end) = scan.wide_words(line, ahead, at, fold, finds) {
                     at = end;
                     continue;
                 }
@@ -171,7 +167,7 @@ pub(crate) fn scan(
                 Class::Ideograph | Class::Unspaced => {
                     scan.unspaced_letter(class, fold);
                     if let Some(hash) = fold.push_unspaced(c, lexicon) {
-                        finds.content(hash, true);
+                        scan.note(Noted::new(hash, Known::default(), true), fold, finds);
                     }
                 }
                 _ => {
@@ -274,22 +270,24 @@ impl Scan<'_> {
         self.shape.chars += 1;
     }
 
+    /// The word that goes character by character is over, if there is one.
+    #[inline]
     fn end_word(&mut self, fold: &mut Fold, finds: &mut impl Finds) {
-        let Some(word) = self.word.take() else {
-            return;
-        };
-        let (hash, known) = fold.end_word(self.lexicon);
-        self.count_word(word, hash, known, finds);
+        if let Some(word) = self.word.take() {
+            self.count_ended(word, fold, finds);
+        }
     }
 
-    fn count_word(&mut self, word: Word, hash: u64, known: Known, finds: &mut impl Finds) {
+    #[inline(never)]
+    fn count_ended(&mut self, word: Word, fold: &mut Fold, finds: &mut impl Finds) {
+        let (hash, known) = fold.end_word(self.lexicon);
         if self.unspaced > 0 {
             self.counts.words = self.counts.words.saturating_add(self.unspaced.div_ceil(4));
             self.unspaced = 0;
             self.shape.hangs = false;
         } else {
             let content = (word.letters >= MEANINGFUL).then_some(hash);
-            self.count_spaced(word, content, known, finds);
+            self.count_spaced(word, content, known, fold, finds);
         }
     }
 
@@ -299,6 +297,7 @@ impl Scan<'_> {
         word: Word,
         content: Option<u64>,
         known: Known,
+        fold: &mut Fold,
         finds: &mut impl Finds,
     ) {
         let counts = &mut self.counts;
@@ -306,22 +305,41 @@ impl Scan<'_> {
         counts.caps += u32::from(word.upper_first);
         counts.numbers += u32::from(word.digit_first);
         counts.uppers += u32::from(word.capitals > 1 && word.capitals == word.letters);
-        self.count_known(known, finds);
-        if let Some(hash) = content {
-            finds.content((hash >> 32) as u32, known.may_be_content());
-        }
+        let noted = Noted::new(content.unwrap_or_default(), known, content.is_some());
+        self.note_counted(noted, fold, finds);
     }
 
-    /// Counts what the lexicon knows of the word that was counted last. There is no branch in it:
-    /// every other word is known, and nobody could guess which.
-    #[inline(always)]
-    fn count_known(&mut self, known: Known, finds: &mut impl Finds) {
-        let flags = known.flags();
-        let is_stop = flags & lexicon::STOP != 0;
-        self.counts.stops += u32::from(is_stop);
-        self.counts.dates += u32::from(flags & lexicon::DATE != 0);
-        self.shape.hangs = is_stop;
-        finds.cue(known.cue(), self.counts.words == 1);
+    /// Notes the word that was counted last.
+    #[inline]
+    fn note_counted(&mut self, mut noted: Noted, fold: &mut Fold, finds: &mut impl Finds) {
+        self.shape.hangs = noted.is_stop();
+        if self.counts.words == 1 {
+            noted = noted.first();
+        }
+        self.note(noted, fold, finds);
+    }
+
+    #[inline]
+    fn note(&mut self, noted: Noted, fold: &mut Fold, finds: &mut impl Finds) {
+        if fold.noted().len() == MOST_NOTED {
+            self.take_noted(fold, finds);
+        }
+        fold.note(noted);
+    }
+
+    /// Counts what the lexicon knows of the words that were noted, and hands them on.
+    fn take_noted(&mut self, fold: &mut Fold, finds: &mut impl Finds) {
+        let noted = fold.noted();
+        self.counts.stops += noted
+            .iter()
+            .map(|word| u32::from(word.is_stop()))
+            .sum::<u32>();
+        self.counts.dates += noted
+            .iter()
+            .map(|word| u32::from(word.is_date()))
+            .sum::<u32>();
+        finds.take(noted);
+        fold.forget_noted();
     }
 
     fn space(&mut self, fold: &mut Fold, finds: &mut impl Finds) {
@@ -332,8 +350,9 @@ impl Scan<'_> {
         }
     }
 
-    fn finish(mut self, line: &str, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Reading) {
+    fn finish(&mut self, line: &str, fold: &mut Fold, finds: &mut impl Finds) -> (Shape, Reading) {
         self.end_word(fold, finds);
+        self.take_noted(fold, finds);
         let is_closed = self.classes & 1 << Class::Close as u32 != 0;
         if is_closed && self.tail == End::Open && marks::ends_before_notes(line) {
             self.tail = End::Sentence;

@@ -1,10 +1,10 @@
 //! Words with letters beyond ASCII.
 
 use super::words::ends_word;
-use super::{is_letter, is_mark, Finds, Scan, Word, MEANINGFUL};
+use super::{class_of, is_letter, is_mark, Finds, Scan, Word, MEANINGFUL};
 use crate::chars::{self, Class};
 use crate::classes;
-use crate::fold::{self, Fold, Pair};
+use crate::fold::{self, Fold, Noted, Pair};
 
 /// Whether a word of letters is over before a character of this class beyond ASCII.
 fn ends_wide(class: Class) -> bool {
@@ -42,58 +42,66 @@ struct Letters {
     end: usize,
     count: u32,
     first: Class,
-    last: Class,
-    /// NFC may change one of them.
-    unsure: bool,
+    /// Where the last one stands.
+    last: usize,
 }
 
 impl Letters {
-    /// Those at `start`, as long as they are of ASCII or of two bytes. Most words hold no others, and
-    /// a loop that only counts them needs half of the steps.
+    /// No letter.
+    fn none(start: usize) -> Self {
+        Letters {
+            state: fold::State::default(),
+            end: start,
+            count: 0,
+            first: Class::Space,
+            last: start,
+        }
+    }
+
+    /// The class of the last one.
+    fn class_of_last(&self, bytes: &[u8]) -> Class {
+        match bytes.get(self.last) {
+            Some(&byte) if self.count > 0 && byte < 128 => class_of(byte),
+            _ => pair(bytes, self.last).map_or(Class::Space, Pair::class),
+        }
+    }
+
+    /// Those at `start`, as long as they are of ASCII or of two bytes and, behind the first, folded into
+    /// themselves. Most words hold no others, and nothing is asked of them but where they end.
     #[inline(always)]
-    fn at(bytes: &[u8], start: usize) -> Self {
-        let mut state = fold::State::default();
-        let (mut end, mut last, mut count) = (start, start, 0);
-        let mut unsure = false;
+    fn at(bytes: &[u8], start: usize) -> Option<Self> {
+        let &byte = bytes.get(start)?;
+        let (first, folded, len) = if byte < 128 {
+            (class_of(byte), u64::from(byte | 0x20), 1)
+        } else {
+            let pair = pair(bytes, start).filter(|pair| pair.is_plain() && !pair.is_unsure())?;
+            (pair.class(), u64::from(pair.folded()), 2)
+        };
+        let (mut last, mut end, mut count) = (start, start + len, 1);
         while let Some(&byte) = bytes.get(end) {
-            let (letter, len) = if byte < 128 {
-                let small = if count == 0 { byte | 0x20 } else { byte };
-                if !small.is_ascii_lowercase() {
-                    break;
-                }
-                (u64::from(small), 1)
+            let is_wide = byte >= 128;
+            let is_itself = if is_wide {
+                let second = bytes.get(end + 1);
+                second.is_some_and(|&second| classes::is_itself(byte, second))
             } else {
-                let Some(pair) = pair(bytes, end) else { break };
-                if !pair.is_small() && (count > 0 || !pair.is_plain()) {
-                    break;
-                }
-                unsure |= pair.is_unsure();
-                (u64::from(pair.folded()), 2)
+                byte.is_ascii_lowercase()
             };
-            state.push_few(letter, len);
+            if !is_itself {
+                break;
+            }
             last = end;
-            end += len as usize;
+            end += 1 + usize::from(is_wide);
             count += 1;
         }
-        let class = |at: usize| match bytes.get(at) {
-            Some(&byte) if byte < 128 => chars::ASCII[usize::from(byte)],
-            _ => pair(bytes, at).map_or(Class::Space, Pair::class),
-        };
-        let is_wide = |at: usize| bytes.get(at).is_some_and(|&byte| byte >= 128);
-        let (first, last) = if count == 0 {
-            (Class::Space, Class::Space)
-        } else {
-            state.mark(is_wide(start), is_wide(last));
-            (class(start), class(last))
-        };
-        Letters {
+        let mut state = fold::State::of(bytes, start..end, (folded, len));
+        state.mark(len > 1, bytes[last] >= 128);
+        Some(Letters {
             state,
             end,
             count,
             first,
             last,
-            unsure,
-        }
+        })
     }
 }
 
@@ -104,14 +112,15 @@ impl Scan<'_> {
     pub(super) fn wide_words(
         &mut self,
         text: &str,
+        ahead: &[u8],
         start: usize,
         fold: &mut Fold,
         finds: &mut impl Finds,
     ) -> Option<usize> {
         let bytes = text.as_bytes();
-        let mut at = self.whole_word(text, start, fold, finds)?;
+        let mut at = self.whole_word(text, ahead, start, fold, finds)?;
         while self.previous == Class::Space && bytes.get(at).is_some_and(|&byte| byte >= 128) {
-            match self.whole_word(text, at, fold, finds) {
+            match self.whole_word(text, ahead, at, fold, finds) {
                 Some(end) => at = end,
                 None => break,
             }
@@ -124,16 +133,14 @@ impl Scan<'_> {
     fn count_letters(&mut self, letters: Letters, fold: &mut Fold, finds: &mut impl Finds) {
         self.start_word(letters.first);
         self.reading.marks.add_wide();
-        self.reading.unsure |= letters.unsure;
         self.shape.chars += letters.count;
         self.counts.words += 1;
         self.counts.caps += u32::from(letters.first == Class::Upper);
         let (hash, len, marks) = letters.state.end();
         let known = self.lexicon.known(hash);
         fold.push_word(hash, len, known, marks, self.lexicon);
-        self.count_known(known, finds);
-        let is_content = (letters.count >= MEANINGFUL) & known.may_be_content();
-        finds.content((hash >> 32) as u32, is_content);
+        let noted = Noted::new(hash, known, letters.count >= MEANINGFUL);
+        self.note_counted(noted, fold, finds);
         self.previous = Class::Space;
     }
 
@@ -143,17 +150,23 @@ impl Scan<'_> {
     pub(super) fn whole_word(
         &mut self,
         text: &str,
+        ahead: &[u8],
         start: usize,
         fold: &mut Fold,
         finds: &mut impl Finds,
     ) -> Option<usize> {
         let bytes = text.as_bytes();
-        let letters = Letters::at(bytes, start);
-        if letters.count > 0 && bytes.get(letters.end) == Some(&b' ') {
-            let end = letters.end + 1;
-            self.count_letters(letters, fold, finds);
-            return Some(end);
-        }
+        let letters = Letters::at(ahead, start);
+        let letters = match letters {
+            Some(letters) if ahead.get(letters.end) == Some(&b' ') => {
+                let end = letters.end + 1;
+                self.count_letters(letters, fold, finds);
+                return Some(end);
+            }
+            Some(letters) => letters,
+            None => Letters::none(start),
+        };
+        let mut before = letters.class_of_last(bytes);
         let mut state = letters.state;
         let mut word = Word {
             upper_first: false,
@@ -161,7 +174,7 @@ impl Scan<'_> {
             letters: letters.count,
             capitals: u32::from(letters.first == Class::Upper),
         };
-        let (mut before, mut unsure) = (letters.last, letters.unsure);
+        let mut unsure = false;
         let mut first = letters.first;
         let mut glued = 0_u8;
         let (mut syllables, mut stem) = (0, None);
@@ -228,7 +241,7 @@ impl Scan<'_> {
         fold.push_word(hash, len, known, marks, self.lexicon);
         // Two syllables of Hangul are a stem; what follows are mostly endings.
         let content = stem.or((word.letters >= MEANINGFUL).then_some(hash));
-        self.count_spaced(word, content, known, finds);
+        self.count_spaced(word, content, known, fold, finds);
         self.previous = before;
         if bytes.get(at) == Some(&b' ') {
             self.previous = Class::Space;
@@ -247,7 +260,7 @@ mod tests {
     /// The hashes of the line's tokens.
     fn hashes(line: &str) -> Vec<u64> {
         let mut fold = Fold::default();
-        scan(line, 0..line.len(), &Lexicon::empty(), &mut fold, &mut ());
+        scan(line, 0..line.len(), Lexicon::empty(), &mut fold, &mut ());
         fold.tokens().iter().map(|token| token.hash).collect()
     }
 

@@ -7,41 +7,20 @@
 
 use super::{class_of, Finds, Scan, Word, MEANINGFUL};
 use crate::chars::{self, Class};
-use crate::fold::{self, Fold};
+use crate::fold::{self, load, Fold, Noted, Token};
 
 /// The top bit of every byte.
 const TOPS: u64 = 0x8080_8080_8080_8080;
 /// One in every byte.
 const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// The next eight bytes from `at`, with zeros where the text is at its end.
-#[inline(always)]
-fn load(bytes: &[u8], at: usize) -> u64 {
-    match bytes.get(at..at + 8).and_then(<[u8]>::first_chunk) {
-        Some(next) => u64::from_le_bytes(*next),
-        None => load_last(bytes, at),
-    }
-}
-
-/// The same at the end of the text.
-#[cold]
-fn load_last(bytes: &[u8], at: usize) -> u64 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let mut word = [0; 8];
-    word[..rest.len()].copy_from_slice(rest);
-    u64::from_le_bytes(word)
-}
-
 /// The top bit of every byte of `word` up to the first that is no letter of ASCII; beyond it any.
 #[inline]
 fn others_of(word: u64) -> u64 {
     // 0 to 25 for a letter. What is borrowed or carried comes from a byte that is none.
-    let place = ((word | (0x20 * ONES)) ^ (0x60 * ONES)).wrapping_sub(ONES);
+    let place = (word | (0x20 * ONES)).wrapping_sub(0x61 * ONES);
     (place.wrapping_add((0x80 - 26) * ONES) | place) & TOPS
 }
-
-/// The bit of the first letter.
-const FIRST: u64 = 0x80;
 
 /// A run of letters.
 #[derive(Clone, Copy)]
@@ -51,9 +30,12 @@ struct Run {
     len: usize,
     /// The byte behind the run, which may be beyond the line.
     next: u8,
-    /// Whether its first letter is a capital.
-    is_upper: bool,
+    /// [`CAPITAL`] if its first letter is a capital, or else 0.
+    capital: u64,
 }
+
+/// The bit that makes a small letter of a capital.
+const CAPITAL: u64 = 0x20;
 
 /// The capitals of a run: hardly any has others than the first letter, and only then they are counted.
 #[derive(Clone, Copy, Default)]
@@ -64,14 +46,6 @@ struct Capitals {
 }
 
 impl Capitals {
-    /// Those of a run that has no others than the first letter.
-    fn of(run: Run) -> Self {
-        Capitals {
-            count: run.is_upper.into(),
-            glued: 0,
-        }
-    }
-
     /// Counts more of them.
     fn add(&mut self, capital: u64, small: u64, small_before: u64) {
         self.count += capital.count_ones();
@@ -92,15 +66,16 @@ impl Run {
         }
         let bits = others.trailing_zeros() & !7;
         let used = (others ^ (others - 1)) >> 8;
-        let capital = !(word << 2) & used & TOPS;
-        if capital > FIRST {
+        let small = word | (CAPITAL * ONES);
+        let capital = (small ^ word) & used;
+        if capital > CAPITAL {
             return None;
         }
         Some(Run {
-            hash: fold::mix(0, (word | (0x20 * ONES)) & used),
+            hash: fold::mix(0, small & used),
             len: (bits / 8) as usize,
             next: (word >> bits) as u8,
-            is_upper: capital != 0,
+            capital,
         })
     }
 
@@ -109,20 +84,20 @@ impl Run {
     fn long(bytes: &[u8], start: usize, word: u64) -> Option<Self> {
         let next = load(bytes, start + 8);
         let others = others_of(next);
-        let capital = !(word << 2) & TOPS;
         let used = (others ^ others.wrapping_sub(1)) >> 8;
-        let more = !(next << 2) & used & TOPS;
-        if others == 0 || more != 0 || capital > FIRST {
+        let (small, small_next) = (word | (CAPITAL * ONES), next | (CAPITAL * ONES));
+        let capital = small ^ word;
+        if others == 0 || (small_next ^ next) & used != 0 || capital > CAPITAL {
             return None;
         }
         let bits = others.trailing_zeros() & !7;
-        let first = fold::mix(0, word | (0x20 * ONES));
-        let all = fold::mix(first, (next | (0x20 * ONES)) & used);
+        let first = fold::mix(0, small);
+        let all = fold::mix(first, small_next & used);
         Some(Run {
             hash: if bits == 0 { first } else { all },
             len: 8 + (bits / 8) as usize,
             next: (next >> bits) as u8,
-            is_upper: capital != 0,
+            capital,
         })
     }
 
@@ -133,7 +108,7 @@ impl Run {
             hash: 0,
             len: 0,
             next: 0,
-            is_upper: false,
+            capital: 0,
         };
         let mut capitals = Capitals::default();
         let mut small_before = 0;
@@ -149,7 +124,7 @@ impl Run {
             let capital = !(word << 2) & used & TOPS;
             let small = used & TOPS & !capital;
             if run.len == 0 {
-                run.is_upper = capital & FIRST != 0;
+                run.capital = !word & CAPITAL;
             }
             if capital != 0 {
                 capitals.add(capital, small, small_before);
@@ -167,10 +142,20 @@ impl Run {
 
 /// Where the scan goes on after a word.
 enum Step {
-    /// Behind its space, with a word if there is one.
+    /// There, with a word if there is one.
     Next(usize),
-    /// With something else.
+    /// There, with something else.
     Leave(usize),
+}
+
+/// Why a row of plain words is over.
+enum Over {
+    /// What follows is no word.
+    NoWord,
+    /// What follows is no plain word.
+    Odd,
+    /// There is no room to note more.
+    Full,
 }
 
 impl Scan<'_> {
@@ -190,31 +175,94 @@ impl Scan<'_> {
         fold.begin_plain(self.lexicon);
         let mut at = start;
         loop {
-            let step = match Run::at(ahead, at) {
-                Some(run) if run.len == 0 => break,
-                Some(run) if run.next == b' ' => {
-                    self.count_plain(run, fold, finds);
-                    at += run.len + 1;
-                    continue;
-                }
-                Some(run) if self.ends_clause(ahead, at + run.len) => {
-                    self.count_plain(run, fold, finds);
-                    at += run.len + 2;
-                    continue;
-                }
-                Some(run) => self.last_word(line, at, (run, Capitals::of(run)), fold, finds),
-                None => self.odd_word(line, ahead, at, fold, finds),
-            };
-            match step {
-                Step::Next(next) => at = next,
-                Step::Leave(end) => return end,
+            let (end, over) = self.plain_words(line, ahead, at, fold);
+            at = end;
+            match over {
+                Over::NoWord => break,
+                Over::Full => self.take_noted(fold, finds),
+                Over::Odd => match self.odd_word(line, ahead, at, fold, finds) {
+                    Step::Next(next) => at = next,
+                    Step::Leave(end) => return end,
+                },
             }
         }
-        self.previous = Class::Space;
+        self.previous = match ahead[at - 1] {
+            b' ' => Class::Space,
+            letter => class_of(letter),
+        };
         at
     }
 
-    /// A long word, or one with capitals besides its first letter.
+    /// Notes the plain words from `at` on, as long as there is room; gives where they end, and why.
+    #[inline(always)]
+    fn plain_words(
+        &mut self,
+        line: &str,
+        ahead: &[u8],
+        mut at: usize,
+        fold: &mut Fold,
+    ) -> (usize, Over) {
+        let (tokens, noted, mut length) = fold.room();
+        let (mut count, mut capitals, before) = (0, 0, length);
+        let mut over = Over::Full;
+        for (token, word) in tokens.iter_mut().zip(&mut *noted) {
+            let Some(run) = Run::at(ahead, at) else {
+                over = Over::Odd;
+                break;
+            };
+            if run.len == 0 {
+                over = Over::NoWord;
+                break;
+            }
+            let mut next = at + run.len + 1;
+            if run.next != b' ' {
+                let Some(end) = self.end_of_word(line, ahead, at + run.len) else {
+                    over = Over::Odd;
+                    break;
+                };
+                next = end;
+            }
+            at = next;
+            capitals += run.capital;
+            length += run.len + 1;
+            let known = self.lexicon.known(run.hash);
+            *token = Token::plain(run.hash, length, run.len, known);
+            *word = Noted::new(run.hash, known, run.len >= MEANINGFUL as usize);
+            count += 1;
+        }
+        if let [first, ..] = noted {
+            if self.counts.words == 0 {
+                *first = first.first();
+            }
+        }
+        if let Some(last) = noted[..count].last() {
+            self.shape.hangs = last.is_stop();
+        }
+        fold.fill(count, length);
+        self.counts.words += count as u32;
+        self.counts.caps += (capitals / CAPITAL) as u32;
+        self.shape.chars += (length - before - count) as u32;
+        (at, over)
+    }
+
+    /// Where the scan goes on after a word of letters that ends at `end`, before what is no space;
+    /// `None` if the word may go on.
+    #[inline]
+    fn end_of_word(&mut self, line: &str, ahead: &[u8], end: usize) -> Option<usize> {
+        if self.ends_clause(ahead, end) {
+            return Some(end + 2);
+        }
+        let rest = line.as_bytes().get(end..)?;
+        let is_over = match *rest {
+            [] => true,
+            [next] => ends_word(next, None),
+            [next, then, ..] => ends_word(next, Some(then)),
+        };
+        is_over.then_some(end)
+    }
+
+    /// A long word, one with capitals besides its first letter, one with letters beyond ASCII, or one that
+    /// goes on with something else.
     #[inline(never)]
     fn odd_word(
         &mut self,
@@ -227,15 +275,24 @@ impl Scan<'_> {
         let (run, capitals) = Run::odd(ahead, at);
         let end = at + run.len;
         let next = if run.next == b' ' {
-            end + 1
-        } else if self.ends_clause(ahead, end) {
-            end + 2
+            Some(end + 1)
         } else {
-            return self.last_word(line, at, (run, capitals), fold, finds);
+            self.end_of_word(line, ahead, end)
         };
-        self.count_capitals(run, capitals);
-        self.count_plain(run, fold, finds);
-        Step::Next(next)
+        if let Some(next) = next {
+            self.count_capitals(run, capitals);
+            self.count_plain(run, fold, finds);
+            return Step::Next(next);
+        }
+        if run.next >= 128 {
+            match self.whole_word(line, ahead, at, fold, finds) {
+                Some(end) if self.previous == Class::Space => return Step::Next(end),
+                Some(end) => return Step::Leave(end),
+                None => {}
+            }
+        }
+        self.begin_slow(&ahead[at..end], run, capitals, fold);
+        Step::Leave(end)
     }
 
     /// Whether a mark, a space and another word follow at `end`, where a word is over; if so, the
@@ -261,36 +318,6 @@ impl Scan<'_> {
         true
     }
 
-    /// The word of letters that begins with `run` at `at`, and is the last of its row but for one
-    /// case: letters beyond ASCII.
-    fn last_word(
-        &mut self,
-        line: &str,
-        at: usize,
-        (run, capitals): (Run, Capitals),
-        fold: &mut Fold,
-        finds: &mut impl Finds,
-    ) -> Step {
-        let bytes = line.as_bytes();
-        let end = at + run.len;
-        if run.next >= 128 && end < bytes.len() {
-            match self.whole_word(line, at, fold, finds) {
-                Some(end) if self.previous == Class::Space => return Step::Next(end),
-                Some(end) => return Step::Leave(end),
-                None => {}
-            }
-        }
-        let next = bytes.get(end).copied().unwrap_or(b' ');
-        if next == b' ' || ends_word(next, bytes.get(end + 1).copied()) {
-            self.previous = class_of(bytes[end - 1]);
-            self.count_capitals(run, capitals);
-            self.count_plain(run, fold, finds);
-        } else {
-            self.begin_slow(&bytes[at..end], run, capitals, fold);
-        }
-        Step::Leave(end)
-    }
-
     fn count_capitals(&mut self, run: Run, capitals: Capitals) {
         let is_upper = capitals.count > 1 && capitals.count as usize == run.len;
         self.counts.uppers += u32::from(is_upper);
@@ -298,17 +325,14 @@ impl Scan<'_> {
     }
 
     /// Counts a word of letters that stands by itself, but for its capitals.
-    #[inline(always)]
     fn count_plain(&mut self, run: Run, fold: &mut Fold, finds: &mut impl Finds) {
-        let counts = &mut self.counts;
-        counts.words += 1;
-        counts.caps += u32::from(run.is_upper);
+        self.counts.words += 1;
+        self.counts.caps += (run.capital / CAPITAL) as u32;
         self.shape.chars += run.len as u32;
         let known = self.lexicon.known(run.hash);
         fold.push_plain(run.hash, run.len, known);
-        self.count_known(known, finds);
-        let is_content = (run.len >= MEANINGFUL as usize) & known.may_be_content();
-        finds.content((run.hash >> 32) as u32, is_content);
+        let noted = Noted::new(run.hash, known, run.len >= MEANINGFUL as usize);
+        self.note_counted(noted, fold, finds);
     }
 
     /// Letters of ASCII inside a word that goes character by character; gives where they end.
@@ -317,7 +341,7 @@ impl Scan<'_> {
         let end = at + run.len;
         if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
             self.resume(fold);
-        } else if run.is_upper && self.previous == Class::Lower {
+        } else if run.capital != 0 && self.previous == Class::Lower {
             self.shape.glued = self.shape.glued.saturating_add(1);
         }
         self.shape.glued = self.shape.glued.saturating_add(capitals.glued);
@@ -339,7 +363,7 @@ impl Scan<'_> {
         fold.begin_word(self.lexicon);
         fold.push_letters(letters);
         self.word = Some(Word {
-            upper_first: run.is_upper,
+            upper_first: run.capital != 0,
             digit_first: false,
             letters: run.len as u32,
             capitals: capitals.count,
