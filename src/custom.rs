@@ -7,16 +7,22 @@
 //! line of it happens to begin with. Only what is never to be removed is kept for a piece as well:
 //! losing body text is worse than keeping clutter.
 //!
+//! Some lines are only joined when the kept ones are judged again ([`crate::settle`]); then the rules are
+//! asked once more.
+//!
 //! And a caller means the lines that a rule hits, and no others. But what a line counts is evidence for the
 //! lines around it. So all is decided without the caller's rules, and what they count moves the verdict
 //! about their own lines in the end, as the dial does about all.
 
+use std::ops::Range;
+
 use crate::decide::viterbi::Sequence;
 use crate::document::{Document, Force, NO_RULE};
 use crate::engine::{obey, Buffers, Engine};
-use crate::render;
+use crate::render::{self, Joint};
 use crate::rules;
 use crate::score::ROUNDS;
+use crate::settle;
 
 impl Engine {
     /// Adds the caller's rules that hit `line` to `hits`; tells what they order.
@@ -115,5 +121,69 @@ impl Engine {
             Force::Keep => Force::Keep,
             Force::None | Force::Remove => force,
         };
+    }
+
+    /// Asks the caller's rules of the paragraphs that blocks of `text` were joined to when the kept lines
+    /// were judged again. Before that each block was asked by itself.
+    pub(crate) fn ask_joined(&self, text: &str, document: &mut Document, buffers: &mut Buffers) {
+        if self.custom.is_empty() {
+            return;
+        }
+        let mut at = 0;
+        while at < document.blocks.len() {
+            let joined = match document.blocks[at].body {
+                true => at..settle::end_of_line(&document.blocks, at),
+                false => at..at + 1,
+            };
+            at = joined.end;
+            if joined.len() > 1 {
+                self.ask_together(text, document, joined, buffers);
+            }
+        }
+    }
+
+    /// Asks them of one, which is these blocks: what hits the whole hits each of them.
+    fn ask_together(
+        &self,
+        text: &str,
+        document: &mut Document,
+        joined: Range<usize>,
+        buffers: &mut Buffers,
+    ) {
+        let Buffers { tidy, normal, .. } = buffers;
+        tidy.clear();
+        for at in joined.clone() {
+            let joint = document.blocks[at].goes_on().filter(|_| at > joined.start);
+            tidy.push_str(joint.map_or("", Joint::as_str));
+            render::push_block(text, document, at, normal, tidy);
+        }
+        let Document { blocks, hits, .. } = document;
+        let blocks = &mut blocks[joined];
+        let start = hits.len();
+        let mut force = self.ask_own(tidy, hits);
+        let catalogue = rules::catalogue().len();
+        for place in blocks.iter().flat_map(|block| block.hits.range()) {
+            let own = usize::from(hits[place]).checked_sub(catalogue);
+            let custom = own.and_then(|own| self.custom.get(own));
+            let keeps = custom.is_some_and(|custom| custom.force == Force::Keep);
+            if keeps && !hits[start..].contains(&hits[place]) {
+                force = Force::Keep;
+                hits.push(hits[place]);
+            }
+        }
+        let whole = start..hits.len();
+        for block in blocks {
+            let start = hits.len();
+            hits.extend_from_within(block.hits.range());
+            for hit in &mut hits[start..] {
+                if usize::from(*hit) >= catalogue {
+                    *hit = NO_RULE;
+                }
+            }
+            hits.extend_from_within(whole.clone());
+            block.hits.start = start as u32;
+            block.hits.len = (hits.len() - start) as u32;
+            block.force = force;
+        }
     }
 }

@@ -163,7 +163,13 @@ impl Engine {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
         let stands = self.settle(text, scratch, body);
-        let Scratch { document, work, .. } = scratch;
+        let Scratch {
+            document,
+            work,
+            buffers,
+            ..
+        } = scratch;
+        self.ask_joined(text, document, buffers);
         let stands = !safety::leave_some(document) && stands;
         let stands = !self.weigh_own(document, &mut work.choice) && stands;
         if self.lift == 0 {

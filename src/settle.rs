@@ -30,7 +30,7 @@ pub(crate) struct Again {
 }
 
 /// The end of the line that begins with the kept block at `at`: other blocks may go on with it.
-fn end_of_line(blocks: &[Block], at: usize) -> usize {
+pub(crate) fn end_of_line(blocks: &[Block], at: usize) -> usize {
     let goes_on = |block: &&Block| block.body && block.goes_on().is_some();
     at + 1 + blocks[at + 1..].iter().take_while(goes_on).count()
 }

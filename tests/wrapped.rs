@@ -187,3 +187,49 @@ fn long_notices_do_not_unmake_a_wrapped_text() {
         assert_eq!(bodycopy::clean(&text), unwrapped());
     }
 }
+
+/// Comments below hide that the paragraphs are wrapped until the kept lines are judged again.
+#[test]
+fn a_paragraph_that_is_joined_late_goes_or_stays_as_a_whole() {
+    let comment = |at: u32| {
+        format!(
+            "ada_{at} says:\nMarch {at}, 2024 at 9:15 am\nI take that bus every day and nobody ever told us \
+             why the tunnel was closed for so long, and I doubt that the bridge will stay open when the first \
+             storm comes.\nReply\n"
+        )
+    };
+    let comments: String = (1..=4).map(comment).collect();
+    let text = format!("Harbour bridge reopens\n\n{WRAPPED}\nLeave a Reply\n\n{comments}");
+    let body = bodycopy::clean(&text);
+    assert!(body.ends_with(&unwrapped()), "{body}");
+    let ways = |pattern: &str| {
+        [
+            with([rule(pattern).always()]),
+            with([rule(pattern).points(-30_000)]),
+        ]
+    };
+    for cleaner in ways("^statement").into_iter().chain(ways("said in a$")) {
+        assert_eq!(cleaner.clean(&text), body);
+        assert!(!is_evidence(&cleaner.report(&text), 4));
+    }
+    let (first, _) = WRAPPED.split_once("\n\n").expect("two paragraphs");
+    let without = body.replace(&format!("{}\n\n", first.replace('\n', " ")), "");
+    for cleaner in ways("said in a statement") {
+        assert_eq!(cleaner.clean(&text), without);
+        let report = cleaner.report(&text);
+        assert_eq!(report.clean_text(), without);
+        for line in 2..7 {
+            assert_eq!(report.lines[line].verdict, Verdict::Removed);
+            assert!(is_evidence(&report, line));
+            let evidence = report.lines[line].evidence.iter();
+            let sum: i32 = evidence.map(|evidence| evidence.points).sum();
+            assert_eq!(report.lines[line].points, sum);
+        }
+    }
+    let never = CustomRule::new("site.never", Label::Legal, "^statement").never();
+    let cleaner = with([
+        CustomRule::new("site.all", Label::Legal, ".").always(),
+        never,
+    ]);
+    assert_eq!(cleaner.clean(&text), first.replace('\n', " "));
+}
