@@ -298,24 +298,24 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let [passed, cohesion] = [row.passed, row.cohesion].map(usize::from);
     sink.add_bundle(
         g::C_BESIDE,
-        [usize::from(before.own), usize::from(after.own), own],
+        [own, usize::from(before.own), usize::from(after.own)],
     );
-    sink.add_bundle(g::C_MAIN, [place, near, own]);
-    sink.add(feature(f::C_MAIN_KIND, [regime, place, kind]));
-    sink.add_bundle(g::C_RUN, [run, near, own]);
-    sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
-    sink.add_bundle(g::C_COVER, [cover, run, kind]);
+    sink.add_bundle(g::C_MAIN, [own, near, place]);
+    sink.add_bundle(g::C_MAIN_KIND, [kind, regime, place]);
+    sink.add_bundle(g::C_RUN, [own, near, run]);
+    sink.add_bundle(g::C_PASSED_POINTS, [own, near, passed]);
+    sink.add_bundle(g::C_COVER, [kind, cover, run]);
     let body = context.share;
-    sink.add_bundle(g::C_BODY, [body, passed, kind]);
+    sink.add_bundle(g::C_BODY, [kind, body, passed]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
-    sink.add_bundle(g::C_BODY_POINTS, [body, repeats, wide, own]);
+    sink.add_bundle(g::C_BODY_POINTS, [own, body, repeats, wide]);
     let ended = usize::from(block.shape.end == End::Sentence);
     let words = b::CONTENT.of(block.content.len);
-    sink.add_bundle(g::C_COHESION, [cohesion, place, words, ended]);
+    sink.add_bundle(g::C_COHESION, [place, cohesion, words, ended]);
     let said = usize::from(block.said);
     let size = usize::from(block.shape.size);
-    sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
-    sink.add(feature(f::C_SAID_MAIN, [said, place]));
+    sink.add_bundle(g::C_SAID_NEAR, [said, near, size]);
+    sink.add_bundle(g::C_SAID_MAIN, [said, place]);
     let opens = at == 0 && opening(document, context, cohesion, sink);
     sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
 }
