@@ -127,14 +127,22 @@ pub(crate) const FIRST: usize = PLACES[C_BESIDE].start;
 /// Number of entries.
 pub(crate) const COUNT: usize = PLACES[LIST.len()].start;
 
+/// Where an entry stands: so many entries behind the first one of its bundle. The compiler knows the
+/// first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub start: usize,
+    pub index: usize,
+}
+
 /// The entry of a bundle for one range of each of its quantities.
 #[inline(always)]
-pub(crate) fn entry<const N: usize>(bundle: usize, ranges: [usize; N]) -> usize {
+pub(crate) fn entry<const N: usize>(bundle: usize, ranges: [usize; N]) -> Entry {
     entry_of(bundle, &ranges)
 }
 
 #[inline(always)]
-fn entry_of(bundle: usize, ranges: &[usize]) -> usize {
+fn entry_of(bundle: usize, ranges: &[usize]) -> Entry {
     let Bundle { axes, shared, .. } = LIST[bundle];
     debug_assert_eq!(axes.len(), ranges.len());
     let index = |axes: &[Axis], ranges: &[usize]| {
@@ -145,7 +153,10 @@ fn entry_of(bundle: usize, ranges: &[usize]) -> usize {
     };
     let sheet = index(&axes[..shared], &ranges[..shared]);
     let Place { start, step } = PLACES[bundle];
-    sheet * step + start + index(&axes[shared..], &ranges[shared..])
+    Entry {
+        start,
+        index: sheet * step + index(&axes[shared..], &ranges[shared..]),
+    }
 }
 
 /// The features of a bundle for one range of each of its quantities.
@@ -165,21 +176,29 @@ pub(crate) fn features(bundle: usize, ranges: &[usize]) -> impl Iterator<Item = 
 /// The sums of all entries, where `points` gives those of a feature.
 pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Vec<i64> {
     let mut sums = vec![0; COUNT];
-    for (at, bundle) in BUNDLES.iter().enumerate() {
-        let mut ranges = vec![0; bundle.axes.len()];
-        for _ in 0..b::combinations(bundle.axes) {
-            sums[entry_of(at, &ranges)] = features(at, &ranges).map(&points).sum();
-            // The next combination: the last quantity counts fastest.
-            for (range, axis) in ranges.iter_mut().zip(bundle.axes).rev() {
-                *range += 1;
-                if *range < axis.len() {
-                    break;
-                }
-                *range = 0;
-            }
-        }
+    for bundle in 0..BUNDLES.len() {
+        each_entry(bundle, |ranges, Entry { start, index }| {
+            sums[start + index] = features(bundle, ranges).map(&points).sum();
+        });
     }
     sums
+}
+
+/// Visits every combination of the ranges of a bundle's quantities, and its entry.
+pub(crate) fn each_entry(bundle: usize, mut visit: impl FnMut(&[usize], Entry)) {
+    let axes = BUNDLES[bundle].axes;
+    let mut ranges = vec![0; axes.len()];
+    for _ in 0..b::combinations(axes) {
+        visit(&ranges, entry_of(bundle, &ranges));
+        // The next combination: the last quantity counts fastest.
+        for (range, axis) in ranges.iter_mut().zip(axes).rev() {
+            *range += 1;
+            if *range < axis.len() {
+                break;
+            }
+            *range = 0;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -202,15 +221,10 @@ mod tests {
     #[test]
     fn each_entry_is_one_combination_of_one_bundle() {
         let mut seen = vec![false; COUNT];
-        for (at, bundle) in BUNDLES.iter().enumerate() {
-            let lens: Vec<usize> = bundle.axes.iter().map(Axis::len).collect();
-            for mut index in 0..b::combinations(bundle.axes) {
-                let ranges: Vec<usize> = lens
-                    .iter()
-                    .map(|len| std::mem::replace(&mut index, index / len) % len)
-                    .collect();
-                assert!(!std::mem::replace(&mut seen[entry_of(at, &ranges)], true));
-            }
+        for bundle in 0..BUNDLES.len() {
+            each_entry(bundle, |_, Entry { start, index }| {
+                assert!(!std::mem::replace(&mut seen[start + index], true));
+            });
         }
         assert!(seen.iter().all(|&seen| seen));
     }
@@ -228,7 +242,8 @@ mod tests {
             .into_iter()
             .map(points)
             .sum();
-            assert_eq!(sums[entry(C_MAIN, [own, near, place])], expected);
+            let Entry { start, index } = entry(C_MAIN, [own, near, place]);
+            assert_eq!(sums[start + index], expected);
         }
     }
 }

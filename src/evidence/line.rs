@@ -18,6 +18,7 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
 }
 
 /// What the block looks like and which cues it has, whatever the text around it.
+#[inline(always)]
 pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
@@ -62,9 +63,7 @@ pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
             usize::from(shape.hangs),
         ],
     );
-    for &cue in cues.iter().take(MOST_CUES) {
-        sink.add_cue(cue);
-    }
+    sink.add_cues(&cues[..cues.len().min(MOST_CUES)]);
 }
 
 /// What the text as a whole says of a block of this kind.
@@ -80,6 +79,7 @@ pub(crate) fn of_kind(document: &Document, kind: Kind, sink: &mut impl Sink) {
 }
 
 /// What stands around the block, where it stands, and which rules hit it.
+#[inline(always)]
 pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let near = windows.around(at);
     in_text(document, &document.blocks[at], sink);
@@ -163,7 +163,7 @@ fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
             b::INDEX.of(after as u32),
         ],
     );
-    let passed = b::PASSED.of(permille(near.prose_before(), facts.prose));
+    let passed = usize::from(near.row(0).passed);
     sink.add_bundle(g::WAY, [kind, tenth(at, count), passed]);
     let indent = match (facts.indented, block.shape.indent, facts.indent) {
         (false, ..) => 0,
@@ -232,21 +232,5 @@ fn place_of(headline: Option<u32>, at: usize) -> usize {
         4..=8 => 5,
         9..=30 => 6,
         _ => 7,
-    }
-}
-
-/// `part` of `whole` in thousandths, 1000 only for the whole.
-pub(crate) fn permille(part: u32, whole: u32) -> u32 {
-    if whole == 0 {
-        return 0;
-    }
-    let exact = match part.checked_mul(1000) {
-        Some(part) => part / whole,
-        None => (u64::from(part) * 1000 / u64::from(whole)) as u32,
-    };
-    if part > 0 {
-        exact.max(1)
-    } else {
-        0
     }
 }
