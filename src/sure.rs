@@ -96,11 +96,14 @@ mod tests {
     #[test]
     fn where_something_may_be_clutter_all_is_decided() {
         let menu = "Home\nNews\nSports\nContact us\n".repeat(3);
-        let dump = format!("{menu}{ARTICLE}{menu}");
-        let (is_sure, body) = judged(&dump, false);
-        assert!(!is_sure);
-        assert_eq!(judged(&dump, true), (false, body));
+        let within = format!("{ARTICLE}{menu}{ARTICLE}");
+        assert!(!judged(&within, false).0);
         assert!(!judged("The ferry stopped at noon on Monday.\n", false).0);
+        // The ends are judged by themselves.
+        let around = format!("{menu}{ARTICLE}{menu}");
+        for text in [within, around] {
+            assert_eq!(judged(&text, false).1, judged(&text, true).1);
+        }
     }
 
     /// The bounds hold whatever the context says of the blocks of such a text.
