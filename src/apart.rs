@@ -167,6 +167,9 @@ impl Rounds {
 /// Moves the first `head` and the last `tail` of what is known of all blocks to `ends`.
 fn take<T: Copy>(from: &mut Vec<T>, ends: &mut Vec<T>, head: usize, tail: usize) {
     ends.clear();
+    if head + tail == 0 {
+        return;
+    }
     let Some(end) = from.len().checked_sub(tail).filter(|&end| head <= end) else {
         return;
     };
@@ -178,6 +181,10 @@ fn take<T: Copy>(from: &mut Vec<T>, ends: &mut Vec<T>, head: usize, tail: usize)
 
 /// Moves it back.
 fn put<T: Copy>(to: &mut Vec<T>, ends: &[T], head: usize) {
+    // Most texts have no ends.
+    if ends.is_empty() {
+        return;
+    }
     let Some((head, tail)) = ends.split_at_checked(head) else {
         return;
     };

@@ -27,7 +27,7 @@ impl Engine {
         }
         self.look_around_ends(document, work);
         self.decide_ends_first(document, work);
-        work.context.fill(document, false);
+        work.context.fill_around(document, document.core());
         self.decide_ends(document, work);
         self.mend_ends(document);
         document.swap_facts();

@@ -7,7 +7,7 @@ use crate::decide::{
     certain, closing, dial, doubt, interruptions, known, labels, safety, separators, standfirst,
     subheadings,
 };
-use crate::document::{Block, Document, Force, Turn, KINDS, NO_RULE};
+use crate::document::{Block, Document, Force, Kind, Turn, KINDS, NO_RULE};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -89,6 +89,33 @@ pub(crate) fn obey(block: &mut Block) {
         Force::Keep => block.body = true,
     }
     block.dialled = false;
+}
+
+/// What there is among the blocks of a text.
+#[derive(Default)]
+struct Has {
+    /// Bits by kind,
+    kinds: u32,
+    /// and by what rules say.
+    said: u32,
+    hits: bool,
+}
+
+impl Has {
+    #[inline]
+    fn add(&mut self, block: &Block) {
+        self.kinds |= 1 << block.kind as u8;
+        self.said |= 1 << block.said;
+        self.hits |= block.hits.len > 0;
+    }
+
+    fn kind(&self, kind: Kind) -> bool {
+        self.kinds >> kind as u8 & 1 == 1
+    }
+
+    fn said(&self, said: u8) -> bool {
+        self.said >> said & 1 == 1
+    }
 }
 
 /// What the text as a whole says of each kind of block, once it was asked for.
@@ -195,12 +222,17 @@ impl Engine {
 
     /// All decisions but the first.
     pub(crate) fn decide_later(&self, document: &mut Document, work: &mut Work) {
-        for round in 1..ROUNDS {
-            self.decide_again(round, document, work);
+        if !self.keep_sure(document) {
+            let is_sure = cfg!(debug_assertions) && self.is_sure(document);
+            for round in 1..ROUNDS {
+                self.decide_again(round, document, work);
+            }
+            let are_body = document.rounds.body.iter().all(|&body| body == 1);
+            debug_assert!(!is_sure || are_body, "they were sure");
+            self.mend(document, work);
         }
-        self.mend(document, work);
         self.judge_ends(document, work);
-        known::remove(document, |hits| self.points_of_catalogue(hits));
+        known::remove(document, self.rules_of_catalogue());
     }
 
     /// What the passes over neighbouring blocks find.
@@ -222,7 +254,15 @@ impl Engine {
 
     /// What the rule of the catalogue [says](crate::said) that speaks loudest for clutter. What a
     /// caller's rule says is no evidence for the blocks around. `hits` are the document's.
+    #[inline]
     pub(crate) fn said(&self, block: &Block, hits: &[u16]) -> u8 {
+        match block.hits.len {
+            0 => 0,
+            _ => self.said_loudest(block, hits),
+        }
+    }
+
+    fn said_loudest(&self, block: &Block, hits: &[u16]) -> u8 {
         let points = rules::points();
         hits[block.hits.range()]
             .iter()
@@ -289,21 +329,21 @@ impl Engine {
         of_kinds: &mut OfKinds,
     ) -> i64 {
         let block = &document.blocks[at];
-        let mut sum = Sum::new(&self.points, &self.packed);
+        let mut sum = Sum::new(&self.packed);
         line::around(document, &work.windows, at, &mut sum);
         sum.add_packed(document.looks[at]);
         let of_kind = of_kinds[block.kind as usize].get_or_insert_with(|| {
-            let mut sum = Sum::new(&self.points, &self.packed);
+            let mut sum = Sum::new(&self.packed);
             line::of_kind(document, block.kind, &mut sum);
             sum.packed()
         });
         sum.add_packed(*of_kind);
-        sum.all()
+        sum.packed()
     }
 
     /// What a shape and its cues count, packed.
     pub(crate) fn looks(&self, shape: &Shape, cues: &[u16]) -> i64 {
-        let mut sum = Sum::new(&self.points, &self.packed);
+        let mut sum = Sum::new(&self.packed);
         line::looks(shape, cues, &mut sum);
         sum.packed()
     }
@@ -332,34 +372,44 @@ impl Engine {
     /// What the decisions do not see, and what none may do: leave nothing.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
         let Document { blocks, rounds, .. } = &mut *document;
-        for (block, (&points, &body)) in blocks
-            .iter_mut()
-            .zip(rounds.points.iter().zip(&rounds.body))
-        {
+        let decided = rounds.points.iter().zip(&rounds.body);
+        let mut has = Has::default();
+        for (block, (&points, &body)) in blocks.iter_mut().zip(decided) {
             block.points = points;
             block.body = body == 1;
             block.turn = Turn::None;
+            has.add(block);
         }
         let switch = self.points.switch[ROUNDS - 1];
         document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
-        separators::keep(document, |_| true);
+        // Few texts have all of what is looked for.
+        if has.kind(Kind::Symbols) {
+            separators::keep(document, |_| true);
+        }
         standfirst::keep(document);
-        interruptions::keep(document);
-        subheadings::keep(document);
-        self.remove_known(document, |_| true);
+        if has.said(Label::Advertisement.number()) || has.said(said::READ_ON) {
+            interruptions::keep(document);
+        }
+        if has.kind(Kind::Tiny) {
+            subheadings::keep(document);
+        }
+        document.facts.closing = None;
+        if has.hits {
+            self.remove_known(document, |_| true);
+        }
     }
 
     /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
-        let of_catalogue = |hits: &[u16]| self.points_of_catalogue(hits);
-        certain::remove(document, &is_judged, of_catalogue);
-        closing::remove(document, is_judged, of_catalogue);
+        certain::remove(document, &is_judged, self.rules_of_catalogue());
+        closing::remove(document, is_judged, self.rules_of_catalogue());
     }
 
-    /// What the rules of the catalogue among `hits` count in the last decision.
-    fn points_of_catalogue(&self, hits: &[u16]) -> i32 {
-        self.points_of_rules(hits, 0..rules::catalogue().len() as u16)
+    /// Adds up what the catalogue's rules among some hits count in the last decision.
+    pub(crate) fn rules_of_catalogue(&self) -> impl Fn(&[u16]) -> i32 + '_ {
+        let catalogue = rules::catalogue().len() as u16;
+        move |hits| self.points_of_rules(hits, 0..catalogue)
     }
 
     /// What the rules among `hits` count in the last decision that have these numbers.

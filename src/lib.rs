@@ -156,6 +156,7 @@ mod screen;
 mod seam;
 mod settle;
 mod stored;
+mod sure;
 mod table;
 mod tame;
 mod unwrap;

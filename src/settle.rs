@@ -49,6 +49,7 @@ impl Engine {
             return false;
         }
         let own = again.borrow(document);
+        again.document.is_asked = document.is_asked;
         let mut settled = false;
         let start = body.len();
         for _ in 0..MOST {

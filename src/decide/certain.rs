@@ -81,8 +81,9 @@ pub(crate) fn remove(
     let (mut kept, mut certain) = (0, 0);
     let (mut words, mut of_sentences, mut of_captions, mut of_formulas) = (0_u64, 0, 0, 0);
     for (at, block) in document.blocks.iter_mut().enumerate() {
-        let is_last = !inner.contains(&at) && is_formula(block);
-        let is_known = block.turn == Turn::Certain || block.body && (is_last || is_certain(block));
+        let is_last = |block: &Block| !inner.contains(&at) && is_formula(block);
+        let is_known =
+            block.turn == Turn::Certain || block.body && (is_last(block) || is_certain(block));
         kept += usize::from(is_known || block.body);
         certain += usize::from(is_known);
         let own = u64::from(block.shape.words);
@@ -96,6 +97,9 @@ pub(crate) fn remove(
         if is_known && is_judged(at) {
             block.turn = Turn::Certain;
         }
+    }
+    if certain == 0 {
+        return;
     }
     let is_rare = certain * RARE < kept;
     // A text of nothing else is about it; formulas are no text.

@@ -106,7 +106,8 @@ pub(crate) fn remove(
     }
 }
 
-fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
+/// The header that closes the text, given what is kept.
+pub(crate) fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
     let Document { blocks, hits, .. } = document;
     let opens_body = |block: &Block| block.body && block.kind >= Kind::Prose;
     let first = blocks.iter().position(opens_body)?;

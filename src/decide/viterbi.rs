@@ -8,9 +8,8 @@
 /// A sequence that is being chosen, block by block.
 pub(crate) struct Sequence {
     switch: i64,
-    /// Points of the best sequence that ends in body, or in clutter.
-    body: i64,
-    clutter: i64,
+    /// How many points more the best sequence has that ends in body than the best that ends in clutter.
+    lead: i64,
 }
 
 impl Sequence {
@@ -18,8 +17,7 @@ impl Sequence {
     pub(crate) fn new(switch: i32) -> Self {
         Sequence {
             switch: switch.into(),
-            body: 0,
-            clutter: 0,
+            lead: 0,
         }
     }
 
@@ -27,17 +25,16 @@ impl Sequence {
     /// the block before is in either case: bit 0 if this one is clutter, bit 1 if it is body.
     #[inline(always)]
     pub(crate) fn step(&mut self, points: i32) -> u8 {
-        let (stay, come) = (self.body, self.clutter - self.switch);
-        let (rest, leave) = (self.clutter, self.body - self.switch);
-        self.body = stay.max(come) + i64::from(points);
-        self.clutter = rest.max(leave);
-        u8::from(leave > rest) | u8::from(stay >= come) << 1
+        let Sequence { switch, lead } = *self;
+        // Whichever has fewer points by more than a change costs follows the other.
+        self.lead = lead.max(-switch).min(switch) + i64::from(points);
+        u8::from(lead > switch) | u8::from(lead >= -switch) << 1
     }
 
     /// The best sequence, given what was told of each of its blocks: puts 1 in the place of a block
     /// that is body, and 0 in that of clutter.
     pub(crate) fn choose(self, steps: &mut [u8]) {
-        let mut is_body = u8::from(self.body >= self.clutter);
+        let mut is_body = u8::from(self.lead >= 0);
         for step in steps.iter_mut().rev() {
             let before = *step >> is_body & 1;
             *step = is_body;

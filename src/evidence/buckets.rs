@@ -66,6 +66,18 @@ impl Axis {
         self.names.len()
     }
 
+    /// Whether another axis has the same ranges.
+    pub(crate) const fn is(&self, other: &Axis) -> bool {
+        let mut at = 0;
+        while at < self.edges.len() && at < other.edges.len() {
+            if self.edges[at] != other.edges[at] {
+                return false;
+            }
+            at += 1;
+        }
+        self.edges.len() == other.edges.len()
+    }
+
     /// The range that `value` falls in, for tables.
     pub(crate) const fn range_of(&self, value: u32) -> u8 {
         let mut at = 0;

@@ -5,6 +5,10 @@
 //! quantity, and what they say side by side is a sum: so the points of all families of a *bundle*
 //! are added up once, for every combination of the ranges of its quantities, and a block asks for
 //! the sum. The report and the tuner still see each family by itself.
+//!
+//! Nor need a block tell each bundle anew how long it is, or of which kind. Bundles that share their
+//! first quantities make a *sheet*: what all of them say of one size, or of one kind, stands together,
+//! and where that begins is reckoned once.
 
 use super::buckets::{self as b, Axis};
 use super::families::{self as f, FAMILIES, OFFSETS};
@@ -12,82 +16,147 @@ use super::Feature;
 
 /// Families, and the quantities of all of them.
 pub(crate) struct Bundle {
-    /// The quantities.
+    /// The quantities: first those that the sheet shares, …
     axes: &'static [Axis],
+    /// … which are so many.
+    shared: usize,
     /// The families, and for each of their quantities its place among those of the bundle.
     families: &'static [(usize, &'static [usize])],
 }
 
 macro_rules! bundles {
-    ($($name:ident [$($axis:ident),*] $($family:ident [$($place:literal),*])+;)*) => {
+    ($($name:ident [$($shared:ident),*; $($axis:ident),*] $($family:ident [$($place:literal),*])+;)*) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Order { $($name),* }
         $(pub(crate) const $name: usize = Order::$name as usize;)*
         static BUNDLES: &[Bundle] = LIST;
         const LIST: &[Bundle] = &[$(Bundle {
-            axes: &[$(b::$axis),*],
+            axes: &[$(b::$shared,)* $(b::$axis),*],
+            shared: [$(stringify!($shared)),*].len(),
             families: &[$((f::$family, &[$($place),*])),+],
         }),*];
     };
 }
 
+// Those that share their first quantities stand together.
 bundles! {
-    EDGES [START, END, SIZE, LEAD] EDGES [0, 1, 2] LEADS [3, 2, 1];
-    MARKS [FEW, FEW, SIZE] COMMAS [0, 2] SENTENCES [1, 2];
-    SIGNS [FEW, FEW, FEW, SIZE] SEPARATORS [0, 3] QUOTES [1, 3] SYMBOLS [2, 3];
-    TRACES [SOME, SOME, SOME, SOME, FLAG, SIZE] LINKS [0, 5] GLUED [1, 5] BRACKETS [2, 5] COLONS [3, 5] HANGS [4, 5];
-    CAPITALS [SHARE, SHARE, SIZE] CAPS [0, 2] UPPERS [1, 2];
-    NUMBERS [SHARE, SHARE, SIZE] NUMBERS [0, 2] DATES [1, 2];
-    SAID_BEFORE [REPEATS, TITLE, FEW, SIZE] REPEATS [0, 3] TITLE [1, 3] TITLE_WORDS [2, 3];
-    TWO_AWAY [KIND, KIND, KIND] BEFORE2 [0, 2] AFTER2 [1, 2];
-    DENSITY [DENSITY, DENSITY, KIND] NEAR [0, 2] WIDE [1, 2];
-    PROSE [REGIME, DISTANCE, DISTANCE, KIND] PROSE_BEFORE [0, 1, 3] PROSE_AFTER [0, 2, 3];
-    INDEX [REGIME, INDEX, INDEX, KIND] FROM_START [0, 1, 3] FROM_END [0, 2, 3];
-    WAY [TENTH, PASSED, KIND] TENTH [0, 2] PASSED [1, 2];
-    HEADLINE [REGIME, PLACE, INDENT, KIND] HEADLINE [0, 1, 3] INDENT [2, 3];
-    SAID_BESIDE [SAID, SAID, KIND] HITS_BEFORE [0, 2] HITS_AFTER [1, 2];
-    RULES_NEAR [FEW, FEW, FEW, KIND] THREAD_NEAR [0, 3] LINKS_NEAR [1, 3] HITS_NEAR [2, 3];
-    RULES_WIDE [FURNITURE, REACH, KIND] HITS_WIDE [0, 2] BYLINE [1, 2];
-    HEADERS [REACH, REACH, KIND] HEADER [0, 2] THREAD [1, 2];
-    C_MAIN [MAIN, POINTS, POINTS] C_MAIN_NEAR [0, 1, 2] C_NEAR [2, 1] C_MAIN [0, 2];
-    C_BESIDE [POINTS, POINTS, POINTS] C_BEFORE [2, 0] C_AFTER [2, 1];
-    C_RUN [RUN, POINTS, POINTS] C_RUN_NEAR [0, 1, 2] C_RUN_POINTS [0, 2];
-    C_BODY_POINTS [PROSE, REPEATS, POINTS, POINTS] C_BODY_POINTS [0, 3] C_REPEATS [1, 3] C_WIDE [3, 2];
-    C_COVER [COVER, RUN, KIND] C_RUN_TITLE [0, 1, 2] C_RUN [1, 2];
-    C_BODY [PROSE, PASSED, KIND] C_BODY [0, 2] C_PASSED [1, 2];
-    C_COHESION [COHESION, MAIN, CONTENT, FLAG] C_COHESION [0, 2, 3] C_COHESION_MAIN [0, 1];
+    EDGES [SIZE; START, END, LEAD] EDGES [1, 2, 0] LEADS [3, 0, 2];
+    CAPITALS [SIZE; SHARE, SHARE] CAPS [1, 0] UPPERS [2, 0];
+    LETTERS [SIZE; LETTERS] LETTERS [1, 0];
+    NUMBERS [SIZE; SHARE, SHARE] NUMBERS [1, 0] DATES [2, 0];
+    MARKS [SIZE; FEW, FEW] COMMAS [1, 0] SENTENCES [2, 0];
+    SIGNS [SIZE; FEW, FEW, FEW] SEPARATORS [1, 0] QUOTES [2, 0] SYMBOLS [3, 0];
+    TRACES [SIZE; SOME, SOME, SOME, SOME, FLAG] LINKS [1, 0] GLUED [2, 0] BRACKETS [3, 0] COLONS [4, 0] HANGS [5, 0];
+    STOPS [SIZE; REGIME, STOPS] STOPS [1, 2, 0];
+    SAID_BEFORE [SIZE; REPEATS, TITLE, FEW] REPEATS [1, 0] TITLE [2, 0] TITLE_WORDS [3, 0];
+    NO_HIT [SIZE; FURNITURE] NO_HIT [1, 0];
+    GAPS [KIND; GAPS, FLAG, FLAG] GAPS [1, 2, 3, 0];
+    NEIGHBOURS [KIND; KIND, KIND] NEIGHBOURS [1, 0, 2];
+    TWO_AWAY [KIND; KIND, KIND] BEFORE2 [1, 0] AFTER2 [2, 0];
+    DENSITY [KIND; DENSITY, DENSITY] NEAR [1, 0] WIDE [2, 0];
+    AROUND [KIND; REGIME, DENSITY] AROUND [1, 2, 0];
+    PROSE [KIND; REGIME, DISTANCE, DISTANCE] PROSE_BEFORE [1, 2, 0] PROSE_AFTER [1, 3, 0];
+    INDEX [KIND; REGIME, INDEX, INDEX] FROM_START [1, 2, 0] FROM_END [1, 3, 0];
+    WAY [KIND; TENTH, PASSED] TENTH [1, 0] PASSED [2, 0];
+    HEADLINE [KIND; REGIME, PLACE, INDENT] HEADLINE [1, 2, 0] INDENT [3, 0];
+    SAID_BESIDE [KIND; SAID, SAID] HITS_BEFORE [1, 0] HITS_AFTER [2, 0];
+    RULES_NEAR [KIND; FEW, FEW, FEW] THREAD_NEAR [1, 0] LINKS_NEAR [2, 0] HITS_NEAR [3, 0];
+    RULES_WIDE [KIND; FURNITURE, REACH] HITS_WIDE [1, 0] BYLINE [2, 0];
+    HEADERS [KIND; REACH, REACH] HEADER [1, 0] THREAD [2, 0];
+    C_BESIDE [POINTS; POINTS, POINTS] C_BEFORE [0, 1] C_AFTER [0, 2];
+    C_BODY_POINTS [POINTS; PROSE, REPEATS, POINTS] C_BODY_POINTS [1, 0] C_REPEATS [2, 0] C_WIDE [0, 3];
+    C_MAIN [POINTS, POINTS; MAIN] C_MAIN_NEAR [2, 1, 0] C_NEAR [0, 1] C_MAIN [2, 0];
+    C_RUN [POINTS, POINTS; RUN] C_RUN_NEAR [2, 1, 0] C_RUN_POINTS [2, 0];
+    C_PASSED_POINTS [POINTS, POINTS; PASSED] C_PASSED_POINTS [2, 1, 0];
+    C_MAIN_KIND [KIND; REGIME, MAIN] C_MAIN_KIND [1, 2, 0];
+    C_COVER [KIND; COVER, RUN] C_RUN_TITLE [1, 2, 0] C_RUN [2, 0];
+    C_BODY [KIND; PROSE, PASSED] C_BODY [1, 0] C_PASSED [2, 0];
+    C_COHESION [MAIN; COHESION, CONTENT, FLAG] C_COHESION [1, 2, 3] C_COHESION_MAIN [1, 0];
+    C_SAID_NEAR [SAID; POINTS, SIZE] C_SAID_NEAR [0, 1, 2];
+    C_SAID_MAIN [SAID; MAIN] C_SAID_MAIN [0, 1];
 }
 
-const fn offsets() -> [usize; LIST.len() + 1] {
-    let mut offsets = [0; LIST.len() + 1];
+/// Where the entries of a bundle stand.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The first of them.
+    start: usize,
+    /// As many entries further the sheet's next combination begins.
+    step: usize,
+}
+
+const fn places() -> [Place; LIST.len() + 1] {
+    let mut places = [Place { start: 0, step: 0 }; LIST.len() + 1];
+    let (mut start, mut first) = (0, 0);
+    while first < LIST.len() {
+        let (shared, _) = LIST[first].axes.split_at(LIST[first].shared);
+        let (mut end, mut step) = (first, 0);
+        while end < LIST.len() && is_one_sheet(&LIST[first], &LIST[end]) {
+            places[end].start = start + step;
+            let (_, own) = LIST[end].axes.split_at(LIST[end].shared);
+            step += b::combinations(own);
+            end += 1;
+        }
+        while first < end {
+            places[first].step = step;
+            first += 1;
+        }
+        start += step * b::combinations(shared);
+    }
+    places[LIST.len()].start = start;
+    places
+}
+
+/// Whether two bundles share as many quantities, and the same.
+const fn is_one_sheet(a: &Bundle, b: &Bundle) -> bool {
     let mut at = 0;
-    while at < LIST.len() {
-        offsets[at + 1] = offsets[at] + b::combinations(LIST[at].axes);
+    while at < a.shared && at < b.shared {
+        if !a.axes[at].is(&b.axes[at]) {
+            return false;
+        }
         at += 1;
     }
-    offsets
+    a.shared == b.shared
 }
 
-/// The first entry of each bundle.
-const STARTS: [usize; LIST.len() + 1] = offsets();
+const PLACES: [Place; LIST.len() + 1] = places();
 
 /// Number of entries of the bundles that need no decision; they stand first.
-pub(crate) const FIRST: usize = STARTS[C_MAIN];
+pub(crate) const FIRST: usize = PLACES[C_BESIDE].start;
 
 /// Number of entries.
-pub(crate) const COUNT: usize = STARTS[LIST.len()];
+pub(crate) const COUNT: usize = PLACES[LIST.len()].start;
+
+/// Where an entry stands: so many entries behind the first one of its bundle. The compiler knows the
+/// first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub start: usize,
+    pub index: usize,
+}
 
 /// The entry of a bundle for one range of each of its quantities.
 #[inline(always)]
-pub(crate) fn entry<const N: usize>(bundle: usize, ranges: [usize; N]) -> usize {
-    let axes = LIST[bundle].axes;
-    debug_assert_eq!(axes.len(), N);
-    let mut index = 0;
-    for (axis, range) in axes.iter().zip(ranges) {
-        debug_assert!(range < axis.len());
-        index = index * axis.len() + range;
+pub(crate) fn entry<const N: usize>(bundle: usize, ranges: [usize; N]) -> Entry {
+    entry_of(bundle, &ranges)
+}
+
+#[inline(always)]
+fn entry_of(bundle: usize, ranges: &[usize]) -> Entry {
+    let Bundle { axes, shared, .. } = LIST[bundle];
+    debug_assert_eq!(axes.len(), ranges.len());
+    let index = |axes: &[Axis], ranges: &[usize]| {
+        axes.iter().zip(ranges).fold(0, |index, (axis, &range)| {
+            debug_assert!(range < axis.len());
+            index * axis.len() + range
+        })
+    };
+    let sheet = index(&axes[..shared], &ranges[..shared]);
+    let Place { start, step } = PLACES[bundle];
+    Entry {
+        start,
+        index: sheet * step + index(&axes[shared..], &ranges[shared..]),
     }
-    STARTS[bundle] + index
 }
 
 /// The features of a bundle for one range of each of its quantities.
@@ -107,22 +176,29 @@ pub(crate) fn features(bundle: usize, ranges: &[usize]) -> impl Iterator<Item = 
 /// The sums of all entries, where `points` gives those of a feature.
 pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Vec<i64> {
     let mut sums = vec![0; COUNT];
-    let mut entries = sums.iter_mut();
-    for (at, bundle) in BUNDLES.iter().enumerate() {
-        let mut ranges = vec![0; bundle.axes.len()];
-        for entry in entries.by_ref().take(b::combinations(bundle.axes)) {
-            *entry = features(at, &ranges).map(&points).sum();
-            // The next combination: the last quantity counts fastest.
-            for (range, axis) in ranges.iter_mut().zip(bundle.axes).rev() {
-                *range += 1;
-                if *range < axis.len() {
-                    break;
-                }
-                *range = 0;
-            }
-        }
+    for bundle in 0..BUNDLES.len() {
+        each_entry(bundle, |ranges, Entry { start, index }| {
+            sums[start + index] = features(bundle, ranges).map(&points).sum();
+        });
     }
     sums
+}
+
+/// Visits every combination of the ranges of a bundle's quantities, and its entry.
+pub(crate) fn each_entry(bundle: usize, mut visit: impl FnMut(&[usize], Entry)) {
+    let axes = BUNDLES[bundle].axes;
+    let mut ranges = vec![0; axes.len()];
+    for _ in 0..b::combinations(axes) {
+        visit(&ranges, entry_of(bundle, &ranges));
+        // The next combination: the last quantity counts fastest.
+        for (range, axis) in ranges.iter_mut().zip(axes).rev() {
+            *range += 1;
+            if *range < axis.len() {
+                break;
+            }
+            *range = 0;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -143,19 +219,31 @@ mod tests {
     }
 
     #[test]
+    fn each_entry_is_one_combination_of_one_bundle() {
+        let mut seen = vec![false; COUNT];
+        for bundle in 0..BUNDLES.len() {
+            each_entry(bundle, |_, Entry { start, index }| {
+                assert!(!std::mem::replace(&mut seen[start + index], true));
+            });
+        }
+        assert!(seen.iter().all(|&seen| seen));
+    }
+
+    #[test]
     fn an_entry_is_the_sum_of_its_features() {
         let points = |feature: Feature| i64::from(feature) * i64::from(feature) + 1;
         let sums = sums(points);
-        for ranges in [[0, 0, 0], [12, 9, 9], [7, 3, 8], [1, 9, 0]] {
+        for [own, near, place] in [[0, 0, 0], [9, 9, 12], [8, 3, 7], [0, 9, 1]] {
             let expected: i64 = [
-                f::feature(f::C_MAIN_NEAR, ranges),
-                f::feature(f::C_NEAR, [ranges[2], ranges[1]]),
-                f::feature(f::C_MAIN, [ranges[0], ranges[2]]),
+                f::feature(f::C_MAIN_NEAR, [place, near, own]),
+                f::feature(f::C_NEAR, [own, near]),
+                f::feature(f::C_MAIN, [place, own]),
             ]
             .into_iter()
             .map(points)
             .sum();
-            assert_eq!(sums[entry(C_MAIN, ranges)], expected);
+            let Entry { start, index } = entry(C_MAIN, [own, near, place]);
+            assert_eq!(sums[start + index], expected);
         }
     }
 }

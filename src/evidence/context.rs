@@ -5,12 +5,14 @@
 //! neighbours are, and whether the block speaks of the same things. None of it is known before
 //! a first decision has been taken.
 
+use std::ops::Range;
+
 use super::buckets::{self as b, percent};
 use super::bundles as g;
 use super::families::{self as f, feature};
 use super::rows::{mean, points_range, Passed, Row, WIDE};
 use super::words::WordCounts;
-use super::Sink;
+use super::{Feature, Sink};
 use crate::document::{Block, Document};
 use crate::lines::{End, Lead};
 
@@ -88,10 +90,7 @@ impl Context {
     pub(crate) fn fill(&mut self, document: &Document, again: bool) {
         let Document { blocks, rounds, .. } = document;
         if !again {
-            self.rows.clear();
-            self.rows.reserve_exact(blocks.len() + 2);
-            self.rows.resize(blocks.len() + 2, Row::beyond());
-            self.uses.reset();
+            self.clear(blocks.len());
         }
         // Most texts have the same body as the decision before found.
         if !again || rounds.body != rounds.body_before {
@@ -99,10 +98,35 @@ impl Context {
             self.count_uses(document, before);
             self.fill_runs(document);
             self.fill_places();
-            self.fill_cohesion(document);
+            self.fill_cohesion(document, 0..blocks.len());
         }
         self.sum_points(&rounds.points_before);
-        self.fill_means(&rounds.points_before);
+        self.fill_means(&rounds.points_before, 0..blocks.len());
+    }
+
+    /// The same, where only the blocks around the `core` will be asked about.
+    pub(crate) fn fill_around(&mut self, document: &Document, core: Range<usize>) {
+        let Document { blocks, rounds, .. } = document;
+        self.clear(blocks.len());
+        self.count_uses(document, &[]);
+        self.fill_runs(document);
+        self.fill_places();
+        self.sum_points(&rounds.points_before);
+        for end in [0..core.start, core.end..blocks.len()] {
+            self.fill_cohesion(document, end);
+        }
+        // The points of the core's first block and of its last are asked for beside it.
+        for end in [0..core.start + 1, core.end - 1..blocks.len()] {
+            self.fill_means(&rounds.points_before, end);
+        }
+    }
+
+    /// Knows nothing yet of so many blocks.
+    fn clear(&mut self, blocks: usize) {
+        self.rows.clear();
+        self.rows.reserve_exact(blocks + 2);
+        self.rows.resize(blocks + 2, Row::beyond());
+        self.uses.reset();
     }
 
     /// Counts the words of the body, where those of the body `before` are counted already.
@@ -221,22 +245,23 @@ impl Context {
         );
     }
 
-    /// How much the blocks speak of what the body speaks of elsewhere.
-    fn fill_cohesion(&mut self, document: &Document) {
-        let blocks = document.blocks.iter();
-        let blocks = blocks.zip(&document.rounds.body_before);
-        for ((block, &body), row) in blocks.zip(&mut self.rows[1..]) {
+    /// How much these blocks speak of what the body speaks of elsewhere.
+    fn fill_cohesion(&mut self, document: &Document, range: Range<usize>) {
+        let blocks = document.blocks[range.clone()].iter();
+        let blocks = blocks.zip(&document.rounds.body_before[range.clone()]);
+        for ((block, &body), row) in blocks.zip(&mut self.rows[1..][range]) {
             let shared = shared(document, &self.uses, block, body);
             row.cohesion = b::COHESION.of_small(percent(shared, block.content.len)) as u8;
         }
     }
 
-    /// The mean points around each block.
-    fn fill_means(&mut self, points: &[i16]) {
+    /// The mean points around each of these blocks.
+    fn fill_means(&mut self, points: &[i16], range: Range<usize>) {
         let count = points.len();
-        let sums = self.points.windows(2 * WIDE + 2);
-        for (at, ((row, &own), sums)) in self.rows[1..].iter_mut().zip(points).zip(sums).enumerate()
-        {
+        let sums = self.points[range.start..].windows(2 * WIDE + 2);
+        let rows = self.rows[1..][range.clone()].iter_mut();
+        let blocks = rows.zip(&points[range.clone()]).zip(sums);
+        for (at, ((row, &own), sums)) in range.zip(blocks) {
             let sums = sums.first_chunk().expect("a window is so long");
             let others = count - 1 - at;
             let within = |reach| at.min(reach) + others.min(reach);
@@ -298,54 +323,56 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let [passed, cohesion] = [row.passed, row.cohesion].map(usize::from);
     sink.add_bundle(
         g::C_BESIDE,
-        [usize::from(before.own), usize::from(after.own), own],
+        [own, usize::from(before.own), usize::from(after.own)],
     );
-    sink.add_bundle(g::C_MAIN, [place, near, own]);
-    sink.add(feature(f::C_MAIN_KIND, [regime, place, kind]));
-    sink.add_bundle(g::C_RUN, [run, near, own]);
-    sink.add(feature(f::C_PASSED_POINTS, [passed, near, own]));
-    sink.add_bundle(g::C_COVER, [cover, run, kind]);
+    sink.add_bundle(g::C_MAIN, [own, near, place]);
+    sink.add_bundle(g::C_MAIN_KIND, [kind, regime, place]);
+    sink.add_bundle(g::C_RUN, [own, near, run]);
+    sink.add_bundle(g::C_PASSED_POINTS, [own, near, passed]);
+    sink.add_bundle(g::C_COVER, [kind, cover, run]);
     let body = context.share;
-    sink.add_bundle(g::C_BODY, [body, passed, kind]);
+    sink.add_bundle(g::C_BODY, [kind, body, passed]);
     let repeats = b::REPEATS.of(u32::from(block.repeats));
-    sink.add_bundle(g::C_BODY_POINTS, [body, repeats, wide, own]);
+    sink.add_bundle(g::C_BODY_POINTS, [own, body, repeats, wide]);
     let ended = usize::from(block.shape.end == End::Sentence);
     let words = b::CONTENT.of(block.content.len);
-    sink.add_bundle(g::C_COHESION, [cohesion, place, words, ended]);
+    sink.add_bundle(g::C_COHESION, [place, cohesion, words, ended]);
     let said = usize::from(block.said);
     let size = usize::from(block.shape.size);
-    sink.add(feature(f::C_SAID_NEAR, [said, near, size]));
-    sink.add(feature(f::C_SAID_MAIN, [said, place]));
-    let opens = at == 0 && opening(document, context, cohesion, sink);
-    sink.add(feature(f::C_HEADLINE, [usize::from(opens)]));
+    sink.add_bundle(g::C_SAID_NEAR, [said, near, size]);
+    sink.add_bundle(g::C_SAID_MAIN, [said, place]);
+    let opening = (at == 0).then(|| opening(document, context, cohesion));
+    let (opening, is_headline) = opening.unwrap_or((None, false));
+    if let Some(opening) = opening {
+        sink.add(opening);
+    }
+    sink.add(feature(f::C_HEADLINE, [usize::from(is_headline)]));
 }
 
 /// What counts only for the first block: whether it is a line that opens the text. The body uses as
-/// many of its words as `cohesion` says. Tells whether it is the headline of the prose below.
-fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut impl Sink) -> bool {
-    let facts = &document.facts;
+/// many of its words as `cohesion` says. Tells besides whether it is the headline of the prose below.
+fn opening(document: &Document, context: &Context, cohesion: usize) -> (Option<Feature>, bool) {
     let block = &document.blocks[0];
     if !block.kind.is_heading() {
-        return false;
+        return (None, false);
     }
-    let below = document.kind(0, 1);
-    let kinds = [block.kind as usize, below as usize];
-    let regime = facts.regime as usize;
-    sink.add(feature(
-        f::C_OPENING,
-        [regime, cohesion, kinds[0], kinds[1]],
-    ));
-    let words = block.content.len;
-    block.shape.end == End::Open
+    let kinds = [block.kind as usize, document.kind(0, 1) as usize];
+    let regime = document.facts.regime as usize;
+    let opening = feature(f::C_OPENING, [regime, cohesion, kinds[0], kinds[1]]);
+    let body = document.rounds.body_before[0];
+    let is_headline = may_be_headline(document)
+        && shared(document, &context.uses, block, body) * 2 >= block.content.len;
+    (Some(opening), is_headline)
+}
+
+/// Whether the first block is the headline of the prose below if that speaks of the same things.
+pub(crate) fn may_be_headline(document: &Document) -> bool {
+    let facts = &document.facts;
+    let block = &document.blocks[0];
+    block.kind.is_heading()
+        && block.shape.end == End::Open
         && block.shape.lead != Lead::Bullet
         && facts.furniture + facts.furniture_at_ends >= 2
-        && below.is_prose()
-        && words >= 3
-        && shared(
-            document,
-            &context.uses,
-            block,
-            document.rounds.body_before[0],
-        ) * 2
-            >= words
+        && document.kind(0, 1).is_prose()
+        && block.content.len >= 3
 }

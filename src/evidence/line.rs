@@ -18,6 +18,7 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
 }
 
 /// What the block looks like and which cues it has, whatever the text around it.
+#[inline(always)]
 pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
@@ -29,42 +30,40 @@ pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
         shape.end as usize,
         shape.lead as usize,
     );
-    sink.add_bundle(g::EDGES, [start, end, size, lead]);
+    sink.add_bundle(g::EDGES, [size, start, end, lead]);
     if shape.unspaced == 0 {
-        sink.add_bundle(g::CAPITALS, [share(shape.caps), share(shape.uppers), size]);
+        sink.add_bundle(g::CAPITALS, [size, share(shape.caps), share(shape.uppers)]);
         let letters = shape.chars.saturating_mul(10) / words.max(1);
-        sink.add(feature(f::LETTERS, [b::LETTERS.of(letters), size]));
+        sink.add_bundle(g::LETTERS, [size, b::LETTERS.of(letters)]);
     }
     let dates = if shape.dates > 0 {
         shape.dates.saturating_add(shape.numbers).min(shape.words)
     } else {
         0
     };
-    sink.add_bundle(g::NUMBERS, [share(shape.numbers), share(dates), size]);
-    sink.add_bundle(g::MARKS, [few(shape.commas), few(shape.sentences), size]);
+    sink.add_bundle(g::NUMBERS, [size, share(shape.numbers), share(dates)]);
+    sink.add_bundle(g::MARKS, [size, few(shape.commas), few(shape.sentences)]);
     sink.add_bundle(
         g::SIGNS,
         [
+            size,
             few(shape.separators),
             few(shape.quotes),
             few(shape.symbols),
-            size,
         ],
     );
     sink.add_bundle(
         g::TRACES,
         [
+            size,
             some(shape.links),
             some(shape.glued),
             some(shape.brackets),
             some(shape.colons),
             usize::from(shape.hangs),
-            size,
         ],
     );
-    for &cue in cues.iter().take(MOST_CUES) {
-        sink.add_cue(cue);
-    }
+    sink.add_cues(&cues[..cues.len().min(MOST_CUES)]);
 }
 
 /// What the text as a whole says of a block of this kind.
@@ -80,6 +79,7 @@ pub(crate) fn of_kind(document: &Document, kind: Kind, sink: &mut impl Sink) {
 }
 
 /// What stands around the block, where it stands, and which rules hit it.
+#[inline(always)]
 pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let near = windows.around(at);
     in_text(document, &document.blocks[at], sink);
@@ -99,7 +99,7 @@ fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
         [regime, b::WORDS.of(words), shape.end as usize],
     ));
     if let Some(stops) = shape.stops.checked_sub(1) {
-        sink.add(feature(f::STOPS, [regime, stops.into(), size]));
+        sink.add_bundle(g::STOPS, [size, regime, stops.into()]);
     }
     let title = if block.title_share > 100 {
         0
@@ -109,15 +109,15 @@ fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
     sink.add_bundle(
         g::SAID_BEFORE,
         [
+            size,
             b::REPEATS.of(u32::from(block.repeats)),
             b::TITLE.of(title),
             b::FEW.of(u32::from(block.title_words)),
-            size,
         ],
     );
     if block.said == 0 {
         let furniture = b::FURNITURE.of(document.facts.furniture);
-        sink.add(feature(f::NO_HIT, [furniture, size]));
+        sink.add_bundle(g::NO_HIT, [size, furniture]);
     }
 }
 
@@ -130,44 +130,41 @@ fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let kind = block.kind as usize;
     let regime = facts.regime as usize;
     let kind_of = |offset| usize::from(near.row(offset).kind);
-    sink.add(feature(
-        f::GAPS,
+    sink.add_bundle(
+        g::GAPS,
         [
+            kind,
             usize::from(facts.gaps),
             usize::from(block.gap),
             usize::from(near.row(1).gap),
-            kind,
         ],
-    ));
-    sink.add(feature(f::NEIGHBOURS, [kind_of(-1), kind, kind_of(1)]));
-    sink.add_bundle(g::TWO_AWAY, [kind_of(-2), kind_of(2), kind]);
+    );
+    sink.add_bundle(g::NEIGHBOURS, [kind, kind_of(-1), kind_of(1)]);
+    sink.add_bundle(g::TWO_AWAY, [kind, kind_of(-2), kind_of(2)]);
     let after = count - 1 - at;
     let within = |reach| at.min(reach) + after.min(reach);
     sink.add_bundle(
         g::DENSITY,
         [
+            kind,
             near.density::<2>(within(2)),
             near.density::<20>(within(20)),
-            kind,
         ],
     );
-    sink.add(feature(
-        f::AROUND,
-        [regime, near.density::<6>(within(6)), kind],
-    ));
+    sink.add_bundle(g::AROUND, [kind, regime, near.density::<6>(within(6))]);
     let [since, until] = near.distances();
-    sink.add_bundle(g::PROSE, [regime, since, until, kind]);
+    sink.add_bundle(g::PROSE, [kind, regime, since, until]);
     sink.add_bundle(
         g::INDEX,
         [
+            kind,
             regime,
             b::INDEX.of(at as u32),
             b::INDEX.of(after as u32),
-            kind,
         ],
     );
-    let passed = b::PASSED.of(permille(near.prose_before(), facts.prose));
-    sink.add_bundle(g::WAY, [tenth(at, count), passed, kind]);
+    let passed = usize::from(near.row(0).passed);
+    sink.add_bundle(g::WAY, [kind, tenth(at, count), passed]);
     let indent = match (facts.indented, block.shape.indent, facts.indent) {
         (false, ..) => 0,
         (true, own, most) if own < most => 1,
@@ -177,7 +174,7 @@ fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     };
     sink.add_bundle(
         g::HEADLINE,
-        [regime, place_of(facts.headline, at), indent, kind],
+        [kind, regime, place_of(facts.headline, at), indent],
     );
 }
 
@@ -196,20 +193,20 @@ fn rules(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
     let said = |offset| usize::from(near.row(offset).said);
-    sink.add_bundle(g::SAID_BESIDE, [said(-1), said(1), kind]);
+    sink.add_bundle(g::SAID_BESIDE, [kind, said(-1), said(1)]);
     sink.add_bundle(
         g::RULES_NEAR,
         [
+            kind,
             b::FEW.of(near.threads(6)),
             b::FEW.of(near.links(5)),
             b::FEW.of(near.hits(3)),
-            kind,
         ],
     );
     let wide = b::FURNITURE.of(near.hits(10));
     let reach = |distance: u8| b::REACH.of(u32::from(distance));
-    sink.add_bundle(g::RULES_WIDE, [wide, reach(block.byline), kind]);
-    sink.add_bundle(g::HEADERS, [reach(block.reach), reach(block.thread), kind]);
+    sink.add_bundle(g::RULES_WIDE, [kind, wide, reach(block.byline)]);
+    sink.add_bundle(g::HEADERS, [kind, reach(block.reach), reach(block.thread)]);
     if block.said > 0 {
         let quoted = block.shape.is_quoted();
         sink.add(feature(
@@ -235,21 +232,5 @@ fn place_of(headline: Option<u32>, at: usize) -> usize {
         4..=8 => 5,
         9..=30 => 6,
         _ => 7,
-    }
-}
-
-/// `part` of `whole` in thousandths, 1000 only for the whole.
-pub(crate) fn permille(part: u32, whole: u32) -> u32 {
-    if whole == 0 {
-        return 0;
-    }
-    let exact = match part.checked_mul(1000) {
-        Some(part) => part / whole,
-        None => (u64::from(part) * 1000 / u64::from(whole)) as u32,
-    };
-    if part > 0 {
-        exact.max(1)
-    } else {
-        0
     }
 }

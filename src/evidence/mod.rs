@@ -14,6 +14,7 @@ pub(crate) mod context;
 pub(crate) mod families;
 pub(crate) mod line;
 mod rows;
+pub(crate) mod sure;
 pub(crate) mod windows;
 mod words;
 
@@ -37,12 +38,14 @@ pub(crate) trait Sink {
         }
     }
 
-    /// A cue of the block, as its document has it.
+    /// Cues of the block, as its document has them.
     #[inline]
-    fn add_cue(&mut self, cue: u16) {
-        self.add(CUES + (cue & !1));
-        if cue & 1 == 1 {
-            self.add(CUES + cue);
+    fn add_cues(&mut self, cues: &[u16]) {
+        for cue in cues {
+            self.add(CUES + (cue & !1));
+            if cue & 1 == 1 {
+                self.add(CUES + cue);
+            }
         }
     }
 

@@ -66,6 +66,15 @@ impl Passed {
         }
         range
     }
+
+    /// The range of `words`, which is `range` or one below it.
+    #[inline]
+    pub(crate) fn range_back(&self, words: u32, mut range: u8) -> u8 {
+        while range > 0 && words < self.0[usize::from(range) - 1] {
+            range -= 1;
+        }
+        range
+    }
 }
 
 /// The widest mean is over so many blocks to both sides.

@@ -6,6 +6,7 @@
 //! window has the same place in its stretch of them, and nobody need ask whether it fits.
 
 use super::buckets as b;
+use super::rows::Passed;
 use crate::document::{Block, Kind};
 use crate::label::Label;
 
@@ -40,6 +41,8 @@ pub(crate) struct Row {
     since_prose: u8,
     /// Blocks until the next prose.
     until_prose: u8,
+    /// How much of the text's prose stands before it: [`b::PASSED`].
+    pub passed: u8,
 }
 
 /// Prose farther away is as far.
@@ -66,46 +69,56 @@ impl Windows {
         let Windows { prose, rows } = self;
         prose.clear();
         prose.reserve_exact(blocks.len() + 2 * REACH + 1);
-        prose.resize(REACH + 1, 0);
+        prose.resize(blocks.len() + 2 * REACH + 1, 0);
         rows.clear();
         rows.reserve_exact(blocks.len() + 2 * NEAR + 1);
-        rows.resize(NEAR + 1, Row::default());
+        rows.resize(blocks.len() + 2 * NEAR + 1, Row::default());
         let of = Label::number;
         let mut words = 0_u32;
-        let mut row = Row::default();
-        for block in blocks {
+        let (mut hits, mut threads, mut links) = (0_u8, 0_u8, 0_u8);
+        let mut since_prose = 0;
+        let so_far = prose[REACH + 1..].iter_mut().zip(&mut rows[NEAR + 1..]);
+        for (block, (prose, row)) in blocks.iter().zip(so_far) {
             if block.kind.is_prose() {
                 words = words.saturating_add(u32::from(block.shape.words));
             }
-            prose.push(words);
+            *prose = words;
             let said = block.said;
             let is_link = said == of(Label::Navigation)
                 || said == of(Label::Related)
                 || said == of(Label::Social);
-            row = Row {
+            hits = hits.wrapping_add(u8::from(said > 0));
+            threads = threads.wrapping_add(u8::from(said == of(Label::Comments)));
+            links = links.wrapping_add(u8::from(is_link));
+            *row = Row {
                 kind: block.kind as u8,
                 said,
                 gap: block.gap,
-                hits: row.hits.wrapping_add(u8::from(said > 0)),
-                threads: row
-                    .threads
-                    .wrapping_add(u8::from(said == of(Label::Comments))),
-                links: row.links.wrapping_add(u8::from(is_link)),
-                since_prose: further(row.since_prose, row.kind),
+                hits,
+                threads,
+                links,
+                since_prose,
                 until_prose: 0,
+                passed: 0,
             };
-            rows.push(row);
+            since_prose = further(since_prose, row.kind);
         }
-        prose.resize(prose.len() + REACH, words);
-        let beyond = Row {
+        prose[REACH + 1 + blocks.len()..].fill(words);
+        rows[NEAR + 1 + blocks.len()..].fill(Row {
             kind: Kind::Edge as u8,
-            said: 0,
-            gap: false,
-            ..row
-        };
-        rows.resize(rows.len() + NEAR, beyond);
+            hits,
+            threads,
+            links,
+            ..Row::default()
+        });
+        let ranges = Passed::of(words);
+        let mut passed = ranges.range(words, 0);
         let (mut until, mut kind) = (0, Kind::Edge as u8);
-        for row in rows[NEAR + 1..][..blocks.len()].iter_mut().rev() {
+        let rows = rows[NEAR + 1..][..blocks.len()].iter_mut();
+        let prose = &prose[REACH..][..blocks.len()];
+        for (row, &before) in rows.zip(prose).rev() {
+            passed = ranges.range_back(before, passed);
+            row.passed = passed;
             until = further(until, kind);
             row.until_prose = until;
             kind = row.kind;
@@ -173,12 +186,6 @@ impl Around<'_> {
     #[inline(always)]
     pub(crate) fn links(&self, reach: usize) -> u32 {
         self.sum(reach, |row| row.links).into()
-    }
-
-    /// Words of prose before the block.
-    #[inline(always)]
-    pub(crate) fn prose_before(&self) -> u32 {
-        self.prose[REACH]
     }
 
     /// Words of prose per block at most `BLOCKS` away, the block itself left out, of which `count`

@@ -9,7 +9,9 @@ pub(crate) mod cues;
 mod sum;
 pub(crate) mod table;
 
-use crate::evidence::{self, bundles, families, Feature, Sink};
+use crate::evidence::bundles::{self, Entry};
+use crate::evidence::sure::Least;
+use crate::evidence::{self, families, Feature, Sink};
 use crate::rules;
 
 pub(crate) use sum::Sum;
@@ -68,7 +70,7 @@ impl Points {
     }
 }
 
-/// The points of the families' features and of the cues. The first evidence counts in all
+/// The points of the families' features, of the cues and of the rules. The first evidence counts in all
 /// decisions, and has its points for all of them in one number each: a block has some fifty such
 /// features, and adding them up is one addition each. What rests on the decision before counts in
 /// one decision only. A feature counts at most 16 000.
@@ -78,7 +80,10 @@ pub(crate) struct Packed {
     families: Box<[i64; families::FIRST]>,
     /// The sums of the bundles.
     bundles: Box<[i64; bundles::FIRST]>,
-    cues: Vec<[i64; 2]>,
+    /// By cue, as a document has it (see [`crate::document::Document::cues`]).
+    cues: Vec<i64>,
+    /// By rule of the catalogue.
+    rules: Vec<i64>,
     /// For each of the later decisions.
     later: [Later; ROUNDS - 1],
 }
@@ -86,6 +91,7 @@ pub(crate) struct Packed {
 /// The points of the evidence that rests on the decision before.
 #[derive(Clone, Debug)]
 struct Later {
+    least: Least,
     families: Box<[i16; families::COUNT as usize - families::FIRST]>,
     bundles: Box<[i32; bundles::COUNT - bundles::FIRST]>,
 }
@@ -95,24 +101,30 @@ impl Packed {
         let families = points.features.iter().take(usize::from(families::COUNT));
         let families: Vec<i64> = families.map(pack_points).collect();
         let bundles = bundles::sums(|feature| families[usize::from(feature)]);
+        let rules = points.features.iter().skip(usize::from(families::COUNT));
         let cues = |cue: &[[i16; ROUNDS]; 2]| {
             let anywhere = pack_points(&cue[0]);
             [anywhere, anywhere + pack_points(&cue[1])]
         };
         let later = |round| {
             let of_round = |&packed: &i64| lane(packed, round);
-            let families = families[families::FIRST..].iter().map(of_round);
-            let bundles = bundles[bundles::FIRST..].iter().map(of_round);
+            let later_families = families[families::FIRST..].iter().map(of_round);
+            let later_bundles = bundles[bundles::FIRST..].iter().map(of_round);
+            let of_entry = |entry: Entry| lane(bundles[entry.start + entry.index], round);
+            let of_feature = |feature: Feature| lane(families[usize::from(feature)], round);
+            let least = Least::new(of_feature, of_entry);
             Later {
-                families: boxed(families.map(|points| points as i16)),
-                bundles: boxed(bundles),
+                least,
+                families: boxed(later_families.map(|points| points as i16)),
+                bundles: boxed(later_bundles),
             }
         };
         Packed {
             later: std::array::from_fn(|at| later(at + 1)),
             bundles: boxed(bundles.iter().copied()),
             families: boxed(families.iter().copied()),
-            cues: points.cues.iter().map(cues).collect(),
+            cues: points.cues.iter().flat_map(cues).collect(),
+            rules: rules.map(pack_points).collect(),
         }
     }
 
@@ -124,14 +136,26 @@ impl Packed {
 
     /// The points of all families of a bundle.
     #[inline]
-    pub(crate) fn of_entry(&self, entry: usize) -> i64 {
-        self.bundles[entry]
+    pub(crate) fn of_entry(&self, entry: Entry) -> i64 {
+        self.bundles[entry.start..][entry.index]
     }
 
-    /// The points of a cue, as a document has it (see [`crate::document::Document::cues`]).
+    /// The points of cues.
     #[inline]
-    pub(crate) fn of_cue(&self, cue: u16) -> i64 {
-        self.cues[usize::from(cue >> 1)][usize::from(cue & 1)]
+    pub(crate) fn of_cues(&self, cues: &[u16]) -> i64 {
+        let points = self.cues.as_slice();
+        cues.iter().map(|&cue| points[usize::from(cue)]).sum()
+    }
+
+    /// The points of a rule of the catalogue; none for the caller's, which come after it.
+    #[inline]
+    pub(crate) fn of_rule(&self, index: u16) -> i64 {
+        self.rules.get(usize::from(index)).copied().unwrap_or(0)
+    }
+
+    /// What context counts at least in a later decision about a text that is surely body.
+    pub(crate) fn least(&self, round: usize) -> &Least {
+        &self.later[round - 1].least
     }
 
     /// Adds up the points of a block's context in a later decision.
@@ -173,8 +197,8 @@ impl Sink for LaterSum<'_> {
 
     #[inline(always)]
     fn add_bundle<const N: usize>(&mut self, bundle: usize, ranges: [usize; N]) {
-        let entry = bundles::entry(bundle, ranges);
-        self.sum += self.later.bundles[entry - bundles::FIRST];
+        let Entry { start, index } = bundles::entry(bundle, ranges);
+        self.sum += self.later.bundles[start - bundles::FIRST..][index];
     }
 }
 
@@ -184,44 +208,27 @@ const LANE: u32 = 21;
 /// Most points of a feature that is packed.
 const MOST: i64 = 16_000;
 
-/// Most points of a block.
-const MOST_SUM: i64 = 1_000_000;
-
 /// The points for all decisions in one number, such that sums of numbers hold the sums.
 fn pack_points(points: &[i16; ROUNDS]) -> i64 {
-    let most = MOST as i16;
-    pack(&points.map(|points| points.clamp(-most, most).into()))
-}
-
-/// Sums for all decisions in one number; more than a million either way counts as a million.
-pub(crate) fn pack(sums: &[i32; ROUNDS]) -> i64 {
-    sums.iter().rev().fold(0, |packed, &sum| {
-        (packed << LANE) + i64::from(sum).clamp(-MOST_SUM, MOST_SUM)
-    })
-}
-
-/// The sums in a packed number.
-pub(crate) fn unpack(mut packed: i64) -> [i32; ROUNDS] {
-    [(); ROUNDS].map(|()| {
-        let sum = packed << (i64::BITS - LANE) >> (i64::BITS - LANE);
-        packed = (packed - sum) >> LANE;
-        sum as i32
+    points.iter().rev().fold(0, |packed, &points| {
+        (packed << LANE) + i64::from(points).clamp(-MOST, MOST)
     })
 }
 
 /// The sum for one decision in a packed number.
 #[inline]
 pub(crate) fn lane(packed: i64, round: usize) -> i32 {
-    // What the lanes below borrowed from this one is paid back.
-    let half = 1 << (LANE - 1);
-    let borrowed = (0..round).fold(0, |all, lower| all + (half << (LANE * lower as u32)));
-    let from = (packed + borrowed) >> (LANE * round as u32);
-    (from << (i64::BITS - LANE) >> (i64::BITS - LANE)) as i32
+    // With as much as can be below zero added to each lane, none borrows from the one above.
+    const HALF: i64 = 1 << (LANE - 1);
+    const HALVES: i64 = HALF | HALF << LANE | HALF << (2 * LANE);
+    let from = (packed + HALVES) >> (LANE * round as u32);
+    ((from & (2 * HALF - 1)) - HALF) as i32
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::MOST_CUES;
     use crate::evidence::buckets;
 
     /// What [`Points::tuned`] does not find counts nothing, and what it finds in the wrong place counts for
@@ -249,6 +256,21 @@ mod tests {
         }
     }
 
+    /// Not even a line that all rules hit counts more than fits into a packed number.
+    #[test]
+    fn all_rules_and_the_loudest_cues_fit() {
+        let points = Points::tuned();
+        let most = |rows: &[[i16; ROUNDS]]| {
+            let of_row = |row: &[i16; ROUNDS]| row.map(|points| i64::from(points).abs());
+            rows.iter().flat_map(of_row).max().unwrap_or(0)
+        };
+        let (families, rules) = points.features.split_at(families::COUNT.into());
+        let of_rules: i64 = rules.iter().map(|&row| most(&[row])).sum();
+        let of_cues = MOST_CUES as i64 * 2 * most(points.cues.as_flattened());
+        let of_families = families::FAMILIES.len() as i64 * most(families);
+        assert!(of_rules + of_cues + of_families < 1 << (LANE - 1));
+    }
+
     #[test]
     fn packed_points_add_up() {
         let rows = [
@@ -264,7 +286,6 @@ mod tests {
             for (sum, &points) in sums.iter_mut().zip(row) {
                 *sum += i32::from(points);
             }
-            assert_eq!(unpack(packed), sums);
             assert_eq!([0, 1, 2].map(|round| lane(packed, round)), sums);
         }
     }
