@@ -366,7 +366,13 @@ fn an_ellipsis_begins_a_line() {
     ];
     let text = lines.join("\n");
     check(&text);
-    assert_eq!(bodycopy::clean(&text), lines.join("\n\n"));
+    let joints = ["\n\n", "\n", "\n", "\n\n", "\n\n", ""];
+    let apart: String = lines
+        .iter()
+        .zip(joints)
+        .flat_map(|(line, joint)| [*line, joint])
+        .collect();
+    assert_eq!(bodycopy::clean(&text), apart);
 }
 
 /// The hour made "Published on … at …" above an article the stamp of a comment, and what stood below a
