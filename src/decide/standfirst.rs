@@ -3,15 +3,20 @@
 //! Between the headline and the byline of a page stands a sentence that sums the article up. Around it all is
 //! clutter: the menu above, the date and the share buttons below. Its own points hardly speak against it, or even for
 //! it, but not for two changes from clutter to body and back, which is what a line by itself costs. An article has
-//! such a line there; what a site puts there a rule knows.
+//! such a line there; what a site puts there a rule knows. So it is with a first paragraph that stands
+//! between the date and an advertisement.
 //!
 //! On page dumps of the development corpus, with points tuned on other sites, it is worth .002 of F1 on
 //! Fundus, .001 on the project's own pages, and nothing either way on WCXB, whose annotators often leave it out.
 
 use crate::document::Document;
 
-/// It stands at most so many blocks below the headline.
+/// It stands at most so many blocks below the headline …
 const REACH: usize = 3;
+
+/// … or so many, if it reads like a sentence of prose: the first paragraph may stand between the date and an
+/// advertisement.
+const REACH_OF_PROSE: usize = 8;
 
 /// What has fewer points goes all the same. A change costs 50.
 const LEAST_POINTS: i32 = -100;
@@ -25,8 +30,9 @@ pub(crate) fn keep(document: &mut Document) {
         return;
     };
     let below = document.blocks.iter_mut().skip(headline as usize + 1);
-    for block in below.take(REACH) {
-        if block.said == 0 && block.shape.words >= FEWEST_WORDS && block.points > LEAST_POINTS {
+    for (at, block) in below.take(REACH_OF_PROSE).enumerate() {
+        let looks_so = block.shape.words >= FEWEST_WORDS && (at < REACH || block.kind.is_prose());
+        if looks_so && block.said == 0 && block.points > LEAST_POINTS {
             block.body = true;
         }
     }
@@ -35,7 +41,7 @@ pub(crate) fn keep(document: &mut Document) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Block;
+    use crate::document::{Block, Kind};
 
     /// Which lines of so many words and points stay below the headline.
     fn kept(headline: Option<u32>, lines: &[(u16, i32)]) -> Vec<bool> {
@@ -62,6 +68,17 @@ mod tests {
         assert_eq!(kept(None, &[(20, 90)]), [false]);
         let lines = [(2, -90), (2, -90), (2, -90), (20, 90)];
         assert_eq!(kept(Some(0), &lines), [false; 4], "too far below");
+        let mut document = Document::default();
+        document.facts.headline = Some(0);
+        let mut prose = Block {
+            kind: Kind::Sentence,
+            ..Block::default()
+        };
+        prose.shape.words = 20;
+        document.blocks = vec![prose; 10];
+        keep(&mut document);
+        let kept = document.blocks.iter().filter(|block| block.body);
+        assert_eq!(kept.count(), REACH_OF_PROSE);
     }
 
     #[test]
