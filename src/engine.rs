@@ -3,11 +3,8 @@
 use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{
-    certain, closing, dial, doubt, interruptions, known, labels, safety, separators, standfirst,
-    subheadings,
-};
-use crate::document::{Block, Document, Force, Kind, Turn, KINDS, NO_RULE};
+use crate::decide::{dial, known, labels, safety};
+use crate::document::{Block, Document, Force, KINDS, NO_RULE};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -78,7 +75,7 @@ pub(crate) struct Work {
     pub(crate) windows: Windows,
     pub(crate) context: Context,
     /// Working memory.
-    choice: Vec<u8>,
+    pub(crate) choice: Vec<u8>,
 }
 
 /// Does what a rule of the caller's orders.
@@ -89,33 +86,6 @@ pub(crate) fn obey(block: &mut Block) {
         Force::Keep => block.body = true,
     }
     block.dialled = false;
-}
-
-/// What there is among the blocks of a text.
-#[derive(Default)]
-struct Has {
-    /// Bits by kind,
-    kinds: u32,
-    /// and by what rules say.
-    said: u32,
-    hits: bool,
-}
-
-impl Has {
-    #[inline]
-    fn add(&mut self, block: &Block) {
-        self.kinds |= 1 << block.kind as u8;
-        self.said |= 1 << block.said;
-        self.hits |= block.hits.len > 0;
-    }
-
-    fn kind(&self, kind: Kind) -> bool {
-        self.kinds >> kind as u8 & 1 == 1
-    }
-
-    fn said(&self, said: u8) -> bool {
-        self.said >> said & 1 == 1
-    }
 }
 
 /// What the text as a whole says of each kind of block, once it was asked for.
@@ -367,43 +337,6 @@ impl Engine {
         sequence.choose(&mut body);
         document.rounds.points = points;
         document.rounds.body = body;
-    }
-
-    /// What the decisions do not see, and what none may do: leave nothing.
-    pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
-        let Document { blocks, rounds, .. } = &mut *document;
-        let decided = rounds.points.iter().zip(&rounds.body);
-        let mut has = Has::default();
-        for (block, (&points, &body)) in blocks.iter_mut().zip(decided) {
-            block.points = points;
-            block.body = body == 1;
-            block.turn = Turn::None;
-            has.add(block);
-        }
-        let switch = self.points.switch[ROUNDS - 1];
-        document.facts.doubt = doubt::give(document, switch, &mut work.choice);
-        safety::catch(document);
-        // Few texts have all of what is looked for.
-        if has.kind(Kind::Symbols) {
-            separators::keep(document, |_| true);
-        }
-        standfirst::keep(document);
-        if has.said(Label::Advertisement.number()) || has.said(said::READ_ON) {
-            interruptions::keep(document);
-        }
-        if has.kind(Kind::Tiny) {
-            subheadings::keep(document);
-        }
-        document.facts.closing = None;
-        if has.hits {
-            self.remove_known(document, |_| true);
-        }
-    }
-
-    /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
-    pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
-        certain::remove(document, &is_judged, self.rules_of_catalogue());
-        closing::remove(document, is_judged, self.rules_of_catalogue());
     }
 
     /// Adds up what the catalogue's rules among some hits count in the last decision.

@@ -136,6 +136,7 @@ mod lexicon;
 mod lines;
 mod listing;
 mod matcher;
+mod mend;
 mod normalize;
 mod notes;
 mod outline;

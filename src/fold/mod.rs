@@ -10,6 +10,7 @@ mod hash;
 mod noted;
 pub(crate) mod pair;
 mod state;
+mod token;
 
 use crate::lexicon::{Known, Lexicon};
 
@@ -17,6 +18,8 @@ pub(crate) use hash::{hash, load, mix};
 pub(crate) use noted::{Noted, MOST_NOTED};
 pub(crate) use pair::Pair;
 pub(crate) use state::{push_folded, State};
+pub(crate) use token::Token;
+use token::{GLUED, WIDE_END, WIDE_START};
 
 /// Phrases are not looked for in a line of more tokens: it is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
@@ -27,64 +30,6 @@ const SPARE: usize = 32;
 /// Of a folded line of more than twice as many bytes the middle counts little: phrases stand at
 /// the ends of long lines.
 pub(crate) const ENDS: u32 = 256;
-
-/// A piece of a folded line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Token {
-    /// Hash of its folded bytes.
-    pub hash: u64,
-    /// Where it ends in the folded line, in bytes, were the line to start with a space.
-    pub end: u32,
-    /// Its length in bytes.
-    pub len: u16,
-    /// What the lexicon knows of it.
-    pub known: u8,
-    /// See the constants.
-    marks: u8,
-}
-
-impl Token {
-    /// A word of letters of ASCII that ends there in the folded line.
-    #[inline(always)]
-    pub(crate) fn plain(hash: u64, end: usize, len: usize, known: Known) -> Self {
-        Token {
-            hash,
-            end: end as u32,
-            len: len as u16,
-            known: known.flags(),
-            marks: 0,
-        }
-    }
-}
-
-/// Nothing stands between this token and the one before.
-const GLUED: u8 = 1;
-/// The first character is not ASCII.
-const WIDE_START: u8 = 2;
-/// The last character is not ASCII.
-const WIDE_END: u8 = 4;
-
-impl Token {
-    /// Where it starts in the folded line.
-    pub(crate) fn start(&self) -> u32 {
-        self.end.saturating_sub(u32::from(self.len))
-    }
-
-    /// What is compared of a token that is not the first of its row.
-    #[inline]
-    pub(crate) fn link(&self) -> u64 {
-        // Tells "照片摄影" from "照片 摄影".
-        self.hash ^ u64::from(self.marks & GLUED) << 63
-    }
-
-    /// Whether a phrase at the start of a line may end between this token and the next.
-    #[inline]
-    pub(crate) fn ends_before(&self, next: Option<&Token>) -> bool {
-        next.is_none_or(|next| {
-            next.marks & GLUED == 0 || (self.marks & WIDE_END != 0 && next.marks & WIDE_START != 0)
-        })
-    }
-}
 
 /// A line on its way into tokens, in buffers that are used again for the next line.
 #[derive(Clone, Debug)]
