@@ -9,6 +9,9 @@
 //! article, three of them body text and most of the others questions over links. On small pages it is
 //! common: of articles of four to twelve paragraphs with such a line before the last or the last but one, a
 //! third lost what follows. To lose it is worse than to keep a question or two.
+//!
+//! So it is above one: where the article goes on below "Advertisement" it began before, and the first paragraph of
+//! a short article may stand alone between the date and that line.
 
 use crate::document::{Block, Document, Kind};
 use crate::label::Label;
@@ -24,10 +27,18 @@ const LEAST_POINTS: i32 = -300;
 /// A paragraph has so many words, or it may be a button. News has short ones.
 const FEWEST_WORDS: u16 = 6;
 
-/// Keeps the first paragraphs below what interrupts the article, if no rule hits them.
+/// What stands above has more points, …
+const LEAST_POINTS_ABOVE: i32 = -100;
+/// … and so many words.
+const FEWEST_WORDS_ABOVE: u16 = 12;
+
+/// Keeps the first paragraphs below what interrupts the article and the last above it, if no rule hits them.
 pub(crate) fn keep(document: &mut Document) {
     let blocks = &mut document.blocks;
     for at in 0..blocks.len() {
+        if stands_above(blocks, at) {
+            blocks[at].body = true;
+        }
         if !blocks[at].body || blocks[at].kind < Kind::Sentence {
             continue;
         }
@@ -39,6 +50,21 @@ pub(crate) fn keep(document: &mut Document) {
             }
         }
     }
+}
+
+/// Whether block `at` is a paragraph above an interruption below which the article goes on.
+fn stands_above(blocks: &[Block], at: usize) -> bool {
+    let block = &blocks[at];
+    if block.body
+        || !is_paragraph(block)
+        || block.shape.words < FEWEST_WORDS_ABOVE
+        || block.points <= LEAST_POINTS_ABOVE
+    {
+        return false;
+    }
+    let lines = interruption(&blocks[at + 1..]);
+    let below = blocks.get(at + 1 + lines);
+    lines > 0 && below.is_some_and(|below| below.body && below.kind >= Kind::Sentence)
 }
 
 /// How many lines interrupt an article at the head of `blocks`.
@@ -66,7 +92,7 @@ mod tests {
     use super::*;
 
     /// What is kept of kept paragraphs (P), advertisements (A), links that are named (R), sentences that had
-    /// gone (s), paragraphs (l), sentences with few points (f), and other clutter (c).
+    /// gone (s), with a point more (m) or with few (f), paragraphs (l), and other clutter (c).
     fn kept(signs: &str) -> String {
         let mut document = Document::default();
         for sign in signs.chars() {
@@ -74,7 +100,7 @@ mod tests {
                 body: sign == 'P',
                 kind: match sign {
                     'P' | 'l' => Kind::Prose,
-                    's' | 'f' => Kind::Sentence,
+                    's' | 'm' | 'f' => Kind::Sentence,
                     _ => Kind::Label,
                 },
                 said: match sign {
@@ -83,7 +109,11 @@ mod tests {
                     'c' => Label::Social.number(),
                     _ => 0,
                 },
-                points: if sign == 'f' { -400 } else { -100 },
+                points: match sign {
+                    'f' => -400,
+                    'm' => LEAST_POINTS_ABOVE + 1,
+                    _ => LEAST_POINTS_ABOVE,
+                },
                 ..Block::default()
             };
             block.shape.words = match sign {
@@ -108,6 +138,15 @@ mod tests {
         assert_eq!(kept("PRsc"), "Ps");
         assert_eq!(kept("Pcsc"), "P", "that is no interruption");
         assert_eq!(kept("PAfc"), "P", "too little speaks for it");
+    }
+
+    #[test]
+    fn it_began_above() {
+        assert_eq!(kept("cmAPc"), "mP");
+        assert_eq!(kept("cmRAPc"), "mP");
+        assert_eq!(kept("csAPc"), "P", "too little speaks for it");
+        assert_eq!(kept("cmPc"), "P", "nothing interrupts");
+        assert_eq!(kept("cmAcP"), "P", "it does not go on");
     }
 
     #[test]
