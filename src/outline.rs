@@ -171,6 +171,11 @@ impl Kind {
         )
     }
 
+    /// Whether it has words and no end mark, or one that ends no sentence.
+    pub(crate) fn is_open(self) -> bool {
+        (Kind::Tiny..=Kind::LongOpen).contains(&self)
+    }
+
     /// Whether it reads like a sentence of prose.
     pub(crate) fn is_prose(self) -> bool {
         self >= Kind::Sentence

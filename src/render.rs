@@ -13,7 +13,6 @@ use crate::document::{Block, Document, Facts, Form, Line};
 use crate::lines::{End, Lead};
 use crate::listing;
 use crate::normalize;
-use crate::outline::Kind;
 
 /// What stands in the output between a kept line and the kept line before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,11 +66,7 @@ pub(crate) fn beside(before: &Block, block: &Block, facts: &Facts) -> Joint {
     }
     if facts.gaps == 0 {
         // Two lines of verse or of a list without marks, where no empty line says what is a paragraph.
-        let is_open = matches!(
-            before.kind,
-            Kind::Tiny | Kind::Label | Kind::Title | Kind::LongOpen
-        );
-        return if is_open && !block.kind.is_prose() {
+        return if before.kind.is_open() && !block.kind.is_prose() {
             Joint::Line
         } else {
             Joint::Paragraph

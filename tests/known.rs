@@ -1,0 +1,36 @@
+//! What rules know, in clean text and in text that is not.
+
+use bodycopy::{clean, Cleaner, Label};
+
+const ABOVE: &str = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the \
+    council said.\nTraffic had been sent through the old tunnel on the northern shore since the month of May, \
+    and on most weekdays the queue reached as far as the stadium.";
+
+const BELOW: &str = "Drivers were relieved, and so were the people who live above the tunnel. It took me an \
+    hour to get to work, said Jonas Sample, who drives a bus.\nHe now hopes that the tunnel will stay open too, \
+    because the trams could use it in the winter, when the bridge is often closed for wind.\nThe council will \
+    decide about that in the spring, when it knows what the repairs have cost.";
+
+const READ_ON: &str = "Read more: Why the tunnel was closed for so long";
+
+const AROUND: &str = "By Maria Example\nPublished on 3 March 2024\nLeave a comment";
+
+fn apart(lines: &str) -> String {
+    lines.replace('\n', "\n\n")
+}
+
+/// The only line that speaks against the text being clean: annotators left such lines in clean text.
+#[test]
+fn a_lone_line_that_names_another_article_stays() {
+    let text = format!("{ABOVE}\n{READ_ON}\n{BELOW}");
+    assert_eq!(clean(&text), apart(&text));
+}
+
+#[test]
+fn where_something_else_goes_it_goes() {
+    let text = format!("{ABOVE}\n{READ_ON}\n{BELOW}\n{AROUND}");
+    assert_eq!(clean(&text), apart(&format!("{ABOVE}\n{BELOW}")));
+    let cleaner = Cleaner::builder().keep_labels([Label::Related]).build();
+    let kept = cleaner.expect("good settings").clean(&text);
+    assert!(kept.contains(READ_ON), "{kept}");
+}
