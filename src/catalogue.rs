@@ -50,6 +50,8 @@ pub enum TestKind {
     Within,
     /// The line is made of date words of the languages and of numbers, and no other rule hits it.
     Dates,
+    /// The line stands among scripts, style sheets or data of the page, in a text that is not about programs.
+    PageCode,
     /// The line matches its regular expression.
     Pattern,
 }
@@ -64,6 +66,7 @@ impl TestKind {
             TestKind::End => "end",
             TestKind::Within => "within",
             TestKind::Dates => "dates",
+            TestKind::PageCode => "page-code",
             TestKind::Pattern => "pattern",
         }
     }
@@ -139,6 +142,7 @@ fn info(rule: &'static Rule, points: i32) -> RuleInfo {
         Test::End | Test::OpenEnd => (TestKind::End, None),
         Test::Within => (TestKind::Within, None),
         Test::Dates => (TestKind::Dates, None),
+        Test::PageCode => (TestKind::PageCode, None),
         Test::Regex(_, pattern) => (TestKind::Pattern, Some(pattern)),
     };
     RuleInfo {

@@ -104,6 +104,8 @@ pub(crate) enum Turn {
     Certain,
     /// It was kept, and stands below the header that closes the article.
     Closed,
+    /// It was kept, and stands above already.
+    Copy,
     /// It was kept, and went when the kept blocks were judged again, or another was joined to it then;
     /// its points are those of that look.
     Again,

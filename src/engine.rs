@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{dial, known, labels, safety};
+use crate::decide::{copies, dial, known, labels, safety};
 use crate::document::{Block, Document, Force, KINDS, NO_RULE};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
@@ -76,6 +76,7 @@ pub(crate) struct Work {
     pub(crate) context: Context,
     /// Working memory.
     pub(crate) choice: Vec<u8>,
+    pub(crate) copies: copies::Room,
 }
 
 /// Does what a rule of the caller's orders.
@@ -203,6 +204,7 @@ impl Engine {
         }
         self.judge_ends(document, work);
         known::remove(document, self.rules_of_catalogue());
+        copies::remove(document, &mut work.copies);
     }
 
     /// What the passes over neighbouring blocks find.

@@ -145,6 +145,7 @@ mod pattern;
 mod perfect;
 mod phrases;
 mod pieces;
+mod program;
 mod read;
 mod render;
 mod report;

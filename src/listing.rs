@@ -15,18 +15,7 @@ use std::ops::Range;
 use crate::chars::{self, Class};
 use crate::document::{Block, Document, Kind};
 use crate::lines::End;
-
-/// What a program says somewhere in a line, and prose hardly ever.
-const SIGNS: [&str; 19] = [
-    "()", "==", " = ", "=>", "->", "::", "</", "/>", "!=", "+=", "&&", "||", "[]", "):", "\":",
-    "\"\"\"", "${", "#{", "+ \"",
-];
-
-/// What lines of programs begin with.
-const STARTS: [&str; 24] = [
-    "//", "/*", "*/", "</", "<?", "@", "$ ", ">>>", "#!", "{", "}", "]", ")", "def ", "class ",
-    "return", "import ", "const ", "let ", "var ", "elif ", "else:", "try:", "func ",
-];
+use crate::program;
 
 /// Kept blocks that are the listing of a program.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +86,7 @@ impl Run {
     /// Of a block that may begin a listing; empty if it does not.
     fn begin(block: &Block, at: usize, raw: &str) -> Self {
         let mut run = Run::default();
-        if may_belong(block) && is_program(raw) {
+        if may_belong(block) && program::is_line(raw) {
             run.start = at;
             run.least = block.shape.indent;
             run.add(block, at, true);
@@ -119,7 +108,7 @@ impl Run {
         if self.lines == 0 || !may_belong(block) {
             return false;
         }
-        let is_sign = is_program(raw);
+        let is_sign = program::is_line(raw);
         let is_deeper = block.shape.indent > self.least;
         let is_apart = block.gap || self.skipped;
         let belongs = is_sign || is_deeper || !is_apart && is_bare(block);
@@ -149,46 +138,6 @@ fn may_belong(block: &Block) -> bool {
 /// Whether it is no sentence.
 fn is_bare(block: &Block) -> bool {
     !matches!(block.shape.end, End::Sentence | End::Ellipsis) && !block.shape.has_stops()
-}
-
-/// Whether the line looks like one of a program.
-fn is_program(raw: &str) -> bool {
-    let line = raw.trim();
-    line.ends_with([';', '{', '}', '(', '\\'])
-        || STARTS.iter().any(|start| line.starts_with(start))
-        || SIGNS.iter().any(|sign| line.contains(sign))
-        || has_call(line.as_bytes())
-        || opens_block(line)
-        || has_key(line)
-}
-
-/// `name(` or `some_name`: letters before a bracket or an underscore, with no space between.
-fn has_call(line: &[u8]) -> bool {
-    let is_name = |at: usize| line.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    line.iter()
-        .enumerate()
-        .skip(1)
-        .any(|(at, mark)| match mark {
-            b'(' => is_name(at - 1),
-            b'_' => is_name(at - 1) && is_name(at + 1),
-            _ => false,
-        })
-}
-
-/// `for name in names:`: a keyword that prose has too, and a colon at the end. Others stand in [`STARTS`].
-fn opens_block(line: &str) -> bool {
-    const KEYWORDS: [&str; 5] = ["for", "while", "if", "except", "with"];
-    let word = line.split([' ', ':']).next().unwrap_or_default();
-    line.ends_with(':') && KEYWORDS.contains(&word)
-}
-
-/// `key: value` or `key:`, the key one word of small letters.
-fn has_key(line: &str) -> bool {
-    let line = line.strip_prefix("- ").unwrap_or(line).trim_start();
-    line.split_once(':').is_some_and(|(key, value)| {
-        let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.".contains(c);
-        !key.is_empty() && key.chars().all(is_key) && (value.is_empty() || value.starts_with(' '))
-    })
 }
 
 /// The listing that block `at` belongs to.
@@ -281,32 +230,6 @@ mod tests {
         ] {
             let flat: String = cleaned(lines, 0);
             assert!(flat.lines().all(|line| !line.starts_with(' ')), "{flat}");
-        }
-    }
-
-    #[test]
-    fn programs_look_like_programs() {
-        for line in [
-            "fn main() {",
-            "x = y + 1",
-            "some_name",
-            "call(me)",
-            "name: value",
-            "- key:",
-            "#!/bin/sh",
-            "    return",
-            "\"id\": 5,",
-        ] {
-            assert!(is_program(line), "{line}");
-        }
-        for line in [
-            "The ferry runs at nine.",
-            "Note: the ferry runs at nine.",
-            "Harbour museum (closed)",
-            "10:30 Doors open",
-            "well-known and widely read",
-        ] {
-            assert!(!is_program(line), "{line}");
         }
     }
 }

@@ -271,7 +271,9 @@ mod tests {
     fn every_rule_hits_its_hits_and_misses_its_misses() {
         let tester = Tester::new(languages::ALL);
         let mut wrong = Vec::new();
-        for rule in rules::catalogue() {
+        // Page code is no single line's: its examples are tried where it is found.
+        let of_lines = |rule: &&&rules::Rule| !matches!(rule.test, Test::PageCode);
+        for rule in rules::catalogue().iter().filter(of_lines) {
             for line in rule
                 .hits
                 .iter()
@@ -305,7 +307,7 @@ mod tests {
                     wrong.push(format!("{row}: no such rule"));
                     continue;
                 };
-                if matches!(rule.test, Test::Dates | Test::Regex(..)) {
+                if matches!(rule.test, Test::Dates | Test::PageCode | Test::Regex(..)) {
                     wrong.push(format!("{row}: the rule takes no phrases"));
                 }
                 if !own.hits(phrases.hit).contains(&phrases.rule) {

@@ -6,6 +6,7 @@ use crate::decide::{
 use crate::document::{Block, Document, Kind, Turn};
 use crate::engine::{Engine, Work};
 use crate::label::Label;
+use crate::passes::page_code;
 use crate::said;
 use crate::score::ROUNDS;
 
@@ -71,6 +72,7 @@ impl Engine {
     /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         certain::remove(document, &is_judged, self.rules_of_catalogue());
-        closing::remove(document, is_judged, self.rules_of_catalogue());
+        closing::remove(document, &is_judged, self.rules_of_catalogue());
+        page_code::remove(document, is_judged, self.rules_of_catalogue());
     }
 }

@@ -32,6 +32,7 @@ impl Outline {
     const UNSPACED: u8 = 16;
     const DATED: u8 = 32;
     const QUOTED: u8 = 64;
+    const PAGE_CODE: u8 = 128;
 
     pub(crate) fn of(shape: &Shape) -> Self {
         let words = u32::from(shape.words);
@@ -77,6 +78,19 @@ impl Outline {
     /// Whether it is part of a program.
     pub(crate) fn is_code(&self) -> bool {
         self.traits & Self::CODE > 0
+    }
+
+    /// The same of a line that is the page's code.
+    pub(crate) fn of_page_code(self) -> Self {
+        Outline {
+            traits: self.traits | Self::PAGE_CODE,
+            ..self
+        }
+    }
+
+    /// Whether it is the page's code: see [`page_code`](crate::passes::page_code).
+    pub(crate) fn is_page_code(&self) -> bool {
+        self.traits & Self::PAGE_CODE > 0
     }
 
     /// Whether it is a single character.

@@ -317,7 +317,7 @@ fn each(
             Test::Start => Place::Start,
             Test::End | Test::OpenEnd => Place::End,
             Test::Within => Place::Within,
-            Test::Dates | Test::Regex(..) => continue,
+            Test::Dates | Test::PageCode | Test::Regex(..) => continue,
         };
         for text in phrases.texts() {
             phrase(at as RuleIndex, place, &fold::fold(text));

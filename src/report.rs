@@ -58,7 +58,7 @@ pub struct Evidence {
     /// word that speaks for body text or against it. Besides these: `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
     /// hardly believed in; `place.closing`, what it counts to stand below the header of the list
     /// that closes the article; `text.again`, what it counts to stand among the kept lines alone, where the line
-    /// went when they were judged again.
+    /// went when they were judged again; `text.copy`, what it counts to repeat what stands above.
     pub id: Cow<'static, str>,
     /// Positive for body text; a hundred points multiply the odds by e.
     pub points: i32,

@@ -16,6 +16,7 @@ use crate::document::{Block, Document, Facts, Form, Line, Turn};
 use crate::engine::{Buffers, Engine, Scratch, Work};
 use crate::lines::Shape;
 use crate::listing;
+use crate::passes::page_code;
 use crate::render::{self, Joint};
 
 /// Nearly every text is settled after the first look; this bounds the time for the others.
@@ -57,6 +58,7 @@ impl Engine {
             body.truncate(start);
             self.retell(text, document, again, buffers, body);
             work.context.number_more(&mut again.document, own.content);
+            page_code::mark(body, &mut again.document, |shape| self.looks(shape, &[]));
             self.join(body, &mut again.document, true);
             self.ask_paragraphs(body, &mut again.document, buffers);
             self.look_around(&mut again.document, work);

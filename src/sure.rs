@@ -11,6 +11,7 @@
 use crate::decide::{certain, closing};
 use crate::document::{Document, Regime, Turn, CLAMP};
 use crate::engine::Engine;
+use crate::passes::page_code;
 use crate::score::{lane, ROUNDS};
 
 impl Engine {
@@ -31,6 +32,7 @@ impl Engine {
         // Where all is kept there is nothing to mend.
         document.facts.doubt = 0;
         certain::remove(document, |_| true, self.rules_of_catalogue());
+        page_code::remove(document, |_| true, self.rules_of_catalogue());
         // What stands below such a header stays if it has points enough.
         if closing::find(document, self.rules_of_catalogue()).is_some() {
             return false;

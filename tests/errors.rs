@@ -54,6 +54,7 @@ fn a_rule_has_an_id_that_no_other_evidence_has() {
         "text.doubt",
         "place.closing",
         "text.again",
+        "text.copy",
         "word=the",
         "first-word=the",
         "shape.length=clean/1/open",

@@ -81,7 +81,12 @@ fn groups(labels: &[Label]) -> Vec<Group> {
 /// How many rules take phrases.
 fn rules_with_phrases() -> usize {
     bodycopy::rules()
-        .filter(|rule| rule.pattern.is_none() && rule.test != TestKind::Dates)
+        .filter(|rule| {
+            !matches!(
+                rule.test,
+                TestKind::Pattern | TestKind::Dates | TestKind::PageCode
+            )
+        })
         .count()
 }
 

@@ -20,6 +20,7 @@ pub fn rules(groups: &[Group]) -> String {
             let phrases = match rule.test {
                 TestKind::Pattern => "pattern".to_owned(),
                 TestKind::Dates => "date words".to_owned(),
+                TestKind::PageCode => "lines around".to_owned(),
                 _ => rule.phrases.to_string(),
             };
             let hit = rule.hits.first().map_or_else(String::new, |hit| code(hit));

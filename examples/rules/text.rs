@@ -43,6 +43,10 @@ fn test(rule: &RuleInfo) -> String {
                 rule.max_words
             )
         }
+        TestKind::PageCode => {
+            return "it stands among the page's code, in a text that is not about programs"
+                .to_owned()
+        }
         _ => "it matches",
     };
     let what = match rule.pattern {

@@ -59,7 +59,7 @@ impl CustomRule {
     /// worse. What it is worth counts for the lines that it hits, and changes nothing about others.
     ///
     /// `id` names it in reports and errors. Any text will do that is not empty, is no other rule's,
-    /// holds no `=` and is not one of `threshold`, `text.doubt`, `place.closing` and `text.again`: those name
+    /// holds no `=` and is not one of `threshold`, `text.doubt`, `place.closing`, `text.again` and `text.copy`: those name
     /// evidence that is no rule. `site.banner` is in the style of the catalogue.
     pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
         CustomRule {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{shifted, utf8, verdict, with_blank, Cleaner};
-use crate::decide::headline;
+use crate::decide::{copies, headline};
 use crate::document::{Document, Turn};
 use crate::engine::Scratch;
 use crate::error::InvalidUtf8;
@@ -176,11 +176,16 @@ impl Cleaner {
             Turn::Again | Turn::Joined(_) => block.points - known - doubt,
             _ => 0,
         };
+        let copy = match block.turn {
+            Turn::Copy => copies::POINTS,
+            _ => 0,
+        };
         let others = [
             (reserved::THRESHOLD, engine.lift),
             (reserved::DOUBT, doubt),
             (reserved::CLOSING, closing),
             (reserved::AGAIN, again),
+            (reserved::COPY, copy),
         ];
         evidence.extend(others.into_iter().filter(|&(_, points)| points != 0).map(
             |(id, points)| Evidence {

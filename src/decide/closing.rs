@@ -20,6 +20,7 @@
 //! decisions had kept from there on, 10,900 words were clutter and 27 body text; in page dumps 7700
 //! and 108. No clean text has such a header with anything below it.
 
+use super::counters;
 use crate::document::{Block, Closing, Document, Kind, Regime, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
@@ -106,8 +107,21 @@ pub(crate) fn remove(
     }
 }
 
-/// The header that closes the text, given what is kept.
+/// The header that closes the text, given what is kept: of a list, or of a thread, whichever is higher.
 pub(crate) fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
+    let list = header(document, rules);
+    let counter = counters::find(document);
+    let is_higher = |&at: &usize| list.is_none_or(|(header, _)| at < header);
+    let label = Label::Comments;
+    let points = counters::POINTS;
+    let thread = counter
+        .filter(is_higher)
+        .map(|at| (at, Closing { label, points }));
+    thread.or(list)
+}
+
+/// The header of a list that closes the text.
+fn header(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
     let Document { blocks, hits, .. } = document;
     let opens_body = |block: &Block| block.body && block.kind >= Kind::Prose;
     let first = blocks.iter().position(opens_body)?;

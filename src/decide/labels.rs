@@ -10,6 +10,9 @@ use crate::label::Label;
 /// The label of block `at`, were it clutter.
 pub(crate) fn label(document: &Document, at: usize) -> Label {
     let block = &document.blocks[at];
+    if block.turn == Turn::Copy {
+        return Label::Artifact;
+    }
     if let Some(label) = block.label_said() {
         return label;
     }

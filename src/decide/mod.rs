@@ -2,6 +2,8 @@
 
 pub(crate) mod certain;
 pub(crate) mod closing;
+pub(crate) mod copies;
+pub(crate) mod counters;
 pub(crate) mod dial;
 pub(crate) mod doubt;
 pub(crate) mod ends;

@@ -46,7 +46,8 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         };
         if is_between && stays() {
             for at in (at..end).filter(|&at| is_judged(at)) {
-                blocks[at].body = true;
+                // The page's code counts as signs, and parts nothing.
+                blocks[at].body |= !blocks[at].shape.is_page_code();
             }
         }
         at = end;

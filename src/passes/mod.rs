@@ -4,6 +4,7 @@ pub(crate) mod core;
 pub(crate) mod fragments;
 pub(crate) mod headers;
 pub(crate) mod join;
+pub(crate) mod page_code;
 pub(crate) mod repeats;
 pub(crate) mod survey;
 pub(crate) mod title;

@@ -9,11 +9,7 @@ use crate::document::Block;
 
 /// Counts for every block how many blocks of the text say the same, by their keys. `slots` is working memory.
 pub(crate) fn count(blocks: &mut [Block], keys: &[u64], slots: &mut Vec<u32>) {
-    // A third of the slots stays free.
-    let size = blocks.len() * 3 / 2 + 1;
-    slots.clear();
-    slots.reserve_exact(size);
-    slots.resize(size, 0);
+    make_room(slots, blocks.len());
     for at in 0..blocks.len() {
         let first = first(keys, at, slots);
         blocks[at].repeats = 0;
@@ -26,6 +22,15 @@ pub(crate) fn count(blocks: &mut [Block], keys: &[u64], slots: &mut Vec<u32>) {
     }
 }
 
+/// Empty slots for so many blocks.
+pub(crate) fn make_room(slots: &mut Vec<u32>, blocks: usize) {
+    // A third of the slots stays free.
+    let size = blocks * 3 / 2 + 1;
+    slots.clear();
+    slots.reserve_exact(size);
+    slots.resize(size, 0);
+}
+
 /// Counts the same for the blocks around the `core`, for which it was counted by itself.
 pub(crate) fn count_around(
     blocks: &mut [Block],
@@ -34,8 +39,7 @@ pub(crate) fn count_around(
     slots: &mut Vec<u32>,
 ) {
     let ends = || (0..core.start).chain(core.end..keys.len());
-    slots.clear();
-    slots.resize(ends().count() * 3 / 2 + 1, 0);
+    make_room(slots, ends().count());
     for at in ends() {
         let first = first(keys, at, slots);
         blocks[at].repeats = 0;
@@ -53,9 +57,9 @@ pub(crate) fn count_around(
     }
 }
 
-/// The first block that says the same as block `at`, which may be it.
+/// The first block among those asked for that says the same as block `at`, which may be it.
 #[inline]
-fn first(keys: &[u64], at: usize, slots: &mut [u32]) -> usize {
+pub(crate) fn first(keys: &[u64], at: usize, slots: &mut [u32]) -> usize {
     let Some(slot) = slot(keys, at, slots) else {
         return at;
     };

@@ -30,6 +30,16 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["The council said the address of the shelter will not be published for now."],
     },
     Rule {
+        id: "comments.notice",
+        label: Label::Comments,
+        test: Test::Within,
+        max_words: 40,
+        points: -350,
+        why: "says whose the comments below are",
+        hits: &["The comments below have not been moderated."],
+        misses: &["The comments below the line of the map have faded."],
+    },
+    Rule {
         id: "comments.thread",
         label: Label::Comments,
         test: Test::Whole,

@@ -60,6 +60,8 @@ pub(crate) enum Test {
     Within,
     /// The line is made of date words of the languages and of numbers, four of both at least, and no other rule hits it.
     Dates,
+    /// The line stands in code of the page ([`page_code`](crate::passes::page_code)).
+    PageCode,
     /// A regular expression, case-insensitive, on the trimmed line, tried only where the line has what it needs.
     Regex(Needs, &'static str),
 }

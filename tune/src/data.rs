@@ -13,7 +13,7 @@ pub use bodycopy_corpus::Regime;
 
 use crate::pool::Pool;
 use crate::variants::Variant;
-use crate::{captions, vocabulary};
+use crate::{captions, twins, vocabulary};
 
 /// How many parts the sites are divided into for cross-validation.
 pub const FOLDS: u32 = 5;
@@ -44,6 +44,8 @@ pub struct Text {
     pub snapshot: Snapshot,
     pub gold_words: u32,
     pub blocks: Vec<Truth>,
+    /// Blocks that say the same: see [`twins`].
+    pub twins: Vec<Vec<usize>>,
 }
 
 impl Text {
@@ -207,7 +209,9 @@ fn look(probe: &mut Probe, raw: Raw) -> Text {
     let views = probe.read(&raw.text);
     let mut blocks = truth(&raw.text, &raw.gold, &views, raw.regime);
     captions::note(&raw.text, &views, &raw.captions, &mut blocks);
+    let twins = twins::find(&raw.text, &views, &blocks);
     Text {
+        twins,
         language: language::guess(&raw.gold),
         gold_words: words::count(&raw.gold) as u32,
         snapshot: probe.snapshot(),

@@ -14,6 +14,7 @@ mod languages;
 mod pool;
 mod score;
 mod stages;
+mod twins;
 mod variants;
 mod vocabulary;
 mod worst;

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::data::{Regime, Text};
 use crate::pool::Pool;
+use crate::twins;
 use crate::variants::Variant;
 
 /// Figures of one text.
@@ -70,6 +71,7 @@ fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
             unchanged = false;
         }
     }
+    right += twins::more(&text.twins, &text.blocks, &kept);
     let f1 = |right: u32, out: u32| {
         if out + text.gold_words == 0 {
             1.0

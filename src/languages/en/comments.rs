@@ -137,6 +137,21 @@ pub(super) const PHRASES: &[Phrases] = &[
         miss: "The council said the address of the shelter will not be published for now.",
     },
     Phrases {
+        rule: "comments.notice",
+        texts: "
+            comments are owned by whoever posted | comments are owned by the poster
+            comments are owned by their posters | comments below have not been moderated
+            comments below have been moderated | comments below are not moderated
+            comments below are unmoderated | comments below are the opinion
+            comments below are the opinions | comments below are those of
+            comments below do not represent | comments below do not reflect
+            comments below are written by users | comments posted below are
+            comments are solely the opinions of | comments are the sole responsibility of
+        ",
+        hit: "The comments below have not been moderated.",
+        miss: "The comments below the line of the map have faded.",
+    },
+    Phrases {
         rule: "comments.thread",
         texts: "
             reply | replies | reply to | reply # | # reply share | reply share | reply report

@@ -92,6 +92,21 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["The function (of the heart)", "document (the old one)"],
     },
     Rule {
+        id: "artifact.page-code",
+        label: Label::Artifact,
+        test: Test::PageCode,
+        max_words: 0,
+        points: -170,
+        why: "stands in a script, a style sheet or data of the page",
+        hits: &[
+            "window.dataLayer = window.dataLayer || [];",
+            "body { margin: 0; font-family: Arial, sans-serif; }",
+            "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"The bridge\"}",
+            "<script>(adsbygoogle = window.adsbygoogle || []).push({});</script>",
+        ],
+        misses: &["The window (document it!) was closed.", "f(x) = {x: x > 0}"],
+    },
+    Rule {
         id: "artifact.markdown-link",
         label: Label::Artifact,
         test: Test::Regex(

@@ -4,6 +4,13 @@
 use crate::label::Label;
 use crate::rules::{Needs, Rule, Test};
 
+/// A number of comments.
+macro_rules! counted {
+    () => {
+        r"[0-9][0-9.,]* (?:comments?|responses?|thoughts|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\p{L}+|reacties|kommentarer|komentarz\p{L}*)"
+    };
+}
+
 /// The patterns of [`Label::Comments`].
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -44,11 +51,56 @@ pub(crate) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "comments.counter",
+        label: Label::Comments,
+        test: Test::Regex(
+            Needs::Digit,
+            concat!(
+                r"^(?:#+ +)?(?:(?:there (?:are|is)|es gibt|bisher|il y a|hay|há|ci sono|er zijn|det finns|der er) (?:currently |now |already |bereits |déjà |ya |già |al )?",
+                counted!(),
+                r"(?: so far| below| (?:to|on|for) this [a-z]+)?[.:]?|",
+                r"[0-9][0-9.,]* (?:reader|user|visitor|leser|user-)(?:s|s['’]|['’]s|-)? ?(?:comments?|responses?|kommentare?)|",
+                counted!(),
+                r"(?: so far| (?:to|on|for) this [a-z]+)?:|",
+                counted!(),
+                r" so far\.?|",
+                r"(?:留言列表|评论列表|評論列表|コメント一覧|댓글 목록) ?[(（]?[0-9.,]+ ?[)）]?)$"
+            ),
+        ),
+        max_words: 9,
+        points: -350,
+        why: "is the heading of a thread, and counts its comments",
+        hits: &[
+            "There are 13 comments",
+            "124 Reader Comments",
+            "10 comments:",
+            "3 comments so far",
+        ],
+        misses: &[
+            "There are 13 comments in the margin of the map.",
+            "10 comments: a bridge too far",
+            "124 Comments",
+        ],
+    },
+    Rule {
+        id: "comments.heading",
+        label: Label::Comments,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:#+ +)?(?:(?:reader|user|visitor)s?['’]? )?(?:comments|kommentare|commentaires|comentarios|comentários|commenti|комментарии|коментарі|reacties|kommentarer|kommentit|komentarze|komentáře|comentarii|σχόλια|yorumlar|hozzászólások|bình luận|コメント|댓글|评论|評論|留言|التعليقات|تعليقات|टिप्पणियाँ|ความคิดเห็น)$",
+        ),
+        max_words: 3,
+        points: -200,
+        why: "is the heading of a thread, or a button that leads there",
+        hits: &["Comments", "Reader comments", "## Kommentare"],
+        misses: &["Comments?", "Comments on the draft", "Comment"],
+    },
+    Rule {
         id: "comments.responses-to",
         label: Label::Comments,
         test: Test::Regex(
             Needs::Digit,
-            r#"^[0-9]{1,5} (?:responses?|thoughts|comments?|replies|commentaires?|comentarios?|respuestas?|kommentare?|antworten|gedanken|réponses?|réflexions?|pensieri|komentarze?y?|мысл\p{L}|комментари\p{L}+) (?:to|on|for|sur|en|zu|à|a|auf|su|do|к|на) ?[“"«„‘].*"#,
+            r#"^(?:#+ +)?[0-9]{1,5} (?:responses?|thoughts|comments?|replies|commentaires?|comentarios?|respuestas?|kommentare?|antworten|gedanken|réponses?|réflexions?|pensieri|komentarze?y?|мысл\p{L}|комментари\p{L}+) (?:to|on|for|sur|en|zu|à|a|auf|su|do|к|на) ?[“"«„‘].*"#,
         ),
         max_words: 40,
         points: -350,

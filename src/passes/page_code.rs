@@ -1,0 +1,293 @@
+//! The code of the page is no text.
+//!
+//! Scripts, style sheets and data stand in a page beside its text, and tools that only take the tags away leave
+//! them: `window.dataLayer = window.dataLayer || [];` below the last paragraph, a style sheet above the first, the
+//! whole article once more as JSON. A line of them looks like nothing else, and like nothing that the evidence was
+//! tuned on; and an article about programs prints such lines, which are its body text.
+//!
+//! So two questions are asked. A line that only code for the browser has, with the lines around it that look like
+//! a program ([`program`]), may be *page code*. It is some if the paragraphs beside it never speak of programs, and
+//! no colon announces it: whoever shows code says what it is. And a text without paragraphs is what it is, a
+//! program or a file of data.
+//!
+//! For all that is decided afterwards a line of page code is a line of signs that a rule hits, so that it counts
+//! neither as words nor as prose; and in the end it goes ([`remove`]). On the development corpus that is two texts
+//! in ten thousand which an extractor left, with twenty times as much data as article; it is more where pages are
+//! turned into text without one.
+//!
+//! Texts without a curly bracket, a tag or a call of a script are not looked at, and others twice at most.
+
+use std::ops::Range;
+
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+use crate::document::{Block, Document, Kind, Outline, Span, Turn};
+use crate::lines::{End, Lead, Shape, Start};
+use crate::program;
+use crate::rules::{self, Test};
+
+/// Code that runs in a browser, or that it reads.
+static BROWSER: Lazy<Regex> = Lazy::new(|| {
+    let pattern = concat!(
+        r"(?i)</?(?:script|style|noscript)[ >]|<!\[cdata\[|<!--\[if ",
+        r"|(?-u:\b)(?:window|document|navigator|location)\.[a-z]+(?:\.[a-z]+)*[ (;=]",
+        r"|(?-u:\b)function ?[a-z0-9_]* ?\([^)]*\) ?\{|\([a-z, ]*\) ?=> ?\{",
+        r#"|(?-u:\b)jquery\(|\$\((?:document|window|this|["'])"#,
+        r"|(?-u:\b)(?:googletag|adsbygoogle|datalayer|gtag|fbq|_gaq|__tcfapi|_taboola|pbjs|apstag)(?: ?[=.(])",
+        r#"|(?-u:\b)(?:var|const|let) [a-z_$][a-z0-9_$]* ?= ?["'\[{(a-z0-9]"#,
+        r#"|"@?(?:context|type|id|name|url|headline)" ?: ?["\[{]|^[\[{]+"[a-z_@]+" ?:"#,
+        r"|(?:application|text)/(?:(?:ld\+)?json|javascript|css)",
+        r"|@(?:media|font-face|import|keyframes|charset)(?-u:\b)",
+        r#"|(?:^|[;{"'])[ \t]*(?:-webkit-|-moz-|-ms-|mso-)?(?:margin|padding|display|color|background|font|width"#,
+        r"|height|border|position|float|text-[a-z]+|line-height|list-style|max-[a-z]+|min-[a-z]+|top|left",
+        r"|overflow|z-index|opacity|content|cursor|clear|flex|grid|visibility|white-space|panose-1)(?:-[a-z]+)*",
+        r" ?: ?[^;{}:]+[;}]",
+    );
+    Regex::new(pattern).expect("a tested pattern")
+});
+
+/// What a text says that speaks of programs.
+static PROGRAMS: Lazy<Regex> = Lazy::new(|| {
+    let pattern = concat!(
+        r"(?i)(?-u:\b)(?:java ?script|typescript|jquery|node\.?js|html5?|css3?|xml|json|yaml|php|python|java|[a-z]*sql",
+        r"|apis?|sdk|cli|dom|regex|frontend|backend|github|wordpress|stack overflow|google analytics|tag manager",
+        r"|style ?sheets?|source code|shortcodes?|snippets?|syntax|compilers?|endpoints?|programm(?:ers?|ing)",
+        r"|(?:the|this|that|following|your|my|our|sample|example|some|of|inline|tracking|embed) (?:code|script|function|markup|element|selector|variable)",
+        r"|code (?:below|above|example|block|sample)s?|front-end|back-end|web developers?|web development",
+        r"|config(?:uration)? files?)(?-u:\b)",
+        r"|quelltext|quellcode|programmier|c[óo]digo|kodu? źród|исходн|программиров|javascript|コード|プログラム|代码|代碼|编程|코드|프로그래",
+    );
+    Regex::new(pattern).expect("a tested pattern")
+});
+
+/// So many words of paragraphs beside it make a text of which page code is no part.
+const LEAST_PROSE: u32 = 40;
+
+/// Shorter lines are none, nor pieces of one, and what they say of programs is a menu's.
+const LEAST_WORDS: u16 = 5;
+
+/// A comment that is not closed in so many lines is none.
+const MOST_OF_COMMENT: usize = 40;
+
+/// A long line of code begins as code, after so many bytes at most.
+const MOST_BEFORE: usize = 40;
+
+/// Between lines of code may stand one of so few words: a selector, a name.
+const MOST_WORDS_BETWEEN: u16 = 6;
+
+/// The numbers of the rule that hits page code, and of the one that hits calls of a script.
+static RULES: Lazy<(Option<u16>, Option<u16>)> = Lazy::new(|| {
+    let number = |is_it: &dyn Fn(&rules::Rule) -> bool| {
+        let at = rules::catalogue().iter().position(|rule| is_it(rule));
+        at.map(|at| at as u16)
+    };
+    let page_code = number(&|rule| matches!(rule.test, Test::PageCode));
+    (page_code, number(&|rule| rule.id == "artifact.script-call"))
+});
+
+/// Marks the page code among the lines of `text`, one block each, that were read; `looks` says what a shape
+/// counts.
+pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -> i64) {
+    let (Some(rule), script_call) = *RULES else {
+        return;
+    };
+    let may_begin = |block: &Block| {
+        let hits = &document.hits[block.hits.range()];
+        block.shape.is_code() || script_call.is_some_and(|rule| hits.contains(&rule))
+    };
+    // Hardly any text has one.
+    let Some(first) = document.blocks.iter().position(may_begin) else {
+        return;
+    };
+    let lines = Lines { text, document };
+    let stretches = lines.stretches(first, may_begin);
+    if stretches.is_empty() || lines.are_about_programs(&stretches) {
+        return;
+    }
+    let stretches = stretches.into_iter();
+    let stretches: Vec<_> = stretches.filter(|s| !lines.is_announced(s.start)).collect();
+    for at in stretches.into_iter().flatten() {
+        turn_to_signs(document, at, rule, &looks);
+    }
+}
+
+/// Makes block `at` a line of signs that the rule hits. What the caller's rules say of it stays.
+fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&Shape) -> i64) {
+    let catalogue = rules::catalogue().len() as u16;
+    let Document {
+        blocks,
+        shapes,
+        hits,
+        ..
+    } = document;
+    let block = &mut blocks[at];
+    let start = hits.len();
+    hits.push(rule);
+    for old in block.hits.range() {
+        if hits[old] >= catalogue {
+            hits.push(hits[old]);
+        }
+    }
+    block.hits = Span {
+        start: start as u32,
+        len: (hits.len() - start) as u32,
+    };
+    block.content.len = 0;
+    block.cue_count = 0;
+    shapes[at] = Shape {
+        chars: shapes[at].chars,
+        indent: shapes[at].indent,
+        start: Start::Symbol,
+        end: End::Symbol,
+        ..Shape::default()
+    };
+    block.shape = Outline::of(&shapes[at]).of_page_code();
+    block.kind = Kind::Symbols;
+    document.looks[at] = looks(&shapes[at]);
+}
+
+/// Removes the page code, of the blocks that are judged now; `rules` adds up the points of a block's hits.
+pub(crate) fn remove(
+    document: &mut Document,
+    is_judged: impl Fn(usize) -> bool,
+    rules: impl Fn(&[u16]) -> i32,
+) {
+    let Document { blocks, hits, .. } = document;
+    for (at, block) in blocks.iter_mut().enumerate() {
+        if block.shape.is_page_code() && is_judged(at) {
+            block.turn = Turn::Certain;
+            block.body = false;
+            block.points = rules(&hits[block.hits.range()]);
+        }
+    }
+}
+
+/// The lines of a text, one block each.
+struct Lines<'t> {
+    text: &'t str,
+    document: &'t Document,
+}
+
+impl Lines<'_> {
+    fn raw(&self, at: usize) -> &str {
+        let block = &self.document.blocks[at];
+        self.text[self.document.lines[block.first_line as usize].range()].trim()
+    }
+
+    /// The stretches that may be page code, in order, each with a line that only a browser reads; `first`
+    /// is where the first may be.
+    fn stretches(&self, first: usize, may_begin: impl Fn(&Block) -> bool) -> Vec<Range<usize>> {
+        let blocks = &self.document.blocks;
+        let mut stretches = Vec::new();
+        let (mut at, mut least) = (first, 0);
+        while at < blocks.len() {
+            if !may_begin(&blocks[at]) || !BROWSER.is_match(self.raw(at)) || !self.belongs(at) {
+                at += 1;
+                continue;
+            }
+            let mut start = at;
+            while start > least && self.belongs(start - 1) {
+                start -= 1;
+            }
+            let end = self.end(at);
+            stretches.push(start..end);
+            (at, least) = (end, end);
+        }
+        stretches
+    }
+
+    /// Where the stretch ends that goes on at line `at`.
+    fn end(&self, at: usize) -> usize {
+        let blocks = &self.document.blocks;
+        let mut end = at;
+        while end < blocks.len() {
+            if self.belongs(end) {
+                end = self.end_of_comment(end).max(end + 1);
+            } else if self.is_between(end) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        end
+    }
+
+    /// Whether a line goes on with the code beside it.
+    fn belongs(&self, at: usize) -> bool {
+        let block = &self.document.blocks[at];
+        let raw = self.raw(at);
+        if block.kind.is_prose() {
+            // A text in one line may show code, too.
+            let begins_with_code = || {
+                BROWSER
+                    .find(raw)
+                    .is_some_and(|code| code.start() <= MOST_BEFORE)
+            };
+            let is_comment = raw.starts_with("/*") || raw.starts_with("<!--");
+            return is_comment || block.shape.is_code() && begins_with_code();
+        }
+        let is_tag = || {
+            let name = raw.strip_prefix('<');
+            name.is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!'))
+        };
+        program::is_line(raw) || raw.contains("=\"") || is_tag() || BROWSER.is_match(raw)
+    }
+
+    /// Whether line `at` is one of a few words, and the code goes on below.
+    fn is_between(&self, at: usize) -> bool {
+        let block = &self.document.blocks[at];
+        block.kind.is_open()
+            && block.shape.words <= MOST_WORDS_BETWEEN
+            && !block.shape.has_stops()
+            && !self.document.blocks.get(at + 1).is_none_or(|next| next.gap)
+            && self.belongs(at + 1)
+    }
+
+    /// Where a comment ends that line `at` opens; `at` where it opens none.
+    fn end_of_comment(&self, at: usize) -> usize {
+        let raw = self.raw(at);
+        let opened = [("/*", "*/"), ("<!--", "-->")].into_iter().find(|marks| {
+            let opening = raw.rfind(marks.0);
+            opening.is_some_and(|opening| !raw[opening..].contains(marks.1))
+        });
+        let Some((_, closing)) = opened else {
+            return at;
+        };
+        let last = (at + MOST_OF_COMMENT).min(self.document.blocks.len());
+        let closed = (at + 1..last).find(|&at| self.raw(at).contains(closing));
+        closed.map_or(at, |closed| closed + 1)
+    }
+
+    /// Whether the paragraphs beside the stretches speak of programs, or are none to speak of.
+    fn are_about_programs(&self, stretches: &[Range<usize>]) -> bool {
+        let mut stretches = stretches.iter().peekable();
+        let mut words = 0;
+        for (at, block) in self.document.blocks.iter().enumerate() {
+            while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
+            let is_inside = stretches
+                .peek()
+                .is_some_and(|stretch| stretch.contains(&at));
+            // A notice may ask for JavaScript.
+            if is_inside || block.shape.words < LEAST_WORDS || block.hits.len > 0 {
+                continue;
+            }
+            let raw = self.raw(at);
+            if PROGRAMS.is_match(raw) {
+                return true;
+            }
+            // A comment in a program is no paragraph.
+            if block.shape.has_stops() && block.shape.lead != Lead::Bullet && !raw.starts_with("//")
+            {
+                words += u32::from(block.shape.words);
+            }
+        }
+        words < LEAST_PROSE
+    }
+
+    /// Whether the line before line `at` says what follows.
+    fn is_announced(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|at| &self.document.blocks[at]);
+        before.is_some_and(|block| block.shape.end == End::Colon)
+    }
+}
