@@ -50,7 +50,8 @@ pub enum Label {
     Paywall,
     /// Cookies, copyright, terms, disclaimers, agency notices.
     Legal,
-    /// Leftover markup, placeholders, player controls, lines of symbols alone.
+    /// Leftover markup, scripts and data of the page, second copies of a section, placeholders, player controls, lines
+    /// of symbols alone.
     Artifact,
 }
 

@@ -164,8 +164,6 @@ impl Listing {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     /// A listing between two paragraphs that are indented so deep.
     fn page(listing: &str, indent: usize) -> String {
         let prose = |text: &str| format!("{}{text}\n\n", " ".repeat(indent));

@@ -1,12 +1,11 @@
 //! What the decisions do not see, one mending after the other.
 
 use crate::decide::{
-    certain, closing, doubt, interruptions, safety, separators, standfirst, subheadings,
+    certain, closing, doubt, interruptions, page_code, safety, separators, standfirst, subheadings,
 };
 use crate::document::{Block, Document, Kind, Turn};
 use crate::engine::{Engine, Work};
 use crate::label::Label;
-use crate::passes::page_code;
 use crate::said;
 use crate::score::ROUNDS;
 

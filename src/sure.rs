@@ -8,10 +8,9 @@
 //! What is decided is what the later decisions would decide. But the exact points of the blocks are not
 //! found: who asks for them, or for what rests on them, has every decision taken.
 
-use crate::decide::{certain, closing};
+use crate::decide::{certain, closing, page_code};
 use crate::document::{Document, Regime, Turn, CLAMP};
 use crate::engine::Engine;
-use crate::passes::page_code;
 use crate::score::{lane, ROUNDS};
 
 impl Engine {

@@ -111,7 +111,7 @@ pub(crate) fn remove(
 pub(crate) fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
     let list = header(document, rules);
     let counter = counters::find(document);
-    let is_higher = |&at: &usize| list.is_none_or(|(header, _)| at < header);
+    let is_higher = |&at: &usize| list.is_none_or(|(header, _)| at <= header);
     let label = Label::Comments;
     let points = counters::POINTS;
     let thread = counter

@@ -11,6 +11,7 @@ pub(crate) mod headline;
 pub(crate) mod interruptions;
 pub(crate) mod known;
 pub(crate) mod labels;
+pub(crate) mod page_code;
 pub(crate) mod safety;
 pub(crate) mod separators;
 pub(crate) mod standfirst;

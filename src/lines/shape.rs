@@ -104,7 +104,7 @@ pub(crate) struct Shape {
     pub lead: Lead,
     /// The last word is a function word.
     pub hangs: bool,
-    /// It holds a curly bracket, or begins with a tag or with a full stop and a letter: part of a program.
+    /// It holds a curly bracket, or begins with a full stop and a letter: part of a program.
     pub code: bool,
 }
 

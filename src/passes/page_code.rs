@@ -6,23 +6,25 @@
 //! tuned on; and an article about programs prints such lines, which are its body text.
 //!
 //! So two questions are asked. A line that only code for the browser has, with the lines around it that look like
-//! a program ([`program`]), may be *page code*. It is some if the paragraphs beside it never speak of programs, and
+//! a program ([`program`]), may be *page code*. It is some if the paragraphs beside it never speak of programs (one word that
+//! nobody else says, or three that stand in other texts too), and
 //! no colon announces it: whoever shows code says what it is. And a text without paragraphs is what it is, a
 //! program or a file of data.
 //!
 //! For all that is decided afterwards a line of page code is a line of signs that a rule hits, so that it counts
-//! neither as words nor as prose; and in the end it goes ([`remove`]). On the development corpus that is two texts
+//! neither as words nor as prose; and in the end it goes (`decide/page_code.rs`). On the development corpus that is two texts
 //! in ten thousand which an extractor left, with twenty times as much data as article; it is more where pages are
 //! turned into text without one.
 //!
-//! Texts without a curly bracket, a tag or a call of a script are not looked at, and others twice at most.
+//! Texts in which no line holds a curly bracket, begins with a tag, ends with a semicolon or calls a script are not
+//! looked at, and others twice at most.
 
 use std::ops::Range;
 
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use crate::document::{Block, Document, Kind, Outline, Span, Turn};
+use crate::document::{Document, Kind, Outline, Span};
 use crate::lines::{End, Lead, Shape, Start};
 use crate::program;
 use crate::rules::{self, Test};
@@ -35,7 +37,6 @@ static BROWSER: Lazy<Regex> = Lazy::new(|| {
         r"|(?-u:\b)function ?[a-z0-9_]* ?\([^)]*\) ?\{|\([a-z, ]*\) ?=> ?\{",
         r#"|(?-u:\b)jquery\(|\$\((?:document|window|this|["'])"#,
         r"|(?-u:\b)(?:googletag|adsbygoogle|datalayer|gtag|fbq|_gaq|__tcfapi|_taboola|pbjs|apstag)(?: ?[=.(])",
-        r#"|(?-u:\b)(?:var|const|let) [a-z_$][a-z0-9_$]* ?= ?["'\[{(a-z0-9]"#,
         r#"|"@?(?:context|type|id|name|url|headline)" ?: ?["\[{]|^[\[{]+"[a-z_@]+" ?:"#,
         r"|(?:application|text)/(?:(?:ld\+)?json|javascript|css)",
         r"|@(?:media|font-face|import|keyframes|charset)(?-u:\b)",
@@ -60,6 +61,19 @@ static PROGRAMS: Lazy<Regex> = Lazy::new(|| {
     );
     Regex::new(pattern).expect("a tested pattern")
 });
+
+/// Words that stand in texts about programs, and one or the other in any text.
+static OF_PROGRAMS: Lazy<Regex> = Lazy::new(|| {
+    let pattern = concat!(
+        r"(?i)(?-u:\b)(?:function|method|variable|server|librar|program|compil|file|error|command|pars|loop|thread",
+        r"|string|array|integer|databas|quer|object|pointer|modul|packag|config|algorithm|software|developer|repositor",
+        r"|framework|runtime|debug|script|browser|plugin|template|widget|interface|scala)(?:y|ies|ing|ers?|ed|es?|s|urations?|ation)?(?-u:\b)",
+    );
+    Regex::new(pattern).expect("a tested pattern")
+});
+
+/// So many different ones make a text about programs.
+const ENOUGH_OF_PROGRAMS: usize = 3;
 
 /// So many words of paragraphs beside it make a text of which page code is no part.
 const LEAST_PROSE: u32 = 40;
@@ -92,15 +106,19 @@ pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -
     let (Some(rule), script_call) = *RULES else {
         return;
     };
-    let may_begin = |block: &Block| {
+    let lines = Lines { text, document };
+    let may_begin = |at: usize| {
+        let block = &document.blocks[at];
         let hits = &document.hits[block.hits.range()];
-        block.shape.is_code() || script_call.is_some_and(|rule| hits.contains(&rule))
+        block.shape.is_code()
+            || script_call.is_some_and(|rule| hits.contains(&rule))
+            || block.shape.lead == Lead::Bullet && lines.raw(at).starts_with('<')
+            || block.shape.end == End::Comma && lines.raw(at).ends_with(';')
     };
     // Hardly any text has one.
-    let Some(first) = document.blocks.iter().position(may_begin) else {
+    let Some(first) = (0..document.blocks.len()).find(|&at| may_begin(at)) else {
         return;
     };
-    let lines = Lines { text, document };
     let stretches = lines.stretches(first, may_begin);
     if stretches.is_empty() || lines.are_about_programs(&stretches) {
         return;
@@ -147,22 +165,6 @@ fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&
     document.looks[at] = looks(&shapes[at]);
 }
 
-/// Removes the page code, of the blocks that are judged now; `rules` adds up the points of a block's hits.
-pub(crate) fn remove(
-    document: &mut Document,
-    is_judged: impl Fn(usize) -> bool,
-    rules: impl Fn(&[u16]) -> i32,
-) {
-    let Document { blocks, hits, .. } = document;
-    for (at, block) in blocks.iter_mut().enumerate() {
-        if block.shape.is_page_code() && is_judged(at) {
-            block.turn = Turn::Certain;
-            block.body = false;
-            block.points = rules(&hits[block.hits.range()]);
-        }
-    }
-}
-
 /// The lines of a text, one block each.
 struct Lines<'t> {
     text: &'t str,
@@ -177,12 +179,12 @@ impl Lines<'_> {
 
     /// The stretches that may be page code, in order, each with a line that only a browser reads; `first`
     /// is where the first may be.
-    fn stretches(&self, first: usize, may_begin: impl Fn(&Block) -> bool) -> Vec<Range<usize>> {
+    fn stretches(&self, first: usize, may_begin: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
         let blocks = &self.document.blocks;
         let mut stretches = Vec::new();
         let (mut at, mut least) = (first, 0);
         while at < blocks.len() {
-            if !may_begin(&blocks[at]) || !BROWSER.is_match(self.raw(at)) || !self.belongs(at) {
+            if !may_begin(at) || !BROWSER.is_match(self.raw(at)) || !self.belongs(at) {
                 at += 1;
                 continue;
             }
@@ -263,6 +265,7 @@ impl Lines<'_> {
     fn are_about_programs(&self, stretches: &[Range<usize>]) -> bool {
         let mut stretches = stretches.iter().peekable();
         let mut words = 0;
+        let mut said: Vec<String> = Vec::new();
         for (at, block) in self.document.blocks.iter().enumerate() {
             while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
             let is_inside = stretches
@@ -274,6 +277,20 @@ impl Lines<'_> {
             }
             let raw = self.raw(at);
             if PROGRAMS.is_match(raw) {
+                return true;
+            }
+            for word in OF_PROGRAMS.find_iter(raw) {
+                let stem = word
+                    .as_str()
+                    .chars()
+                    .take(4)
+                    .collect::<String>()
+                    .to_lowercase();
+                if !said.contains(&stem) {
+                    said.push(stem);
+                }
+            }
+            if said.len() >= ENOUGH_OF_PROGRAMS {
                 return true;
             }
             // A comment in a program is no paragraph.
@@ -289,5 +306,79 @@ impl Lines<'_> {
     fn is_announced(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map(|at| &self.document.blocks[at]);
         before.is_some_and(|block| block.shape.end == End::Colon)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Engine, Scratch};
+    use crate::score::Points;
+
+    /// Which of the lines between two paragraphs are page code.
+    fn marked(lines: &str) -> Vec<bool> {
+        let text = format!(
+            "The ferry between the two islands runs twice a day from April on, the county council said \
+             on Monday, after a winter with a single crossing.\n{lines}\nIslanders were glad of it. The \
+             shop had lost a third of its trade, and its owner had thought of closing it.\n"
+        );
+        let mut scratch = Scratch::default();
+        Engine::new(Points::tuned()).read(&text, &mut scratch);
+        scratch.document.put_together();
+        let blocks = &scratch.document.blocks;
+        blocks[1..blocks.len() - 1]
+            .iter()
+            .map(|block| block.shape.is_page_code())
+            .collect()
+    }
+
+    #[test]
+    fn the_rule_hits_its_hits_and_misses_its_misses() {
+        let is_it = |rule: &&&rules::Rule| matches!(rule.test, Test::PageCode);
+        let rule = rules::catalogue().iter().find(is_it).expect("there is one");
+        for line in rule.hits {
+            assert_eq!(marked(line), [true], "{line}");
+        }
+        for line in rule.misses {
+            assert!(!marked(line).contains(&true), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_stretch_goes_on_where_it_looks_like_a_program() {
+        let script = "jQuery(document).ready(function($) {\n  var slider = $('.slider');\n  if (slider.length) {\n  \
+                      slider.slick({ dots: true });\n  }\n});";
+        assert_eq!(marked(script), [true; 6]);
+        let style = "<style>\n/* Of the form.\nIt may stand in another file, the makers say. */\nform\n{\nmargin: 0;\n}\n</style>";
+        assert_eq!(marked(style), [true; 8]);
+    }
+
+    #[test]
+    fn what_is_announced_is_the_authors() {
+        let announced =
+            "The sign on the landing says:\nwindow.dataLayer = window.dataLayer || [];\n{ }";
+        assert!(!marked(announced).contains(&true));
+    }
+
+    #[test]
+    fn patterns_compile_and_tell_code_from_prose() {
+        for line in [
+            "gtag('js', new Date());",
+            "@media (max-width: 600px) { .nav { display: none; } }",
+            "fetch(url).then((reply) => {",
+            "<noscript><iframe src=\"https://example.com\"></iframe></noscript>",
+        ] {
+            assert!(BROWSER.is_match(line), "{line}");
+        }
+        for line in [
+            "The window. Nobody had closed it.",
+            "Let x be the number of sheep.",
+            "    let text = fs::read_to_string(path)?;",
+            "color: the eye of the painter",
+        ] {
+            assert!(!BROWSER.is_match(line), "{line}");
+        }
+        assert!(PROGRAMS.is_match("Add the following code to the page."));
+        assert!(!PROGRAMS.is_match("The dress code of the javelin throwers."));
     }
 }

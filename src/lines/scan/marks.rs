@@ -180,8 +180,6 @@ impl Scan<'_> {
         if c == '@' || c == '#' && mark.before_word() {
             self.add_link();
         }
-        let opens_tag = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!');
-        self.shape.code |= c == '<' && mark.is_first && mark.next.is_some_and(opens_tag);
         if c == '#' && !self.seen_word {
             self.shape.lead = Lead::Heading;
         } else if matches!(c, '*' | '+') && mark.is_first && mark.next == Some(b' ') {

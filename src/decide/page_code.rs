@@ -1,0 +1,22 @@
+//! The code of the page goes.
+//!
+//! Its lines are known before anything is decided ([`page_code`](crate::passes::page_code)), and count as signs, so
+//! that a decision may keep them as it keeps an author's separators. Whatever was decided, they go.
+
+use crate::document::{Document, Turn};
+
+/// Removes the page code, of the blocks that are judged now; `rules` adds up the points of a block's hits.
+pub(crate) fn remove(
+    document: &mut Document,
+    is_judged: impl Fn(usize) -> bool,
+    rules: impl Fn(&[u16]) -> i32,
+) {
+    let Document { blocks, hits, .. } = document;
+    for (at, block) in blocks.iter_mut().enumerate() {
+        if block.shape.is_page_code() && is_judged(at) {
+            block.turn = Turn::Certain;
+            block.body = false;
+            block.points = rules(&hits[block.hits.range()]);
+        }
+    }
+}

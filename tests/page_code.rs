@@ -1,0 +1,98 @@
+//! Scripts, style sheets and data of the page, in articles and in texts about programs.
+
+use bodycopy::{clean, report, Cleaner, Label, Verdict};
+
+const FERRY: [&str; 3] = [
+    "The ferry between the mainland and the outer islands will run twice a day from April, the county council said on \
+     Monday. It had been cut to one crossing in the autumn, when the older of the two boats failed its inspection.",
+    "Islanders welcomed the decision. Marta Sample, who runs the only shop on the northern island, said she had lost a \
+     third of her trade over the winter, and that some of her suppliers had refused to come at all.",
+    "The council expects the new timetable to cost four million a year. Half of it will be paid by the state, which \
+     counts the line among the roads of the county.",
+];
+
+const TRACKER: &str =
+    "window.dataLayer = window.dataLayer || [];\nfunction gtag(){dataLayer.push(arguments);}\n\
+    gtag('js', new Date());\ngtag('config', 'XX-12345-1');";
+const ADVERTISEMENT: &str = "<script async src=\"https://ads.example.com/a.js\"></script>\n<ins class=\"adsbygoogle\"\n    \
+    data-ad-slot=\"123\"></ins>\n<script>\n(adsbygoogle = window.adsbygoogle || []).push({});\n</script>";
+const STYLE: &str = "body { margin: 0; font-family: Arial, sans-serif; }\n.nav-item { display: inline-block; padding: 4px 8px; }\n\
+    @media (max-width: 600px) { .nav-item { display: none; } }";
+const DATA: &str = "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"The ferry runs again\",\
+    \"articleBody\":\"The ferry between the mainland and the outer islands will run twice a day from April.\"}";
+
+fn article() -> String {
+    FERRY.join("\n\n")
+}
+
+#[test]
+fn the_pages_code_goes_wherever_it_stands() {
+    for code in [TRACKER, ADVERTISEMENT, STYLE, DATA] {
+        let [first, second, third] = FERRY;
+        for text in [
+            format!("{code}\n\n{first}\n\n{second}\n\n{third}"),
+            format!("{first}\n\n{code}\n\n{second}\n\n{third}"),
+            format!("{first}\n\n{second}\n\n{third}\n{code}\n"),
+        ] {
+            assert_eq!(clean(&text), article(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn twenty_times_as_much_data_as_article_does_not_hide_it() {
+    let data = DATA.repeat(100);
+    let text = format!(
+        "{}\n\n</noscript><script id=\"data\" type=\"application/json\">{data}\n{TRACKER}",
+        article()
+    );
+    assert_eq!(clean(&text), article());
+}
+
+#[test]
+fn an_article_about_programs_keeps_them() {
+    let [first, second, _] = FERRY;
+    for text in [
+        format!("{first}\n\nSo we count our readers. Add the following script to each page and wait for a day:\n\n{TRACKER}\n\n{second}"),
+        format!("Our timetable is a page of plain HTML, and one style sheet holds all that it looks like on small screens.\n\n{STYLE}\n\n{second}"),
+    ] {
+        for line in TRACKER.lines().chain(STYLE.lines()).filter(|line| text.contains(line)) {
+            assert!(clean(&text).contains(line), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_text_of_code_alone_comes_back() {
+    for text in [TRACKER, STYLE, DATA] {
+        assert_eq!(clean(text), text);
+    }
+}
+
+#[test]
+fn the_report_says_so_and_the_label_keeps_it() {
+    let text = format!("{}\n\n{TRACKER}\n", article());
+    let report = report(&text);
+    let line = report
+        .lines
+        .iter()
+        .find(|line| line.text(&text).starts_with("window"))
+        .expect("a line");
+    assert_eq!(
+        (line.verdict, line.label),
+        (Verdict::Removed, Some(Label::Artifact))
+    );
+    assert_eq!(line.evidence[0].id, "artifact.page-code");
+    assert_eq!(
+        line.points,
+        line.evidence
+            .iter()
+            .map(|evidence| evidence.points)
+            .sum::<i32>()
+    );
+    let cleaner = Cleaner::builder()
+        .keep_labels([Label::Artifact])
+        .build()
+        .expect("good settings");
+    assert!(cleaner.clean(&text).contains("gtag('js', new Date());"));
+}
