@@ -46,13 +46,19 @@ fn above_the_article_it_may_be_a_button() {
 #[test]
 fn below_a_bare_heading_no_more_than_the_article_may_stand() {
     let short = THREAD.split("\n\n").next().expect("a comment");
-    assert_eq!(
-        clean(&format!("{ARTICLE}\n\nComments\n\n{short}\n")),
-        ARTICLE
-    );
+    let interrupted = ARTICLE.replace("\n\n", "\n\nAdvertisement\n\n");
+    let text = format!("{interrupted}\n\nComments\n\n{short}\n");
+    assert_eq!(clean(&text), ARTICLE);
     let long = format!("{ARTICLE}\n\nComments\n\n{THREAD}\n");
     assert!(
         clean(&long).contains(short),
         "a table of contents may name them"
     );
+}
+
+#[test]
+fn where_nothing_else_goes_a_short_thread_stays() {
+    let short = THREAD.split("\n\n").next().expect("a comment");
+    let text = format!("{ARTICLE}\n\n2 comments on “The old lighthouse opens”\n\n{short}\n");
+    assert!(clean(&text).ends_with(short));
 }

@@ -9,6 +9,8 @@
 //! under a teaser. What extractors leave has no buttons. And where several articles stand on a page, each with a
 //! counter, the last one counts; but what is said above a thread may be said below it once more.
 //!
+//! And a clean text comes back as it was: where nothing else goes, only a thread that is as long as the article does.
+//!
 //! On the development corpus a thread of more words than the article stands below such a line in one text of two
 //! hundred, and body text in one of its texts.
 
@@ -52,23 +54,48 @@ static RULES: Lazy<[Vec<u16>; 3]> = Lazy::new(|| {
     })
 });
 
+/// A line that counts comments, and what stands above it.
+struct Counter {
+    at: usize,
+    /// Below it may stand so many times as many words as in the paragraphs above.
+    times: u64,
+    /// Words of the paragraphs above,
+    above: u64,
+    /// and of all lines there.
+    kept: u64,
+    /// Something above it goes.
+    gone: bool,
+}
+
+impl Counter {
+    /// Whether it closes a text of so many words. In a text of which nothing else goes, which may be clean, only if the
+    /// thread is as long as the article.
+    fn closes(&self, words: u64) -> bool {
+        let below = words - self.kept;
+        below <= self.above.saturating_mul(self.times) && (self.gone || below >= self.above)
+    }
+}
+
 /// The block that counts the comments below the article, given what is kept.
 pub(crate) fn find(document: &Document) -> Option<usize> {
     let Document { blocks, keys, .. } = document;
-    let (mut above, mut kept) = (0, 0);
-    let mut found = None;
+    let (mut above, mut kept, mut gone) = (0, 0, false);
+    let mut found: Option<Counter> = None;
     for (at, block) in blocks.iter().enumerate() {
         if above >= LEAST_ABOVE && block.hits.len > 0 {
             if let Some(times) = counts_comments(document, block) {
                 // A heading is said again below the thread, and buttons stand there.
-                let stays = |&(known, least, ..): &(usize, u64, u64, u64)| {
-                    keys[known] == keys[at] || least > times
-                };
-                let stays = found.as_ref().is_some_and(stays);
-                let now = (at, times, above.saturating_mul(times), kept);
-                found = found.filter(|_| stays).or(Some(now));
+                let stays = |known: &Counter| keys[known.at] == keys[at] || known.times > times;
+                found = found.filter(stays).or(Some(Counter {
+                    at,
+                    times,
+                    above,
+                    kept,
+                    gone,
+                }));
             }
         }
+        gone |= !block.body && block.shape.has_words();
         if block.body {
             let words = u64::from(block.shape.words);
             kept += words;
@@ -76,8 +103,8 @@ pub(crate) fn find(document: &Document) -> Option<usize> {
         }
     }
     found
-        .filter(|&(_, _, most, before)| kept - before <= most)
-        .map(|(at, ..)| at)
+        .filter(|found| found.closes(kept))
+        .map(|found| found.at)
 }
 
 /// How many times as many words as in the paragraphs above may stand below the line, if it counts comments.
@@ -136,6 +163,13 @@ mod tests {
     }
 
     #[test]
+    fn where_nothing_else_goes_only_a_long_thread_does() {
+        assert_eq!(found("PPPHPP", Regime::Clean), None);
+        assert_eq!(found("PPPHPPP", Regime::Clean), Some(3));
+        assert_eq!(found("cPPPHPP", Regime::Clean), Some(4));
+    }
+
+    #[test]
     fn the_rules_are_there() {
         assert_eq!(RULES[0].len(), HEADINGS.len());
         assert_eq!(RULES[1].len(), BUTTONS.len());
@@ -179,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_button_closes_no_page() {
-        assert_eq!(found("PPPbPP", Regime::Mixed), Some(3));
-        assert_eq!(found("PPPbPP", Regime::Dump), None);
+        assert_eq!(found("PPPbPPP", Regime::Mixed), Some(3));
+        assert_eq!(found("PPPbPPP", Regime::Dump), None);
     }
 }
