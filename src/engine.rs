@@ -76,7 +76,7 @@ pub(crate) struct Work {
     pub(crate) context: Context,
     /// Working memory.
     pub(crate) choice: Vec<u8>,
-    pub(crate) copies: copies::Room,
+    pub(crate) kept: Vec<u32>,
 }
 
 /// Does what a rule of the caller's orders.
@@ -204,7 +204,8 @@ impl Engine {
         }
         self.judge_ends(document, work);
         known::remove(document, self.rules_of_catalogue());
-        copies::remove(document, &mut work.copies);
+        // The windows are over: who wants them again fills them anew.
+        copies::remove(document, &mut work.kept, work.windows.room());
     }
 
     /// What the passes over neighbouring blocks find.

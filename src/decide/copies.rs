@@ -26,23 +26,14 @@ const LEAST_PROSE: u32 = 80;
 /// What it counts to be a copy, as a report tells it; the copy goes whatever else it counts.
 pub(crate) const POINTS: i32 = -2000;
 
-/// Working memory.
-#[derive(Debug, Default)]
-pub(crate) struct Room {
-    /// The kept lines, by their blocks.
-    kept: Vec<u32>,
-    slots: Vec<u32>,
-}
-
-/// Removes the copies among the kept blocks.
-pub(crate) fn remove(document: &mut Document, room: &mut Room) {
+/// Removes the copies among the kept blocks. `kept` and `slots` are working memory.
+pub(crate) fn remove(document: &mut Document, kept: &mut Vec<u32>, slots: &mut Vec<u32>) {
     let Document { blocks, keys, .. } = document;
     let may_be_copied = |block: &Block| block.repeats > 1 && counts(block);
     let is_gone = |block: &Block| !block.body && block.shape.has_words();
     if !blocks.iter().any(may_be_copied) || !blocks.iter().any(is_gone) {
         return;
     }
-    let Room { kept, slots } = room;
     kept.clear();
     kept.extend((0..blocks.len() as u32).filter(|&at| counts(&blocks[at as usize])));
     repeats::make_room(slots, kept.len());

@@ -12,11 +12,12 @@
 //! And a clean text comes back as it was: where nothing else goes, only a thread that is as long as the article does.
 //!
 //! On the development corpus a thread of more words than the article stands below such a line in one text of two
-//! hundred, and body text in one of its texts.
+//! hundred. Body text stands below one in a single text, which nothing else goes from, and which stays.
 
 use once_cell::sync::Lazy;
 
 use crate::document::{Block, Document, Regime};
+use crate::label::Label;
 use crate::rules;
 
 /// What it counts to stand below it: more than a paragraph may count for itself.
@@ -82,7 +83,7 @@ pub(crate) fn find(document: &Document) -> Option<usize> {
     let (mut above, mut kept, mut gone) = (0, 0, false);
     let mut found: Option<Counter> = None;
     for (at, block) in blocks.iter().enumerate() {
-        if above >= LEAST_ABOVE && block.hits.len > 0 {
+        if above >= LEAST_ABOVE && block.label_said() == Some(Label::Comments) {
             if let Some(times) = counts_comments(document, block) {
                 // A heading is said again below the thread, and buttons stand there.
                 let stays = |known: &Counter| keys[known.at] == keys[at] || known.times > times;
@@ -113,13 +114,11 @@ fn counts_comments(document: &Document, block: &Block) -> Option<u64> {
     let [is_heading, is_button, is_bare] = RULES
         .each_ref()
         .map(|rules| rules.iter().any(|rule| hits.contains(rule)));
-    let may_be_heading = document.facts.regime != Regime::Dump && block.shape.words <= MOST_WORDS;
-    match () {
-        () if is_heading => Some(u64::MAX),
-        () if is_button && may_be_heading => Some(MOST_BELOW),
-        () if is_bare && may_be_heading => Some(1),
-        () => None,
+    if is_heading {
+        return Some(u64::MAX);
     }
+    let may_be_heading = document.facts.regime != Regime::Dump && block.shape.words <= MOST_WORDS;
+    (may_be_heading && (is_button || is_bare)).then_some(if is_button { MOST_BELOW } else { 1 })
 }
 
 #[cfg(test)]
@@ -149,6 +148,7 @@ mod tests {
             if let Some(rule) = rule {
                 block.kind = Kind::Tiny;
                 block.shape.words = MOST_WORDS;
+                block.said = Label::Comments.number();
                 block.hits = Span {
                     start: rule,
                     len: 1,

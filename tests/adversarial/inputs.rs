@@ -26,6 +26,12 @@ const fn slow(name: &'static str, factor: u32, make: fn(usize) -> Vec<u8>) -> In
     }
 }
 
+/// Three lines with paragraphs enough to be an article, and to be a copy of one.
+const SECTION: &str = "The ferry between the two islands runs twice a day from April on, the county council said on \
+    Monday, after a winter with a single crossing, and nobody was sorry that it was over at last.\nIt had been cut in the \
+    autumn, when the older of the two boats failed its inspection, and those who live on the far island had to stay there \
+    or to wait for a friend with a boat.\nThe shop had lost a third of its trade, and its owner had thought of closing it.\n";
+
 /// `unit` so many times that it is `size` bytes long.
 fn times(unit: impl AsRef<[u8]>, size: usize) -> Vec<u8> {
     let unit = unit.as_ref();
@@ -261,6 +267,26 @@ pub const INPUTS: &[Input] = &[
     input("Thai", |size| times("สะพานข้ามท่าเรือเปิดอีกครั้งในวันจันทร์", size)),
     input("Chinese", |size| {
         times("停业十四个月之后建于年的南桥菜市场昨天重新开门", size)
+    }),
+    slow("code of the page below an article", 24, |size| {
+        between(SECTION, "gtag('js', {});\n", "", size)
+    }),
+    slow("comments in it that never end", 24, |size| {
+        between(SECTION, "/* a\n", "", size)
+    }),
+    slow("tags in it", 24, |size| {
+        between(SECTION, "<script>\n", "", size)
+    }),
+    input("copies of a section", |size| {
+        between("Share this article\n", SECTION, "", size)
+    }),
+    slow("headings of threads", 16, |size| {
+        between(
+            SECTION,
+            "124 Reader Comments\nI was there, too.\n",
+            "",
+            size,
+        )
     }),
     slow("a letter a line", 60, |size| times("a\n", size)),
 ];
