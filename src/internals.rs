@@ -27,6 +27,18 @@ pub struct BlockView {
     pub is_symbols: bool,
 }
 
+/// What the passes found about a block.
+pub struct Marks {
+    /// Ids of the rules that hit it.
+    pub rules: Vec<&'static str>,
+    /// Empty lines stand before it.
+    pub gap: bool,
+    /// Blocks since a header over links with no prose between, 0 for none.
+    pub reach: u8,
+    /// Blocks since the prompt of a comment thread, 0 for none.
+    pub thread: u8,
+}
+
 /// What was decided about a block.
 pub struct Decision {
     pub points_first: i32,
@@ -143,6 +155,19 @@ impl Probe {
     pub fn decide(&mut self) {
         self.stage_decide_first();
         self.stage_decide_again();
+    }
+
+    pub fn marks(&self, at: usize) -> Marks {
+        let document = &self.scratch.document;
+        let block = &document.blocks[at];
+        let rule = |&hit: &u16| rules::catalogue().get(usize::from(hit));
+        let rules = document.hits[block.hits.range()].iter().filter_map(rule);
+        Marks {
+            rules: rules.map(|rule| rule.id).collect(),
+            gap: block.gap,
+            reach: block.reach,
+            thread: block.thread,
+        }
     }
 
     pub fn decision(&self, at: usize) -> Decision {

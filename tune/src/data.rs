@@ -6,14 +6,14 @@ use std::path::Path;
 
 use anyhow::{ensure, Context, Result};
 use bodycopy::internals::{BlockView, Probe, Snapshot};
-use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words, Source};
+use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words, Score, Source};
 use rayon::prelude::*;
 
 pub use bodycopy_corpus::Regime;
 
 use crate::pool::Pool;
 use crate::variants::Variant;
-use crate::{captions, twins, vocabulary};
+use crate::{captions, vocabulary};
 
 /// How many parts the sites are divided into for cross-validation.
 pub const FOLDS: u32 = 5;
@@ -42,10 +42,11 @@ pub struct Text {
     pub inner: [u32; REPEATS],
     pub text: String,
     pub snapshot: Snapshot,
+    pub gold: String,
     pub gold_words: u32,
+    /// Of the text as it is.
+    pub score_before: Score,
     pub blocks: Vec<Truth>,
-    /// Blocks that say the same: see [`twins`].
-    pub twins: Vec<Vec<usize>>,
 }
 
 impl Text {
@@ -209,9 +210,8 @@ fn look(probe: &mut Probe, raw: Raw) -> Text {
     let views = probe.read(&raw.text);
     let mut blocks = truth(&raw.text, &raw.gold, &views, raw.regime);
     captions::note(&raw.text, &views, &raw.captions, &mut blocks);
-    let twins = twins::find(&raw.text, &views, &blocks);
     Text {
-        twins,
+        score_before: Score::of(&raw.text, &raw.gold),
         language: language::guess(&raw.gold),
         gold_words: words::count(&raw.gold) as u32,
         snapshot: probe.snapshot(),
@@ -222,6 +222,7 @@ fn look(probe: &mut Probe, raw: Raw) -> Text {
         fold: raw.fold,
         inner: raw.inner,
         text: raw.text,
+        gold: raw.gold,
         blocks,
     }
 }

@@ -8,13 +8,14 @@
 
 mod captions;
 mod data;
+mod decisions;
 mod errors;
 mod fit;
+mod kept;
 mod languages;
 mod pool;
 mod score;
 mod stages;
-mod twins;
 mod variants;
 mod vocabulary;
 mod worst;
@@ -23,10 +24,13 @@ mod write;
 use std::path::PathBuf;
 
 use anyhow::{ensure, Context, Result};
-use bodycopy::internals::ROUNDS;
+use bodycopy::internals::{Points, ROUNDS};
 use clap::Parser;
 
+use crate::data::Text;
+use crate::decisions::Decisions;
 use crate::fit::Options;
+use crate::pool::Pool;
 use crate::stages::Settings;
 
 /// Tunes the points of bodycopy's evidence.
@@ -46,6 +50,15 @@ struct Args {
     /// Score only so many of the parts, for a quick look.
     #[arg(long)]
     folds: Option<u32>,
+    /// Keep the points of the cross-validation in this file.
+    #[arg(long, requires = "cross_validate", conflicts_with_all = ["kept", "folds"])]
+    keep: Option<PathBuf>,
+    /// Decide with the points that `--keep` wrote, and tune none: for a decision that no fit sees.
+    #[arg(long, requires = "cross_validate", conflicts_with = "folds")]
+    kept: Option<PathBuf>,
+    /// Write what the cross-validation decides about each block into this file, as JSON lines.
+    #[arg(long, requires = "cross_validate")]
+    decisions: Option<PathBuf>,
     /// The folder whose `table.rs` and `cues.rs` are written.
     #[arg(long, default_value = "src/score")]
     output: PathBuf,
@@ -138,35 +151,10 @@ fn main() -> Result<()> {
         texts.iter().map(|t| t.blocks.len()).sum::<usize>(),
         pool.cues().len()
     );
-    let first = stages::first_samples(&texts, &settings, &pool);
     if args.cross_validate {
-        let mut figures = Vec::new();
-        let mut errors = errors::Errors::default();
-        let mut captions = captions::Left::default();
-        let mut tables = Vec::new();
-        for fold in 0..folds {
-            let points = stages::train(&texts, &first, &settings, &pool, |text| text.fold != fold);
-            figures.extend(score::score(&texts, &points, &pool, |text| {
-                text.fold == fold
-            }));
-            let of_fold = texts.iter().filter(|text| text.fold == fold);
-            pool.decide(of_fold, &points, |text, blocks, probe| {
-                errors.count(text, blocks, probe);
-                captions.count(text, probe);
-            });
-            tables.push(points);
-            eprintln!("part {} of {} done", fold + 1, folds);
-        }
-        print!(
-            "{}{errors}{captions}{}",
-            score::Table::new(&texts, &figures),
-            languages::Table::new(&texts, &figures)
-        );
-        worst::print(
-            &texts, &tables, &pool, figures, &args.kind, args.worst, args.lines,
-        );
-        return Ok(());
+        return cross_validate(&args, &settings, &texts, &pool);
     }
+    let first = stages::first_samples(&texts, &settings, &pool);
     let points = stages::train(&texts, &first, &settings, &pool, |_| true);
     print!(
         "{}",
@@ -180,5 +168,57 @@ fn main() -> Result<()> {
         let path = args.output.join(name);
         std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
+    Ok(())
+}
+
+/// Scores each part of the sites with points from the others.
+fn cross_validate(args: &Args, settings: &Settings, texts: &[Text], pool: &Pool) -> Result<()> {
+    let parts = 0..args.folds.unwrap_or(args.parts);
+    let tables: Vec<Points> = match &args.kept {
+        Some(path) => kept::read(path, args.parts, pool)?,
+        None => {
+            let first = stages::first_samples(texts, settings, pool);
+            let of_part = |part| {
+                let points = stages::train(texts, &first, settings, pool, |text| text.fold != part);
+                eprintln!("part {} of {} done", part + 1, parts.end);
+                points
+            };
+            parts.clone().map(of_part).collect()
+        }
+    };
+    if let Some(path) = &args.keep {
+        kept::write(path, &tables, pool)?;
+    }
+    let mut figures = Vec::new();
+    let mut errors = errors::Errors::default();
+    let mut captions = captions::Left::default();
+    let mut decisions = args
+        .decisions
+        .as_deref()
+        .map(Decisions::create)
+        .transpose()?;
+    for (part, points) in parts.zip(&tables) {
+        figures.extend(score::score(texts, points, pool, |text| text.fold == part));
+        let of_part = texts.iter().filter(|text| text.fold == part);
+        pool.decide(of_part, points, |text, blocks, probe| {
+            errors.count(text, blocks, probe);
+            captions.count(text, probe);
+            match &mut decisions {
+                Some(decisions) => decisions.push(text, blocks, probe),
+                None => Ok(()),
+            }
+        })?;
+    }
+    if let Some(decisions) = decisions {
+        decisions.finish()?;
+    }
+    print!(
+        "{}{errors}{captions}{}",
+        score::Table::new(texts, &figures),
+        languages::Table::new(texts, &figures)
+    );
+    worst::print(
+        texts, &tables, pool, figures, &args.kind, args.worst, args.lines,
+    );
     Ok(())
 }

@@ -6,6 +6,7 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Mutex;
 
+use anyhow::Result;
 use bodycopy::internals::{self, BlockView, Points, Probe, ROUNDS};
 
 use crate::data::Text;
@@ -67,16 +68,17 @@ impl Pool {
         &self,
         texts: impl Iterator<Item = &'t Text>,
         points: &Points,
-        mut show: impl FnMut(&'t Text, &[BlockView], &Probe),
-    ) {
+        mut show: impl FnMut(&'t Text, &[BlockView], &mut Probe) -> Result<()>,
+    ) -> Result<()> {
         let mut probe = self.borrow();
         probe.set_points(points);
         for text in texts {
             probe.restore(&text.snapshot);
             let blocks = probe.blocks();
             probe.decide();
-            show(text, &blocks, &probe);
+            show(text, &blocks, &mut probe)?;
         }
+        Ok(())
     }
 }
 

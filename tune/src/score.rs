@@ -1,15 +1,15 @@
-//! How good a table of points is, counted on the aligned words.
+//! How good a table of points is: what it makes of the texts, counted as `evaluate` counts it.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bodycopy::internals::Points;
-use bodycopy_corpus::pages;
+use bodycopy::internals::{Points, Probe};
+use bodycopy_corpus::score::fold_space;
+use bodycopy_corpus::{pages, Score};
 use rayon::prelude::*;
 
 use crate::data::{Regime, Text};
 use crate::pool::Pool;
-use crate::twins;
 use crate::variants::Variant;
 
 /// Figures of one text.
@@ -38,58 +38,37 @@ pub fn score(
             || {
                 let mut probe = pool.borrow();
                 probe.set_points(points);
-                probe
+                (probe, String::new())
             },
-            |probe, (at, text)| {
-                probe.restore(&text.snapshot);
-                probe.decide();
-                (at, figures(text, |block| probe.decision(block).body))
-            },
+            |(probe, output), (at, text)| (at, figures(text, probe, output)),
         )
         .collect()
 }
 
-fn figures(text: &Text, kept: impl Fn(usize) -> bool) -> Figures {
-    let (mut right, mut out, mut all_right, mut all) = (0, 0, 0, 0);
-    let mut unchanged = true;
-    let (mut best_right, mut best_out) = (0, 0);
-    for (at, truth) in text.blocks.iter().enumerate() {
-        if truth.mute {
-            unchanged &= kept(at);
-            continue;
-        }
-        all += truth.words;
-        all_right += truth.matched;
-        if truth.is_body() {
-            best_right += truth.matched;
-            best_out += truth.words;
-        }
-        if kept(at) {
-            right += truth.matched;
-            out += truth.words;
-        } else {
-            unchanged = false;
-        }
-    }
-    right += twins::more(&text.twins, &text.blocks, &kept);
-    let f1 = |right: u32, out: u32| {
-        if out + text.gold_words == 0 {
-            1.0
-        } else {
-            2.0 * right as f32 / (out + text.gold_words) as f32
-        }
-    };
+/// Cleans the text, with `output` as room, and scores what comes out.
+fn figures(text: &Text, probe: &mut Probe, output: &mut String) -> Figures {
+    probe.run(&text.text);
+    probe.render(&text.text, output);
+    let score = Score::of(output, &text.gold);
     Figures {
-        f1: f1(right, out),
-        limit: f1(best_right, best_out),
-        f1_before: f1(all_right, all),
-        recall: if all_right == 0 {
-            1.0
-        } else {
-            right as f32 / all_right as f32
-        },
-        unchanged,
+        f1: score.f1 as f32,
+        f1_before: text.score_before.f1 as f32,
+        limit: limit(text),
+        recall: score.recall as f32,
+        unchanged: fold_space(output) == fold_space(&text.text),
     }
+}
+
+/// F1 of the best choice of blocks.
+fn limit(text: &Text) -> f32 {
+    let body = text
+        .blocks
+        .iter()
+        .filter(|truth| !truth.mute && truth.is_body());
+    let (right, out) = body.fold((0, 0), |(right, out), truth| {
+        (right + truth.matched, out + truth.words)
+    });
+    Score::from_counts(right as usize, out as usize, text.gold_words as usize).f1 as f32
 }
 
 /// Means by source and kind of input.
