@@ -20,7 +20,7 @@ pub(crate) enum Class {
     Unspaced,
     /// A decimal digit of any script.
     Digit,
-    /// White space of any width, and control characters.
+    /// White space of any width, and control characters of ASCII.
     Space,
     /// The end of a sentence.
     End,
@@ -44,7 +44,7 @@ pub(crate) enum Class {
     Separator,
     /// Any other symbol.
     Symbol,
-    /// Nothing to see: byte order mark, zero-width space, soft hyphen.
+    /// Nothing to see: byte order mark, zero-width space, soft hyphen, control characters beyond ASCII.
     Invisible,
 }
 
@@ -113,9 +113,10 @@ pub(crate) fn class(c: char) -> Class {
         | '\u{2029}'
         | '\u{202F}'
         | '\u{205F}'
-        | '\u{3000}'
-        | '\u{80}'..='\u{9F}' => Space,
-        '\u{AD}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => Invisible,
+        | '\u{3000}' => Space,
+        '\u{80}'..='\u{9F}' | '\u{AD}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => {
+            Invisible
+        }
         '\u{200C}' | '\u{200D}' => Caseless,
         '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Invisible,
         '…' | '。' | '．' | '！' | '？' | '｡' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '‼' | '⁇'

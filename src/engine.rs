@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{copies, dial, known, labels, safety};
+use crate::decide::{copies, dial, known, labels, lone, safety};
 use crate::document::{Block, Document, Force, KINDS, NO_RULE};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
@@ -24,6 +24,7 @@ use crate::said;
 use crate::score::{self, cues, Packed, Points, Sum, ROUNDS};
 use crate::settle::Again;
 use crate::stored;
+use crate::torn_listing;
 use crate::unwrap::Unwrap;
 
 /// The compiled rules and the points: what does not change from text to text.
@@ -160,6 +161,7 @@ impl Engine {
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, body: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
+        torn_listing::mend(text, &mut scratch.document);
         let stands = self.settle(text, scratch, body);
         let Scratch {
             document,
@@ -206,6 +208,7 @@ impl Engine {
         known::remove(document, self.rules_of_catalogue());
         // The windows are over: who wants them again fills them anew.
         copies::remove(document, &mut work.kept, work.windows.room());
+        lone::keep(document);
     }
 
     /// What the passes over neighbouring blocks find.

@@ -161,6 +161,7 @@ mod stored;
 mod sure;
 mod table;
 mod tame;
+mod torn_listing;
 mod unwrap;
 #[cfg(test)]
 mod without;
@@ -187,8 +188,9 @@ pub use unwrap::Unwrap;
 /// listing deeper than the prose. White space within a line becomes one space, in a listing too.
 /// Letters stay as they are but for Unicode's normal form NFC.
 ///
-/// Control characters become spaces, and U+0085 ends a line. In a text that was cp1252 and was read as
-/// Latin-1, quotation marks and dashes are such characters, and U+0085 is `…`: decode it as cp1252 before.
+/// Control characters of ASCII become spaces, and U+0085 ends a line. U+0080 to U+009F stay otherwise: in a text that
+/// was cp1252 and was read as Latin-1, quotation marks and dashes are such characters. U+0085 is `…` there: decode it
+/// as cp1252 before.
 ///
 /// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time is linear
 /// in the input. So that memory is bounded, a text that is longer than any article is judged in pieces

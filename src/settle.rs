@@ -18,6 +18,7 @@ use crate::lines::Shape;
 use crate::listing;
 use crate::passes::page_code;
 use crate::render::{self, Joint};
+use crate::torn_listing;
 
 /// Nearly every text is settled after the first look; this bounds the time for the others.
 const MOST: usize = 4;
@@ -63,6 +64,7 @@ impl Engine {
             self.ask_paragraphs(body, &mut again.document, buffers);
             self.look_around(&mut again.document, work);
             self.decide(&mut again.document, work);
+            torn_listing::mend(body, &mut again.document);
             settled = !again.change(body, document);
             if settled {
                 break;

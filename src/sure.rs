@@ -30,7 +30,10 @@ impl Engine {
         }
         // Where all is kept there is nothing to mend.
         document.facts.doubt = 0;
-        certain::remove(document, |_| true, self.rules_of_catalogue());
+        // What goes alone stays if the last decision gave it points enough.
+        if certain::remove(document, |_| true, self.rules_of_catalogue()) {
+            return false;
+        }
         page_code::remove(document, |_| true, self.rules_of_catalogue());
         // What stands below such a header stays if it has points enough.
         if closing::find(document, self.rules_of_catalogue()).is_some() {

@@ -14,6 +14,7 @@
 
 use std::ops::Range;
 
+use super::chronicle;
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
@@ -67,12 +68,12 @@ const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Capt
 const GALLERY: u64 = 4;
 
 /// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
-/// adds up the points of a block's hits.
+/// adds up the points of a block's hits. Tells whether there are any.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
     rules: impl Fn(&[u16]) -> i32,
-) {
+) -> bool {
     let hits = &document.hits;
     let points = |block: &Block| rules(&hits[block.hits.range()]);
     let is_certain = |block: &Block| is_known(block, points);
@@ -99,12 +100,14 @@ pub(crate) fn remove(
         }
     }
     if certain == 0 {
-        return;
+        return false;
     }
+    let mut removed = false;
     let is_rare = certain * RARE < kept;
     // A text of nothing else is about it; formulas are no text.
     let is_topic = of_sentences * 2 > words - of_formulas;
     let is_gallery = of_captions * GALLERY > words;
+    let has_dates = chronicle::has_dates(document);
     for (at, block) in document.blocks.iter_mut().enumerate() {
         if block.turn != Turn::Certain || !is_judged(at) {
             continue;
@@ -114,14 +117,18 @@ pub(crate) fn remove(
             || block
                 .label_said()
                 .is_some_and(|said| ALWAYS.contains(&said));
-        let is_wanted = is_topic && is_sentence(block) || is_gallery && is_caption(block);
+        let is_heading = || has_dates && chronicle::is_date(block);
+        let is_wanted =
+            is_topic && is_sentence(block) || is_gallery && is_caption(block) || is_heading();
         if is_rare && !always || is_wanted {
             block.turn = Turn::None;
         } else {
             block.body = false;
             block.points = points(block);
+            removed = true;
         }
     }
+    removed
 }
 
 /// Whether the rules alone tell what the block is.

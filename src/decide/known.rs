@@ -11,6 +11,7 @@
 //! it. Most of the body text that it takes is lines that name another article in WCXB, whose annotators kept
 //! them or not as it came.
 
+use super::chronicle;
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
@@ -35,6 +36,7 @@ const LABELS: [Label; 6] = [
 /// Removes the lines that the rules know, if anything with words was removed; `rules` adds up the
 /// points of a block's hits.
 pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32) {
+    let has_dates = chronicle::has_dates(document);
     let Document { blocks, hits, .. } = document;
     let is_gone = |block: &Block| !block.body && block.said != READ_ON && block.shape.has_words();
     let gone = blocks.iter().filter(|block| is_gone(block)).count();
@@ -42,7 +44,7 @@ pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32) {
         return;
     }
     for block in blocks.iter_mut().filter(|block| block.body) {
-        if !may_be_known(block) {
+        if !may_be_known(block) || has_dates && chronicle::is_date(block) {
             continue;
         }
         let points = rules(&hits[block.hits.range()]);

@@ -1,6 +1,7 @@
 //! The decision: which blocks are body text, given the points.
 
 pub(crate) mod certain;
+pub(crate) mod chronicle;
 pub(crate) mod closing;
 pub(crate) mod copies;
 pub(crate) mod counters;
@@ -11,6 +12,7 @@ pub(crate) mod headline;
 pub(crate) mod interruptions;
 pub(crate) mod known;
 pub(crate) mod labels;
+pub(crate) mod lone;
 pub(crate) mod page_code;
 pub(crate) mod safety;
 pub(crate) mod separators;

@@ -5,6 +5,10 @@
 //! no dump of a page they therefore follow their neighbours: between two kept lines they stay. In a text
 //! without any furniture they also stay below the last line: an author may end with them.
 //!
+//! What extractors leave around a listing or a drawing made of signs looks like furniture, so in a text that is nearly
+//! a page signs that no rule knows stay, too, if they are more than one: a single sign between two lines is a bullet of a
+//! menu. A closing bracket is none.
+//!
 //! A curly bracket on a line of its own closes what a program opened, and stays in any text. So does the
 //! rule between two rows of a table (`---|---`); and of the two fences around a block of code (three
 //! backticks) neither stays without the other, or Markdown takes the rest of the text for code.
@@ -20,10 +24,16 @@ pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
 }
 
 fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
-    let shapes = &document.shapes;
-    let regime = document.facts.regime;
+    let Document {
+        blocks,
+        shapes,
+        keys,
+        facts,
+        ..
+    } = document;
+    let regime = facts.regime;
+    let bracket = fold::hash(b")");
     let is_article = matches!(regime, Regime::Clean | Regime::Light);
-    let blocks = &mut document.blocks;
     let mut last = false;
     let mut at = 0;
     while at < blocks.len() {
@@ -43,6 +53,9 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
             is_article
                 || blocks[at..end].iter().all(is_code)
                 || end == at + 1 && is_table_rule(blocks, shapes, at)
+                || regime == Regime::Mixed
+                    && blocks[at..end].iter().any(|block| block.hits.len == 0)
+                    && (end > at + 1 || !blocks[at].shape.is_sign() || keys[at] == bracket)
         };
         if is_between && stays() {
             for at in (at..end).filter(|&at| is_judged(at)) {

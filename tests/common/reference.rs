@@ -36,9 +36,9 @@ pub fn lines(text: &str) -> Vec<&str> {
     lines
 }
 
-/// White space of any width, and control characters.
+/// White space of any width, and control characters of ASCII.
 pub fn is_space(c: char) -> bool {
-    c.is_whitespace() || c.is_control()
+    c.is_whitespace() || c.is_ascii_control()
 }
 
 /// Nothing to see: byte order mark, word joiner, and the marks of [`is_typography`].
@@ -46,10 +46,11 @@ fn is_invisible(c: char) -> bool {
     is_typography(c) || matches!(c, '\u{2060}'..='\u{2064}' | '\u{FEFF}')
 }
 
-/// Soft hyphen, zero-width space and directional marks: invisible, and yet they stay.
+/// Soft hyphen, zero-width space, directional marks and control characters beyond ASCII: invisible, and yet they stay.
 fn is_typography(c: char) -> bool {
     matches!(
         c,
+        '\u{80}'..='\u{84}' | '\u{86}'..='\u{9F}' |
         '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
     )
 }

@@ -109,7 +109,9 @@ impl Scan<'_> {
         self.ended = self.seen_word;
         // What is left out before a sentence is no end of the one before.
         let is_ellipsis = c == '…' || c == '.' && next == Some(b'.');
-        if mark.is_first && !is_ellipsis {
+        // Nor does "?Right" go on with it: the quotation mark before it was lost.
+        let is_lost = c != '.' && next.is_some_and(|byte| byte.is_ascii_alphanumeric());
+        if mark.is_first && !is_ellipsis && !is_lost {
             self.shape.start = Start::Continuation;
             self.shape.code = c == '.' && next.is_some_and(|byte| byte.is_ascii_alphabetic());
         }
