@@ -31,7 +31,7 @@ impl Engine {
         // Where all is kept there is nothing to mend.
         document.facts.doubt = 0;
         // What goes alone stays if the last decision gave it points enough.
-        if certain::remove(document, |_| true, self.rules_of_catalogue()) {
+        if certain::remove(document, |_| true, self.rules_of_catalogue()) == 1 {
             return false;
         }
         page_code::remove(document, |_| true, self.rules_of_catalogue());

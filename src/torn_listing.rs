@@ -11,10 +11,19 @@
 //! .03 of F1 by it, and one loses .01, whose annotators left the program out.
 
 use crate::document::{Block, Document, Regime, Turn};
+use crate::label::Label;
 use crate::program;
 
 /// Longer lines are prose, or data of the page.
 const MOST_WORDS: u16 = 14;
+
+/// What rules may take a line of a program for: `SELECT`, `ORDER BY`, `<body>`.
+const MAY_BE_SAID: [Option<Label>; 4] = [
+    None,
+    Some(Label::Navigation),
+    Some(Label::Comments),
+    Some(Label::Artifact),
+];
 
 /// A text with fewer lines that look like a program shows none.
 const FEWEST: usize = 6;
@@ -24,9 +33,8 @@ pub(crate) fn mend(text: &str, document: &mut Document) {
     if document.facts.regime == Regime::Dump {
         return;
     }
-    let mut at = match document.blocks.iter().position(|block| block.body) {
-        Some(first) => first,
-        None => return,
+    let Some(mut at) = document.blocks.iter().position(|block| block.body) else {
+        return;
     };
     let mut is_about = None;
     while let Some(more) = document.blocks[at..].iter().position(|block| !block.body) {
@@ -37,12 +45,15 @@ pub(crate) fn mend(text: &str, document: &mut Document) {
         at = start + len;
         let run = &document.blocks[start..at];
         let may_belong = |block: &Block| {
-            block.shape.words <= MOST_WORDS && block.lines == 1 && !block.shape.is_page_code()
+            block.shape.words <= MOST_WORDS
+                && block.lines == 1
+                && !block.shape.is_page_code()
+                && MAY_BE_SAID.contains(&block.label_said())
         };
         if !run.iter().all(may_belong) {
             continue;
         }
-        let looks_so = |block: &&Block| program::is_line(raw(text, document, block));
+        let looks_so = |block: &&Block| is_of_program(raw(text, document, block));
         let signs = run.iter().filter(looks_so).count();
         if signs * 2 < len {
             continue;
@@ -58,6 +69,23 @@ pub(crate) fn mend(text: &str, document: &mut Document) {
             }
         }
     }
+}
+
+/// What programs are written with, and menus hardly: a bit for each such character of ASCII.
+const MARKS: u128 = {
+    let marks = b"(){}[]<>;:=_+|\\\"$#@";
+    let (mut bits, mut at) = (0, 0);
+    while at < marks.len() {
+        bits |= 1 << marks[at];
+        at += 1;
+    }
+    bits
+};
+
+/// Whether the line looks like one of a program. Most have none of its marks, and are not asked for more.
+fn is_of_program(raw: &str) -> bool {
+    let is_mark = |byte: u8| byte.is_ascii() && MARKS >> byte & 1 == 1;
+    raw.bytes().any(is_mark) && program::is_line(raw)
 }
 
 /// The first line of a block as it stands in the text.

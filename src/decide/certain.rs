@@ -68,12 +68,12 @@ const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Capt
 const GALLERY: u64 = 4;
 
 /// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
-/// adds up the points of a block's hits. Tells whether there are any.
+/// adds up the points of a block's hits. Tells how many there are.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
     rules: impl Fn(&[u16]) -> i32,
-) -> bool {
+) -> usize {
     let hits = &document.hits;
     let points = |block: &Block| rules(&hits[block.hits.range()]);
     let is_certain = |block: &Block| is_known(block, points);
@@ -100,9 +100,9 @@ pub(crate) fn remove(
         }
     }
     if certain == 0 {
-        return false;
+        return 0;
     }
-    let mut removed = false;
+    let mut removed = 0;
     let is_rare = certain * RARE < kept;
     // A text of nothing else is about it; formulas are no text.
     let is_topic = of_sentences * 2 > words - of_formulas;
@@ -125,7 +125,7 @@ pub(crate) fn remove(
         } else {
             block.body = false;
             block.points = points(block);
-            removed = true;
+            removed += 1;
         }
     }
     removed
