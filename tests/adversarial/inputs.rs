@@ -288,5 +288,13 @@ pub const INPUTS: &[Input] = &[
             size,
         )
     }),
+    input("dates and torn listings", |size| {
+        between(
+            SECTION,
+            "March 4, 2024\n);\nSELECT\ntotal = 0\nThe ferry runs at nine in the morning, and at six.\n",
+            "",
+            size,
+        )
+    }),
     slow("a letter a line", 60, |size| times("a\n", size)),
 ];
