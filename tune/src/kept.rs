@@ -38,7 +38,7 @@ pub fn write(path: &Path, tables: &[Points], pool: &Pool) -> Result<()> {
     std::fs::write(path, out).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Reads what [`write`] wrote, for so many parts.
+/// Reads what [`write()`] wrote, for so many parts.
 pub fn read(path: &Path, parts: u32, pool: &Pool) -> Result<Vec<Points>> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
