@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::document::{clamped, Block, Document, Facts, Rounds};
+use crate::document::{clamped, Block, Document, Facts, Rounds, Turn};
 use crate::lines::Shape;
 
 /// The blocks at the start and at the end of a text that rules hit.
@@ -73,6 +73,17 @@ impl Document {
     /// The facts of the text as a whole take the place of those of the core, or the other way round.
     pub(crate) fn swap_facts(&mut self) {
         std::mem::swap(&mut self.facts, &mut self.ends.facts);
+    }
+
+    /// Keeps block `at` after all, with the points that the decisions gave it.
+    pub(crate) fn restore(&mut self, at: usize) {
+        let doubt = self.facts_of(at).doubt;
+        let block = &mut self.blocks[at];
+        if block.turn != Turn::None {
+            block.points = self.rounds.points[at] + doubt;
+            block.turn = Turn::None;
+        }
+        block.body = true;
     }
 
     /// Index of the first line of the blocks.

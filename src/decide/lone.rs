@@ -1,9 +1,9 @@
 //! What goes alone must be known for certain.
 //!
 //! A site or an extractor seldom leaves a single line of clutter. Where the decisions remove one line of a long
-//! text and nothing else, the text is clean but for that, and as often as not the line is the author's: a heading that
-//! menus have too, the last words of a list, "Related: …" in an essay about relations. So it stays, unless the decisions are
-//! sure of it. The same holds for two or three lines, if they are sure of none.
+//! text and nothing else, the text is as good as clean, and the line may be the author's: a heading that
+//! menus have too, the last words of a list, "Related: …" in an essay about relations. To lose that is worse than to keep a
+//! line of clutter, so it stays, unless the decisions are sure of it. The same holds for two or three lines, if they are sure of none.
 //!
 //! At the ends of a text stand the headline and what is said of the author, and some things hardly any author says: for these
 //! less certainty is asked for. A line that went for its rules alone ([`certain`](super::certain)) stays where they say
@@ -93,13 +93,7 @@ pub(crate) fn keep(document: &mut Document) {
         return;
     }
     for &at in gone {
-        let doubt = document.facts_of(at).doubt;
-        let block = &mut document.blocks[at];
-        if block.turn != Turn::None {
-            block.points = document.rounds.points[at] + doubt;
-        }
-        block.turn = Turn::None;
-        block.body = true;
+        document.restore(at);
     }
     separators::keep(document, |_| true);
 }
