@@ -1,6 +1,13 @@
 //! Little that speaks against a text is not enough: what goes alone, headers over an author's list, dates of a chronicle,
 //! lines of a program, letters that were decoded wrongly.
 
+#[path = "common/checks.rs"]
+#[allow(dead_code, reason = "the properties need more")]
+mod checks;
+#[path = "common/reference.rs"]
+#[allow(dead_code, reason = "the properties need more")]
+mod reference;
+
 use bodycopy::clean;
 
 const ABOVE: &str = "The old mill at the lower bridge will grind flour again next year, the parish council decided \
@@ -20,7 +27,14 @@ fn a_lone_line_that_menus_have_too_stays() {
     for line in ["Schedule", "Contents"] {
         let text = with(line);
         assert_eq!(clean(&text), text, "{line}");
+        tells_what_it_does(&text);
     }
+}
+
+/// The report says of lines that stay after all what the decisions counted.
+fn tells_what_it_does(text: &str) {
+    checks::points_are_the_sum_of_the_evidence(text);
+    checks::body_is_the_kept_lines(text);
 }
 
 #[test]
@@ -90,4 +104,5 @@ fn a_listing_keeps_the_lines_that_look_like_a_menu() {
         let line = line.trim();
         assert!(out.lines().any(|kept| kept.trim() == line), "{line}: {out}");
     }
+    tells_what_it_does(&text);
 }
