@@ -36,13 +36,14 @@ const LABELS: [Label; 6] = [
 /// Removes the lines that the rules know, if anything with words was removed; `rules` adds up the
 /// points of a block's hits.
 pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32) {
-    let has_dates = chronicle::has_dates(document);
-    let Document { blocks, hits, .. } = document;
+    let blocks = &document.blocks;
     let is_gone = |block: &Block| !block.body && block.said != READ_ON && block.shape.has_words();
     let gone = blocks.iter().filter(|block| is_gone(block)).count();
     if gone == 0 {
         return;
     }
+    let has_dates = chronicle::has_dates(document);
+    let Document { blocks, hits, .. } = document;
     for block in blocks.iter_mut().filter(|block| block.body) {
         if !may_be_known(block) || has_dates && chronicle::is_date(block) {
             continue;

@@ -32,7 +32,7 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         ..
     } = document;
     let regime = facts.regime;
-    let bracket = fold::hash(b")");
+    let brackets = [b")", b"]"].map(|bracket| fold::hash(bracket));
     let is_article = matches!(regime, Regime::Clean | Regime::Light);
     let mut last = false;
     let mut at = 0;
@@ -49,13 +49,16 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
                 None => regime == Regime::Clean,
             };
         let is_code = |block: &Block| block.shape.is_code();
+        let is_unknown = |block: &Block| block.hits.len == 0;
+        let is_bullet = || {
+            let is_alone = end == at + 1 && blocks[at].shape.is_sign();
+            is_alone && !brackets.contains(&keys[at])
+        };
         let stays = || {
             is_article
                 || blocks[at..end].iter().all(is_code)
                 || end == at + 1 && is_table_rule(blocks, shapes, at)
-                || regime == Regime::Mixed
-                    && blocks[at..end].iter().any(|block| block.hits.len == 0)
-                    && (end > at + 1 || !blocks[at].shape.is_sign() || keys[at] == bracket)
+                || regime == Regime::Mixed && blocks[at..end].iter().any(is_unknown) && !is_bullet()
         };
         if is_between && stays() {
             for at in (at..end).filter(|&at| is_judged(at)) {
@@ -155,6 +158,41 @@ mod tests {
         assert_eq!(run(Regime::Light, &edge), [false, true, false]);
         let between = [(Prose, true), (Symbols, false), (Prose, false)];
         assert_eq!(run(Regime::Clean, &between), [true, false, false]);
+    }
+
+    #[test]
+    fn in_what_is_nearly_a_page_signs_that_no_rule_knows_stay() {
+        /// Whether such a sign or two stay between two paragraphs.
+        fn stay(signs: &[&str], hits: u32) -> bool {
+            let mut document = Document::default();
+            document.facts.regime = Regime::Mixed;
+            let prose = Block {
+                kind: Kind::Prose,
+                body: true,
+                ..Block::default()
+            };
+            document.blocks = vec![prose; signs.len() + 2];
+            document.keys = vec![0; signs.len() + 2];
+            for (at, sign) in (1..).zip(signs) {
+                let shape = Shape {
+                    chars: sign.chars().count() as u32,
+                    ..Shape::default()
+                };
+                let block = &mut document.blocks[at];
+                (block.kind, block.body) = (Kind::Symbols, false);
+                block.shape = Outline::of(&shape);
+                block.hits.len = hits;
+                document.keys[at] = fold::hash(sign.as_bytes());
+            }
+            document.shapes = vec![Shape::default(); signs.len() + 2];
+            keep(&mut document, |_| true);
+            document.blocks.iter().all(|block| block.body)
+        }
+        for signs in [&[");"][..], &[")"], &["]"], &["┌──┐"], &["│", "▼"]] {
+            assert!(stay(signs, 0), "{signs:?}");
+            assert!(!stay(signs, 1), "{signs:?}");
+        }
+        assert!(!stay(&["•"], 0), "a bullet of a menu");
     }
 
     #[test]

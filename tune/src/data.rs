@@ -46,6 +46,8 @@ pub struct Text {
     pub gold_words: u32,
     /// Of the text as it is.
     pub score_before: Score,
+    /// F1 of the best choice of blocks.
+    pub limit: f64,
     pub blocks: Vec<Truth>,
 }
 
@@ -210,7 +212,12 @@ fn look(probe: &mut Probe, raw: Raw) -> Text {
     let views = probe.read(&raw.text);
     let mut blocks = truth(&raw.text, &raw.gold, &views, raw.regime);
     captions::note(&raw.text, &views, &raw.captions, &mut blocks);
+    let best = views.iter().zip(&blocks);
+    let best = best.filter(|(_, truth)| !truth.mute && truth.is_body());
+    let lines = best.flat_map(|(view, _)| &view.lines);
+    let best: Vec<&str> = lines.map(|line| &raw.text[line.clone()]).collect();
     Text {
+        limit: Score::of(&best.join("\n"), &raw.gold).f1,
         score_before: Score::of(&raw.text, &raw.gold),
         language: language::guess(&raw.gold),
         gold_words: words::count(&raw.gold) as u32,

@@ -2,9 +2,8 @@
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use bodycopy::internals::{BlockView, Probe};
 use serde::Serialize;
 
@@ -50,13 +49,11 @@ pub struct Decisions {
 }
 
 impl Decisions {
-    pub fn create(path: &Path) -> Result<Self> {
-        let file =
-            File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
-        Ok(Decisions {
+    pub fn new(file: File) -> Self {
+        Decisions {
             file: BufWriter::new(file),
             output: String::new(),
-        })
+        }
     }
 
     /// Writes the record of a text, of whose blocks the probe has decided.

@@ -7,7 +7,9 @@
 //! a rule may be added or go in between: a new one has the points of its row, and one that is gone is passed over.
 
 use std::collections::HashMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{bail, ensure, Context, Result};
@@ -18,8 +20,8 @@ use crate::pool::Pool;
 /// What stands in place of a feature's name before the costs of a change.
 const SWITCH: &str = "switch";
 
-/// Writes the points of each part.
-pub fn write(path: &Path, tables: &[Points], pool: &Pool) -> Result<()> {
+/// Writes the points of each part into `file`, which may have been made before they were known.
+pub fn write(file: &mut File, tables: &[Points], pool: &Pool) -> Result<()> {
     let mut out = String::new();
     for (part, points) in tables.iter().enumerate() {
         let mut line = |name: &str, points: &dyn Fn(usize) -> i32| {
@@ -35,7 +37,8 @@ pub fn write(path: &Path, tables: &[Points], pool: &Pool) -> Result<()> {
             line(&pool.name(feature), &|round| own[round].into());
         }
     }
-    std::fs::write(path, out).with_context(|| format!("cannot write {}", path.display()))
+    file.write_all(out.as_bytes())
+        .context("cannot write the points")
 }
 
 /// Reads what [`write()`] wrote, for so many parts.
@@ -73,10 +76,13 @@ fn parse(text: &str, parts: u32, pool: &Pool) -> Result<Vec<Points>> {
         let Some(&feature) = names.get(name) else {
             continue;
         };
-        let points = points.map(|points| points as i16);
+        let mut own = [0_i16; ROUNDS];
+        for (own, points) in own.iter_mut().zip(points) {
+            *own = points.try_into().with_context(at)?;
+        }
         match feature.checked_sub(features) {
-            None => tables[part].features[feature] = points,
-            Some(cue) => tables[part].cues[cue / 2][cue % 2] = points,
+            None => tables[part].features[feature] = own,
+            Some(cue) => tables[part].cues[cue / 2][cue % 2] = own,
         }
     }
     ensure!(found.iter().all(|&found| found), "not all of {parts} parts");
@@ -112,7 +118,8 @@ mod tests {
         let dir = std::env::temp_dir().join(format!("bodycopy-kept-{}", std::process::id()));
         std::fs::create_dir_all(&dir).unwrap();
         let path = dir.join("points");
-        write(&path, &[untuned(&pool), points.clone()], &pool).unwrap();
+        let mut file = File::create(&path).unwrap();
+        write(&mut file, &[untuned(&pool), points.clone()], &pool).unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
         std::fs::remove_dir_all(&dir).unwrap();
 
@@ -134,5 +141,7 @@ mod tests {
         assert!(told("").contains("not all"));
         assert!(told("0\tgoose\t1").contains("line 1: 1 points"));
         assert!(told("9\tgoose\t1").contains("line 1: part 9"));
+        let many = format!("0\tword=goose{}", "\t99999".repeat(ROUNDS));
+        assert!(told(&many).contains("line 1"));
     }
 }

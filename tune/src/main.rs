@@ -21,6 +21,7 @@ mod vocabulary;
 mod worst;
 mod write;
 
+use std::fs::File;
 use std::path::PathBuf;
 
 use anyhow::{ensure, Context, Result};
@@ -174,6 +175,13 @@ fn main() -> Result<()> {
 /// Scores each part of the sites with points from the others.
 fn cross_validate(args: &Args, settings: &Settings, texts: &[Text], pool: &Pool) -> Result<()> {
     let parts = 0..args.folds.unwrap_or(args.parts);
+    // What cannot be written is better known before an hour than after it.
+    let made = |path: &PathBuf| {
+        File::create(path).with_context(|| format!("cannot write {}", path.display()))
+    };
+    let keep = args.keep.as_ref().map(made).transpose()?;
+    let decisions = args.decisions.as_ref().map(made).transpose()?;
+    let mut decisions = decisions.map(Decisions::new);
     let tables: Vec<Points> = match &args.kept {
         Some(path) => kept::read(path, args.parts, pool)?,
         None => {
@@ -186,17 +194,12 @@ fn cross_validate(args: &Args, settings: &Settings, texts: &[Text], pool: &Pool)
             parts.clone().map(of_part).collect()
         }
     };
-    if let Some(path) = &args.keep {
-        kept::write(path, &tables, pool)?;
+    if let Some(mut file) = keep {
+        kept::write(&mut file, &tables, pool)?;
     }
     let mut figures = Vec::new();
     let mut errors = errors::Errors::default();
     let mut captions = captions::Left::default();
-    let mut decisions = args
-        .decisions
-        .as_deref()
-        .map(Decisions::create)
-        .transpose()?;
     for (part, points) in parts.zip(&tables) {
         figures.extend(score::score(texts, points, pool, |text| text.fold == part));
         let of_part = texts.iter().filter(|text| text.fold == part);

@@ -53,22 +53,10 @@ fn figures(text: &Text, probe: &mut Probe, output: &mut String) -> Figures {
     Figures {
         f1: score.f1 as f32,
         f1_before: text.score_before.f1 as f32,
-        limit: limit(text),
+        limit: text.limit as f32,
         recall: score.recall as f32,
         unchanged: fold_space(output) == fold_space(&text.text),
     }
-}
-
-/// F1 of the best choice of blocks.
-fn limit(text: &Text) -> f32 {
-    let body = text
-        .blocks
-        .iter()
-        .filter(|truth| !truth.mute && truth.is_body());
-    let (right, out) = body.fold((0, 0), |(right, out), truth| {
-        (right + truth.matched, out + truth.words)
-    });
-    Score::from_counts(right as usize, out as usize, text.gold_words as usize).f1 as f32
 }
 
 /// Means by source and kind of input.
