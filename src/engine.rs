@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
-use crate::decide::{copies, dial, known, labels, lone, safety};
+use crate::decide::{brief, copies, dial, known, labels, lone, safety};
 use crate::document::{Block, Document, Force, KINDS, NO_RULE};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
@@ -209,6 +209,7 @@ impl Engine {
         // The windows are over: who wants them again fills them anew.
         copies::remove(document, &mut work.kept, work.windows.room());
         lone::keep(document);
+        brief::remove(document, self.rules_of_catalogue());
     }
 
     /// What the passes over neighbouring blocks find.

@@ -1,5 +1,6 @@
 //! The decision: which blocks are body text, given the points.
 
+pub(crate) mod brief;
 pub(crate) mod certain;
 pub(crate) mod chronicle;
 pub(crate) mod closing;
