@@ -170,6 +170,7 @@ impl Engine {
             ..
         } = scratch;
         self.ask_joined(text, document, buffers);
+        let stands = !safety::keep_all(document, self.rules_of_catalogue()) && stands;
         let stands = !safety::leave_some(document) && stands;
         let stands = !self.weigh_own(document, &mut work.choice) && stands;
         if self.lift == 0 {

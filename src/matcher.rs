@@ -7,7 +7,7 @@
 
 use crate::fold::Fold;
 use crate::lines::{End, Reading, Shape};
-use crate::pattern::{unemphasized, Pattern};
+use crate::pattern::{unmarked, Pattern};
 use crate::phrases::{Phrases, RuleIndex};
 use crate::rules::{self, Needs, Test};
 use crate::screen::{both, Bits, Screen};
@@ -119,7 +119,7 @@ impl Matcher {
                 self.allowed[usize::from(words)],
                 self.needed[usize::from(reading.shows)],
             );
-            let line = unemphasized(line);
+            let line = unmarked(line);
             self.screen
                 .candidates(line, tokens, reading.marks, allowed, |at| {
                     let pattern = &self.patterns[at];
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_around_the_whole_line_hide_no_rule() {
+    fn marks_of_the_whole_line_hide_no_rule() {
         for (line, inner) in [
             ("*The old bridge.*", "The old bridge."),
             ("**Read more**", "Read more"),
@@ -227,11 +227,24 @@ mod tests {
             ("****", "****"),
             ("*", "*"),
             ("_ga_", "ga"),
+            ("## Read more", "Read more"),
+            ("####### Read more", "####### Read more"),
+            ("* **Read more**", "Read more"),
+            ("> # not a heading", "> # not a heading"),
+            ("- - -", "- - -"),
+            ("#hashtag", "#hashtag"),
+            ("# ", "# "),
         ] {
-            assert_eq!(unemphasized(line), inner, "{line:?}");
+            assert_eq!(unmarked(line), inner, "{line:?}");
         }
-        let hits = Tester::new(&[]).hits("*The old bridge at dawn. (Photo: Jane Doe)*");
-        assert!(hits.contains(&"caption.photographer-bracket"), "{hits:?}");
+        for line in [
+            "*The old bridge at dawn. (Photo: Jane Doe)*",
+            "* The old bridge at dawn. (Photo: Jane Doe)",
+            "## The old bridge at dawn. (Photo: Jane Doe)",
+        ] {
+            let hits = Tester::new(&[]).hits(line);
+            assert!(hits.contains(&"caption.photographer-bracket"), "{hits:?}");
+        }
     }
 
     #[test]

@@ -63,9 +63,15 @@ impl Pattern {
     }
 }
 
-/// The line without the marks of Markdown that emphasise all of it, the same at both ends.
+/// The line without the marks of Markdown that say nothing of its words: that of a heading or an item at its
+/// start, and those that emphasise all of it, the same at both ends.
 #[inline]
-pub(crate) fn unemphasized(line: &str) -> &str {
+pub(crate) fn unmarked(line: &str) -> &str {
+    let line = match line.as_bytes() {
+        [b'#', ..] => without_heading(line),
+        [b'*' | b'+' | b'-' | b'>', b' ', rest @ ..] if begins_text(rest) => &line[2..],
+        _ => line,
+    };
     match line.as_bytes() {
         [mark @ (b'*' | b'_'), .., last] if mark == last => {
             let mark = char::from(*mark);
@@ -78,5 +84,23 @@ pub(crate) fn unemphasized(line: &str) -> &str {
             line
         }
         _ => line,
+    }
+}
+
+/// The heading without its mark.
+fn without_heading(line: &str) -> &str {
+    let heading = line.trim_start_matches('#');
+    match heading.as_bytes() {
+        [b' ', rest @ ..] if line.len() - heading.len() <= 6 && begins_text(rest) => &heading[1..],
+        _ => line,
+    }
+}
+
+/// Whether what stands behind a mark may be text: a second mark begins a row of signs.
+fn begins_text(rest: &[u8]) -> bool {
+    match rest {
+        [b'*' | b'_', next, ..] => *next != b' ',
+        [first, ..] => !first.is_ascii_punctuation() || matches!(first, b'(' | b'[' | b'"'),
+        [] => false,
     }
 }

@@ -50,6 +50,74 @@ fn what_nobody_writes_goes_though_it_is_alone() {
     }
 }
 
+/// In a brief text, what a rule knows is enough.
+#[test]
+fn what_a_site_asks_goes_from_a_brief_text() {
+    for line in [
+        "Join our Telegram channel for the latest updates",
+        "Follow us on Twitter and Facebook",
+        "Leave a Reply",
+        "Read more: Why the mill stood still",
+        "Support our journalism by making a donation today.",
+        "Download our app for breaking news alerts",
+        "(Reporting by Ada Example; Editing by Ben Example)",
+        "This article was first published on The Valley Post.",
+        "We use cookies to improve your experience.",
+        "Copyright 2024 The Valley Post. All rights reserved.",
+        "Enjoying this article? Subscribe to read more.",
+    ] {
+        let expected = format!("{ABOVE}\n\n{BELOW}");
+        assert_eq!(clean(&with(line)), expected, "{line}");
+        assert_eq!(
+            clean(&format!("{ABOVE}\n\n{BELOW}\n\n{line}")),
+            expected,
+            "{line}"
+        );
+        tells_what_it_does(&with(line));
+    }
+    for line in [
+        "Learn more",
+        "By noon all of it had been carried to the yard behind the church.",
+        "Would you have kept the old one? Tell us in the comments what you think.",
+    ] {
+        assert_eq!(clean(&with(line)), with(line), "{line}");
+    }
+}
+
+/// To the shapes of its lines a list of addresses is a menu, but no rule speaks of any of them.
+#[test]
+fn a_list_of_addresses_stays() {
+    let towns = [
+        "Ramsby",
+        "Upper Ramsby",
+        "Skerry Point",
+        "Larchfield",
+        "Millbridge",
+        "Eastwick",
+    ];
+    let people = [
+        "Ada Example",
+        "Ben Example, MA",
+        "Cleo Example",
+        "Dora Example, PhD",
+        "Emil Example",
+    ];
+    let entry = |at: usize| {
+        format!(
+            "{}\n{} High Street, Suite {}\n{}\n(555) 010-01{:02}\nSpecialities: reeds, bridges, bows\nScale: $35-110 per hour",
+            people[at % people.len()],
+            12 * at + 7,
+            100 + at,
+            towns[at % towns.len()],
+            at
+        )
+    };
+    let text = (0..24).map(entry).collect::<Vec<_>>().join("\n");
+    let text = format!("Makers and menders of wind instruments\n{text}");
+    assert_eq!(clean(&text), text);
+    tells_what_it_does(&text);
+}
+
 /// A calendar has a date above each of its entries; a site has one above the article.
 #[test]
 fn dates_that_part_the_text_stay() {

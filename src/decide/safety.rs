@@ -1,8 +1,9 @@
-//! The safety net: an article with prose never comes back empty.
+//! The safety net: an article with prose never comes back empty, and what has nothing of a page never loses much.
 
 use std::cmp::Reverse;
 
 use crate::document::{Block, Document, Kind, Regime, NO_RULE};
+use crate::rules;
 
 /// Without any end mark in the text, a line of so many words is taken for prose.
 const LEAST_WORDS: u16 = 4;
@@ -90,6 +91,44 @@ pub(crate) fn leave_some(document: &mut Document) -> bool {
     true
 }
 
+/// Of a text in which no rule speaks, not more than one word in so many goes.
+const MOST_GONE: u32 = 4;
+
+/// A rule speaks of a line if it counts this much against it at least …
+const SPEAKS: i32 = -150;
+
+/// … unless it only knows how somebody can be reached, which a list of addresses tells, too.
+const CONTACTS: [&str; 2] = ["byline.mail", "navigation.phone"];
+
+/// If no rule speaks of any line and much of the text went all the same, keeps all of it; tells whether it did.
+/// `points` adds up those of hits.
+///
+/// A page, and what an extractor leaves of one, says so somewhere: a menu, a button, a copyright. Where no rule
+/// speaks, only the shapes of the lines are left, and a list of addresses or a draft of a standard looks like a
+/// menu to them. Such a text lost up to nine tenths of its words.
+pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) -> bool {
+    let Document { blocks, hits, .. } = document;
+    let (mut words, mut gone) = (0_u32, 0_u32);
+    for block in &*blocks {
+        let own = u32::from(block.shape.words);
+        words = words.saturating_add(own);
+        gone = gone.saturating_add(if block.body { 0 } else { own });
+    }
+    let is_contact = |hit: u16| {
+        let rule = rules::catalogue().get(usize::from(hit));
+        rule.is_some_and(|rule| CONTACTS.contains(&rule.id))
+    };
+    let speaks = |&hit: &u16| points(&[hit]) <= SPEAKS && !is_contact(hit);
+    let is_spoken_of = |block: &Block| hits[block.hits.range()].iter().any(speaks);
+    if gone <= words / MOST_GONE || blocks.iter().any(is_spoken_of) {
+        return false;
+    }
+    for block in blocks {
+        block.body = true;
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +210,38 @@ mod tests {
         assert!(!leave_some(&mut document), "something is left");
         document.blocks.truncate(2);
         assert!(!leave_some(&mut document), "rules hit it");
+    }
+
+    /// Whether all of a text is kept of which so many words in a hundred went, where the rule of this id hits
+    /// one of its lines and counts so much.
+    fn is_kept_whole(gone: u16, rule: &str, points: i32) -> bool {
+        let hit = rules::catalogue().iter().position(|known| known.id == rule);
+        let mut document = Document {
+            hits: vec![hit.expect("a rule") as u16],
+            ..Document::default()
+        };
+        for (words, body) in [(100 - gone, true), (gone, false)] {
+            let mut block = Block {
+                body,
+                ..Block::default()
+            };
+            block.shape.words = words;
+            document.blocks.push(block);
+        }
+        document.blocks[0].hits = Span { start: 0, len: 1 };
+        let kept = keep_all(&mut document, |_| points);
+        assert_eq!(document.blocks[1].body, kept);
+        kept
+    }
+
+    #[test]
+    fn where_no_rule_speaks_much_of_the_text_does_not_go() {
+        assert!(is_kept_whole(26, "social.share", SPEAKS + 1));
+        assert!(!is_kept_whole(25, "social.share", SPEAKS + 1));
+        assert!(!is_kept_whole(90, "social.share", SPEAKS));
+        for contact in CONTACTS {
+            assert!(is_kept_whole(90, contact, SPEAKS));
+        }
     }
 
     #[test]

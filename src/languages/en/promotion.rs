@@ -93,7 +93,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             thank you for subscribing | thank you for signing up | thanks for subscribing
             you are now subscribed | check your inbox | please enter a valid email address
             invalid email address | this field is required | manage newsletters | manage alerts
-            turn on notifications | enable notifications | breaking news alerts | news alerts
+            turn on notifications | enable notifications | turn on desktop notifications | enable desktop notifications | breaking news alerts | news alerts
             allow notifications | ready for more | no posts | type your email | newsletter signup
             thank you your submission has been received | thank you your form has been submitted
             your form has been submitted | oops something went wrong while submitting the form

@@ -35,7 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            unduh aplikasi kami | unduh aplikasinya sekarang | unduh sekarang aplikasi
+            unduh aplikasi kami | unduh aplikasi | unduh aplikasinya sekarang | unduh sekarang aplikasi
             download aplikasi kami | download sekarang aplikasi | download aplikasinya
             instal aplikasi kami | dapatkan aplikasi kami | dapatkan di google play
             dapatkan di app store | unduh di google play | unduh di app store

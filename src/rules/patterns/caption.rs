@@ -99,13 +99,33 @@ pub(crate) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "caption.copyright-bracket",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Bracket,
+            r#"^.{12}.*(?:[ .!?”"»)](?-i:\(C\))|（(?-i:Ｃ|C)）) ?(?-i:[^\x00-@\[-`{-\x7F])[^,;!?()0-9]{1,70}$"#,
+        ),
+        max_words: 90,
+        points: -300,
+        why: "ends with a copyright mark of letters and who holds the right",
+        hits: &[
+            "Der alte Hafen im Winter. (C) dpa | Erika Mustermann",
+            "修理を終えた古い橋を渡る人たち（Ｃ）例通信社",
+        ],
+        misses: &[
+            "(C) Jane Doe",
+            "Take (A) the bridge, (B) the ferry or (C) the tunnel, whichever is open.",
+            "It costs five pence (c) the piece",
+        ],
+    },
+    Rule {
         id: "caption.credit-after-stop",
         label: Label::Caption,
         test: Test::Regex(
             Needs::Colon,
             concat!(
-                r#"^.{12}.*[.!?)\]"'”»’|–—…] ?(?:(?:photo|image|picture|crédit) ?)?(?:fotos?|fotografie|fotoğraf|bild(?:er|rechte|quelle|nachweis)?|photo(?:s|graph|graphy)?|images?|pictures?|pics?|illustration|(?:info)?grafik|credits?|cr[ée]ditos?|фото|ljósmynd|kuva|kép|fotó|zdjęcie|fot\.)"#,
-                r" ?[:：] ?(?:the )?(?-i:[^\x00-?\[-\x7F])",
+                r#"^.{12}.*[.!?)\]"'”»’|–—…*] ?(?:(?:photo|image|picture|crédit) ?)?(?:fotos?|fotografie|fotoğraf|bild(?:er|rechte|quelle|nachweis)?|photo(?:s|graph|graphy)?|images?|pictures?|pics?|illustration|(?:info)?grafik|credits?|cr[ée]ditos?|фото|ljósmynd|kuva|kép|fotó|zdjęcie|fot\.)"#,
+                r" ?[:：]\*{0,2} ?(?:the )?(?-i:[^\x00-?\[-\x7F])",
                 tail!(),
             ),
         ),
@@ -116,6 +136,7 @@ pub(crate) const RULES: &[Rule] = &[
             "The old bridge at dawn. Photo: Jane Doe",
             "Der alte Hafen im Winter. Bildrechte: Max Mustermann/Beispiel",
             "A tug leaves the harbour of Ramsby. Image: Tom Elwood",
+            "The new cranes**Image Credits:** Tom Elwood",
             "Старый мост зимой. Фото: Иван Примеров",
         ],
         misses: &[
@@ -153,15 +174,16 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Regex(
             Needs::Symbol,
             concat!(
-                r"^.{12}.*[ .](?-i:EFE|EPA|AFP|AP|APA|dpa|ANSA|LUSA|NTB|ANP|Reuters|REUTERS|Belga|BELGA|Bloomberg|Keystone|Unsplash|Pexels|Pixabay|Shutterstock|iStock|Getty Images|imago|Imago|IMAGO)(?:/[A-Z-]{2,6})? ?/ ?",
+                r"^.{12}.*[ .](?-i:EFE|EPA|AFP|AP|(?:AFP|AP|EPA|PTI|Reuters) Photo|APA|dpa|ANSA|LUSA|NTB|ANP|Reuters|REUTERS|Belga|BELGA|Bloomberg|Keystone|Unsplash|Pexels|Pixabay|Shutterstock|iStock|Getty Images|imago|Imago|IMAGO)(?:/[A-Z-]{2,6})? ?/ ?",
                 name!(),
-                r"[)\]]?\.?$",
+                r"(?:, (?:file|pool|handout))?[)\]]?\.?$",
             ),
         ),
         max_words: 90,
         points: -300,
         why: "ends with an agency and the photographer",
         hits: &[
+            "A tug leaves the harbour of Ramsby. AP Photo/Tom Elwood, File",
             "El puerto viejo de Ejemplo en invierno. EFE/ Juana Pérez",
             "Viel Ruhe hilft, sagt die Ärztin.Unsplash/Jane Doe",
         ],
@@ -173,8 +195,9 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Regex(
             Needs::Symbol,
             concat!(
-                r"^.{12}.*[ .]",
+                r#"^.{12}.*(?:[ .]"#,
                 name!(),
+                r#"|[.!?”"»] ?[^ ./:!?]{3,24})"#,
                 r" ?/ ?(?:[^./:!?]{2,20}/ ?)?(?-i:dpa|AFP|AP|AP Photo|AP Images|AAP|APA|ANSA|ANP|NTB|TT|imago|Imago|IMAGO|REUTERS|Reuters|EPA|EFE|EPA-EFE|Getty|Getty Images(?: Europe)?|Shutterstock|iStock|Unsplash|Pexels|Belga|Bloomberg|(?:Ritzau )?Scanpix|Keystone|picture alliance|Alamy|PA|PA Wire|WireImage|NurPhoto|Sipa(?: USA)?|SIPA(?: USA)?|Zuma Press|Icon Sportswire|Hans Lucas|Anadolu|TASS|UPI|TNS|LightRocket|[A-Z][A-Za-z]+ (?:Images|Pictures|Agency|News Service|Newspapers))[)\]]?\.?$",
             ),
         ),
@@ -183,6 +206,7 @@ pub(crate) const RULES: &[Rule] = &[
         why: "ends with the photographer and an agency",
         hits: &[
             "The old bridge in Exampletown at dawn. Jane Doe/Getty Images",
+            "A wren in the reeds of the pond. janedoe42 / Getty Images",
             "Eingefrorene Proben in einer Klinik Max Mustermann/dpa",
             "The mayor at the opening of the hall Jane Doe/Example Pictures",
         ],
@@ -320,6 +344,39 @@ pub(crate) const RULES: &[Rule] = &[
             "4月3日，游客走过修复后的老桥。（李明 摄）",
         ],
         misses: &["李明 摄", "这张照片是李明在桥上摄的。"],
+    },
+    Rule {
+        id: "caption.key-east-asia",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^.{8}.*[(（【\[［/／.。] ?(?:写真|写真提供|画像|画像提供|撮影|사진|자료|자료사진|그래픽|이미지|图|图源|图片|图片来源|供图|摄影|圖|圖源|圖片|圖片來源|攝影)(?: ?(?:출처|제공))? ?[=:：＝│|/／] ?[^\x00-@。！？：=＝（）\[\]]{2,24}(?: [^\x00-@。！？：=＝（）\[\]]{1,12}){0,3}[)）】\]］]?$",
+        ),
+        max_words: 160,
+        points: -300,
+        why: "ends with who took or gave the picture, after a key, as captions in East Asia do",
+        hits: &[
+            "시장이 새 다리의 개통식에서 인사하고 있다. [사진 출처 = 예시통신]",
+            "修理を終えた古い橋を渡る人たち（写真＝例通信社）",
+            "修复后的老桥重新开放（图源：例新社）",
+        ],
+        misses: &["사진=예시통신", "修理を終えた橋（写真：上は昨年の様子、下は今年）", "写真＝例通信社"],
+    },
+    Rule {
+        id: "caption.supplied",
+        label: Label::Caption,
+        test: Test::Regex(
+            Needs::Nothing,
+            r#"^.{12}.*[.!?”"»)] (?-i:Supplied|Handout|Contributed|Submitted|SUPPLIED|HANDOUT|CONTRIBUTED)$"#,
+        ),
+        max_words: 90,
+        points: -300,
+        why: "ends with a sentence and that the picture was supplied",
+        hits: &[
+            "The new hall stands beside the old one. Supplied",
+            "A tug leaves the harbour of Ramsby. HANDOUT",
+        ],
+        misses: &["Supplied", "The food and the tents were supplied", "The papers. Handout or copy?"],
     },
     Rule {
         id: "caption.file-photo-date",

@@ -68,4 +68,76 @@ pub(crate) const RULES: &[Rule] = &[
             "Register for the course. Its newsletter is free.",
         ],
     },
+    Rule {
+        id: "promotion.newsletter-abroad",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:abonnieren sie|abonniere|melden sie sich|melde dich|abonnez-vous|inscrivez-vous|recevez|suscr[ií]bete|suscr[ií]base|inscr[ií]bete|reg[ií]strate|recibe|iscriviti|ricevi|assine|inscreva-se|receba|meld je aan|schrijf je in|ontvang|tilmeld dig|meld deg på|anmäl dig|prenumerera|zapisz się|подпишитесь|підпишіться) [^.!?:]*(?:newsletter|infolettre|lettre d.information|bolet[ií]n|boletim|nyhedsbrev|nyhetsbrev|nieuwsbrief|рассылк|розсилк)[^.!?: ]*(?:[ .!,:].*)?$",
+        ),
+        max_words: 40,
+        points: -400,
+        why: "asks to sign up for a newsletter, in other languages",
+        hits: &[
+            "Melden Sie sich für den kostenlosen Newsletter des Talboten an",
+            "Recevez chaque matin notre lettre d'information.",
+            "Suscríbete gratis al boletín de El Ejemplo",
+        ],
+        misses: &[
+            "Wer sich für einen Newsletter anmeldet, liest ihn selten.",
+            "Recibe la carta. El boletín llegó tarde.",
+        ],
+    },
+    Rule {
+        id: "promotion.inbox",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:sign up |subscribe )?(?:here |now |today )?(?:and |to )?(?:get|receive) [^.!?]{1,80} (?:in|to|into) your (?:e-?mail )?inbox(?:[ .!,].*)?$",
+        ),
+        max_words: 40,
+        points: -300,
+        why: "offers something to one's inbox",
+        hits: &[
+            "Get our latest articles in your inbox.",
+            "Sign up to receive breaking news straight to your inbox",
+        ],
+        misses: &[
+            "Get mail out of your inbox.",
+            "Getting mail delivered to your inbox was a novelty in 1996.",
+        ],
+    },
+    Rule {
+        id: "promotion.app-name",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:download|get|install) (?:the|our) (?:[^ .!?:,]+ ){0,4}app(?: [^.!?:]{0,60})?[.!]?$",
+        ),
+        max_words: 16,
+        points: -250,
+        why: "asks to install an app",
+        hits: &["Download the Valley Post app", "Get the Example News app for free"],
+        misses: &["Get the app to open: a guide", "Download the appendix"],
+    },
+    Rule {
+        id: "promotion.trial",
+        label: Label::Promotion,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:(?:try|start|get|book|request|schedule|claim)(?: it| us| your| a| my)? (?:free|demo)|free [0-9]{1,3}[- ]day trial)(?: [^.!?:]{0,60})?[.!]?(?: no credit card [^.!?]*\.?)?$",
+        ),
+        max_words: 16,
+        points: -200,
+        why: "offers a trial or a demonstration",
+        hits: &[
+            "Start your free trial",
+            "Book a demo today!",
+            "Free 14-day trial. No credit card required.",
+        ],
+        misses: &[
+            "Start a free library in your street: what it takes",
+            "Get freed from the net, then swim",
+        ],
+    },
 ];

@@ -87,4 +87,24 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &["— Jane Doe (@janedoe) March 3, 2024", "— Example Office (@example) 5 June 2025"],
         misses: &["— Jane Doe (@janedoe) said so in 2024", "Jane Doe (@janedoe)"],
     },
+    Rule {
+        id: "social.follow-on",
+        label: Label::Social,
+        test: Test::Regex(
+            Needs::Nothing,
+            r"^(?:please )?(?:follow|find|like|visit|folgen sie|folge|suivez|sigue a|siga|segui|volg|følg|följ) [^.!?:;,]{2,40} (?:on|auf|sur|en|su|no|op|på) (?:twitter|x|instagram|facebook|linkedin|threads|bluesky|mastodon|tiktok|youtube|telegram|whatsapp|reddit|pinterest|google news)(?:[ ,/(][^.!?:]{0,80})?\.?$",
+        ),
+        max_words: 24,
+        points: -300,
+        why: "asks to follow somebody on a network",
+        hits: &[
+            "Follow Jane Doe on Twitter",
+            "Find the Valley Post on Facebook, Instagram and TikTok.",
+            "Suivez le Courrier sur Facebook",
+        ],
+        misses: &[
+            "Follow the river on foot, she said on Facebook.",
+            "Find out who shared it on Facebook: a guide",
+        ],
+    },
 ];
