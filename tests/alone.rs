@@ -75,10 +75,49 @@ fn what_a_site_asks_goes_from_a_brief_text() {
         );
         tells_what_it_does(&with(line));
     }
+    for (above, line, below) in [
+        (
+            "Le vieux moulin du pont d'en bas moudra de nouveau la farine l'an prochain, a décidé jeudi le conseil municipal.",
+            "À lire aussi : Pourquoi le moulin s'est arrêté",
+            "La nouvelle roue est construite en mélèze par deux frères qui ont appris le métier de leur grand-père.",
+        ),
+        (
+            "Старая мельница у нижнего моста снова будет молоть муку в следующем году, решил в четверг сельский совет.",
+            "Подпишитесь на нашу рассылку",
+            "Новое колесо из лиственницы делают два брата, которые научились ремеслу у деда и работают во дворе за церковью.",
+        ),
+        (
+            "下桥旁的老磨坊明年将重新磨面，村委会星期四决定。自从大洪水时冰块冲走了水车，它就一直停着，谁也没有钱再造一个。",
+            "（责任编辑：李明）",
+            "新水车由两兄弟用落叶松打造，他们的手艺是跟祖父学的。他们在教堂后面的院子里干活，人人都可以去看。",
+        ),
+    ] {
+        let text = format!("{above}\n\n{line}\n\n{below}");
+        assert_eq!(clean(&text), format!("{above}\n\n{below}"), "{line}");
+    }
+}
+
+/// But what its author says stays, though it begins as a prompt does.
+#[test]
+fn what_the_author_says_stays_in_a_brief_text() {
     for line in [
         "Learn more",
+        "By Thursday evening, two hundred had signed",
         "By noon all of it had been carried to the yard behind the church.",
         "Would you have kept the old one? Tell us in the comments what you think.",
+        "Reporting by the council shows that half of the street lamps are broken.",
+        "With files from the parish archive she wrote its history.",
+        "Source of the river",
+        "Editing by hand took the monks four years",
+        "Share this with your neighbours, the leaflet says",
+        "Follow the path along the river to the old mill.",
+        "Donations can be made to the Mill Trust, 12 High Street.",
+        "All rights reserved for the miller, says the deed of 1742.",
+        "Also read at the funeral was a letter from her brother",
+        "Topics ranged from sluices to salmon",
+        "Tags were tied to every sack.",
+        "Sign up for the walk at the parish hall",
+        "This story has been updated to correct the spelling of the miller's name.",
     ] {
         assert_eq!(clean(&with(line)), with(line), "{line}");
     }

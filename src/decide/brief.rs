@@ -11,7 +11,7 @@
 
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
-use crate::lines::{End, Lead};
+use crate::lines::{End, Lead, Shape, Start};
 use crate::rules;
 
 /// A text of more lines that were kept, and have words, is not brief.
@@ -20,73 +20,71 @@ const MOST_KEPT: usize = 12;
 /// The rules of a line that goes count this much against it at least: one phrase is enough.
 const POINTS: i32 = -185;
 
-/// The same of an offer, unless it asks to subscribe: articles tell of apps, shops and prices, too.
-const POINTS_OF_OFFER: i32 = -280;
+/// The same where more may be said than the phrase: an offer, for articles tell of apps, shops and prices, too,
+/// or a sentence.
+const POINTS_OF_MORE: i32 = -280;
 
-/// Rules of what a site asks for and no author does, but in a sentence.
-const ASKS: [&str; 7] = [
+/// Rules of offers that no article tells of: what a site asks for.
+const ASKS: [&str; 10] = [
     "promotion.newsletter",
     "promotion.newsletter-form",
     "promotion.newsletter-offer",
+    "promotion.newsletter-abroad",
+    "promotion.inbox",
     "promotion.donate",
     "promotion.channel",
     "promotion.channel-link",
     "promotion.app",
+    "promotion.app-name",
 ];
 
 /// A shorter line may be a heading …
 const FEWEST_WORDS: u16 = 2;
 
-/// … and so may be "Learn more", "Recommended videos" and "Sources used".
+/// … and so may be "Learn more" and "Sources used".
 const FEWEST_WORDS_OF_HEADINGS: u16 = 3;
 
-/// Labels of such.
-const HEADINGS: [Label; 3] = [Label::Promotion, Label::Related, Label::Credit];
+/// A credit without a mark may be a heading up to here: "Source of the river".
+const FEWEST_WORDS_OF_CREDIT: u16 = 5;
 
-/// A longer line may say more than its rules know.
+/// A longer line may say more than its rules know …
 const MOST_WORDS: u16 = 20;
 
-/// What authors do not write: who made the article, and what the site asks of its readers.
-const LABELS: [Label; 9] = [
-    Label::Byline,
-    Label::Credit,
-    Label::Related,
-    Label::Tags,
-    Label::Comments,
-    Label::Social,
-    Label::Promotion,
-    Label::Paywall,
-    Label::Legal,
-];
-
-/// A sentence of these may be the author's: "By noon, all of it had been restored.", "Earlier we wrote how …".
-const NO_SENTENCES: [Label; 3] = [Label::Byline, Label::Related, Label::Comments];
+/// … and so may a shorter one that tells to share or to comment: "Share this with your neighbours, the leaflet says".
+const MOST_WORDS_OF_BUTTON: u16 = 7;
 
 /// Removes the lines of a brief text that the rules know; `points` adds up those of a
 /// block's hits.
 pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
-    let Document { blocks, hits, .. } = document;
-    let is_known = |block: &Block| {
+    let Document {
+        blocks,
+        shapes,
+        hits,
+        ..
+    } = document;
+    let is_known = |block: &Block, shape: &Shape| {
         let hits = &hits[block.hits.range()];
-        may_be_known(block) && points(hits) <= needed(block, hits)
+        !hits.is_empty() && is_formula(block, shape, hits, points(hits))
     };
-    let kept = |block: &&Block| block.body && block.shape.has_words();
     let (mut count, mut words, mut known) = (0, 0, 0);
-    for block in blocks.iter().filter(kept) {
+    for (block, shape) in blocks.iter().zip(&*shapes) {
+        if !block.body || !block.shape.has_words() {
+            continue;
+        }
         count += 1;
         if count > MOST_KEPT {
             return;
         }
         let own = u32::from(block.shape.words);
         words += own;
-        known += own * u32::from(is_known(block));
+        known += own * u32::from(is_known(block, shape));
     }
     // A text of little else is about it.
     if known == 0 || known * 2 > words {
         return;
     }
-    for block in blocks.iter_mut().filter(|block| block.body) {
-        if is_known(block) {
+    for (block, shape) in blocks.iter_mut().zip(&*shapes) {
+        if block.body && is_known(block, shape) {
             block.turn = Turn::Certain;
             block.body = false;
             block.points = points(&hits[block.hits.range()]);
@@ -94,81 +92,90 @@ pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
     }
 }
 
-/// How much the rules, which are `hits`, must count against it.
-fn needed(block: &Block, hits: &[u16]) -> i32 {
-    let asks = |&hit: &u16| {
-        let rule = rules::catalogue().get(usize::from(hit));
-        rule.is_some_and(|rule| ASKS.contains(&rule.id))
-    };
+/// Whether the rules, which are `hits` and count so many points, know a line of this shape, and it does nothing else:
+/// an item of a list may be the author's, and a line with a colon at its end belongs to what it announces.
+fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
+    let words = shape.words;
+    if shape.lead == Lead::Bullet
+        || shape.end == End::Colon
+        || points > POINTS
+        || !(FEWEST_WORDS..=MOST_WORDS).contains(&words)
+    {
+        return false;
+    }
+    let is_sentence = shape.end == End::Sentence;
+    let is_marked = shape.colons > 0 || shape.brackets > 0;
+    let is_caseless = shape.start == Start::Caseless || shape.unspaced > 0;
+    let is_no_heading = words >= FEWEST_WORDS_OF_HEADINGS;
+    let says_little = !is_sentence || points <= POINTS_OF_MORE;
     match block.label_said() {
-        Some(Label::Promotion) if block.shape.end == End::Sentence || !hits.iter().any(asks) => {
-            POINTS_OF_OFFER
+        Some(Label::Credit) => {
+            is_no_heading
+                && (is_marked || words >= FEWEST_WORDS_OF_CREDIT)
+                && (names(shape, 60) || is_caseless && is_marked)
         }
-        _ => POINTS,
+        Some(Label::Byline) => shape.colons > 0 && !is_sentence && names(shape, 60),
+        Some(Label::Related) => is_no_heading && is_marked && !is_sentence,
+        Some(Label::Tags) => shape.colons > 0 && !is_sentence,
+        Some(Label::Comments | Label::Social) => words <= MOST_WORDS_OF_BUTTON && !is_sentence,
+        Some(Label::Promotion) => {
+            let is_offer = points <= POINTS_OF_MORE || hits.iter().any(asks);
+            is_no_heading && is_offer && says_little
+        }
+        Some(Label::Paywall | Label::Legal) => says_little || names(shape, 50) || is_caseless,
+        _ => false,
     }
 }
 
-/// Whether a rule speaks of it, and it does nothing else: an item of a list may be the author's, and a line with a
-/// colon belongs to what it announces.
-fn may_be_known(block: &Block) -> bool {
-    let shape = &block.shape;
-    let is_said = |label: Label| {
-        let fewest = match HEADINGS.contains(&label) {
-            true => FEWEST_WORDS_OF_HEADINGS,
-            false => FEWEST_WORDS,
-        };
-        LABELS.contains(&label)
-            && (fewest..=MOST_WORDS).contains(&shape.words)
-            && (shape.end != End::Sentence || !NO_SENTENCES.contains(&label))
-    };
-    shape.lead != Lead::Bullet && shape.end != End::Colon && block.label_said().is_some_and(is_said)
+/// Whether so many percent of the words have a capital, as names have.
+fn names(shape: &Shape, percent: u32) -> bool {
+    u32::from(shape.caps) * 100 >= u32::from(shape.words) * percent
+}
+
+fn asks(hit: &u16) -> bool {
+    let rule = rules::catalogue().get(usize::from(*hit));
+    rule.is_some_and(|rule| ASKS.contains(&rule.id))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::Span;
+    use crate::outline::Outline;
 
-    /// A line that a rule hits.
-    #[derive(Clone, Copy)]
-    struct Line {
-        rule: &'static str,
-        words: u16,
-        end: End,
-    }
-
-    /// What is kept of paragraphs (b) and of the line (x), where rules count so much.
-    fn kept(signs: &str, line: Line, counts: i32) -> String {
-        let hit = rules::catalogue()
-            .iter()
-            .position(|rule| rule.id == line.rule);
+    /// What is kept of paragraphs (b) and of a line (x) that the rule hits, where it counts so much.
+    fn kept(signs: &str, rule: &str, line: Shape, counts: i32) -> String {
+        let hit = rules::catalogue().iter().position(|known| known.id == rule);
         let hit = hit.expect("a rule");
         let mut document = Document::default();
         document.hits.push(hit as u16);
         for sign in signs.chars() {
-            let mut block = Block {
+            let is_line = sign == 'x';
+            let shape = match is_line {
+                true => line,
+                false => Shape {
+                    words: 40,
+                    ..Shape::default()
+                },
+            };
+            document.blocks.push(Block {
                 body: true,
                 points: 90,
+                shape: Outline::of(&shape),
+                said: u8::from(is_line) * rules::catalogue()[hit].label.number(),
+                hits: Span {
+                    start: 0,
+                    len: u32::from(is_line),
+                },
                 ..Block::default()
-            };
-            block.shape.words = 40;
-            if sign == 'x' {
-                block.shape.words = line.words;
-                block.shape.end = line.end;
-                block.said = rules::catalogue()[hit].label.number();
-                block.hits = Span { start: 0, len: 1 };
-            }
-            document.blocks.push(block);
+            });
+            document.shapes.push(shape);
         }
-        remove(
-            &mut document,
-            |hits| if hits.is_empty() { 0 } else { counts },
-        );
+        remove(&mut document, |_| counts);
         for block in &document.blocks {
-            let expected = if block.body {
-                (Turn::None, 90)
-            } else {
-                (Turn::Certain, counts)
+            let expected = match block.body {
+                true => (Turn::None, 90),
+                false => (Turn::Certain, counts),
             };
             assert!(block.turn == expected.0 && block.points == expected.1);
         }
@@ -178,23 +185,33 @@ mod tests {
             .collect()
     }
 
-    /// Whether a line goes that one of these rules hits, and that has so many words and this end.
-    fn goes(rule: &'static str, words: u16, end: End, counts: i32) -> bool {
-        kept("bxb", Line { rule, words, end }, counts) == "bb"
+    /// Whether a line goes that the rule hits.
+    fn goes(rule: &str, line: Shape, counts: i32) -> bool {
+        kept("bxb", rule, line, counts) == "bb"
+    }
+
+    fn open(words: u16) -> Shape {
+        Shape {
+            words,
+            ..Shape::default()
+        }
+    }
+
+    fn sentence(words: u16) -> Shape {
+        Shape {
+            end: End::Sentence,
+            ..open(words)
+        }
     }
 
     #[test]
     fn what_a_rule_knows_goes_from_a_brief_text() {
-        assert!(goes("social.follow", 6, End::Open, POINTS));
-        assert!(!goes("social.follow", 6, End::Open, POINTS + 1));
-        assert!(!goes("navigation.word", 6, End::Open, -400));
-        let line = Line {
-            rule: "social.follow",
-            words: 6,
-            end: End::Open,
-        };
-        assert_eq!(kept("bbbbbbbbbbbx", line, POINTS), "bbbbbbbbbbb");
-        assert_eq!(kept("bbbbbbbbbbbbx", line, POINTS), "bbbbbbbbbbbbx");
+        assert!(goes("social.follow", open(6), POINTS));
+        assert!(!goes("social.follow", open(6), POINTS + 1));
+        assert!(!goes("navigation.word", open(6), -400));
+        let of = |signs| kept(signs, "social.follow", open(6), POINTS);
+        assert_eq!(of("bbbbbbbbbbbx"), "bbbbbbbbbbb");
+        assert_eq!(of("bbbbbbbbbbbbx"), "bbbbbbbbbbbbx");
     }
 
     #[test]
@@ -203,28 +220,79 @@ mod tests {
             ("legal.copyright", FEWEST_WORDS),
             ("promotion.newsletter", FEWEST_WORDS_OF_HEADINGS),
         ] {
-            assert!(!goes(rule, fewest - 1, End::Open, -400));
-            assert!(goes(rule, fewest, End::Open, -400));
-            assert!(goes(rule, MOST_WORDS, End::Sentence, -400));
-            assert!(!goes(rule, MOST_WORDS + 1, End::Sentence, -400));
-            assert!(!goes(rule, 6, End::Colon, -400));
+            assert!(!goes(rule, open(fewest - 1), -400));
+            assert!(goes(rule, open(fewest), -400));
+            assert!(goes(rule, sentence(MOST_WORDS), -400));
+            assert!(!goes(rule, sentence(MOST_WORDS + 1), -400));
+            let announces = Shape {
+                end: End::Colon,
+                ..open(6)
+            };
+            assert!(!goes(rule, announces, -400));
+            let item = Shape {
+                lead: Lead::Bullet,
+                ..open(6)
+            };
+            assert!(!goes(rule, item, -400));
         }
     }
 
     #[test]
-    fn what_authors_write_stays() {
-        assert!(goes("comments.prompt", 6, End::Open, -400));
-        assert!(!goes("comments.prompt", 6, End::Sentence, -400));
-        assert!(goes("promotion.channel", 6, End::Open, POINTS));
+    fn sentences_need_more() {
+        assert!(goes("comments.prompt", open(MOST_WORDS_OF_BUTTON), POINTS));
         assert!(!goes(
-            "promotion.channel",
-            6,
-            End::Sentence,
-            POINTS_OF_OFFER + 1
+            "comments.prompt",
+            open(MOST_WORDS_OF_BUTTON + 1),
+            -400
         ));
-        assert!(goes("promotion.channel", 6, End::Sentence, POINTS_OF_OFFER));
-        assert!(!goes("promotion.shop", 6, End::Open, POINTS_OF_OFFER + 1));
-        assert!(goes("promotion.shop", 6, End::Open, POINTS_OF_OFFER));
+        assert!(!goes("comments.prompt", sentence(6), -400));
+        assert!(goes("promotion.channel", open(6), POINTS));
+        assert!(!goes("promotion.channel", sentence(6), POINTS_OF_MORE + 1));
+        assert!(goes("promotion.channel", sentence(6), POINTS_OF_MORE));
+        assert!(!goes("promotion.shop", open(6), POINTS_OF_MORE + 1));
+        assert!(goes("promotion.shop", open(6), POINTS_OF_MORE));
+        assert!(!goes("legal.copyright", sentence(6), POINTS_OF_MORE + 1));
+        let named = Shape {
+            caps: 3,
+            ..sentence(6)
+        };
+        assert!(goes("legal.copyright", named, POINTS));
+    }
+
+    #[test]
+    fn credits_name_somebody() {
+        let named = |words, caps| Shape {
+            caps,
+            ..open(words)
+        };
+        assert!(goes("credit.reporting", named(5, 3), POINTS));
+        assert!(!goes("credit.reporting", named(5, 2), POINTS));
+        assert!(!goes("credit.reporting", named(4, 4), POINTS), "a heading");
+        let marked = |start| Shape {
+            colons: 1,
+            start,
+            ..open(3)
+        };
+        assert!(goes("credit.reporting", marked(Start::Caseless), POINTS));
+        assert!(!goes("credit.reporting", marked(Start::Upper), POINTS));
+        let author = Shape {
+            colons: 1,
+            ..named(3, 3)
+        };
+        assert!(goes("byline.by", author, POINTS));
+        assert!(!goes("byline.by", named(3, 3), -400));
+    }
+
+    #[test]
+    fn what_names_an_article_has_a_mark() {
+        for rule in ["related.read-also", "tags.header"] {
+            assert!(!goes(rule, open(6), -500));
+            let marked = Shape {
+                colons: 1,
+                ..open(6)
+            };
+            assert!(goes(rule, marked, POINTS));
+        }
     }
 
     #[test]
@@ -236,12 +304,8 @@ mod tests {
 
     #[test]
     fn a_text_of_little_else_is_about_it() {
-        let line = Line {
-            rule: "legal.copyright",
-            words: 20,
-            end: End::Open,
-        };
-        assert_eq!(kept("bxx", line, -400), "b");
-        assert_eq!(kept("bxxx", line, -400), "bxxx");
+        let of = |signs| kept(signs, "legal.copyright", open(20), -400);
+        assert_eq!(of("bxx"), "b");
+        assert_eq!(of("bxxx"), "bxxx");
     }
 }
