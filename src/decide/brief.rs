@@ -1,9 +1,11 @@
 //! In a brief text a rule is worth more.
 //!
-//! Two paragraphs and "Join our Telegram channel": nothing is there but two paragraphs of an article to judge the
+//! Two paragraphs and "Join our Telegram channel": there is nothing but two paragraphs of an article to judge the
 //! line by, so the text looks clean, and in clean text the decisions keep what a rule knows by one phrase. In a long
-//! one they are right: its author may well speak of a channel. But of a few lines that one reports, edits, offers or
-//! asks to subscribe, hardly any was written by the author.
+//! text they are right: its author may well speak of a channel. In a few lines that is not what one of them is for.
+//!
+//! So there a line goes that is nothing but a formula of a site: a credit that names somebody, "Read more: …" and what
+//! it names, a button, an offer, a notice. A sentence may say more than the phrase, and needs more against it.
 //!
 //! On the development corpus, with points tuned on other sites, the decisions had kept 44 such lines in what
 //! extractors left: 42 are clutter, and 2 body in Mozilla's pages, whose annotators keep credits and notices. No clean
@@ -53,6 +55,12 @@ const MOST_WORDS: u16 = 20;
 /// … and so may a shorter one that tells to share or to comment: "Share this with your neighbours, the leaflet says".
 const MOST_WORDS_OF_BUTTON: u16 = 7;
 
+/// So many percent of a credit's words have a capital …
+const CAPITALS_OF_CREDIT: u32 = 60;
+
+/// … and of the words of a notice, if it is a sentence: "Copyright 2024 The Valley Post. All rights reserved."
+const CAPITALS_OF_NOTICE: u32 = 50;
+
 /// Removes the lines of a brief text that the rules know; `points` adds up those of a
 /// block's hits.
 pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
@@ -62,6 +70,7 @@ pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
         hits,
         ..
     } = document;
+    debug_assert_eq!(blocks.len(), shapes.len());
     let is_known = |block: &Block, shape: &Shape| {
         let hits = &hits[block.hits.range()];
         !hits.is_empty() && is_formula(block, shape, hits, points(hits))
@@ -112,9 +121,9 @@ fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
         Some(Label::Credit) => {
             is_no_heading
                 && (is_marked || words >= FEWEST_WORDS_OF_CREDIT)
-                && (names(shape, 60) || is_caseless && is_marked)
+                && (names(shape, CAPITALS_OF_CREDIT) || is_caseless && is_marked)
         }
-        Some(Label::Byline) => shape.colons > 0 && !is_sentence && names(shape, 60),
+        Some(Label::Byline) => shape.colons > 0 && !is_sentence && names(shape, CAPITALS_OF_CREDIT),
         Some(Label::Related) => is_no_heading && is_marked && !is_sentence,
         Some(Label::Tags) => shape.colons > 0 && !is_sentence,
         Some(Label::Comments | Label::Social) => words <= MOST_WORDS_OF_BUTTON && !is_sentence,
@@ -122,7 +131,9 @@ fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
             let is_offer = points <= POINTS_OF_MORE || hits.iter().any(asks);
             is_no_heading && is_offer && says_little
         }
-        Some(Label::Paywall | Label::Legal) => says_little || names(shape, 50) || is_caseless,
+        Some(Label::Paywall | Label::Legal) => {
+            says_little || names(shape, CAPITALS_OF_NOTICE) || is_caseless
+        }
         _ => false,
     }
 }
