@@ -128,7 +128,8 @@ fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
         Some(Label::Tags) => shape.colons > 0 && !is_sentence,
         Some(Label::Comments | Label::Social) => words <= MOST_WORDS_OF_BUTTON && !is_sentence,
         Some(Label::Promotion) => {
-            let is_offer = points <= POINTS_OF_MORE || hits.iter().any(asks);
+            let is_offer =
+                points <= POINTS_OF_MORE || hits.iter().any(|&hit| rules::is_one_of(hit, &ASKS));
             is_no_heading && is_offer && says_little
         }
         Some(Label::Paywall | Label::Legal) => {
@@ -141,11 +142,6 @@ fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
 /// Whether so many percent of the words have a capital, as names have.
 fn names(shape: &Shape, percent: u32) -> bool {
     u32::from(shape.caps) * 100 >= u32::from(shape.words) * percent
-}
-
-fn asks(hit: &u16) -> bool {
-    let rule = rules::catalogue().get(usize::from(*hit));
-    rule.is_some_and(|rule| ASKS.contains(&rule.id))
 }
 
 #[cfg(test)]

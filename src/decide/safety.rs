@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::document::{Block, Document, Kind, Regime, NO_RULE};
+use crate::document::{Block, Document, Kind, Regime, Turn, NO_RULE};
 use crate::rules;
 
 /// Without any end mark in the text, a line of so many words is taken for prose.
@@ -108,22 +108,20 @@ const CONTACTS: [&str; 2] = ["byline.mail", "navigation.phone"];
 /// menu to them. Such a text lost up to nine tenths of its words.
 pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) -> bool {
     let Document { blocks, hits, .. } = document;
+    // What stands above already is not lost.
+    let is_own = |block: &Block| block.turn != Turn::Copy;
     let (mut words, mut gone) = (0_u32, 0_u32);
-    for block in &*blocks {
+    for block in blocks.iter().filter(|block| is_own(block)) {
         let own = u32::from(block.shape.words);
         words = words.saturating_add(own);
         gone = gone.saturating_add(if block.body { 0 } else { own });
     }
-    let is_contact = |hit: u16| {
-        let rule = rules::catalogue().get(usize::from(hit));
-        rule.is_some_and(|rule| CONTACTS.contains(&rule.id))
-    };
-    let speaks = |&hit: &u16| points(&[hit]) <= SPEAKS && !is_contact(hit);
+    let speaks = |&hit: &u16| points(&[hit]) <= SPEAKS && !rules::is_one_of(hit, &CONTACTS);
     let is_spoken_of = |block: &Block| hits[block.hits.range()].iter().any(speaks);
     if gone <= words / MOST_GONE || blocks.iter().any(is_spoken_of) {
         return false;
     }
-    for block in blocks {
+    for block in blocks.iter_mut().filter(|block| is_own(block)) {
         block.body = true;
     }
     true
@@ -242,6 +240,26 @@ mod tests {
         for contact in CONTACTS {
             assert!(is_kept_whole(90, contact, SPEAKS));
         }
+    }
+
+    #[test]
+    fn a_copy_is_no_loss() {
+        let kept = |turn| {
+            let mut document = Document::default();
+            for (words, body) in [(40, true), (15, false), (80, false)] {
+                let mut block = Block {
+                    body,
+                    ..Block::default()
+                };
+                block.shape.words = words;
+                document.blocks.push(block);
+            }
+            document.blocks[2].turn = turn;
+            keep_all(&mut document, |_| 0);
+            document.blocks.iter().filter(|block| block.body).count()
+        };
+        assert_eq!(kept(Turn::None), 3);
+        assert_eq!(kept(Turn::Copy), 2, "the copy stays away");
     }
 
     #[test]

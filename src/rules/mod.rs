@@ -121,6 +121,12 @@ pub(crate) fn catalogue() -> &'static [&'static Rule] {
     &CATALOGUE
 }
 
+/// Whether `hit` is the number of a rule that has one of these ids.
+pub(crate) fn is_one_of(hit: u16, ids: &[&str]) -> bool {
+    let rule = catalogue().get(usize::from(hit));
+    rule.is_some_and(|rule| ids.contains(&rule.id))
+}
+
 /// The points of all rules, in the order of the catalogue: every block asks for those of its hits.
 pub(crate) fn points() -> &'static [i16] {
     static POINTS: LazyLock<Vec<i16>> =
