@@ -119,7 +119,7 @@ impl Matcher {
                 self.allowed[usize::from(words)],
                 self.needed[usize::from(reading.shows)],
             );
-            let line = unmarked(line);
+            let line = unmarked(line, shape.lead);
             self.screen
                 .candidates(line, tokens, reading.marks, allowed, |at| {
                     let pattern = &self.patterns[at];
@@ -157,7 +157,7 @@ mod tests {
     use crate::fold;
     use crate::languages::{self, Language};
     use crate::lexicon::Lexicon;
-    use crate::lines::scan;
+    use crate::lines::{scan, Lead};
     use crate::phrases;
 
     struct Tester {
@@ -235,8 +235,10 @@ mod tests {
             ("#hashtag", "#hashtag"),
             ("# ", "# "),
         ] {
-            assert_eq!(unmarked(line), inner, "{line:?}");
+            assert_eq!(unmarked(line, Lead::None), inner, "{line:?}");
         }
+        assert_eq!(unmarked("o Read more", Lead::Bullet), "Read more");
+        assert_eq!(unmarked("o Read more", Lead::None), "o Read more");
         for line in [
             "*The old bridge at dawn. (Photo: Jane Doe)*",
             "* The old bridge at dawn. (Photo: Jane Doe)",
@@ -244,6 +246,40 @@ mod tests {
         ] {
             let hits = Tester::new(&[]).hits(line);
             assert!(hits.contains(&"caption.photographer-bracket"), "{hits:?}");
+        }
+    }
+
+    #[test]
+    fn a_letter_deep_in_the_line_is_a_bullet() {
+        let tester = Tester::new(languages::ALL);
+        let both = |rest: &str| {
+            let with = |start: &str| tester.hits(&format!("{start}{rest}"));
+            (with("          o "), with("          * "))
+        };
+        for rest in [
+            "Privacy policy",
+            "The old bridge at dawn. (Photo: Jane Doe)",
+            "Read more",
+            "12 May 2026",
+        ] {
+            let (letter, star) = both(rest);
+            assert_eq!(letter, star, "{rest}");
+            assert!(!star.is_empty(), "{rest}");
+        }
+        let lead = |line: &str| {
+            let mut fold = Fold::default();
+            scan::scan(line, 0..line.len(), &tester.lexicon, &mut fold, &mut ()).0
+        };
+        let item = lead("          o the keeper of the bridge");
+        assert_eq!((item.lead, item.words, item.indent), (Lead::Bullet, 5, 10));
+        // It is a word in Portuguese, where a paragraph may be broken before it.
+        for line in [
+            "o presidente disse que a ponte",
+            "    o presidente disse",
+            "          o",
+            "          oh no",
+        ] {
+            assert_eq!(lead(line).lead, Lead::None, "{line}");
         }
     }
 

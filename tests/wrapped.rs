@@ -55,6 +55,20 @@ fn wrapped_lines_are_joined_unless_the_caller_says_never() {
 }
 
 #[test]
+fn a_paragraph_set_in_uneven_letters_is_made_whole() {
+    // One line of each has room for another word or two: letters in print are of many widths.
+    let uneven = WRAPPED
+        .replace("the northern shore since", "the shore since")
+        .replace(
+            "said Jonas Sample, who drives",
+            "said Jo Sample, who drives",
+        );
+    let cleaner = Cleaner::builder().threshold(i32::MIN);
+    let body = cleaner.build().expect("no rules").clean(&uneven);
+    assert_eq!(body.lines().count(), 3, "{body}");
+}
+
+#[test]
 fn a_phrase_is_found_across_the_break_of_a_line() {
     // Broken after "the city council said in a", and after "the old tunnel on".
     for pattern in [

@@ -105,7 +105,7 @@ pub(crate) fn scan(
     let ahead = &text.as_bytes()[range.start..];
     let line = &text[range];
     let bytes = line.as_bytes();
-    let mut at = 0;
+    let mut at = scan.letter_bullet(bytes);
     while at < bytes.len() {
         let byte = bytes[at];
         if byte < 128 {

@@ -47,9 +47,7 @@ impl Join {
             return false;
         }
         if let Some(width) = self.width {
-            return before.words >= 2
-                && !begins(text, at)
-                && is_wrap(text.text, &lines[at - 1], (&lines[at], shape), width);
+            return before.words >= 2 && !begins(text, at) && is_wrap(text, at, width);
         }
         self.fragmented && text.goes_on(at, joined)
     }

@@ -11,7 +11,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::document::{Block, Form, Line, Outline};
-use crate::lines::{Lead, Start};
+use crate::lines::{End, Lead, Start};
 use crate::normalize;
 use crate::passes::fragments::Single;
 
@@ -28,6 +28,13 @@ const ONE_WIDER_OF: usize = 8;
 const ONE_NOTICE_OF: usize = 4;
 /// Typesetters leave some slack: so many columns.
 const SLACK: usize = 2;
+/// A line that is at most this part of the width shorter nearly reaches it …
+const SHORTER: usize = 4;
+/// … or this part wider …
+const WIDER: usize = 8;
+/// … and where it has so many words, function words among them, and no mark at its end, its sentence goes
+/// on: a comma ends lines of lists, too.
+const LEAST_OPEN: u16 = 8;
 /// So many letters of a script without spaces stay together at a break.
 const UNSPACED_WORD: usize = 1;
 /// In a list of times another one begins a line at most so many lines away.
@@ -212,15 +219,21 @@ fn wraps_at(used: usize, word: usize) -> (usize, usize) {
     (used, full.min(used.saturating_mul(2)))
 }
 
-/// Whether the break between two lines is a wrap.
-pub(crate) fn is_wrap(
-    text: &str,
-    before: &Line,
-    (after, shape): (&Line, &Outline),
-    width: usize,
-) -> bool {
-    let (least, most) = wraps_at(columns(text, before), first_word(text, after, shape));
+/// Whether the break before line `at`, which is not the first, is a wrap at this width. Where letters are not
+/// of one width no number of columns is; there the sentence of a line that nearly reaches it goes on.
+pub(crate) fn is_wrap(single: Single<'_>, at: usize, width: usize) -> bool {
+    let Single {
+        text,
+        lines,
+        blocks,
+    } = single;
+    let (before, own) = (&blocks[at - 1].shape, &blocks[at].shape);
+    let used = columns(text, &lines[at - 1]);
+    let (least, most) = wraps_at(used, first_word(text, &lines[at], own));
+    let is_open = before.words >= LEAST_OPEN && before.has_stops() && before.end == End::Open;
+    let goes_on = own.start == Start::Lower || before.hangs() || own.end == End::Sentence;
     (least..=most).contains(&width)
+        || is_open && goes_on && (width - width / SHORTER..=width + width / WIDER).contains(&used)
 }
 
 #[cfg(test)]
@@ -290,6 +303,19 @@ mod tests {
         // What no rule knows may be the text.
         let unknown = "The keeper said ".repeat(10);
         assert_eq!(width(&between.replace(notice.trim_end(), &unknown)), None);
+    }
+
+    #[test]
+    fn letters_may_be_of_different_widths() {
+        // The fourth line would have had room for the next word, and the fifth is wider than the rest.
+        let uneven = WRAPPED
+            .replace("come from abroad. By evening", "come from afar. By dusk")
+            .replace("it in pencil that the", "it in pencil, small, that the")
+            .replace("last year,", "last year");
+        assert_eq!(blocks(&format!("{WRAPPED}\n{uneven}")), [6, 6]);
+        // A line that ends with a mark is an end, and so is one far from the width.
+        let ended = uneven.replace("somebody had written underneath", "somebody had come by.");
+        assert_eq!(blocks(&format!("{WRAPPED}\n{ended}")), [6, 4, 2]);
     }
 
     #[test]

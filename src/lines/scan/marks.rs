@@ -6,6 +6,9 @@ use crate::classes;
 use crate::fold::Fold;
 use crate::lines::{End, Lead, Start};
 
+/// So many spaces stand before a letter that is a bullet; the tools at hand write ten and more.
+const BULLET_DEPTH: usize = 8;
+
 /// A mark or a symbol, and what stands beside it.
 #[derive(Clone, Copy)]
 struct Mark {
@@ -67,6 +70,25 @@ impl Scan<'_> {
             Class::Separator => self.separator(mark),
             _ => self.symbol(mark),
         }
+    }
+
+    /// The third level of a list has the letter o for a bullet in what text browsers and their like write. It stands
+    /// deep in the line, where no sentence goes on. Gives where what is read next begins.
+    #[inline]
+    pub(super) fn letter_bullet(&mut self, line: &[u8]) -> usize {
+        if !line.starts_with(&[b' '; BULLET_DEPTH]) {
+            return 0;
+        }
+        let indent = line.iter().take_while(|&&byte| byte == b' ').count();
+        if !line[indent..].starts_with(b"o ") {
+            return 0;
+        }
+        self.shape.lead = Lead::Bullet;
+        self.shape.indent = u8::try_from(indent).unwrap_or(u8::MAX);
+        self.shape.chars = 1;
+        self.reading.untidy = true;
+        self.previous = Class::Symbol;
+        indent + 1
     }
 
     fn digit(&mut self, fold: &mut Fold) {
