@@ -16,6 +16,8 @@
 use crate::chars::{self, Class};
 use crate::document::{Block, Line, Outline};
 use crate::lines::{End, Lead, Start};
+use crate::passes::survey::is_furniture;
+use crate::rules;
 use crate::unwrap::Unwrap;
 
 /// A line of so many words or more is no line of verse and seldom an item of a list.
@@ -31,6 +33,7 @@ pub(crate) struct Single<'t> {
     pub text: &'t str,
     pub lines: &'t [Line],
     pub blocks: &'t [Block],
+    pub hits: &'t [u16],
 }
 
 impl Single<'_> {
@@ -70,6 +73,7 @@ impl Single<'_> {
         }
         self.continues(at, joined)
             || (opens(before, joined)
+                && (joined || before.hangs() || !self.is_furniture(at - 1))
                 && is_inlay(own)
                 && at + 1 < self.blocks.len()
                 && self.is_plain(at + 1)
@@ -113,8 +117,24 @@ impl Single<'_> {
                 && !shape(from).is_code()
                 && (shape(from).words >= LONG || shape(at).words >= LONG)
         };
+        // In front of a name no verse breaks off so that a small letter goes on behind it.
+        let before_name = |from: usize| {
+            let before = shape(from);
+            before.hangs()
+                && before.start == Start::Upper
+                && opens(before, false)
+                && shape(from + 1).start == Start::Upper
+        };
         breaks_off(at - 1)
-            || (at >= 2 && self.is_plain(at - 1) && is_inlay(shape(at - 1)) && breaks_off(at - 2))
+            || (at >= 2
+                && self.is_plain(at - 1)
+                && is_inlay(shape(at - 1))
+                && (breaks_off(at - 2) || before_name(at - 2)))
+    }
+
+    /// Whether line `at` is what only the furniture of a page says.
+    fn is_furniture(&self, at: usize) -> bool {
+        is_furniture(&self.hits[self.blocks[at].hits.range()], rules::points())
     }
 
     /// Whether line `at` may belong to the line before.
@@ -158,7 +178,7 @@ fn is_marked(shape: &Outline) -> bool {
 /// A sentence that has begun and is not over.
 fn opens(before: &Outline, joined: bool) -> bool {
     matches!(before.end, End::Open | End::Comma)
-        && (joined || (before.words >= 3 && before.has_stops()))
+        && (joined || before.hangs() || (before.words >= 3 && before.has_stops()))
 }
 
 /// A few words that may stand in the middle of a sentence: the text of a link.

@@ -69,6 +69,7 @@ pub(crate) fn join(
         text,
         lines: &document.lines,
         blocks: &document.blocks,
+        hits: &document.hits,
     };
     let inner = Single {
         lines: &whole.lines[core.clone()],
@@ -101,6 +102,7 @@ pub(crate) fn join(
             lines,
             blocks,
             joined,
+            hits,
             ..
         } = &mut *document;
         joined.clear();
@@ -109,6 +111,7 @@ pub(crate) fn join(
             text,
             lines: &lines[first..],
             blocks,
+            hits,
         };
         for at in 1..joined.len() {
             joined[at] = rule.goes_on(core, at, joined[at - 1]);

@@ -49,6 +49,7 @@ pub(crate) fn wrap_width(single: Single<'_>, is_known: impl Fn(&Block) -> bool) 
         text,
         lines,
         blocks,
+        ..
     } = single;
     let most_wider = lines.len() / ONE_WIDER_OF;
     let most_notices = lines.len() / ONE_NOTICE_OF;
@@ -226,6 +227,7 @@ pub(crate) fn is_wrap(single: Single<'_>, at: usize, width: usize) -> bool {
         text,
         lines,
         blocks,
+        ..
     } = single;
     let (before, own) = (&blocks[at - 1].shape, &blocks[at].shape);
     let used = columns(text, &lines[at - 1]);
@@ -265,6 +267,7 @@ mod tests {
             text,
             lines: &document.lines,
             blocks: &document.blocks,
+            hits: &document.hits,
         };
         wrap_width(single, |block| block.hits.len > 0)
     }
