@@ -75,30 +75,8 @@ impl Engine {
         moved
     }
 
-    /// Asks the caller's rules of the paragraphs that lines of `text` were joined to.
-    pub(crate) fn ask_paragraphs(
-        &self,
-        text: &str,
-        document: &mut Document,
-        buffers: &mut Buffers,
-    ) {
-        if self.custom.is_empty() {
-            return;
-        }
-        let mut paragraph = std::mem::take(&mut buffers.tidy);
-        for at in 0..document.blocks.len() {
-            if document.blocks[at].lines == 1 {
-                continue;
-            }
-            paragraph.clear();
-            render::push_block(text, document, at, &mut buffers.normal, &mut paragraph);
-            self.ask_paragraph(&paragraph, document, at);
-        }
-        buffers.tidy = paragraph;
-    }
-
-    /// Asks them of one, which is block `at`.
-    fn ask_paragraph(&self, paragraph: &str, document: &mut Document, at: usize) {
+    /// Asks the caller's rules of the paragraph that lines were joined to, which is block `at`.
+    pub(crate) fn ask_own_of(&self, paragraph: &str, document: &mut Document, at: usize) {
         let Document { blocks, hits, .. } = document;
         let block = &mut blocks[at];
         let (start, pieces) = (hits.len(), block.hits.range());

@@ -140,6 +140,7 @@ mod mend;
 mod normalize;
 mod notes;
 mod outline;
+mod paragraphs;
 mod passes;
 mod pattern;
 mod perfect;

@@ -87,6 +87,11 @@ impl Matcher {
         }
     }
 
+    /// Whether a line of this shape is short enough for any rule.
+    pub(crate) fn may_match(&self, shape: &Shape) -> bool {
+        shape.words <= self.most_words
+    }
+
     /// Whether a line of this shape is tried on patterns.
     pub(crate) fn asks_text(&self, shape: &Shape) -> bool {
         shape.words <= self.most_words && shape.chars as usize <= PATTERN_BYTES
@@ -233,6 +238,8 @@ mod tests {
             ("> # not a heading", "> # not a heading"),
             ("- - -", "- - -"),
             ("#hashtag", "#hashtag"),
+            ("* [12]Read more", "Read more"),
+            ("[1] Read more", "[1] Read more"),
             ("# ", "# "),
         ] {
             assert_eq!(unmarked(line, Lead::None), inner, "{line:?}");
@@ -250,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_deep_in_the_line_is_a_bullet() {
+    fn what_leads_a_line_is_seen_behind_other_marks() {
         let tester = Tester::new(languages::ALL);
         let both = |rest: &str| {
             let with = |start: &str| tester.hits(&format!("{start}{rest}"));
@@ -261,6 +268,7 @@ mod tests {
             "The old bridge at dawn. (Photo: Jane Doe)",
             "Read more",
             "12 May 2026",
+            "[14]Read more",
         ] {
             let (letter, star) = both(rest);
             assert_eq!(letter, star, "{rest}");
@@ -270,8 +278,12 @@ mod tests {
             let mut fold = Fold::default();
             scan::scan(line, 0..line.len(), &tester.lexicon, &mut fold, &mut ()).0
         };
+        // Deep in the line the letter o is a bullet.
         let item = lead("          o the keeper of the bridge");
         assert_eq!((item.lead, item.words, item.indent), (Lead::Bullet, 5, 10));
+        // Markdown's mark before one that means itself is none.
+        assert_eq!(lead("\\- the keeper").lead, Lead::Bullet);
+        assert_eq!(lead("1\\. The keeper").lead, Lead::Number);
         // It is a word in Portuguese, where a paragraph may be broken before it.
         for line in [
             "o presidente disse que a ponte",

@@ -7,6 +7,7 @@ use once_cell::sync::OnceCell;
 use regex::{Regex, RegexBuilder};
 
 use crate::automaton::Automaton;
+use crate::lines::scan::link_number;
 use crate::lines::Lead;
 use crate::phrases::RuleIndex;
 use crate::rules::Needs;
@@ -65,13 +66,18 @@ impl Pattern {
 }
 
 /// The line without the marks of Markdown that say nothing of its words: that of a heading or an item at its
-/// start (the letter o where `lead` says that it is one), and those that emphasise all of it, the same at both ends.
+/// start (the letter o where `lead` says that it is one), and those that emphasise all of it, the same at both
+/// ends; nor the number of a link at its start.
 #[inline]
 pub(crate) fn unmarked(line: &str, lead: Lead) -> &str {
     let line = match line.as_bytes() {
         [b'#', ..] => without_heading(line),
         [b'o', b' ', rest @ ..] if lead == Lead::Bullet && begins_text(rest) => &line[2..],
         [b'*' | b'+' | b'-' | b'>', b' ', rest @ ..] if begins_text(rest) => &line[2..],
+        _ => line,
+    };
+    let line = match line.as_bytes() {
+        bytes @ [b'[', b'0'..=b'9', ..] => &line[link_number(bytes).unwrap_or(0)..],
         _ => line,
     };
     match line.as_bytes() {

@@ -8,6 +8,8 @@ mod marks;
 mod wide;
 mod words;
 
+pub(crate) use marks::link_number;
+
 use super::{End, Reading, Shape, Start};
 use std::ops::Range;
 
@@ -126,6 +128,13 @@ pub(crate) fn scan(
                     scan.space(fold, finds);
                 }
                 _ => {
+                    if byte == b'[' && scan.previous == Class::Space {
+                        if let Some(bytes) = link_number(&bytes[at..]) {
+                            // It says nothing of the words.
+                            at += bytes;
+                            continue;
+                        }
+                    }
                     scan.classes |= 1 << class as u32;
                     scan.reading.marks.add(byte);
                     let next = bytes.get(at + 1).copied();

@@ -89,6 +89,10 @@ impl Single<'_> {
             Start::Lower => {
                 open && (joined || before.words >= 4 || own.words >= 4 || before.hangs())
             }
+            // The name that the sentence ends with.
+            Start::Upper if joined && open && before.hangs() => {
+                own.words <= 4 && own.end == End::Sentence
+            }
             // What a name stands for, or who somebody is.
             Start::Bracket if joined && open && own.words >= 4 => true,
             Start::Caseless if open && self.begins_with_particle(at) => true,
@@ -228,6 +232,42 @@ mod tests {
             .map(|line| format!("{line}\n"))
             .collect();
         assert_eq!(blocks(&two), [1; 6]);
+    }
+
+    #[test]
+    fn a_line_that_ends_with_a_function_word_opens_a_sentence() {
+        // Names in the middle of sentences show it, too, where no line is long.
+        let text = "In the\nExample Delta\nthere is a yard for ships.\n\
+            Many of the\nSample Islanders\ncome to see the boats, and some of the\nHarbour Office\n\
+            have never seen one.\nThe\nFerry Museum\nopens at noon.\n";
+        assert_eq!(blocks(text), [3, 5, 3]);
+        let verse = "And the wind that blows over the\nhill that nobody climbs in the\n\
+            winter and the gate that is on the\nother side of the road that\nnobody takes\n";
+        assert_eq!(blocks(verse), [1; 5]);
+    }
+
+    #[test]
+    fn a_name_may_end_a_sentence_that_stands_in_pieces() {
+        let with = |lines: &str| format!("{TORN}The\nmayor\nhas asked for a hearing on\n{lines}\n");
+        assert_eq!(blocks(&with("Monday.")), [3, 3, 2, 4]);
+        assert_eq!(
+            blocks(&with("Boats, and what becomes of them.")),
+            [3, 3, 2, 3, 1]
+        );
+        // A line that begins no sentence in pieces may be a title.
+        let titles = format!("{TORN}A hearing that the mayor asked for\nMonday.\n");
+        assert_eq!(blocks(&titles), [3, 3, 2, 1, 1]);
+    }
+
+    #[test]
+    fn what_furniture_says_is_no_beginning_of_a_sentence() {
+        let with = |line: &str| format!("{TORN}{line}\nThe mayor\nhas not answered yet.\n");
+        assert_eq!(
+            blocks(&with("Advertisement · Scroll to continue")),
+            [3, 3, 2, 1, 2]
+        );
+        // It is one where it breaks off.
+        assert_eq!(blocks(&with("This was first written by")), [3, 3, 2, 3]);
     }
 
     #[test]

@@ -193,6 +193,11 @@ impl Scan<'_> {
     }
 
     fn separator(&mut self, mark: Mark) {
+        if mark.c == '\\' && mark.next.is_some_and(|byte| byte.is_ascii_punctuation()) {
+            // Markdown writes it before a mark that means nothing but itself.
+            self.shape.chars -= 1;
+            return;
+        }
         if !mark.is_first {
             self.shape.separators = self.shape.separators.saturating_add(1);
         }
@@ -240,6 +245,16 @@ impl Scan<'_> {
     }
 }
 
+/// The bytes of a link's number that `line` begins with, which stands just before its text: "[12]the council", as
+/// text browsers write it. A note has a space or the end behind it.
+pub(crate) fn link_number(line: &[u8]) -> Option<usize> {
+    let digits = line.get(1..)?.iter().take_while(|b| b.is_ascii_digit());
+    let end = digits.count() + 1;
+    let is_number = line[0] == b'[' && (2..=5).contains(&end) && line.get(end) == Some(&b']');
+    let is_before_text = |byte: &u8| !byte.is_ascii_whitespace() && !b".,;:!?)[]".contains(byte);
+    (is_number && line.get(end + 1).is_some_and(is_before_text)).then_some(end + 1)
+}
+
 /// Whether a sentence ends before the marks of footnotes at the end of the line: "… in 1983.[1][b]".
 pub(super) fn ends_before_notes(line: &str) -> bool {
     let line = line.trim_end();
@@ -255,7 +270,19 @@ pub(super) fn ends_before_notes(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::ends_before_notes;
+    use super::{ends_before_notes, link_number};
+
+    #[test]
+    fn the_number_of_a_link_stands_before_its_text() {
+        for (line, bytes) in [("[1]Home", 3), ("[1204]the council", 6), ("[7]«Nein»", 3)] {
+            assert_eq!(link_number(line.as_bytes()), Some(bytes), "{line}");
+        }
+        for line in [
+            "[1] Home", "[1]", "[1].", "[1][2]", "[edit]", "[12345]x", "1]x", "[", "",
+        ] {
+            assert_eq!(link_number(line.as_bytes()), None, "{line}");
+        }
+    }
 
     #[test]
     fn footnotes_stand_behind_the_end() {

@@ -1,0 +1,125 @@
+//! What is asked of the paragraphs that lines were joined to.
+//!
+//! "Follow Jane Doe on Example and sign up for our newsletter" has two links in it. A dump that breaks the
+//! line at each leaves five pieces, and what a rule of the catalogue says of a piece does not hold for the
+//! whole ([`crate::passes::join`]). So the rules are asked again, of the paragraph as one line, as they
+//! would have been had it come as one. Without that, what joined lines said was nothing to the decisions:
+//! a prompt with a link in it was as good as a paragraph.
+
+use crate::document::{Document, Span};
+use crate::engine::{Buffers, Engine};
+use crate::fold::Fold;
+use crate::lines::scan;
+use crate::render;
+
+impl Engine {
+    /// Asks all rules of the paragraphs that lines of `text` were joined to.
+    pub(crate) fn ask_paragraphs(
+        &self,
+        text: &str,
+        document: &mut Document,
+        buffers: &mut Buffers,
+    ) {
+        let Buffers {
+            fold,
+            normal,
+            tidy: paragraph,
+            ..
+        } = buffers;
+        for at in 0..document.blocks.len() {
+            if document.blocks[at].lines == 1 {
+                continue;
+            }
+            let may_match = self.matcher.may_match(&document.shapes[at]);
+            if !may_match && self.custom.is_empty() {
+                continue;
+            }
+            paragraph.clear();
+            render::push_block(text, document, at, normal, paragraph);
+            if may_match {
+                self.match_paragraph(paragraph, document, at, fold);
+            }
+            if !self.custom.is_empty() {
+                self.ask_own_of(paragraph, document, at);
+            }
+        }
+    }
+
+    /// Asks the rules of the catalogue of one, which is block `at`. What the caller's rules said of its pieces
+    /// stays.
+    fn match_paragraph(
+        &self,
+        paragraph: &str,
+        document: &mut Document,
+        at: usize,
+        fold: &mut Fold,
+    ) {
+        let Document { blocks, hits, .. } = document;
+        let whole = 0..paragraph.len();
+        let (shape, reading) = scan::scan(paragraph, whole, &self.lexicon, fold, &mut ());
+        let start = hits.len();
+        self.matcher
+            .hits(paragraph, fold, (&shape, reading), |rule| {
+                if !hits[start..].contains(&rule) {
+                    hits.push(rule);
+                }
+            });
+        if hits.len() == start {
+            hits.extend(self.matcher.otherwise(&shape));
+        }
+        hits[start..].sort_unstable();
+        if !self.custom.is_empty() {
+            hits.extend_from_within(blocks[at].hits.range());
+        }
+        blocks[at].hits = Span {
+            start: start as u32,
+            len: (hits.len() - start) as u32,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Engine, Scratch};
+    use crate::rules;
+    use crate::score::Points;
+
+    /// The ids of the rules that hit each block of the text.
+    fn hits(text: &str) -> Vec<Vec<&'static str>> {
+        let mut scratch = Scratch::default();
+        Engine::new(Points::tuned()).read(text, &mut scratch);
+        let document = &mut scratch.document;
+        document.put_together();
+        let of = |block: &crate::document::Block| {
+            let hits = &document.hits[block.hits.range()];
+            hits.iter()
+                .map(|&rule| rules::catalogue()[usize::from(rule)].id)
+                .collect()
+        };
+        document.blocks.iter().map(of).collect()
+    }
+
+    #[test]
+    fn what_a_paragraph_says_is_asked_of_it_as_a_whole() {
+        let sentences = "The shaft of the ferry that links the two halves of the town is made in a yard near the\n\
+             Example Delta\n\
+             and nowhere else, so that a new one takes half a year to come by sea.\n\
+             Until then the mayor of the town wants to have a bridge of boats, which the\n\
+             harbour office\n\
+             calls a danger to all who fish there by night, and she may get her way.\n";
+        let prompt = "To read more of this,\nsign up\nfor our free\nnewsletter\n, and get it in your inbox.\n";
+        let end =
+            "She has asked for a hearing, and the people who live on the far side will come to\n\
+             the hall\n\
+             in numbers, whatever the office says.\n";
+        let pieces = hits(&format!("{sentences}{prompt}{end}"));
+        let whole = hits(&format!(
+            "{sentences}{}\n{end}",
+            prompt.replace('\n', " ").replace(" ,", ",").trim_end()
+        ));
+        assert_eq!(pieces, whole);
+        assert_eq!(pieces.len(), 4);
+        assert!(!pieces[2].is_empty());
+        assert!(pieces[0].is_empty() && pieces[1].is_empty() && pieces[3].is_empty());
+    }
+}
