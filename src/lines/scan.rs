@@ -107,7 +107,10 @@ pub(crate) fn scan(
     let ahead = &text.as_bytes()[range.start..];
     let line = &text[range];
     let bytes = line.as_bytes();
-    let mut at = scan.letter_bullet(bytes);
+    let mut at = match bytes.starts_with(marks::DEEP) {
+        true => scan.letter_bullet(bytes),
+        false => 0,
+    };
     while at < bytes.len() {
         let byte = bytes[at];
         if byte < 128 {

@@ -6,8 +6,8 @@ use crate::classes;
 use crate::fold::Fold;
 use crate::lines::{End, Lead, Start};
 
-/// So many spaces stand before a letter that is a bullet; the tools at hand write ten and more.
-const BULLET_DEPTH: usize = 8;
+/// What stands before a letter that is a bullet; the tools at hand write ten spaces and more.
+pub(super) const DEEP: &[u8] = b"        ";
 
 /// A mark or a symbol, and what stands beside it.
 #[derive(Clone, Copy)]
@@ -73,12 +73,9 @@ impl Scan<'_> {
     }
 
     /// The third level of a list has the letter o for a bullet in what text browsers and their like write. It stands
-    /// deep in the line, where no sentence goes on. Gives where what is read next begins.
-    #[inline]
+    /// deep in the line ([`DEEP`]), where no sentence goes on. Gives where what is read next begins.
+    #[cold]
     pub(super) fn letter_bullet(&mut self, line: &[u8]) -> usize {
-        if !line.starts_with(&[b' '; BULLET_DEPTH]) {
-            return 0;
-        }
         let indent = line.iter().take_while(|&&byte| byte == b' ').count();
         if !line[indent..].starts_with(b"o ") {
             return 0;
@@ -247,6 +244,7 @@ impl Scan<'_> {
 
 /// The bytes of a link's number that `line` begins with, which stands just before its text: "[12]the council", as
 /// text browsers write it. A note has a space or the end behind it.
+#[cold]
 pub(crate) fn link_number(line: &[u8]) -> Option<usize> {
     let digits = line.get(1..)?.iter().take_while(|b| b.is_ascii_digit());
     let end = digits.count() + 1;
