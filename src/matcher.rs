@@ -94,22 +94,42 @@ impl Matcher {
 
     /// Whether a line of this shape is tried on patterns.
     pub(crate) fn asks_text(&self, shape: &Shape) -> bool {
-        shape.words <= self.most_words && shape.chars as usize <= PATTERN_BYTES
+        self.may_match(shape) && shape.chars as usize <= PATTERN_BYTES
+    }
+
+    /// Adds the rules that hit the line to `hits`, once each.
+    #[inline]
+    pub(crate) fn add(
+        &self,
+        line: &str,
+        fold: &Fold,
+        (shape, reading): (&Shape, Reading),
+        hits: &mut Vec<RuleIndex>,
+    ) {
+        let start = hits.len();
+        self.each(line, fold, (shape, reading), |rule| {
+            if !hits[start..].contains(&rule) {
+                hits.push(rule);
+            }
+        });
+        if hits.len() == start {
+            hits.extend(self.otherwise(shape));
+        }
     }
 
     /// Calls `hit` for every rule that hits the line, but for [`Matcher::otherwise`]; a rule may be
     /// named more than once.
-    pub(crate) fn hits(
+    fn each(
         &self,
         line: &str,
         fold: &Fold,
         (shape, reading): (&Shape, Reading),
         mut hit: impl FnMut(RuleIndex),
     ) {
-        let words = shape.words;
-        if words > self.most_words {
+        if !self.may_match(shape) {
             return;
         }
+        let words = shape.words;
         let is_ended = shape.end == End::Sentence;
         let mut hit = |rule: RuleIndex| {
             let at = usize::from(rule);
@@ -137,7 +157,7 @@ impl Matcher {
 
     /// The rule that hits a line of this shape if no other one does: it hits dates.
     #[inline]
-    pub(crate) fn otherwise(&self, shape: &Shape) -> Option<RuleIndex> {
+    fn otherwise(&self, shape: &Shape) -> Option<RuleIndex> {
         let is_hit = shape.dates > 0 && is_date(shape);
         self.dates
             .filter(|&rule| is_hit && shape.words <= self.max_words[usize::from(rule)])
@@ -189,14 +209,10 @@ mod tests {
                 scan::scan(line, 0..line.len(), &self.lexicon, &mut fold, &mut ());
             let mut hits = Vec::new();
             self.matcher
-                .hits(line.trim(), &fold, (&shape, reading), |rule| {
-                    hits.push(rules::catalogue()[usize::from(rule)].id);
-                });
-            if hits.is_empty() {
-                let other = self.matcher.otherwise(&shape);
-                hits.extend(other.map(|rule| rules::catalogue()[usize::from(rule)].id));
-            }
-            hits
+                .add(line.trim(), &fold, (&shape, reading), &mut hits);
+            hits.iter()
+                .map(|&rule| rules::catalogue()[usize::from(rule)].id)
+                .collect()
         }
     }
 
@@ -257,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn what_leads_a_line_is_seen_behind_other_marks() {
+    fn a_letter_that_is_a_bullet_hides_no_rule() {
         let tester = Tester::new(languages::ALL);
         let both = |rest: &str| {
             let with = |start: &str| tester.hits(&format!("{start}{rest}"));
@@ -273,25 +289,6 @@ mod tests {
             let (letter, star) = both(rest);
             assert_eq!(letter, star, "{rest}");
             assert!(!star.is_empty(), "{rest}");
-        }
-        let lead = |line: &str| {
-            let mut fold = Fold::default();
-            scan::scan(line, 0..line.len(), &tester.lexicon, &mut fold, &mut ()).0
-        };
-        // Deep in the line the letter o is a bullet.
-        let item = lead("          o the keeper of the bridge");
-        assert_eq!((item.lead, item.words, item.indent), (Lead::Bullet, 5, 10));
-        // Markdown's mark before one that means itself is none.
-        assert_eq!(lead("\\- the keeper").lead, Lead::Bullet);
-        assert_eq!(lead("1\\. The keeper").lead, Lead::Number);
-        // It is a word in Portuguese, where a paragraph may be broken before it.
-        for line in [
-            "o presidente disse que a ponte",
-            "    o presidente disse",
-            "          o",
-            "          oh no",
-        ] {
-            assert_eq!(lead(line).lead, Lead::None, "{line}");
         }
     }
 

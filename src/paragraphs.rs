@@ -4,10 +4,10 @@
 //! line at each leaves five pieces, and what a rule of the catalogue says of a piece does not hold for the
 //! whole ([`crate::passes::join`]). So the rules are asked again, of the paragraph as one line, as they
 //! would have been had it come as one. Without that, what joined lines said was nothing to the decisions:
-//! a prompt with a link in it was as good as a paragraph. Where no rule hit any of the pieces, hardly any hits
-//! the whole, and it is not asked.
+//! a prompt with a link in it was as good as a paragraph. Where no rule of the catalogue hit any of the pieces,
+//! hardly any hits the whole, and it is not asked.
 
-use crate::document::{Document, Span};
+use crate::document::{Document, Span, NO_RULE};
 use crate::engine::{Buffers, Engine};
 use crate::fold::Fold;
 use crate::lines::scan;
@@ -31,8 +31,8 @@ impl Engine {
             if document.blocks[at].lines == 1 {
                 continue;
             }
-            let may_match =
-                document.blocks[at].hits.len > 0 && self.matcher.may_match(&document.shapes[at]);
+            let was_hit = document.hits[document.blocks[at].hits.range()].contains(&NO_RULE);
+            let may_match = was_hit && self.matcher.may_match(&document.shapes[at]);
             if !may_match && self.custom.is_empty() {
                 continue;
             }
@@ -60,15 +60,7 @@ impl Engine {
         let whole = 0..paragraph.len();
         let (shape, reading) = scan::scan(paragraph, whole, &self.lexicon, fold, &mut ());
         let start = hits.len();
-        self.matcher
-            .hits(paragraph, fold, (&shape, reading), |rule| {
-                if !hits[start..].contains(&rule) {
-                    hits.push(rule);
-                }
-            });
-        if hits.len() == start {
-            hits.extend(self.matcher.otherwise(&shape));
-        }
+        self.matcher.add(paragraph, fold, (&shape, reading), hits);
         hits[start..].sort_unstable();
         if !self.custom.is_empty() {
             hits.extend_from_within(blocks[at].hits.range());

@@ -28,15 +28,16 @@ impl Engine {
             gap = !self.read_line(text, range, gap, document, buffers);
         }
         page_code::mark(text, document, |shape| self.looks(shape, &[]));
-        self.join(text, document, false);
-        self.ask_paragraphs(text, document, buffers);
+        if self.join(text, document, false) {
+            self.ask_paragraphs(text, document, buffers);
+        }
     }
 
     /// Sets the ends apart, and joins the lines of the core that belong together. `shared` says that
-    /// hits, words and cues are also another document's.
-    pub(crate) fn join(&self, text: &str, document: &mut Document, shared: bool) {
+    /// hits, words and cues are also another document's. Tells whether any may have been joined.
+    pub(crate) fn join(&self, text: &str, document: &mut Document, shared: bool) -> bool {
         let looks = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
-        join::join(text, document, self.unwrap, shared, looks);
+        join::join(text, document, self.unwrap, shared, looks)
     }
 
     /// Scans one line and adds its words and its cues to the others; tells besides whether it is in
@@ -108,14 +109,8 @@ impl Engine {
             true => line.trim_matches(' '),
             false => line,
         };
-        self.matcher.hits(line, fold, (&shape, reading), |rule| {
-            if !document.hits[hits..].contains(&rule) {
-                document.hits.push(rule);
-            }
-        });
-        if document.hits.len() == hits {
-            document.hits.extend(self.matcher.otherwise(&shape));
-        }
+        let read = (&shape, reading);
+        self.matcher.add(line, fold, read, &mut document.hits);
         let force = self.ask_own(line, &mut document.hits);
         document.hits[hits..].sort_unstable();
         document.keys.push(if shape.words == 0 {

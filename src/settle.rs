@@ -60,8 +60,9 @@ impl Engine {
             self.retell(text, document, again, buffers, body);
             work.context.number_more(&mut again.document, own.content);
             page_code::mark(body, &mut again.document, |shape| self.looks(shape, &[]));
-            self.join(body, &mut again.document, true);
-            self.ask_paragraphs(body, &mut again.document, buffers);
+            if self.join(body, &mut again.document, true) {
+                self.ask_paragraphs(body, &mut again.document, buffers);
+            }
             self.look_around(&mut again.document, work);
             self.decide(&mut again.document, work);
             torn_listing::mend(body, &mut again.document);

@@ -31,7 +31,7 @@ const PAGES: Set = Set {
 /// dumps gave .963, .960 and .958, so sixty pages tell no less than .005.
 const UNSEEN: Set = Set {
     dir: "corpus/unseen",
-    page_dump: 0.955,
+    page_dump: 0.957,
     residue: 0.954,
     unchanged: 0.985,
 };

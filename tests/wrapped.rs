@@ -69,6 +69,22 @@ fn a_paragraph_set_in_uneven_letters_is_made_whole() {
 }
 
 #[test]
+fn a_rule_that_hits_a_piece_alone_changes_nothing() {
+    // Only the paragraph as a whole tells that it asks for consent, so nobody asks it; and a caller's rule that hits
+    // one of its lines, and not the whole, must not have it asked.
+    let text = format!(
+        "{WRAPPED}\nWhen you come to visit any of our pages it may store or
+retrieve information on your browser, mostly in the form of
+cookies, and this information might be about you and yours.
+"
+    );
+    let own = with([rule("^retrieve").points(1)]);
+    let without = with([]).report(&text);
+    let report = own.report(&text);
+    assert_eq!(report.lines, without.lines);
+}
+
+#[test]
 fn a_phrase_is_found_across_the_break_of_a_line() {
     // Broken after "the city council said in a", and after "the old tunnel on".
     for pattern in [

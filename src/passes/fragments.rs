@@ -141,6 +141,13 @@ impl Single<'_> {
         is_furniture(&self.hits[self.blocks[at].hits.range()], rules::points())
     }
 
+    /// Whether a rule of the catalogue hits the block.
+    pub(crate) fn is_known(&self, block: &Block) -> bool {
+        let catalogue = rules::catalogue().len() as u16;
+        let hits = &self.hits[block.hits.range()];
+        hits.iter().any(|&rule| rule < catalogue)
+    }
+
     /// Whether line `at` may belong to the line before.
     fn is_plain(&self, at: usize) -> bool {
         let shape = &self.blocks[at].shape;

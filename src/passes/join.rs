@@ -8,12 +8,13 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Document, Kind, Outline, NO_RULE};
+use crate::document::{Document, Kind, Outline, NO_RULE};
 use crate::lines::{Lead, Shape};
 use crate::passes::core;
 use crate::passes::fragments::Single;
+use crate::passes::items::begins;
 use crate::passes::survey::{is_furniture, survey};
-use crate::passes::wrap::{begins, is_wrap, wrap_width};
+use crate::passes::wrap::{is_wrap, wrap_width};
 use crate::rules;
 use crate::unwrap::Unwrap;
 
@@ -56,14 +57,14 @@ impl Join {
 /// Sets the ends of the text apart, and joins the other lines, one block each so far, into blocks of
 /// lines that belong together.
 /// `shared` says that hits, words and cues are also another document's, and `looks` what a shape and
-/// its cues count.
+/// its cues count. Tells whether any lines may have been joined.
 pub(crate) fn join(
     text: &str,
     document: &mut Document,
     unwrap: Unwrap,
     shared: bool,
     looks: impl Fn(&Shape, &[u16]) -> i64,
-) {
+) -> bool {
     let core = core::find(document);
     let whole = Single {
         text,
@@ -76,14 +77,9 @@ pub(crate) fn join(
         blocks: &whole.blocks[core.clone()],
         ..whole
     };
-    let catalogue = rules::catalogue().len() as u16;
-    let is_known = |block: &Block| {
-        let hits = &document.hits[block.hits.range()];
-        hits.iter().any(|&rule| rule < catalogue)
-    };
     let rule = Join {
         width: match unwrap {
-            Unwrap::Auto => wrap_width(inner, is_known),
+            Unwrap::Auto => wrap_width(inner),
             Unwrap::Never => None,
         },
         fragmented: inner.is_fragmented(unwrap),
@@ -97,7 +93,8 @@ pub(crate) fn join(
     document.set_apart(core);
     document.facts.wrapped = rule.width.is_some();
     let first = document.first_line();
-    if rule.width.is_some() || rule.fragmented {
+    let may_join = rule.width.is_some() || rule.fragmented;
+    if may_join {
         let Document {
             lines,
             blocks,
@@ -122,6 +119,7 @@ pub(crate) fn join(
         absorb(document, looks);
     }
     survey(&document.blocks, &document.hits, &mut document.facts);
+    may_join
 }
 
 /// Joins the lines that were found to go on with the line before.
@@ -161,7 +159,7 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
             whole.shape = Outline::of(&shape);
             whole.kind = Kind::of(&shape);
             count = looks(&shape, &cues[whole.cues()]);
-            keep_own_rules(&mut hits[whole.hits.range()], seen);
+            whole.hits.len = keep_own_rules(&mut hits[whole.hits.range()], seen) as u32;
         }
         shapes[kept] = shape;
         blocks[kept] = whole;
@@ -176,21 +174,30 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
     shapes.truncate(kept);
 }
 
-/// What the catalogue says of a piece does not hold for the whole; the caller's own rules are asked
-/// of it later (see [`crate::custom`]), and stay here once each. `seen` is working memory.
-fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) {
+/// What the catalogue says of a piece does not hold for the whole: all that is left of it is one [`NO_RULE`], if
+/// it said anything. The caller's own rules are asked of the whole later (see [`crate::custom`]), and stay
+/// here once each. Gives how many hits stay, at the front; `seen` is working memory.
+fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) -> usize {
     let catalogue = rules::catalogue().len();
     seen.clear();
-    for hit in hits {
-        let Some(own) = usize::from(*hit).checked_sub(catalogue) else {
-            *hit = NO_RULE;
+    let (mut kept, mut was_hit) = (0, false);
+    for at in 0..hits.len() {
+        let own = usize::from(hits[at]).checked_sub(catalogue);
+        let Some(own) = own.filter(|_| hits[at] != NO_RULE) else {
+            was_hit = true;
             continue;
         };
         if own >= seen.len() {
             seen.resize(own + 1, false);
         }
-        if std::mem::replace(&mut seen[own], true) {
-            *hit = NO_RULE;
+        if !std::mem::replace(&mut seen[own], true) {
+            hits[kept] = hits[at];
+            kept += 1;
         }
     }
+    if was_hit {
+        hits[kept] = NO_RULE;
+        kept += 1;
+    }
+    kept
 }

@@ -3,6 +3,7 @@
 pub(crate) mod core;
 pub(crate) mod fragments;
 pub(crate) mod headers;
+pub(crate) mod items;
 pub(crate) mod join;
 pub(crate) mod page_code;
 pub(crate) mod repeats;

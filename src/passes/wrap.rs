@@ -10,10 +10,11 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::document::{Block, Form, Line, Outline};
-use crate::lines::{End, Lead, Start};
+use crate::document::{Form, Line, Outline};
+use crate::lines::{End, Start};
 use crate::normalize;
 use crate::passes::fragments::Single;
+use crate::passes::items::begins;
 
 /// A wrapped text has lines of at least this many characters …
 const MIN_WIDTH: usize = 40;
@@ -37,14 +38,11 @@ const WIDER: usize = 8;
 const LEAST_OPEN: u16 = 8;
 /// So many letters of a script without spaces stay together at a break.
 const UNSPACED_WORD: usize = 1;
-/// In a list of times another one begins a line at most so many lines away.
-const NEAR: usize = 4;
 
 /// Whether the lines of a text are broken at a fixed width, and at which.
 ///
 /// In wrapped text nearly every break inside a paragraph is a wrap; in other text hardly any is.
-/// `is_known` says whether a rule of the catalogue hits a line.
-pub(crate) fn wrap_width(single: Single<'_>, is_known: impl Fn(&Block) -> bool) -> Option<usize> {
+pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
     let Single {
         text,
         lines,
@@ -80,7 +78,7 @@ pub(crate) fn wrap_width(single: Single<'_>, is_known: impl Fn(&Block) -> bool) 
         before = (block.shape.words >= 3).then_some(used);
         if used <= MAX_WIDTH {
             all[used] += 1;
-        } else if stands_apart(lines, at) && is_known(block) {
+        } else if stands_apart(lines, at) && single.is_known(block) {
             notices += 1;
         } else {
             wider += 1;
@@ -146,42 +144,6 @@ fn characters(text: &str) -> usize {
     }
 }
 
-/// Whether line `at`, which is not the first, begins something: it is an item of a list, or indented
-/// deeper than the line before.
-pub(crate) fn begins(text: Single<'_>, at: usize) -> bool {
-    let (before, own) = (&text.blocks[at - 1].shape, &text.blocks[at].shape);
-    match own.lead {
-        Lead::Bullet | Lead::Heading => true,
-        // A number alone may stand in the middle of a paragraph.
-        Lead::Number if before.lead == Lead::Number => true,
-        _ if is_timed(text, at) => true,
-        // What an item says goes on below its first word.
-        _ => before.lead == Lead::None && own.indent > before.indent.saturating_add(1),
-    }
-}
-
-/// Whether line `at` stands in a list of times, such as that of what a station sends: it begins with
-/// one, and so does a line near by. A time alone may stand in the middle of a paragraph.
-fn is_timed(text: Single<'_>, at: usize) -> bool {
-    let has_time = |at: usize| {
-        text.blocks[at].shape.start == Start::Digit
-            && begins_with_time(&text.text[text.lines[at].range()])
-    };
-    let end = text.blocks.len().min(at + NEAR + 1);
-    has_time(at) && (at.saturating_sub(NEAR)..end).any(|other| other != at && has_time(other))
-}
-
-/// Whether a line begins with a time of the day: "9.15 ", "20:05–21:00", "7h30 ".
-fn begins_with_time(line: &str) -> bool {
-    let line = line.trim_start();
-    let hours = line.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = line.as_bytes().get(hours..).unwrap_or_default();
-    let [b'.' | b':' | b'h', b'0'..=b'5', b'0'..=b'9', ..] = rest else {
-        return false;
-    };
-    matches!(hours, 1 | 2) && line[hours + 3..].starts_with([' ', '\t', '\u{A0}', '-', '–'])
-}
-
 /// Columns of the first word of a line. Scripts without spaces break nearly anywhere.
 fn first_word(text: &str, line: &Line, shape: &Outline) -> usize {
     let slice = &text[line.range()];
@@ -240,7 +202,7 @@ pub(crate) fn is_wrap(single: Single<'_>, at: usize, width: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_with_time, wrap_width, Single};
+    use super::{wrap_width, Single};
     use crate::engine::{Engine, Scratch};
     use crate::score::Points;
     use crate::unwrap::Unwrap;
@@ -269,7 +231,7 @@ mod tests {
             blocks: &document.blocks,
             hits: &document.hits,
         };
-        wrap_width(single, |block| block.hits.len > 0)
+        wrap_width(single)
     }
 
     const WRAPPED: &str = "The ferry that links the two halves of the town stopped at noon,\n\
@@ -334,34 +296,6 @@ mod tests {
         // A time alone stands in the middle of a paragraph.
         let text = WRAPPED.replace("and nobody at", "12.30 nobody at");
         assert_eq!(blocks(&text), [6]);
-    }
-
-    #[test]
-    fn times_of_the_day() {
-        for line in [
-            "9.15 News",
-            "  20:05 News",
-            "7h30 News",
-            "20.05–21.00 News",
-            "20:05-21:00",
-        ] {
-            assert!(begins_with_time(line), "{line}");
-        }
-        for line in [
-            "",
-            "9",
-            "9.15",
-            "9.150 people",
-            "9.75 euros",
-            "100.15 News",
-            ".15 News",
-            "h30 News",
-            "9.1 per cent",
-            "9,15 euros",
-            "9.15. News",
-        ] {
-            assert!(!begins_with_time(line), "{line}");
-        }
     }
 
     #[test]

@@ -269,6 +269,36 @@ pub(super) fn ends_before_notes(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{ends_before_notes, link_number};
+    use crate::fold::Fold;
+    use crate::lexicon::Lexicon;
+    use crate::lines::scan::scan;
+    use crate::lines::{Lead, Shape};
+
+    fn read(line: &str) -> Shape {
+        let lexicon = Lexicon::empty();
+        scan(line, 0..line.len(), lexicon, &mut Fold::default(), &mut ()).0
+    }
+
+    #[test]
+    fn deep_in_the_line_the_letter_o_is_a_bullet() {
+        let item = read("          o the keeper of the bridge");
+        assert_eq!((item.lead, item.words, item.indent), (Lead::Bullet, 5, 10));
+        // It is a word in Portuguese, where a paragraph may be broken before it.
+        for line in [
+            "o presidente disse que a ponte",
+            "    o presidente disse",
+            "          o",
+            "          oh no",
+        ] {
+            assert_eq!(read(line).lead, Lead::None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_backslash_before_a_mark_says_nothing() {
+        assert_eq!(read("\\- the keeper").lead, Lead::Bullet);
+        assert_eq!(read("1\\. The keeper").lead, Lead::Number);
+    }
 
     #[test]
     fn the_number_of_a_link_stands_before_its_text() {
