@@ -83,6 +83,8 @@ pub struct LanguageInfo {
     pub name: &'static str,
     /// Function words.
     pub stop_words: usize,
+    /// How many of a hundred words of running prose are among them; 0 where there are none.
+    pub stop_share: u8,
     /// Names of months and days.
     pub date_words: usize,
     /// Its phrases for each rule: the rule's id, the phrases, a line that is hit and one that
@@ -170,6 +172,7 @@ pub fn languages() -> impl Iterator<Item = LanguageInfo> {
         code: language.code,
         name: language.name,
         stop_words: language.stop_words.split_whitespace().count(),
+        stop_share: language.stop_share,
         date_words: language.date_words.split_whitespace().count(),
         phrases: language
             .phrases()

@@ -23,6 +23,11 @@ pub(crate) const FLOATS: u8 = 4;
 pub(crate) const FLOATS_ALONE: u8 = 8;
 /// … or one by itself that must be the end of the line.
 pub(crate) const ENDS_ALONE: u8 = 16;
+/// Two bits that tell what a function word weighs: see [`Known::stop_halves`].
+const WEIGHT: u32 = 3 << WEIGHT_SHIFT;
+const WEIGHT_SHIFT: u32 = 5;
+/// So many of a hundred words of English prose are function words.
+const SHARE_IN_ENGLISH: u32 = 43;
 /// Bits of what is known of a word that hold flags; above them stands the index of the cue plus
 /// one.
 const FLAG_BITS: u32 = 8;
@@ -50,11 +55,44 @@ impl Known {
         self.0 as u8
     }
 
+    /// How many function words of English the word is, times two; 0 if it is none.
+    #[inline]
+    pub(crate) fn stop_halves(self) -> u32 {
+        (self.0 & u32::from(STOP)) * halves((self.0 & WEIGHT) >> WEIGHT_SHIFT)
+    }
+
     /// Index among the cues plus one; 0 for the words that are none.
     #[inline]
     pub(crate) fn cue(self) -> u16 {
         (self.0 >> FLAG_BITS) as u16
     }
+}
+
+/// 2, 3, 4 and 6 for the two bits; worked out, since that can be done for many words at once.
+#[inline]
+const fn halves(weight: u32) -> u32 {
+    2 + weight + (weight & weight >> 1)
+}
+
+/// What is known of the function words of a language.
+fn flags_of_stops(language: &Language) -> u32 {
+    let share = u32::from(language.stop_share).max(1);
+    let worth = (2 * SHARE_IN_ENGLISH + share / 2) / share;
+    let weights = 0..=WEIGHT >> WEIGHT_SHIFT;
+    let nearest = weights.min_by_key(|&weight| halves(weight).abs_diff(worth));
+    u32::from(STOP) | nearest.unwrap_or_default() << WEIGHT_SHIFT
+}
+
+/// What is known of a function word of two languages: it weighs what it weighs in the one that has more of them.
+fn shared(known: u32, own: u32) -> u32 {
+    known & !WEIGHT | (known & WEIGHT).min(own & WEIGHT)
+}
+
+/// The hashes of the words of a list.
+fn hashes(list: &str) -> impl Iterator<Item = u64> + '_ {
+    let tokens = list.split_whitespace().map(fold::fold);
+    let tokens = tokens.filter(|tokens| !tokens.is_empty());
+    tokens.map(|tokens| fold::hash_of(&tokens))
 }
 
 /// Words by the hash of their folded form.
@@ -77,18 +115,19 @@ impl Lexicon {
         firsts: impl Iterator<Item = (u64, u8)>,
         cues: impl Iterator<Item = &'w str>,
     ) -> Self {
-        let mut words = BTreeMap::new();
-        let mut add = |list: &str, flag: u32| {
-            for word in list.split_whitespace() {
-                let tokens: Vec<Token> = fold::fold(word);
-                if !tokens.is_empty() {
-                    *words.entry(fold::hash_of(&tokens)).or_insert(0) |= flag;
-                }
-            }
-        };
+        let mut words = BTreeMap::<u64, u32>::new();
         for language in languages {
-            add(language.stop_words, STOP.into());
-            add(language.date_words, DATE.into());
+            for hash in hashes(language.date_words) {
+                *words.entry(hash).or_default() |= u32::from(DATE);
+            }
+            let own = flags_of_stops(language);
+            for hash in hashes(language.stop_words) {
+                let known = words.entry(hash).or_default();
+                *known = match *known & u32::from(STOP) {
+                    0 => *known | own,
+                    _ => shared(*known, own),
+                };
+            }
         }
         for (first, flag) in firsts {
             *words.entry(first).or_insert(0) |= u32::from(flag);
@@ -128,5 +167,42 @@ impl Lexicon {
     #[inline]
     pub(crate) fn known(&self, hash: u64) -> Known {
         Known(self.words.get(hash))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::languages;
+
+    /// How many function words of English, times two, the word is in these languages.
+    fn halves_of(word: &str, codes: &[&str]) -> u32 {
+        let is_asked = |language: &&&Language| codes.contains(&language.code);
+        let some: Vec<&Language> = languages::ALL
+            .iter()
+            .copied()
+            .filter(|l| is_asked(&l))
+            .collect();
+        let lexicon = Lexicon::new(&some, [].into_iter(), [].into_iter());
+        lexicon.known(fold::hash(word.as_bytes())).stop_halves()
+    }
+
+    #[test]
+    fn a_function_word_weighs_more_where_there_are_few() {
+        assert_eq!(halves_of("and", &["en"]), 2);
+        assert_eq!(halves_of("und", &["de"]), 2);
+        assert_eq!(halves_of("и", &["ru"]), 3);
+        assert_eq!(halves_of("että", &["fi"]), 4);
+        assert_eq!(halves_of("için", &["tr"]), 6);
+        assert_eq!(halves_of("bridge", &["en"]), 0);
+    }
+
+    #[test]
+    fn a_word_of_two_languages_weighs_what_it_weighs_in_the_one_that_has_more() {
+        // It is; he.
+        assert_eq!(halves_of("on", &["fi"]), 4);
+        for codes in [["fi", "en"], ["en", "fi"]] {
+            assert_eq!(halves_of("on", &codes), 2);
+        }
     }
 }

@@ -170,7 +170,7 @@ fn is_date(shape: &Shape) -> bool {
     let parts = shape.numbers.saturating_add(shape.dates);
     shape.numbers > 1
         && parts > 3
-        && parts >= shape.words
+        && parts >= shape.tokens
         && (shape.numbers.max(shape.dates) > 2 || shape.colons == 0)
         && shape.stops < shape.dates
         && shape.symbols == 0

@@ -35,8 +35,8 @@ impl Outline {
     const PAGE_CODE: u8 = 128;
 
     pub(crate) fn of(shape: &Shape) -> Self {
-        let words = u32::from(shape.words);
-        let stops = b::STOPS.of_small(percent(shape.stops.into(), words)) as u8;
+        let share = percent(shape.stops_weighed.into(), shape.tokens.into());
+        let stops = b::STOPS.of_small(share.min(100)) as u8;
         let traits = [
             (Self::HAS_STOPS, shape.stops > 0),
             (Self::HANGS, shape.hangs),
@@ -52,7 +52,7 @@ impl Outline {
             start: shape.start,
             end: shape.end,
             lead: shape.lead,
-            size: b::SIZE.of(words) as u8,
+            size: b::SIZE.of(shape.words.into()) as u8,
             stops: if shape.unspaced == 0 { stops + 1 } else { 0 },
             traits: traits
                 .iter()

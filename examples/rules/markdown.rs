@@ -43,16 +43,20 @@ pub fn languages(languages: &[LanguageInfo], fillable: usize) -> String {
         out,
         "What lines say is known in {} languages. How lines look and where they stand counts in \
          all.\n\n\
-         | code | language | phrases | rules of {fillable} | stop words | date words |\n\
-         |---|---|---:|---:|---:|---:|\n",
+         | code | language | phrases | rules of {fillable} | stop words | their share of prose | date words |\n\
+         |---|---|---:|---:|---:|---:|---:|\n",
         languages.len()
     );
     for language in languages {
         let (phrases, rules) = coverage(language);
         let _ = writeln!(
             out,
-            "| `{}` | {} | {phrases} | {rules} | {} | {} |",
-            language.code, language.name, language.stop_words, language.date_words
+            "| `{}` | {} | {phrases} | {rules} | {} | {} % | {} |",
+            language.code,
+            language.name,
+            language.stop_words,
+            language.stop_share,
+            language.date_words
         );
     }
     out + "\nTo add one, or to make one fuller: [adding-a-language.md](adding-a-language.md).\n"

@@ -61,16 +61,20 @@ pub fn languages(languages: &[LanguageInfo], fillable: usize) -> String {
     let width = languages.iter().map(|language| language.name.len()).max();
     let width = width.unwrap_or(0).max("language".len());
     let mut out = format!(
-        "code {:<width$} {:>8} {:>12} {:>11} {:>11}\n",
-        "language", "phrases", "rules", "stop words", "date words"
+        "code {:<width$} {:>8} {:>12} {:>11} {:>9} {:>11}\n",
+        "language", "phrases", "rules", "stop words", "of prose", "date words"
     );
     for language in languages {
         let (phrases, rules) = coverage(language);
         let rules = format!("{rules} of {fillable}");
         let _ = writeln!(
             out,
-            "{:<4} {:<width$} {phrases:>8} {rules:>12} {:>11} {:>11}",
-            language.code, language.name, language.stop_words, language.date_words,
+            "{:<4} {:<width$} {phrases:>8} {rules:>12} {:>11} {:>7} % {:>11}",
+            language.code,
+            language.name,
+            language.stop_words,
+            language.stop_share,
+            language.date_words,
         );
     }
     out

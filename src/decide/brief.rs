@@ -141,7 +141,7 @@ fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
 
 /// Whether so many percent of the words have a capital, as names have.
 fn names(shape: &Shape, percent: u32) -> bool {
-    u32::from(shape.caps) * 100 >= u32::from(shape.words) * percent
+    u32::from(shape.caps) * 100 >= u32::from(shape.tokens) * percent
 }
 
 #[cfg(test)]

@@ -22,7 +22,8 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
 pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     let words = u32::from(shape.words);
     let size = b::SIZE.of(words);
-    let share = |part: u16| b::SHARE.of(percent(u32::from(part), words));
+    let tokens = u32::from(shape.tokens);
+    let share = |part: u16| b::SHARE.of(percent(u32::from(part), tokens));
     let few = |count: u8| b::FEW.of(u32::from(count));
     let some = |count: u8| b::SOME.of(u32::from(count));
     let (start, end, lead) = (
@@ -33,11 +34,11 @@ pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     sink.add_bundle(g::EDGES, [size, start, end, lead]);
     if shape.unspaced == 0 {
         sink.add_bundle(g::CAPITALS, [size, share(shape.caps), share(shape.uppers)]);
-        let letters = shape.chars.saturating_mul(10) / words.max(1);
+        let letters = shape.chars.saturating_mul(10) / tokens.max(1);
         sink.add_bundle(g::LETTERS, [size, b::LETTERS.of(letters)]);
     }
     let dates = if shape.dates > 0 {
-        shape.dates.saturating_add(shape.numbers).min(shape.words)
+        shape.dates.saturating_add(shape.numbers).min(shape.tokens)
     } else {
         0
     };

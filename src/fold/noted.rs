@@ -52,6 +52,12 @@ impl Noted {
         self.bits & u32::from(STOP) != 0
     }
 
+    /// How many function words of English it is, times two; 0 if it is none.
+    #[inline]
+    pub(crate) fn stop_halves(self) -> u32 {
+        Known::of_bits(self.bits).stop_halves()
+    }
+
     #[inline]
     pub(crate) fn is_date(self) -> bool {
         self.bits & u32::from(DATE) != 0

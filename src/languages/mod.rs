@@ -105,6 +105,10 @@ pub(crate) struct Language {
     /// pronouns, auxiliaries. Running prose is full of them, menus are not. Empty where words
     /// are not separated by spaces.
     pub stop_words: &'static str,
+    /// Of a hundred words of running prose so many are among the `stop_words`, counted on the project's own pages and
+    /// rounded; 0 where there are none. Languages that put endings in the place of small words have few of them, and
+    /// each says more.
+    pub stop_share: u8,
     /// Names of months and days, full and short, in the forms used in dates, likewise.
     pub date_words: &'static str,
     /// Phrases for the rules, one list for each label.

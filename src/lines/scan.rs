@@ -4,20 +4,21 @@
 //! that stand by themselves; those are taken as one, ASCII in [`words`] and other letters in
 //! [`wide`]. What is left goes character by character; what a mark means is told in [`marks`].
 
+mod length;
 mod marks;
 mod wide;
 mod words;
 
 pub(crate) use marks::link_number;
 
-use super::{End, Reading, Shape, Start};
 use std::ops::Range;
 
+use self::length::Syllables;
+use super::{End, Reading, Shape, Start};
 use crate::chars::{self, Class};
 use crate::classes;
 use crate::fold::{Fold, Noted, MOST_NOTED};
 use crate::lexicon::{Known, Lexicon};
-use crate::rules::Needs;
 use crate::screen::Marks;
 
 /// Receives the words that the evidence needs by themselves.
@@ -41,12 +42,14 @@ struct Scan<'l> {
     tail: End,
     /// Inside a word: what it has shown so far.
     word: Option<Word>,
+    /// Parts of a word in the letters of a script without spaces: see [`length`].
     unspaced: u32,
+    syllables: Syllables,
     dots: u8,
     /// An end mark was seen and no letter since.
     ended: bool,
     seen_word: bool,
-    /// Classes of the marks, digits and symbols, as bits, and [`WIDE`].
+    /// Classes of the marks, digits and symbols, as bits, and [`WIDE`](marks::WIDE).
     classes: u32,
     reading: Reading,
     counts: Counts,
@@ -55,14 +58,13 @@ struct Scan<'l> {
 /// Words of fewer letters hardly tell what a text is about.
 const MEANINGFUL: u32 = 4;
 
-/// A mark, digit or symbol beyond ASCII.
-const WIDE: u32 = 1 << 31;
-
 /// What is counted of every word; [`Shape`] has less room.
 #[derive(Clone, Copy, Default)]
 struct Counts {
     words: u32,
     stops: u32,
+    /// Function words, as English would have them, times two.
+    stop_halves: u32,
     caps: u32,
     uppers: u32,
     numbers: u32,
@@ -94,6 +96,7 @@ pub(crate) fn scan(
         tail: End::Open,
         word: None,
         unspaced: 0,
+        syllables: Syllables::default(),
         dots: 0,
         ended: false,
         seen_word: false,
@@ -177,13 +180,13 @@ pub(crate) fn scan(
                     fold.push_char(c, class == Class::Upper, lexicon);
                 }
                 Class::Ideograph | Class::Unspaced => {
-                    scan.unspaced_letter(class, fold);
+                    scan.unspaced_letter(c, class, fold);
                     if let Some(hash) = fold.push_unspaced(c, lexicon) {
                         scan.note(Noted::new(hash, Known::default(), true), fold, finds);
                     }
                 }
                 _ => {
-                    scan.classes |= 1 << class as u32 | WIDE;
+                    scan.classes |= 1 << class as u32 | marks::WIDE;
                     scan.other(class, c, fold, finds, bytes.get(at).copied());
                 }
             }
@@ -268,12 +271,12 @@ impl Scan<'_> {
         self.shape.chars += 1;
     }
 
-    fn unspaced_letter(&mut self, class: Class, fold: &mut Fold) {
+    fn unspaced_letter(&mut self, c: char, class: Class, fold: &mut Fold) {
         if self.word.is_none() || !matches!(self.previous, Class::Ideograph | Class::Unspaced) {
             self.word = None;
             self.begin(Class::Caseless, fold);
         }
-        self.unspaced += if class == Class::Ideograph { 2 } else { 1 };
+        self.unspaced = (self.unspaced).saturating_add(length::parts_of_letter(c, class));
         self.shape.unspaced = self.shape.unspaced.saturating_add(1);
         self.shape.unended = self
             .shape
@@ -294,7 +297,8 @@ impl Scan<'_> {
     fn count_ended(&mut self, word: Word, fold: &mut Fold, finds: &mut impl Finds) {
         let (hash, known) = fold.end_word(self.lexicon);
         if self.unspaced > 0 {
-            self.counts.words = self.counts.words.saturating_add(self.unspaced.div_ceil(4));
+            let words = length::words_of_parts(self.unspaced);
+            self.counts.words = self.counts.words.saturating_add(words);
             self.unspaced = 0;
             self.shape.hangs = false;
         } else {
@@ -346,6 +350,7 @@ impl Scan<'_> {
             .iter()
             .map(|word| u32::from(word.is_stop()))
             .sum::<u32>();
+        self.counts.stop_halves += noted.iter().map(|word| word.stop_halves()).sum::<u32>();
         self.counts.dates += noted
             .iter()
             .map(|word| u32::from(word.is_date()))
@@ -374,35 +379,18 @@ impl Scan<'_> {
             self.shape.sentences = self.shape.sentences.saturating_add(1);
         }
         let short = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
-        self.shape.words = short(self.counts.words);
+        let length = length::length(self.counts.words, self.shape.chars, self.syllables);
+        self.shape.words = short(length);
+        self.shape.tokens = short(self.counts.words);
         self.shape.stops = short(self.counts.stops);
+        self.shape.stops_weighed = short(self.counts.stop_halves.div_ceil(2));
         self.shape.caps = short(self.counts.caps);
         self.shape.uppers = short(self.counts.uppers);
         self.shape.numbers = short(self.counts.numbers);
         self.shape.dates = short(self.counts.dates);
         self.shape.end = self.tail;
-        self.reading.shows = shows(self.classes);
+        self.reading.shows = marks::shows(self.classes);
         self.reading.untidy |= self.previous == Class::Space || self.reading.untidy_within;
         (self.shape, self.reading)
     }
-}
-
-/// What a line of marks of these classes may show of what patterns need.
-fn shows(classes: u32) -> u8 {
-    let of = |some: &[Class]| {
-        some.iter()
-            .fold(0, |bits, &class| bits | 1_u32 << class as u32)
-    };
-    let show = |some: &[Class], needs: Needs| u8::from(classes & of(some) != 0) << needs as u8;
-    let wide = [Class::Quote, Class::Dash, Class::End, Class::Hyphen];
-    let symbols = [Class::Separator, Class::Symbol, Class::Open, Class::Close];
-    show(&[Class::Digit], Needs::Digit)
-        | show(&[Class::Colon], Needs::Colon)
-        | show(&[Class::Open], Needs::Bracket)
-        | show(&symbols, Needs::Symbol)
-        | if classes & WIDE == 0 {
-            0
-        } else {
-            show(&wide, Needs::Symbol)
-        }
 }

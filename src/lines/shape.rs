@@ -63,10 +63,14 @@ pub(crate) enum Lead {
 pub(crate) struct Shape {
     /// Visible characters.
     pub chars: u32,
-    /// Words; two ideographs or four letters of an unspaced script count as one.
+    /// Words, as English would have them: see [`scan::length`](super::scan).
     pub words: u16,
+    /// Words as they are written; shares of words are shares of these.
+    pub tokens: u16,
     /// Function words.
     pub stops: u16,
+    /// Function words, as English would have them: see [`stop_share`](crate::languages::Language::stop_share).
+    pub stops_weighed: u16,
     /// Words that start with a capital.
     pub caps: u16,
     /// Words of two letters and more in capitals alone.
@@ -129,7 +133,7 @@ impl Shape {
         macro_rules! add {
             ($($count:ident)*) => { $(self.$count = self.$count.saturating_add(next.$count);)* };
         }
-        add!(chars words stops caps uppers numbers dates unspaced unended);
+        add!(chars words tokens stops stops_weighed caps uppers numbers dates unspaced unended);
         add!(commas sentences separators quotes glued links brackets symbols colons);
         if next.words > 0 || next.end != End::Open {
             self.end = next.end;

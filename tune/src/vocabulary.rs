@@ -38,3 +38,47 @@ pub fn collect<'t>(texts: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<Strin
 fn is_inside(c: char) -> bool {
     c.is_alphanumeric() || cue_mark(c)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use bodycopy::internals::stop_words;
+    use bodycopy_corpus::read_dir;
+
+    use super::*;
+
+    /// Pages of one language differ by so many percent from one another, and from what is said of it.
+    const MOST_APART: f64 = 3.0;
+
+    #[test]
+    fn function_words_have_the_share_of_prose_that_their_language_says() {
+        let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../corpus/pages");
+        let sources = read_dir(pages).unwrap();
+        let mut golds: BTreeMap<String, String> = BTreeMap::new();
+        for record in sources[0].records().unwrap() {
+            let record = record.unwrap();
+            let language = record.id.split('/').next().unwrap_or_default();
+            golds
+                .entry(language.to_owned())
+                .or_default()
+                .push_str(&record.gold);
+        }
+        let all: BTreeSet<&str> = stop_words()
+            .flat_map(|(_, list, _)| list.split_whitespace())
+            .collect();
+        for (code, _, share) in stop_words() {
+            let gold = golds[code].to_lowercase();
+            // A virama is no letter, and yet inside a word.
+            let words = gold.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+            let words = words.map(|word| word.trim_matches(|c| !is_inside(c)));
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+            let stops = words.iter().filter(|word| all.contains(*word)).count();
+            let measured = stops as f64 * 100.0 / words.len() as f64;
+            assert!(
+                (measured - f64::from(share)).abs() < MOST_APART,
+                "{code}: {measured:.1} %, not {share}"
+            );
+        }
+    }
+}

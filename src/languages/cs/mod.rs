@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         oni on ona ho mě mi být není nejsou ani či proto pak zde tam tu velmi více u tedy ovšem
         zatímco pokud jestli zda letos
     ",
+    stop_share: 27,
     date_words: "
         leden ledna lednu led únor února únoru úno březen března březnu bře duben dubna dubnu dub
         květen května květnu kvě červen června červnu čvn červenec července červenci čvc srpen srpna

@@ -30,6 +30,7 @@ pub(crate) const LANGUAGE: Language = Language {
         må måtte kunne skulle ville få får fik både hver enten selv kun bare meget mere anden andet
         andre derfor dog jo
     ",
+    stop_share: 45,
     date_words: "
         januar februar marts april maj juni juli august september oktober november december jan feb
         mar apr jun jul aug sep sept okt nov dec mandag tirsdag onsdag torsdag fredag lørdag søndag

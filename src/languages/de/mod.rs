@@ -31,6 +31,7 @@ pub(crate) const LANGUAGE: Language = Language {
         wurde wurden hat haben hatte hatten kann können konnte muss müssen soll sollen will wollen
         darf mehr
     ",
+    stop_share: 40,
     date_words: "
         januar jänner februar feber märz april mai juni juli august september oktober november
         dezember jan jän feb mär mrz apr jun jul aug sep sept okt nov dez montag dienstag mittwoch

@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         being am has have had having do does did will would shall should can could may might must
         not no only also even just still yet both either neither each every some any such there here
     ",
+    stop_share: 43,
     date_words: "
         january february march april may june july august september october november december jan
         feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday

@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         aquella él ella ellos ellas es son era eran fue fueron ser está están estaba ha han había
         haber tiene tienen hay más menos muy tan todo toda todos otro otra cada
     ",
+    stop_share: 45,
     date_words: "
         enero ene febrero feb marzo mar abril abr mayo may junio jun julio jul agosto ago septiembre
         setiembre sept sep set octubre oct noviembre nov diciembre dic lunes lun martes miércoles

@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         sinä mitä mikä missä kuka miten miksi ole olla ollut olisi voi voivat pitää saa sai tulee
         joten vaikka hyvin enemmän kaikki muun muassa eivät en emme eikä sitten lisäksi kuitenkin
     ",
+    stop_share: 21,
     date_words: "
         tammikuu tammikuuta tammikuun tammi helmikuu helmikuuta helmikuun helmi maaliskuu
         maaliskuuta maaliskuun maalis huhtikuu huhtikuuta huhtikuun huhti toukokuu toukokuuta

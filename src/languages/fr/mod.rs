@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         était étaient été être a ont avait avaient avoir sera seront fait peut doit même tout tous
         toute quand alors ainsi encore déjà
     ",
+    stop_share: 42,
     date_words: "
         janvier janv jan février fevrier févr fev fév mars avril avr mai juin juillet juil août aout
         septembre sept octobre oct novembre nov décembre decembre déc dec lundi lun mardi mar

@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         velük minden több kell lehet tehát viszont ugyanis illetve valamint azért ezért bár tovább
         majd most nagyon ilyen olyan saját egyik másik hanem sőt
     ",
+    stop_share: 31,
     date_words: "
         január jan januári február feb febr februári március márc márciusi április ápr áprilisi
         május máj májusi június jún júniusi július júl júliusi augusztus aug augusztusi szeptember

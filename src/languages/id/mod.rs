@@ -30,6 +30,7 @@ pub(crate) const LANGUAGE: Language = Language {
         sejak secara setiap semua beberapa banyak satu dua menjadi merupakan tersebut begitu
         demikian turut beliau ialah daripada manakala sahaja
     ",
+    stop_share: 24,
     date_words: "
         januari februari maret april mei juni juli agustus september oktober november desember jan
         feb mar apr jun jul agu agt ags sep sept okt nov des mac julai ogos disember dis senin

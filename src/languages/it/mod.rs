@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         suo sua suoi sue questo questa questi queste quello quella è sono era erano stato stata
         essere ha hanno aveva avere può deve ogni
     ",
+    stop_share: 40,
     date_words: "
         gennaio gen febbraio feb marzo mar aprile apr maggio mag giugno giu luglio lug agosto ago
         settembre set sett ottobre ott novembre nov dicembre dic lunedì lun martedì martedi

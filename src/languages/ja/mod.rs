@@ -22,6 +22,7 @@ pub(crate) const LANGUAGE: Language = Language {
     code: "ja",
     name: "Japanese",
     stop_words: "",
+    stop_share: 0,
     date_words: "
         年 月 日 時 分 秒 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜
         土曜 日曜 火 水 木 金 土 祝 午前 午後 正午 昨日 本日 令和 平成 昭和

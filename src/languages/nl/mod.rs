@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         geen ook nog al wel dan nu zo heel is was waren ben bent wordt worden werd werden heeft
         hebben had hadden kan kunnen kon moet moeten moest mag wil zal zullen zou zouden
     ",
+    stop_share: 44,
     date_words: "
         januari februari maart april mei juni juli augustus september oktober november december jan
         feb mrt apr jun jul aug sep sept okt nov dec maandag dinsdag woensdag donderdag vrijdag

@@ -30,6 +30,7 @@ pub(crate) const LANGUAGE: Language = Language {
         enn fordi før mange også slik vært mer ein eit eg ikkje dei frå då ho kva korleis kvar kven
         noko nokon vart vore blei verte vere seie meir berre
     ",
+    stop_share: 41,
     date_words: "
         januar februar mars april mai juni juli august september oktober november desember jan feb
         mar apr jun jul aug sep sept okt nov des mandag tirsdag onsdag torsdag fredag lørdag søndag

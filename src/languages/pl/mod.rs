@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         im sobie siebie gdzie tam tu bardzo nawet też aby żeby choć podczas według mnie mi nich nim
         niej u ku
     ",
+    stop_share: 29,
     date_words: "
         styczeń stycznia styczniu lut luty lutego lutym marzec marca marcu kwiecień kwietnia
         kwietniu kwi maj maja maju czerwiec czerwca czerwcu cze lipiec lipca lipcu lip sierpień

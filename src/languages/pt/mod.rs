@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         eram foi foram ser sido está estão estava há tem têm tinha ter vai pode deve todo toda todos
         cada outro outra depois antes
     ",
+    stop_share: 41,
     date_words: "
         janeiro jan fevereiro fev março marco mar abril abr maio mai junho jun julho jul agosto ago
         setembro set outubro out novembro nov dezembro dez segunda segunda-feira seg terça

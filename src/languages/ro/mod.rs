@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         sunt era erau fi fost am are au avea va vor ar poate trebuie fiind atunci acum aici acolo
         fiecare toate toți şi deşi nişte îşi aceşti toţi
     ",
+    stop_share: 39,
     date_words: "
         ianuarie ian februarie feb martie mar aprilie apr mai iunie iun iulie iul august aug
         septembrie sept sep octombrie oct noiembrie noi nov decembrie dec luni lun marți miercuri

@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         mig dig honom henne vår vårt våra denna detta dessa alla några någon något ingen inget vad
         vem vilken vilket vilka hur varför här ut upp in ner
     ",
+    stop_share: 41,
     date_words: "
         januari februari mars april maj juni juli augusti september oktober november december jan
         feb mar apr jun jul aug sep sept okt nov dec måndag tisdag onsdag torsdag fredag lördag

@@ -29,6 +29,7 @@ pub(crate) const LANGUAGE: Language = Language {
         nerede hangi kim diye bile sadece yalnızca artık henüz şimdi böyle şöyle öyle olacak olması
         etti ediyor eden edildi ettiği dedi
     ",
+    stop_share: 15,
     date_words: "
         ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ocakta şubatta
         martta nisanda mayısta haziranda temmuzda ağustosta eylülde ekimde kasımda aralıkta oca şub

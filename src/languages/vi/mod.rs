@@ -28,6 +28,7 @@ pub(crate) const LANGUAGE: Language = Language {
         mọi từng nào gì ai sao thế vậy nữa lên xuống đi tôi anh chị ông bà họ chúng ta mình nó ấy
         kia hai ba việc điều cách lúc năm ngày khiến làm nhằm ngay chưa đâu mới thêm cần thể
     ",
+    stop_share: 31,
     date_words: "
         tháng ngày năm thứ hai ba tư sáu bảy chủ nhật giờ phút giây sáng trưa chiều tối đêm hôm nay
         qua th2 th3 th4 th5 th6 th7 cn t2 t3 t4 t5 t6 t7 gmt am pm một bốn tám chín mười

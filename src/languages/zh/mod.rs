@@ -22,6 +22,7 @@ pub(crate) const LANGUAGE: Language = Language {
     code: "zh",
     name: "Chinese",
     stop_words: "",
+    stop_share: 0,
     date_words: "
         年 月 日 号 號 时 時 分 秒 点 點 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天
         周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 一月 二月 三月 四月

@@ -5,9 +5,13 @@ use crate::chars::Class;
 use crate::classes;
 use crate::fold::Fold;
 use crate::lines::{End, Lead, Start};
+use crate::rules::Needs;
 
 /// What stands before a letter that is a bullet; the tools at hand write ten spaces and more.
 pub(super) const DEEP: &[u8] = b"        ";
+
+/// A mark, digit or symbol beyond ASCII, among the classes of a line's.
+pub(super) const WIDE: u32 = 1 << 31;
 
 /// A mark or a symbol, and what stands beside it.
 #[derive(Clone, Copy)]
@@ -264,6 +268,26 @@ pub(super) fn ends_before_notes(line: &str) -> bool {
         rest = before;
     }
     rest.len() < line.len() && rest.ends_with(|c| classes::of(c).0 == Class::End)
+}
+
+/// What a line of marks of these classes may show of what patterns need.
+pub(super) fn shows(classes: u32) -> u8 {
+    let of = |some: &[Class]| {
+        some.iter()
+            .fold(0, |bits, &class| bits | 1_u32 << class as u32)
+    };
+    let show = |some: &[Class], needs: Needs| u8::from(classes & of(some) != 0) << needs as u8;
+    let wide = [Class::Quote, Class::Dash, Class::End, Class::Hyphen];
+    let symbols = [Class::Separator, Class::Symbol, Class::Open, Class::Close];
+    show(&[Class::Digit], Needs::Digit)
+        | show(&[Class::Colon], Needs::Colon)
+        | show(&[Class::Open], Needs::Bracket)
+        | show(&symbols, Needs::Symbol)
+        | if classes & WIDE == 0 {
+            0
+        } else {
+            show(&wide, Needs::Symbol)
+        }
 }
 
 #[cfg(test)]

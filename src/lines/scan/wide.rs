@@ -1,5 +1,6 @@
 //! Words with letters beyond ASCII.
 
+use super::length::{is_hangul, is_toned};
 use super::words::ends_word;
 use super::{class_of, is_letter, is_mark, Finds, Scan, Word, MEANINGFUL};
 use crate::chars::{self, Class};
@@ -21,11 +22,6 @@ fn ends_wide(class: Class) -> bool {
             | Class::Separator
             | Class::Symbol
     )
-}
-
-/// Whether a letter is a syllable of Hangul.
-fn is_syllable(c: char) -> bool {
-    ('가'..='힣').contains(&c)
 }
 
 /// What is known of the two bytes at `at`, if they are one character.
@@ -178,6 +174,7 @@ impl Scan<'_> {
         let mut first = letters.first;
         let mut glued = 0_u8;
         let (mut syllables, mut stem) = (0, None);
+        let mut toned = false;
         let mut at = letters.end;
         let goes_on = loop {
             let Some(&byte) = bytes.get(at) else {
@@ -210,7 +207,8 @@ impl Scan<'_> {
                 unsure |= is_unsure;
                 at += c.len_utf8();
                 fold::push_folded(c, class == Class::Upper, &mut state);
-                if is_syllable(c) {
+                toned |= is_toned(c);
+                if is_hangul(c) {
                     syllables += 1;
                     if syllables == 2 && word.letters == 1 {
                         stem = Some(state.hash());
@@ -236,6 +234,8 @@ impl Scan<'_> {
         self.reading.unsure |= unsure;
         self.shape.glued = self.shape.glued.saturating_add(glued);
         self.shape.chars += word.letters;
+        self.syllables.hangul += syllables;
+        self.syllables.toned += u32::from(toned);
         let (hash, len, marks) = state.end();
         let known = self.lexicon.known(hash);
         fold.push_word(hash, len, known, marks, self.lexicon);
