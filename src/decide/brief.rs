@@ -200,6 +200,7 @@ mod tests {
     fn open(words: u16) -> Shape {
         Shape {
             words,
+            tokens: words,
             ..Shape::default()
         }
     }
