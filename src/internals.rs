@@ -11,11 +11,10 @@ use crate::engine::{Engine, Scratch, Work};
 use crate::evidence::{self, families, line};
 use crate::{languages, rules};
 
-/// For each language its code, its function words, and how many of a hundred words of its prose are such.
-pub fn stop_words() -> impl Iterator<Item = (&'static str, &'static str, u8)> {
-    languages::ALL
-        .iter()
-        .map(|language| (language.code, language.stop_words, language.stop_share))
+/// The function words of all languages.
+pub fn stop_words() -> impl Iterator<Item = &'static str> {
+    let lists = languages::ALL.iter().map(|language| language.stop_words);
+    lists.flat_map(str::split_whitespace)
 }
 
 /// One text on its way through the stages.

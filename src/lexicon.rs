@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::fold::{self, Token};
+use crate::fold;
 use crate::languages::Language;
 use crate::perfect::Perfect;
 
@@ -130,13 +130,14 @@ impl Lexicon {
             }
         }
         for (first, flag) in firsts {
-            *words.entry(first).or_insert(0) |= u32::from(flag);
+            *words.entry(first).or_default() |= u32::from(flag);
         }
         for (at, cue) in cues.enumerate() {
-            let tokens: Vec<Token> = fold::fold(cue);
-            let known = words.entry(fold::hash_of(&tokens)).or_insert(0);
-            if *known >> FLAG_BITS == 0 {
-                *known |= (at as u32 + 1) << FLAG_BITS;
+            for hash in hashes(cue) {
+                let known = words.entry(hash).or_default();
+                if *known >> FLAG_BITS == 0 {
+                    *known |= (at as u32 + 1) << FLAG_BITS;
+                }
             }
         }
         Lexicon::of(&words)

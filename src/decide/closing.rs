@@ -86,11 +86,11 @@ const SENTENCES: u32 = 2;
 /// that the site put into it.
 const SURE: i32 = 300;
 
-/// Below a header one in so many of the kept words would stay, where the article goes on.
-const GOES_ON: u64 = 3;
-
 /// And so is one of so many words, if nothing else stands below: a list has more than one entry.
 const LONE: u64 = 12;
+
+/// Below a header one in so many of the kept words would stay, where the article goes on.
+const GOES_ON: u64 = 3;
 
 /// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
 /// up the points of the catalogue's rules among a block's hits. A rule of the caller's removes the line

@@ -24,10 +24,8 @@ const UNSPACED: u32 = 2;
 const SYLLABLES: u32 = 2;
 /// Of so many words of Vietnamese one at least has a letter that carries a tone and a mark besides …
 const WORDS_FOR_A_TONE: u32 = 6;
-/// … and so many of them make as much as …
+/// … and of so many of them English needs one less.
 const SYLLABIC: u32 = 4;
-/// … so many of English.
-const AS_WORDS: u32 = 3;
 /// So many visible characters are a word at least, in lines of …
 const CHARACTERS: u32 = 6;
 /// … so many words: in a short one a single name would make the difference.
@@ -58,7 +56,7 @@ pub(super) fn words_of_parts(parts: u32) -> u32 {
 /// The words of a line, as English would have them, where so many words are written with so many visible characters.
 pub(super) fn length(written: u32, characters: u32, syllables: Syllables) -> u32 {
     if syllables.toned.saturating_mul(WORDS_FOR_A_TONE) > written {
-        written - written / SYLLABIC * (SYLLABIC - AS_WORDS)
+        written - written / SYLLABIC
     } else if syllables.hangul > 0 {
         written.max(syllables.hangul / SYLLABLES)
     } else if written >= FEWEST_WORDS {
