@@ -1,5 +1,7 @@
 //! The catalogue for readers: which rules there are, and which languages.
 
+use std::borrow::Cow;
+
 use crate::cleaner::Cleaner;
 use crate::evidence;
 use crate::label::Label;
@@ -99,8 +101,8 @@ pub struct LanguageInfo {
 pub struct PhraseInfo {
     /// The id of the rule.
     pub rule: &'static str,
-    /// The phrases.
-    pub texts: Vec<&'static str>,
+    /// The phrases; those that are put together from sets of words are owned.
+    pub texts: Vec<Cow<'static, str>>,
     /// A line that they hit.
     pub hit: &'static str,
     /// A line that they do not hit.

@@ -320,7 +320,7 @@ fn each(
             Test::Dates | Test::PageCode | Test::Regex(..) => continue,
         };
         for text in phrases.texts() {
-            phrase(at as RuleIndex, place, &fold::fold(text));
+            phrase(at as RuleIndex, place, &fold::fold(&text));
         }
     }
 }

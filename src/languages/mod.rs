@@ -31,6 +31,8 @@ macro_rules! lists {
     };
 }
 
+use std::borrow::Cow;
+
 mod ar;
 pub(crate) mod codes;
 mod cs;
@@ -55,6 +57,7 @@ mod pl;
 mod pt;
 mod ro;
 mod ru;
+mod sets;
 mod sv;
 mod th;
 mod tr;
@@ -127,7 +130,7 @@ pub(crate) struct Phrases {
     /// The id of a rule of the catalogue that takes phrases.
     pub rule: &'static str,
     /// The phrases, separated by `|` or line ends. Case, punctuation and apostrophes do not
-    /// matter, `#` is any number.
+    /// matter, `#` is any number, and `[a, b] [c, d]` is every [combination](sets).
     pub texts: &'static str,
     /// A line that the rule must hit because of them.
     pub hit: &'static str,
@@ -137,9 +140,8 @@ pub(crate) struct Phrases {
 
 impl Phrases {
     /// The phrases, one by one.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &'static str> {
-        let texts = self.texts.split(['|', '\n']).map(str::trim);
-        texts.filter(|text| !text.is_empty())
+    pub(crate) fn texts(&self) -> impl Iterator<Item = Cow<'static, str>> {
+        sets::phrases(self.texts)
     }
 }
 
@@ -148,6 +150,18 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::ALL;
+
+    #[test]
+    fn sets_of_words_are_closed_and_hold_none() {
+        for phrases in ALL.iter().flat_map(|language| language.phrases()) {
+            let mut is_open = false;
+            for c in phrases.texts.chars().filter(|c| matches!(c, '[' | ']')) {
+                assert_ne!(is_open, c == '[', "{}: {c}", phrases.rule);
+                is_open = c == '[';
+            }
+            assert!(!is_open, "{}", phrases.rule);
+        }
+    }
 
     #[test]
     fn a_list_of_phrases_is_of_one_label_and_the_only_one_of_it() {

@@ -177,6 +177,7 @@ pub(crate) fn scan(
                         continue;
                     }
                     scan.letter(class, fold);
+                    scan.syllables.hangul += u32::from(length::is_hangul(c));
                     fold.push_char(c, class == Class::Upper, lexicon);
                 }
                 Class::Ideograph | Class::Unspaced => {

@@ -20,6 +20,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             nejnovější příspěvky | poslední články | poslední příspěvky | poslední zprávy
             aktuální články | nejnovější | viz také | viz též | nepřehlédněte | nenechte si ujít
             neuniklo vám | další čtení | z našich webů | ze sítě
+            [související, podobné, další, nejnovější, poslední, doporučené, předchozí, ostatní, naše
+            nejnovější] [články, zprávy, příspěvky, témata, videa, recepty, rozhovory, reportáže, díly,
+            komentáře, recenze, texty, galerie]
         ",
         hit: "Mohlo by vás zajímat",
         miss: "Mohlo by vás zajímat, že nejstarší lípa v okrese pamatuje třicetiletou válku.",
@@ -35,6 +38,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             tip redakce | tipy redakce | výběr redakce | redakce doporučuje | z domova nejčtenější
             žhavá témata | aktuální témata | hlavní zprávy | hlavní události | top články | téma dne
             zprávy dne | nejnovější a nejčtenější | trendy dne
+            [populární, oblíbené, nejoblíbenější, nejčtenější, nejsledovanější, nejdiskutovanější,
+            nejpopulárnější] [články, zprávy, příspěvky, témata, videa, recepty, rubriky]
         ",
         hit: "Nejčtenější",
         miss: "Nejčtenější českou autorkou zůstává podle knihovníků už třetí rok Jana Holá.",
@@ -74,6 +79,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             další články zde | všechny články | všechny příspěvky | všechny zprávy | starší články
             starší příspěvky | novější příspěvky | zjistit více | dozvědět se více | rozbalit článek
             přejít na článek | otevřít článek
+            [zobrazit, číst, načíst, ukázat, prohlédnout] [všechny, další, více] [články, článků, zprávy,
+            zpráv, příspěvky, videa, videí, recepty, receptů, rozhovory, produkty, výsledky, akce]
         ",
         hit: "Číst dál »",
         miss: "Číst dál než po první stránku se nikomu z poroty nechtělo.",

@@ -46,6 +46,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             artikelserien | i samme serie | alle artikler i serien | dagens historier
             dagens artikler | artikler om emnet | nyheder fra danmark | lokale nyheder til dig
             mest for dig
+            [relaterede, lignende, flere, andre, seneste, de seneste, vores seneste, nyeste, de nyeste,
+            anbefalede, tidligere] [artikler, nyheder, indlæg, blogindlæg, historier, reportager, opskrifter,
+            interviews, episoder, videoer, klip, klummer, anmeldelser, pressemeddelelser, podcasts]
+            [flere, andre, relaterede] [artikler, nyheder, historier, indlæg] [om emnet, om dette emne, i samme
+            kategori, af samme forfatter, til dig, fra os]
         ",
         hit: "Læs også:",
         miss: "Den, der vil, kan læse boksen læs også til trods for det lange indlæg.",
@@ -140,6 +145,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             klik for at læse mere | tryk her | tryk her for at læse mere | opdag | se videoen
             se video | se klippet | se nu | hele artiklen | hele historien | hele listen
             hele teksten
+            [vis, se, indlæs, hent] [alle, flere, alle vores] [artikler, nyheder, indlæg, historier,
+            reportager, opskrifter, interviews, episoder, videoer, klip, anmeldelser, resultater,
+            arrangementer]
+            [læs, se, vis] [hele artiklen, hele indlægget, hele historien, hele interviewet, hele teksten, hele
+            opskriften, hele rapporten, hele episoden] [, her]
         ",
         hit: "Læs mere »",
         miss: "Læs mere end overskriften, før du ringer, bad redaktøren.",

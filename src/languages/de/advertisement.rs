@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             mit dem * markierte links | affiliate-link | publireportage | advertorial anzeige
             jetzt werbefrei lesen | artikel wird nach der werbung fortgesetzt
             weiterlesen nach der werbung | weiterlesen nach der anzeige
+            [nach anzeige, nach der anzeige, nach werbung, nach der werbung] weiterlesen | [anzeige, werbung] überspringen
         ",
         hit: "ANZEIGE",
         miss: "Die Anzeige lief zwei Wochen, ehe sich jemand beschwerte.",
@@ -45,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             enthält affiliate-links | gesponserter inhalt von | werbung wegen markennennung
             bezahlter inhalt von | redaktion war an der erstellung nicht beteiligt
             artikel wird nach anzeige fortgesetzt | artikel wird nach der anzeige fortgesetzt
+            [der artikel, der beitrag] wird nach der [werbung, anzeige] fortgesetzt
         ",
         hit: "Weiterlesen nach der Anzeige",
         miss: "Nach der Anzeige ließ die Polizei das Haus durchsuchen.",

@@ -21,6 +21,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             noch einmal abspielen | nochmal abspielen | nächstes video | livestream starten
             # sekunden zurück | # sekunden vor
             externen inhalt anzeigen | externe inhalte anzeigen | externen inhalt laden
+            [inhalt, externes video, externe grafik, externe karte, eingebetteten inhalt] [laden,
+            anzeigen, aktivieren, jetzt laden, jetzt anzeigen]
         ",
         hit: "Video-Player wird geladen.",
         miss: "Der Player wird geladen, verkauft und nie wieder benutzt.",

@@ -95,6 +95,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             fehler gefunden | fehler im text | nutzungsrechte erwerben | lizenzen
             rechte am artikel erwerben | meldestelle | hinweisgebersystem | lieferkettengesetz
             gender-hinweis
+            [fehler gefunden, fehler entdeckt] [jetzt melden, hier melden, schreiben sie uns, schreib uns]
         ",
         hit: "Datenschutzerklärung",
         miss: "Die Datenschutzerklärung des Amtes umfasst vierzig Seiten.",
@@ -140,6 +141,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             geben nicht die meinung der redaktion wieder
             dieser text wurde mit ki | dieser artikel wurde automatisch übersetzt
             einen arztbesuch nicht ersetzen | darf nicht zur selbstdiagnose | ersetzt keinen arztbesuch
+            dieser [text, artikel, beitrag] wurde [mit hilfe, mithilfe] [künstlicher intelligenz, von ki, einer
+            ki, von künstlicher intelligenz]
+            wir erhalten eine [provision, kleine provision, vergütung, kommission]
         ",
         hit: "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
         miss: "Die Redaktion gab seine Meinung mit einem Achselzucken wieder.",

@@ -57,6 +57,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             namensräume | ansichten | navigationsmenü | benutzerkonto erstellen | nicht angemeldet | diskussionsseite | quelltext bearbeiten | spezialseiten | links auf diese seite | datei hochladen | permanenter link | seiteninformationen | letzte änderungen | zufälliger artikel | beitrag merken | folge teilen | nächste folge | vorige folge | vorherige folge | transkript anzeigen | box aufklappen | box zuklappen | inhaltsverzeichnis verbergen | programm ansehen | wer wir sind
             bearbeiten | ausblenden | verbergen | bearbeiten quelltext bearbeiten
             versionsgeschichte
+            zur [mobilen, mobilversion, desktop-ansicht, mobilen ansicht, desktopversion, klassischen ansicht]
+            auf einer seite lesen
         ",
         hit: "Zum Inhalt springen",
         miss: "Ungeduldige können gleich zum Inhalt springen und das Vorwort auslassen.",

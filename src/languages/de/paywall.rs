@@ -37,6 +37,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             jetzt kostenlos testen | jetzt # wochen | für nur # im monat | pro monat kündbar
             lesen sie alle | als abonnent lesen sie | freischalten und weiterlesen
             jetzt freischalten | artikel freischalten | werden sie abonnent
+            [monatlich, wöchentlich, flexibel, täglich] kündbar | [erster, der erste, ersten, den ersten] monat [kostenlos,
+            gratis]
         ",
         hit: "Sie sind bereits Abonnent? Hier einloggen.",
         miss: "Fast jeder Abonnent hatte gekündigt, als der Preis stieg.",
@@ -57,6 +59,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             artikel freischalten | freischalten | kostenpflichtig | kostenfrei | gratis lesen
             einzelartikel kaufen | tagespass | weiterlesen mit abo | schon abonnent
             bereits abonnent
+            [auf die merkliste, auf meine merkliste, zur leseliste, auf die leseliste] [setzen, hinzufügen]
+            sie haben noch [keinen zugang, kein abo, kein abonnement, kein konto]
         ",
         hit: "Jetzt abonnieren",
         miss: "Wer die Reihe jetzt abonnieren will, muss bis März warten.",

@@ -40,6 +40,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             das wichtigste des tages per e-mail | die wichtigsten nachrichten des tages direkt
             die wichtigsten nachrichten direkt
             job-alert abonnieren | jobalarm aktivieren
+            [abonnieren sie, abonniere, abonniert, bestellen sie, bestelle] [jetzt, hier, gleich, ] [unseren,
+            den, meinen] [, kostenlosen, täglichen, wöchentlichen] newsletter
+            [für den, für unseren, zum, zu unserem, beim] [, kostenlosen, täglichen, wöchentlichen] newsletter [anmelden,
+            jetzt anmelden, hier anmelden, registrieren]
+            [melden sie sich, melde dich, meldet euch] [jetzt, hier, ] [für den, für unseren, zum, zu unserem] [,
+            kostenlosen] newsletter an
         ",
         hit: "Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie nichts mehr.",
         miss: "Der Verein verschickt seit Jahren einen Newsletter an seine Mitglieder.",
@@ -61,6 +67,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bleiben sie informiert | immer informiert | pflichtfeld | nein danke | jetzt nicht
             später erinnern | benachrichtigungen aktivieren | benachrichtigungen erlauben
             push-nachrichten | push-mitteilungen | push aktivieren
+            [bitte geben sie, bitte gib, geben sie bitte] [eine gültige, ihre, deine] e-mail-adresse ein
         ",
         hit: "Ihre E-Mail-Adresse",
         miss: "Ihre E-Mail-Adresse hatte die Rentnerin auf einen Zettel geschrieben.",
@@ -180,6 +187,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             machen sie mit bei | stimmen sie ab | diskutieren sie mit | was meinen sie diskutieren
             schreiben sie uns ihre meinung | sagen sie uns ihre meinung
             haben sie einen hinweis für uns | haben sie hinweise für uns
+            [podcast abonnieren, diesen podcast abonnieren, unseren podcast abonnieren]
         ",
         hit: "Diesen Artikel anhören (5 Minuten)",
         miss: "Sie ließ sich diesen Artikel anhören und nickte bei jedem Namen.",

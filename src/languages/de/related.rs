@@ -45,6 +45,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche anzeigen
             ähnliche inserate | weitere jobs
             weitere interviews | weitere pressemitteilungen | weitere news zum thema | weitere folgen | angebote in ihrer nähe | weitere rezensionen
+            [ähnliche, verwandte, passende, weitere, mehr, noch mehr, aktuelle, neueste, neuste, die neuesten,
+            unsere neuesten, unsere aktuellen, letzte, die letzten, andere, weitere interessante, weitere
+            aktuelle, weitere spannende, empfohlene, interessante, spannende] [artikel, beiträge, blogbeiträge,
+            blogartikel, meldungen, nachrichten, news, themen, videos, inhalte, berichte, rezepte, podcasts,
+            folgen, episoden, interviews, ratgeber, testberichte, reportagen, kolumnen, bildergalerien,
+            fotostrecken, pressemitteilungen, pressemeldungen, storys, stories, geschichten, texte]
+            [weitere, mehr, ähnliche, aktuelle, alle, neue, andere] [artikel, beiträge, meldungen, nachrichten,
+            news, themen, videos, inhalte, berichte, geschichten] [zum thema, zu diesem thema, aus dieser
+            rubrik, aus dieser kategorie, aus diesem ressort, aus dem ressort, aus der region, für sie, für
+            dich, dieses autors, dieser autorin, von diesem autor, von dieser autorin, unserer partner, die sie
+            interessieren könnten, die dich interessieren könnten]
         ",
         hit: "Mehr zum Thema:",
         miss: "Mehr zum Thema Klimaschutz will die Ministerin im Herbst sagen.",
@@ -65,6 +76,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             auswahl der redaktion | die wichtigsten nachrichten | das wichtigste in kürze von heute
             heute wichtig | heute meistgelesen | eilmeldung | eilmeldungen | breaking news
             lesenswert | unsere highlights
+            [beliebte, beliebteste, die beliebtesten, unsere beliebtesten, meistgelesene, die meistgelesenen,
+            unsere meistgelesenen, meistgesehene, meistgeklickte, meistkommentierte, meistgeteilte] [artikel,
+            beiträge, blogbeiträge, blogartikel, meldungen, nachrichten, news, themen, videos, inhalte,
+            berichte, rezepte, podcasts, folgen, episoden, interviews, ratgeber, testberichte, reportagen,
+            kolumnen, bildergalerien, fotostrecken, pressemitteilungen, pressemeldungen, storys, stories,
+            geschichten, texte]
         ",
         hit: "Meistgelesen",
         miss: "Die meistgelesene Autorin des Landes gibt kaum Interviews.",
@@ -128,6 +145,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             weniger anzeigen | weniger | details anzeigen | hier klicken | klicken sie hier
             klick hier | jetzt ansehen | video ansehen | ansehen | entdecken | jetzt entdecken
             ganze geschichte lesen | zum ganzen artikel | lesen
+            [alle, weitere, mehr, ältere, neuere] [artikel, beiträge, blogbeiträge, blogartikel, meldungen,
+            nachrichten, news, themen, videos, inhalte, berichte, rezepte, podcasts, folgen, episoden,
+            interviews, ratgeber, testberichte, reportagen, kolumnen, bildergalerien, fotostrecken,
+            pressemitteilungen, pressemeldungen, storys, stories, geschichten, texte, termine, veranstaltungen,
+            ergebnisse, produkte, angebote, autoren] [anzeigen, laden, ansehen, lesen, entdecken]
+            alle [beiträge, blogbeiträge, folgen, episoden, interviews, rezepte, podcasts, berichte, kolumnen,
+            reportagen, testberichte, bildergalerien, fotostrecken, pressemitteilungen, termine,
+            veranstaltungen, kategorien]
+            [zum, zum ganzen, zum vollständigen, zum kompletten] [artikel, beitrag, blogbeitrag, bericht,
+            testbericht, interview, podcast, text, porträt, dossier, liveblog, newsblog, download]
+            [zur, zur ganzen, zur vollständigen] [meldung, geschichte, reportage, fotostrecke, bildergalerie,
+            rezension, kolumne, pressemitteilung, studie, podcast-folge, folge, story, themenseite]
+            [den ganzen, den vollständigen, den kompletten, den gesamten, ganzen, vollständigen, kompletten,
+            gesamten] [artikel, beitrag, text, bericht, testbericht] [lesen, hier lesen, anzeigen, jetzt lesen]
         ",
         hit: "Weiterlesen »",
         miss: "Wer weiterlesen will, muss sich durch drei Vorworte kämpfen.",

@@ -51,6 +51,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             soziale netzwerke | soziale medien | social media | facebook-messenger
             öffnet in neuem tab | wird in neuem fenster geöffnet | zurück zum teilen
             rezept drucken | rezept speichern | rezept teilen
+            per [whatsapp, e-mail, mail, messenger, telegram, threema, signal, sms, facebook] [versenden,
+            senden, verschicken, weiterleiten]
         ",
         hit: "Artikel teilen",
         miss: "Wer den Artikel teilen will, findet ihn morgen auf der Tafel am Rathaus.",
@@ -72,6 +74,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             fanden sie den artikel hilfreich | fandest du den artikel hilfreich
             wie fanden sie den artikel | hast du dieses rezept ausprobiert
             hat ihnen der artikel gefallen | hat ihnen dieser artikel gefallen | hat dir der artikel gefallen | hat dir dieser artikel gefallen
+            wie [fanden, finden, hat ihnen, hat dir] [sie, ] [dieser artikel, diesen artikel, diesen beitrag,
+            dieser beitrag] [, gefallen]
         ",
         hit: "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
         miss: "Die Bauern teilen auf dem Hof auch die Maschinen.",

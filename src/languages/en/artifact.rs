@@ -49,6 +49,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             back # seconds | forward # seconds | powered by trinity audio | powered by elevenlabs
             include playlist | watch on | you're signed out | skip forward | skip backward
             skip back | loading audio
+            this [video, content, media, clip, programme, program] is not available in your [country, region,
+            location, area]
         ",
         hit: "Video Player is loading.",
         miss: "The video player is loading bay two's oldest and dustiest machine.",

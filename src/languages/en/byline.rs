@@ -45,6 +45,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             from staff reports | from staff and wire reports | wire reports
             staff report staff report
             view my complete profile | about the reviewer | meet our experts | expert reviewer
+            [about, meet] [the, our, this] [blogger, columnist, reviewer, presenter, host, instructor, creator,
+            editors, team, contributors, authors, experts, staff]
+            more about [me, this author, the author, the authors, our team, our authors]
         ",
         hit: "About the author",
         miss: "Little is known about the author of the oldest of these letters.",

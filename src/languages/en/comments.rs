@@ -73,6 +73,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             log in or sign up to leave a comment
             rate this | loved this recipe | leave feedback
             leave a condolence
+            [leave, post, write, add, submit, make] [a, your, the first, a new] [comment, reply, response,
+            feedback, rating]
+            [view, show, read, hide, load, open, close, expand] [all, the, more, previous, older, newer] comments
+            [be the first to, be the first one to] [leave a, post a, write a, add a, make a, submit a] [comment,
+            reply, review, response]
+            [share, leave, add, post] your [thoughts, comments, opinion, questions, feedback, tips] [below, in
+            the comments, in the comments below, in the comment section, in the comments section]
         ",
         hit: "Leave a Reply",
         miss: "He did not leave a reply, only a muddy print on the doorstep.",
@@ -132,6 +139,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             comments must be approved before they are published
             this comment was minimized by the moderator | thanks for contributing an answer
             please be sure to answer the question | by clicking post your answer
+            [you must be, you need to be, you have to be] [logged in, signed in, registered, a member, a
+            subscriber] to [comment, reply, post, vote, leave a comment, post a comment, write a comment, leave
+            a reply, report a comment, rate, review, leave a review, write a review, join the discussion, join
+            the conversation]
+            [log in, login, sign in, register] [to, or register to, or sign up to] [comment, reply, vote, leave
+            a comment, post a comment, write a comment, leave a reply, rate, leave a review, write a review,
+            join the discussion, join the conversation]
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",

@@ -103,6 +103,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             our use of cookies as | uncategorized cookies are those that are being analyzed
             we care about your privacy | choosing a selection results in a full page refresh
             choosing to select results in a full page refresh
+            your privacy matters to us
         ",
         hit: "We use cookies to give you the best experience on our website.",
         miss: "The bakery uses its cookie dough within a day and gives the rest away.",
@@ -179,6 +180,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             all rights reserved terms | report a problem with this page
             editorial complaints | complaints and corrections | clarifications and corrections
             grievance redressal | complaint redressal | news licensing
+            request a correction | suggest [a correction, an edit, a change]
         ",
         hit: "Terms & Conditions",
         miss: "The terms and conditions of the loan were never read out in court.",

@@ -117,6 +117,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             download references | download citations | report this listing | contact organiser | contact organizer | make a copy | see results | hide results | buy a photo | view this trip | related changes | upload file | special pages | page information | random page | recent changes | not logged in | next episode | previous episode
             edit | hide | edit source | edit section | edit edit source
             hide content | view images | back to contents
+            [return to, back to] [insights, articles, posts, blog posts, listing, listings, results, resources,
+            reviews, recipes, videos, events, stories, projects, overview]
+            read aloud | [change, choose, select] [region, country, location, your region, your country, your
+            location, your state, city, edition] | place an [ad, obituary, announcement] | submit [a story,
+            your story, a photo, your photo, an event, your event, an obituary, a letter] | want to write for us
+            guest post guidelines | guest posting guidelines
         ",
         hit: "Skip to main content",
         miss: "Readers in a hurry skip to main content far down the second page.",
@@ -209,6 +215,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             already have an account | already a member | not a member | forgot your password
             lost your password | lost password | a password will be e-mailed to you
             recover your password | password recovery | from wikipedia the free encyclopedia
+            [return to, back to] [the blog, all articles, all posts, all news, all stories, search results,
+            index, archive, archives, newsroom]
         ",
         hit: "You are here: Home / Sport / Rowing",
         miss: "Asked where the keys were, he said: look up, you are here already.",

@@ -114,6 +114,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             our plans | cancel anytime | try # month for free | # free articles left
             support our journalism
             member-only story | members-only story | subscriber-only story | friend link
+            [add to, save to, view] [bookmarks, my bookmarks, reading list, my reading list]
+            support our [work, mission, coverage]
         ",
         hit: "Subscribe now",
         miss: "Those who subscribe now will be sent the first issue in March.",

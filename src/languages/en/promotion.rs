@@ -65,6 +65,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             join # other followers | join # # other followers | follow blog via email
             get emails about this page | we respect your privacy unsubscribe
             view this email in your browser | was this forwarded to you | was this email forwarded to you | you received this email because | you are receiving this email because | you're receiving this email because
+            [sign up, subscribe] [for, to] [our, the, my] [, free, daily, weekly, monthly, email] [newsletter,
+            newsletters, mailing list, email list, e-newsletter, email updates, email alerts, emails, news
+            alerts, bulletin, digest]
+            join [our, the, my] [, free, weekly, email] [newsletter, mailing list, email list]
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",
@@ -110,6 +114,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             no spam ever | built with kit | powered by mailchimp | we respect your privacy
             thanks for your feedback | thank you for your feedback | thanks for joining us
             free weekly newsletter | free daily newsletter | after newsletter promotion | skip past newsletter promotion | update your preferences | unsubscribe update your preferences | manage your preferences
+            [sign up, subscribe, register] [for, to] [emails, email updates, updates, our updates, our emails,
+            our blog, blog updates, new posts, the blog, this blog, our feed, the feed]
+            [stay up to date, keep up to date, stay informed, stay connected, stay in the know] with our [newsletter,
+            free newsletter, newsletters]
         ",
         hit: "Your email address",
         miss: "Write your email address on the back of the card and hand it to a steward.",

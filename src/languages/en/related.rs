@@ -47,6 +47,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             similar products | related products | recently viewed products
             try another quiz | more quizzes | more puzzles | similar listings | similar properties
             other posts | also in this issue | more quotes you may like | travellers also looked at | travelers also looked at | more itineraries | stories from the field | more from our journal | other reviews | more interviews | more press releases | more stories from this issue | users browsing this forum
+            [related, similar, recommended, suggested] [blog posts, blogs, blog, news stories, news articles,
+            reviews, guides, insights, tags, categories, case studies, reports, features, interviews, podcasts,
+            galleries, tutorials, press releases, columns, entries]
+            [latest, recent, most recent, our latest, our most recent, the latest, more, more recent, more
+            related, more of our, more great, other, other recent, other related, newest] [posts, blog posts,
+            blogs, blog entries, articles, stories, news, news stories, news articles, reviews, recipes,
+            guides, columns, interviews, podcasts, episodes, videos, galleries, headlines, insights, press
+            releases, tutorials, quizzes, case studies, editorials, newsletters, opinions]
+            [posts, articles, stories, news, reviews, recipes, videos, more posts, more articles, more stories,
+            more news, more recipes, other posts, other articles, other stories, recent posts, recent articles,
+            recent stories, latest posts, latest articles, latest news, similar posts, similar articles,
+            similar stories, related posts, related articles, related stories, related news] [you might like,
+            you may like, you might also like, you may also like, you might enjoy, you may enjoy, you'll love,
+            like this, for you, by this author, from this author, from our blog, on this topic, on this
+            subject, in this category, from this category, in this section, from this section, from our
+            partners, from our network, from the web, you may have missed, you might have missed]
+            [keep exploring, dig deeper, go deeper] [, into this topic, on this topic, this topic]
+            people also ask
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",
@@ -71,6 +89,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             don't miss these | best of the week | best of the web | across the site | in the news
             in the spotlight | the big read | breaking news | deeply read | headlines | spotlight
             highlights from the site
+            [popular, most popular, our most popular, trending, most viewed, most shared, most commented, most
+            read] [posts, blog posts, blogs, articles, stories, news, news stories, reviews, recipes, guides,
+            resources, categories, tags, podcasts, episodes, tutorials, videos, columns, galleries, headlines,
+            topics, content, pages, links]
+            [popular, trending, top, featured] [posts, articles, stories, news, videos, recipes] [today, this
+            week, this month, now, right now]
+            [featured, top] [blog posts, blogs, news stories, news articles, recipes, reviews, guides,
+            podcasts, interviews, content, headlines, collections, columns, galleries, episodes]
         ",
         hit: "Most Read",
         miss: "It was the most read novel of that winter, and nobody could say why.",
@@ -142,6 +168,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             watch the video | watch video | watch the full video | watch the trailer | full video
             full details | explore | discover | keep reading below
             more
+            [view, see, browse, show, load, read] [all, all our, more, our, our latest] [posts, blog posts,
+            blogs, articles, stories, news, news stories, recipes, guides, resources, insights, topics, tags,
+            categories, case studies, reports, opinion, columns, features, interviews, podcasts, episodes,
+            videos, galleries, events, projects, products, services, courses, books, authors, press releases,
+            publications, headlines, collections, destinations, webinars, tutorials, results, listings, deals,
+            offers, entries, editions, series, shows, sections, locations, brands, properties]
+            [read, view, see] [the full, the complete, the entire, the original, full, complete] [article,
+            story, post, blog post, blog, review, report, interview, recipe, guide, case study, press release,
+            column, transcript, announcement, paper, study, profile, bio, biography, list, schedule, calendar,
+            results, gallery, newsletter, issue, episode] [, here]
         ",
         hit: "Continue reading →",
         miss: "He told the class to continue reading until the bell rang at noon.",

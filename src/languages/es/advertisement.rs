@@ -35,6 +35,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             contenido ofrecido por nuestros | este es un contenido patrocinado
             este anuncio se cerrará | el vídeo comenzará en | reportar este anuncio
             denunciar este anuncio | seguir leyendo tras la publicidad
+            [continúa leyendo, sigue leyendo, continúa, el artículo continúa, la noticia continúa] después [del
+            anuncio, de la publicidad, de este anuncio, de esta publicidad]
         ",
         hit: "La nota continúa después de la publicidad",
         miss: "El concierto continúa después de la tormenta, anunció la banda.",

@@ -51,6 +51,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             lo que enlaza aquí | subir archivo | páginas especiales | información de la página | citar esta página | cambios recientes | página aleatoria | episodio siguiente | episodio anterior
             editar | editar código | editar editar código | ver historial | ver código
             índice | índice de contenidos | tabla de contenidos | en este artículo | contenido | contenidos
+            [he olvidado, olvidó] [mi, su] contraseña
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

@@ -29,6 +29,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             las mejores historias en tu correo | introduce tu correo electrónico para suscribirte
             darte de baja en cualquier momento | darse de baja en cualquier momento
             cancelar tu suscripción al boletín
+            [recibe, reciba, recibí] [las noticias, las últimas noticias, las mejores noticias, nuestras
+            noticias, lo mejor] en [tu, su] [correo, email, bandeja de entrada]
         ",
         hit: "Suscríbete a nuestra newsletter y recibe cada mañana lo mejor de la provincia.",
         miss: "El ayuntamiento publica un boletín mensual para los vecinos suscritos.",
@@ -65,6 +67,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             consíguelo en google play | descárgalo en el app store | descargar en app store
             instala nuestra app | nuestra app para android | app para android y ios gratis
             sigue la actualidad en nuestra app
+            [activar, recibir] [notificaciones, las notificaciones, alertas, las alertas]
         ",
         hit: "Descarga nuestra app y sigue la última hora desde tu móvil",
         miss: "La app del transporte se ha descargado más de un millón de veces.",

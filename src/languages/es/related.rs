@@ -31,6 +31,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             contenido recomendado | noticias recomendadas | lecturas recomendadas
             sigue leyendo sobre este tema | descubre más
             anuncios similares | empleos similares | más recetas
+            [últimas, nuestras últimas, las últimas, otras, nuestras otras, más, nuevas] [noticias, entradas,
+            publicaciones, historias, notas, recetas, entrevistas, columnas, novedades]
+            [últimos, nuestros últimos, los últimos, otros, nuestros otros, más, nuevos] [artículos, posts,
+            vídeos, videos, contenidos, reportajes, temas, episodios, podcasts, titulares]
+            [noticias, entradas, publicaciones, historias, notas, recetas, entrevistas, columnas] [relacionadas,
+            similares, recientes, recomendadas, sugeridas, anteriores, del mismo autor, de este autor, sobre
+            este tema, sobre el tema, que te pueden interesar, que te podrían interesar, que te puede
+            interesar, para ti]
+            [artículos, posts, vídeos, videos, contenidos, reportajes, temas, episodios, podcasts, productos] [relacionados,
+            similares, recientes, recomendados, sugeridos, anteriores, del mismo autor, de este autor, sobre
+            este tema, sobre el tema, que te pueden interesar, que te podrían interesar, que te puede
+            interesar, para ti]
         ",
         hit: "Te puede interesar:",
         miss: "A los vecinos les puede interesar la nueva línea de autobús.",
@@ -50,6 +62,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             destacado | ranking de noticias | selección del editor | recomendado por el editor
             los más vistos | los más leídos de la semana | te lo recomienda la redacción
             la redacción recomienda | las más vistas | top noticias
+            [, las, nuestras] [noticias, entradas, publicaciones, historias, notas, recetas] [más leídas, más
+            vistas, más populares, más compartidas, más comentadas, destacadas, populares]
+            [, los, nuestros] [artículos, posts, vídeos, videos, contenidos, temas] [más leídos, más vistos,
+            más populares, más compartidos, más comentados, destacados, populares]
         ",
         hit: "Lo más leído",
         miss: "El informe de la plaga fue lo más leído de aquella década.",
@@ -101,6 +117,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             ver noticia | ir a la noticia | ver artículo | ver la nota | más detalles | ver detalles
             leer entrada completa | leer la entrada completa | ampliar información | ampliar
             más info | + info | + información | todas las noticias | ver resto de noticias
+            [ver, leer, mostrar, cargar, explorar, descubrir] [todas las, todas nuestras, más, otras] [noticias,
+            entradas, publicaciones, historias, notas, recetas, entrevistas, columnas, ofertas, respuestas,
+            reseñas]
+            [ver, leer, mostrar, cargar, explorar, descubrir] [todos los, todos nuestros, más, otros] [artículos,
+            posts, vídeos, videos, contenidos, reportajes, temas, episodios, podcasts, productos, eventos,
+            resultados]
+            [ver, leer, lea, lee] [la noticia, la nota, la entrada, la entrevista, la receta, la historia, la
+            publicación] completa [, aquí]
+            [ver, leer, lea, lee] [el artículo, el reportaje, el informe, el texto, el post, el comunicado, el
+            vídeo, el video] completo [, aquí]
         ",
         hit: "Seguir leyendo »",
         miss: "Los niños querían seguir leyendo hasta la medianoche.",

@@ -42,6 +42,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             imprimir receta | guardar receta | compartir receta
             compartir letra
             comparte si te ha servido | comparte esta receta
+            [regalar, guardar, imprimir, comentar, enviar] [este artículo, esta noticia, esta nota]
         ",
         hit: "Compartir en Facebook",
         miss: "La abuela aprendió a compartir en Facebook las fotos del pueblo.",
@@ -57,6 +58,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             comparte esta nota
             te ha resultado útil | te ha gustado este artículo | te gustó este artículo
             fue útil este artículo
+            te ha [sido, parecido] [útil, interesante]
         ",
         hit: "Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)",
         miss: "Decidieron compartir en la plaza la comida que había sobrado.",

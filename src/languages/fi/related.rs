@@ -27,6 +27,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             muita uutisia | toimituksen suosittelemat | uusimmat kirjoitukset | älä missaa näitä
             löydä lisää
             luitko jo nämä
+            [lisää, muita, uusimmat, viimeisimmät, tuoreimmat, aiheeseen liittyvät, suositellut, aiemmat,
+            liittyvät] [artikkelit, artikkeleita, uutiset, uutisia, jutut, juttuja, blogikirjoitukset,
+            kirjoitukset, kirjoituksia, videot, videoita, reseptit, reseptejä, haastattelut, jaksot,
+            tiedotteet, kolumnit]
         ",
         hit: "Lue myös:",
         miss: "Lue myös pieni präntti, neuvoo kuluttajaneuvoja Leena Salo.",
@@ -43,6 +47,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             toimituksen poiminnat | päivän uutiset | päivän puheenaiheet | viikon puhutuimmat
             tärkeimmät uutiset | pääuutiset | tärkeimmät | nyt puhutaan | nousussa
             ajankohtaisimmat | top #
+            [suosituimmat, luetuimmat, katsotuimmat, jaetuimmat, kommentoiduimmat, suositut] [artikkelit,
+            uutiset, jutut, kirjoitukset, videot, reseptit, aiheet]
         ",
         hit: "Luetuimmat",
         miss: "Luetuimmat kirjat olivat kirjaston tilaston mukaan viime vuonna dekkareita.",
@@ -80,6 +86,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             lataa lisää | lataa lisää uutisia | lisätietoja | lisätietoa | siirry juttuun
             siirry artikkeliin | avaa artikkeli | vanhemmat artikkelit | vanhemmat julkaisut
             uudemmat artikkelit | aiemmat julkaisut | selaa kaikkia
+            [näytä, katso, lue, lataa, selaa] [kaikki, lisää, muut] [artikkelit, artikkeleita, uutiset,
+            uutisia, jutut, juttuja, kirjoitukset, videot, videoita, reseptit, tuotteet, tapahtumat, tulokset]
         ",
         hit: "Jatka lukemista →",
         miss: "Jatka lukemista ääneen, pyysi isoäiti ja sulki silmänsä.",

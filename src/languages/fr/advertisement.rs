@@ -39,6 +39,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             cette annonce se ferme dans | pourquoi voyez-vous cette publicité
             l’article se poursuit sous la publicité | l'article se poursuit sous la publicité | l’article continue après la publicité
             la suite de l’article après cette publicité | la suite de l'article après cette publicité | après cette publicité
+            [la suite, la suite de votre contenu, la suite de votre article, l'article se poursuit, votre
+            contenu se poursuit] après [cette annonce, cette publicité, la publicité]
         ",
         hit: "La suite après la publicité",
         miss: "La suite du match, après la pause, fut nettement plus équilibrée.",

@@ -59,6 +59,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             vous pouvez suivre les réponses à cette entrée
             les commentaires et les pings sont actuellement fermés
             dites-le en commentaire | dites-le nous en commentaire | n’hésitez pas à laisser un commentaire | n'hésitez pas à laisser un commentaire
+            pour [commenter, réagir, laisser un commentaire] [connectez-vous, vous devez être connecté, vous
+            devez vous connecter, inscrivez-vous]
         ",
         hit:
             "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",

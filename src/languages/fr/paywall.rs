@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             abonnez-vous à partir de # € | offrir un abonnement | offrir un article | je me réabonne
             sauvegarder l'article | lire plus tard | ajouter à mes favoris | ajouter aux favoris
             ajouter à ma liste | nous soutenir | soutenez-nous | essai gratuit de # jours
+            faire un don | je fais un don | je soutiens
         ",
         hit: "Je m'abonne",
         miss: "Je m'abonne chaque année au théâtre de la ville.",

@@ -62,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             installez notre application | nos applications mobiles | découvrez notre application
             retrouvez-nous sur l'application | recevez les alertes sur votre mobile
             activez les notifications
+            [activer, recevoir] les [notifications, alertes]
         ",
         hit: "Téléchargez notre application pour ne rien manquer de l'actualité locale.",
         miss: "L'application a été téléchargée 40 000 fois depuis son lancement.",

@@ -35,6 +35,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             sélectionné pour vous | sélectionnés pour vous
             annonces similaires | offres similaires | plus de recettes
             nos abonnés lisent aussi | le plus commenté | autres récits | autres épisodes
+            [derniers, nos derniers, les derniers, plus de, d'autres, autres, nos autres, les autres] [articles,
+            billets, sujets, reportages, dossiers, épisodes, podcasts, portraits, communiqués, contenus, posts]
+            [dernières, nos dernières, les dernières, autres, nos autres, les autres, plus de, d'autres] [actualités,
+            actus, infos, news, nouvelles, vidéos, recettes, interviews, chroniques, publications, brèves]
+            [articles, contenus, sujets, billets, dossiers, podcasts, produits] [similaires, liés, connexes,
+            associés, récents, recommandés, suggérés, précédents, en relation, sur le même sujet, sur le même
+            thème, de cet auteur, du même auteur, de la même rubrique, qui pourraient vous intéresser, pour
+            vous]
+            [actualités, actus, vidéos, recettes, publications, nouvelles, interviews, news] [similaires,
+            liées, connexes, associées, récentes, recommandées, suggérées, précédentes, en relation, sur le
+            même sujet, sur le même thème, du même auteur, qui pourraient vous intéresser, pour vous]
+            [nos dossiers, contenus sélectionnés pour vous, articles sélectionnés pour vous, sélection de la
+            rédaction pour vous]
         ",
         hit: "À lire aussi :",
         miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",
@@ -52,6 +65,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             nos articles les plus lus | plus lus | plus populaires
             les articles les plus populaires | les plus récents et les plus lus
             articles les plus partagés | tendances du moment | ce que les autres lisent
+            [, les, nos] [articles, sujets, billets, contenus, dossiers, podcasts] [les plus lus, les plus vus,
+            les plus populaires, les plus consultés, les plus partagés, les plus commentés, populaires,
+            tendance]
+            [, les, nos] [actualités, actus, vidéos, recettes, infos, publications] [les plus lues, les plus
+            vues, les plus populaires, les plus consultées, les plus partagées, les plus commentées,
+            populaires, tendance]
         ",
         hit: "Les plus lus",
         miss: "Ses romans policiers figurent parmi les plus lus du pays.",
@@ -99,6 +118,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             continuer la lecture | poursuivre la lecture | découvrir l'article | consulter l'article
             voir les autres articles | lire maintenant | plus d'infos | plus d'informations
             + d'infos | voir davantage | tout lire | voir l'article | voir le dossier | découvrir
+            [voir, afficher, lire, découvrir, consulter, charger] [tous les, tous nos, d'autres, les
+            autres, nos autres] [articles, billets, sujets, reportages, dossiers, épisodes, podcasts, avis,
+            produits, événements, résultats]
+            [voir, afficher, lire, découvrir, consulter] [toutes les, toutes nos, d'autres, les
+            autres, nos autres] [actualités, actus, infos, vidéos, recettes, publications, offres, réponses]
+            [afficher, découvrir, charger] plus d'[articles, épisodes, événements, actualités, actus,
+            infos, offres]
+            [lire, voir, consulter, découvrir] [l'article, le reportage, le dossier, l'interview, la recette,
+            l'étude, le communiqué, le portrait, la critique, le test, la vidéo, la fiche] [complet, complète,
+            en entier, en intégralité]
         ",
         hit: "Lire la suite…",
         miss: "Il faut lire la suite de cette saga pour comprendre le personnage.",

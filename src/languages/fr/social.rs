@@ -37,6 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             offrir l'article | offrir cet article | nous suivre | suivez-nous | suivre
             réseaux sociaux | retrouvez-nous | abonnés facebook
             imprimer la recette | enregistrer la recette | partager la recette
+            [enregistrer, conserver, offrir] [l'article, cet article]
         ",
         hit: "Partager sur Facebook",
         miss: "Elle adore partager sur Facebook les recettes de sa grand-mère.",
@@ -51,6 +52,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             copier le lien de | partagez cette information
             cet article vous a été utile | cet article vous a-t-il été utile
             cette page vous a-t-elle été utile | vous avez aimé cet article
+            [cet article, ce contenu, cette recette] vous a [plu, aidé]
         ",
         hit: "Cliquez pour partager sur WhatsApp (ouvre dans une nouvelle fenêtre)",
         miss: "Les habitants peuvent aussi partager sur la plateforme leurs propres photos.",

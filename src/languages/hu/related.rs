@@ -24,6 +24,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             korábbi cikkeink | korábbi cikkeink a témában | ne maradj le | ne hagyja ki
             nézze meg ezt is | nézd meg ezt is | lásd még | partnereink hírei
             friss kérdések
+            [kapcsolódó, hasonló, további, legfrissebb, legújabb, ajánlott, korábbi, egyéb, friss] [cikkek,
+            cikkeink, hírek, híreink, írások, írásaink, témák, videók, receptek, interjúk, epizódok, tartalmak,
+            anyagok, termékek]
         ",
         hit: "Kapcsolódó cikkek",
         miss: "Kapcsolódó cikkek egész sorát írta a jogász a szakmai lapokba.",
@@ -40,6 +43,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             kiemelt témák | vezető hírek | szerkesztő ajánlata | a szerkesztő ajánlata
             a szerkesztőség ajánlata | szerkesztőségünk ajánlja | szerkesztői ajánló | felkapott
             felkapott témák | forró témák | pörgő témák | ezekről beszél mindenki
+            [népszerű, legnépszerűbb, legolvasottabb, legnézettebb, legtöbbet olvasott] [cikkek, cikkeink,
+            hírek, bejegyzések, írások, témák, videók, receptek]
         ",
         hit: "Legolvasottabb",
         miss: "Legolvasottabb regénye, a Nádas, három kiadást ért meg.",

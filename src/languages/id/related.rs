@@ -23,6 +23,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             berita lain yang menarik | artikel berkenaan | berita menarik lainnya
             topik terkait | rekomendasi artikel | anda mungkin juga suka | lebih banyak artikel
             sedang hangat | cadangan untuk anda | anda mungkin berminat
+            [berita, artikel, video, konten, tulisan, topik, postingan, produk] [terkait, terkini, terbaru,
+            lainnya, serupa, rekomendasi, untuk anda]
         ",
         hit: "Baca Juga:",
         miss: "Baca juga catatan kaki buku itu, pesan sang guru kepada murid-muridnya.",
@@ -39,6 +41,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             wajib dibaca | hot news | pos populer | pos-pos teratas | postingan populer
             terpopuler minggu ini | terpopuler hari ini | paling popular | popular minggu ini
             berita popular | pilihan pengarang | paling banyak ditonton | # terpopuler
+            [berita, artikel, video, konten, tulisan, topik, postingan] [populer, terpopuler, terfavorit,
+            trending, paling banyak dibaca]
         ",
         hit: "Terpopuler",
         miss: "Terpopuler di antara warung kopi itu justru yang letaknya di ujung gang.",

@@ -32,6 +32,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             ultime pubblicazioni | notizie dalla zona
             annunci simili | offerte simili | altre ricette
             altre lettere | dal territorio | altre interviste
+            [ultimi, gli ultimi, i nostri ultimi, altri, gli altri, i nostri altri, nuovi, più] [articoli,
+            post, video, contenuti, approfondimenti, argomenti, episodi, podcast, servizi]
+            [ultime, le ultime, le nostre ultime, altre, le altre, le nostre altre, nuove, più] [notizie, news,
+            storie, ricette, interviste, puntate, recensioni, pubblicazioni]
+            [articoli, post, video, contenuti, approfondimenti, argomenti, podcast, prodotti, servizi] [correlati,
+            simili, collegati, consigliati, suggeriti, recenti, precedenti, dello stesso autore, di questo
+            autore, sullo stesso argomento, sullo stesso tema, che potrebbero interessarti, per te]
+            [notizie, news, storie, ricette, interviste, recensioni, pubblicazioni] [correlate, simili,
+            collegate, consigliate, suggerite, recenti, precedenti, dello stesso autore, sullo stesso
+            argomento, sullo stesso tema, che potrebbero interessarti, per te]
         ",
         hit: "Leggi anche:",
         miss: "Il ministro vuole riscrivere le leggi anche senza l'accordo delle Camere.",
@@ -49,6 +59,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             scelti dalla redazione | la scelta della redazione | scelte della redazione
             consigliati dalla redazione | la redazione consiglia | classifica articoli | top news
             notizie del giorno | notizie in evidenza | top della settimana
+            [, gli, i, i nostri] [articoli, post, video, contenuti] [più letti, più visti, più popolari, più
+            condivisi, più commentati, popolari, di tendenza]
+            [, le, le nostre] [notizie, news, storie, ricette, interviste] [più lette, più viste, più popolari,
+            più condivise, più commentate, popolari, di tendenza]
         ",
         hit: "I più letti",
         miss: "I gialli della collana restano tra i più letti in treno.",
@@ -97,6 +111,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             carica altre notizie | carica di più | tutti gli articoli | tutte le notizie
             tutte le news | vedi tutti gli articoli | guarda tutti | vedi dettagli | vai alla scheda
             approfondisci | apri | espandi l'articolo
+            [vedi, leggi, mostra, carica, scopri, guarda] [tutti gli, tutti i, tutti i nostri, gli altri] [articoli,
+            post, video, contenuti, approfondimenti, episodi, podcast, prodotti, eventi, risultati]
+            [vedi, leggi, mostra, carica, scopri, guarda] [tutte le, tutte le nostre, altre, le altre] [notizie,
+            news, storie, ricette, interviste, recensioni, offerte, risposte]
+            [leggi, vedi, scarica] [l'articolo, il post, il testo, il comunicato, il rapporto] completo [, qui]
+            [leggi, vedi] [la notizia, l'intervista, la ricetta, la recensione, la storia] completa [, qui]
         ",
         hit: "Continua a leggere »",
         miss: "I bambini volevano continuare a leggere fino a mezzanotte.",

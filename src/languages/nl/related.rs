@@ -40,6 +40,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             uit het archief | in dit dossier | tip van de redactie | tips van de redactie
             de redactie raadt aan | onze aanraders | ontdek meer | ontdek ook
             meer puzzels | meer recepten | vergelijkbare vacatures | vergelijkbare advertenties
+            [gerelateerde, verwante, vergelijkbare, soortgelijke, aanbevolen, meer, andere, nog meer, laatste,
+            de laatste, onze laatste, nieuwste, de nieuwste, onze nieuwste, recente, meest recente, overige,
+            eerdere] [artikelen, berichten, blogs, blogposts, blogberichten, verhalen, nieuwsberichten,
+            onderwerpen, video's, podcasts, afleveringen, interviews, recepten, reportages, columns, recensies,
+            persberichten, fotoseries]
+            [meer, andere, gerelateerde] [artikelen, berichten, verhalen, nieuws] [over dit onderwerp, in deze
+            categorie, uit deze categorie, uit deze rubriek, van deze auteur, voor jou, voor u, die je
+            misschien interesseren]
         ",
         hit: "Lees ook:",
         miss: "In de trein lees ook ik liever een krant van papier.",
@@ -61,6 +69,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             de keuze van onze redactie | gekozen door de redactie | onze keuze | headlines
             in het nieuws | in de spotlight | spraakmakend | breaking | must reads | niet gemist
             hoogtepunten van de week | beste van de week
+            [populaire, populairste, de populairste, meest populaire, meest gelezen, de meest gelezen, best
+            gelezen, de best gelezen, meest bekeken, meest gedeelde, trending] [artikelen, berichten, blogs,
+            blogposts, blogberichten, verhalen, nieuwsberichten, onderwerpen, video's, podcasts, afleveringen,
+            interviews, recepten, reportages, columns, recensies, persberichten, fotoseries]
         ",
         hit: "Meest gelezen",
         miss: "Het was de meest gelezen roman van die winter.",
@@ -118,6 +130,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             al het laatste nieuws | alle video's | klik hier | klik hier om verder te lezen
             klik hier voor meer informatie | klik hier voor meer nieuws | ga verder
             ga naar artikel | doorlezen | ontdek | open artikel | bron bekijken
+            [bekijk, toon, laad, ontdek] [alle, meer, al onze, de laatste] [artikelen, berichten, blogs,
+            blogposts, blogberichten, verhalen, nieuwsberichten, onderwerpen, video's, podcasts, afleveringen,
+            interviews, recepten, reportages, columns, recensies, persberichten, fotoseries, producten,
+            evenementen, resultaten]
+            [lees, bekijk] [het hele, het volledige, het complete] [artikel, bericht, verhaal, interview,
+            recept, persbericht] [, hier]
         ",
         hit: "Lees verder →",
         miss: "Lees verder dan de eerste alinea en het verhaal kantelt.",

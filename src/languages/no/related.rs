@@ -42,6 +42,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             utforsk mer | fra arkivet | frå arkivet | artikkelserien | i samme serie
             alle saker i serien | dagens saker | nyheter i korte trekk | flere saker på forsiden
             lokale nyheter for deg
+            [relaterte, lignende, flere, andre, siste, de siste, våre siste, anbefalte, tidligere, nye, nyeste] [artikler,
+            nyheter, saker, innlegg, blogginnlegg, historier, reportasjer, oppskrifter, intervjuer, episoder,
+            videoer, klipp, kommentarartikler, anmeldelser, pressemeldinger, podkaster]
+            [flere, andre, relaterte] [artikler, nyheter, saker] [om emnet, om temaet, om dette temaet, i samme
+            kategori, av samme forfatter, av forfatteren, for deg, fra oss]
         ",
         hit: "Les også:",
         miss: "Den som vil, kan les også-feltet til tross ta resten i morgen.",
@@ -66,6 +71,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             redaksjonens favoritter | redaktøren velger | utvalgt | utvalgt av redaksjonen | utvald
             utvalde saker | månedens mest leste | ukens beste | siste døgn | helgens mest leste
             snakkiser | snakkisen | aktuelt nå
+            [populære, mest populære, de mest populære, mest leste, de mest leste, mest delte, mest sette, mest
+            kommenterte] [artikler, artiklene, nyheter, nyhetene, saker, sakene, innlegg, innleggene,
+            oppskrifter, videoer]
         ",
         hit: "Mest lest",
         miss: "Det var den mest leste romanen den vinteren.",
@@ -140,6 +148,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             klikk for å lese mer | trykk her | trykk her for å lese mer | oppdag | se videoen
             sjå videoen | se klippet | se nå | sjå no | hele saken | heile saka | hele artikkelen
             hele listen | hele lista | hele teksten | les mer | les meir
+            [vis, se, last inn, hent] [alle, flere, alle våre] [artikler, nyheter, saker, innlegg, historier,
+            reportasjer, oppskrifter, intervjuer, episoder, videoer, klipp, anmeldelser, resultater,
+            arrangementer]
+            [les, se, vis] [hele artikkelen, hele saken, hele innlegget, hele intervjuet, hele teksten, hele
+            oppskriften, hele rapporten, hele episoden] [, her]
         ",
         hit: "Les mer »",
         miss: "Les mer enn overskriften før du ringer, ba redaktøren.",

@@ -23,6 +23,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             zobacz więcej artykułów | nie przegap
             podobne ogłoszenia | podobne oferty | więcej przepisów
             użytkownicy przeglądający to forum | starsze ogłoszenia
+            [podobne, powiązane, inne, najnowsze, ostatnie, polecane, poprzednie, pozostałe, nasze najnowsze] [artykuły,
+            wpisy, wiadomości, newsy, materiały, tematy, filmy, wideo, przepisy, wywiady, odcinki, felietony,
+            recenzje, publikacje, informacje, posty, teksty, galerie]
+            [więcej, inne, podobne] [artykułów, artykuły, tekstów, materiałów] [na ten temat, z tej kategorii,
+            w tej kategorii, tego autora, dla ciebie, z działu]
         ",
         hit: "Czytaj także:",
         miss: "Czytaj także między wierszami, radził swoim studentom profesor Wolski.",
@@ -38,6 +43,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             polecane przez redakcję | na czasie | gorące tematy | popularne tematy
             popularne dzisiaj | popularne teraz | najlepiej oceniane | temat dnia | tematy dnia
             top # | warte uwagi
+            [popularne, najpopularniejsze, najczęściej czytane, najchętniej czytane, najczęściej komentowane,
+            najczęściej oglądane] [artykuły, wpisy, wiadomości, newsy, materiały, tematy, filmy, przepisy,
+            teksty, posty]
         ",
         hit: "Najczęściej czytane",
         miss: "Najczęściej czytane są kryminały, a tuż za nimi poradniki kulinarne.",
@@ -79,6 +87,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             przejdź do artykułu | rozwiń artykuł | pokaż cały artykuł | czytaj dalej na stronie #
             zobacz wszystkie artykuły | zobacz wszystkie wpisy | więcej newsów | starsze wpisy
             nowsze wpisy | wszystkie artykuły | wszystkie wpisy
+            [zobacz, pokaż, czytaj, wyświetl, załaduj, przeczytaj] [wszystkie, więcej, pozostałe] [artykuły,
+            wpisy, wpisów, wiadomości, materiały, materiałów, filmy, filmów, przepisy, przepisów, wywiady,
+            odcinki, recenzje, produkty, produktów, wydarzenia, wyniki]
         ",
         hit: "Czytaj dalej »",
         miss: "Czytaj dalej, mówiła babcia, a ja przewracałem kolejną kartkę.",

@@ -36,6 +36,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             relacionadas com esta notícia
             anúncios semelhantes | vagas semelhantes | mais receitas
             outros episódios
+            [últimas, as últimas, nossas últimas, outras, mais, novas] [notícias, publicações, postagens,
+            matérias, reportagens, histórias, receitas, entrevistas, colunas, novidades]
+            [últimos, os últimos, nossos últimos, outros, mais, novos] [artigos, posts, vídeos, conteúdos,
+            textos, temas, episódios, podcasts]
+            [notícias, publicações, postagens, matérias, reportagens, histórias, receitas, entrevistas] [relacionadas,
+            semelhantes, similares, recentes, recomendadas, sugeridas, anteriores, do mesmo autor, deste autor,
+            sobre este tema, sobre o tema, que podem interessar, que podem te interessar, para você, para si]
+            [artigos, posts, vídeos, conteúdos, textos, temas, episódios, podcasts, produtos] [relacionados,
+            semelhantes, similares, recentes, recomendados, sugeridos, anteriores, do mesmo autor, deste autor,
+            sobre este tema, sobre o tema, que podem interessar, que podem te interessar, para você, para si]
         ",
         hit: "Leia também:",
         miss: "O aluno que não leia também os clássicos perde metade da história.",
@@ -53,6 +63,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             tendências do momento | trending | escolhas do editor | escolha do editor
             escolhas dos editores | seleção do editor | ranking das mais lidas | top notícias
             bombando agora | o que está em alta
+            [, as, nossas] [notícias, publicações, postagens, matérias, histórias, receitas] [mais lidas, mais
+            vistas, mais populares, mais acessadas, mais compartilhadas, mais partilhadas, mais comentadas,
+            populares]
+            [, os, nossos] [artigos, posts, vídeos, conteúdos, temas] [mais lidos, mais vistos, mais populares,
+            mais acessados, mais compartilhados, mais partilhados, mais comentados, populares]
         ",
         hit: "Mais lidas",
         miss: "As revistas mais lidas da época eram impressas em Coimbra.",
@@ -101,6 +116,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             saber mais | veja a matéria completa | veja a notícia completa | ler post completo
             ver artigo | ver notícia | ver detalhes | mais detalhes | veja tudo
             veja todas as notícias
+            [ver, ler, mostrar, carregar, explorar, veja, leia] [todas as, todas as nossas, mais] [notícias,
+            publicações, postagens, matérias, reportagens, histórias, receitas, entrevistas, ofertas,
+            respostas]
+            [ver, ler, mostrar, carregar, explorar, veja, leia] [todos os, todos os nossos, mais, outros] [artigos,
+            posts, vídeos, conteúdos, textos, episódios, podcasts, produtos, eventos, resultados]
+            [ver, ler, veja, leia] [a notícia, a matéria, a reportagem, a entrevista, a receita, a história] [completa,
+            na íntegra] [, aqui]
+            [ver, ler, veja, leia] [o artigo, o texto, o post, o relatório, o comunicado] [completo, na
+            íntegra] [, aqui]
         ",
         hit: "Continuar lendo »",
         miss: "Os miúdos queriam continuar a ler até de madrugada.",

@@ -58,6 +58,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             ştiri de la partenerii noştri | stiri de la partenerii nostri | cele mai noi
             noutăți din aceeași rubrică | noutăţi din aceeaşi rubrică | noutati din aceeasi rubrica
             parteneri media
+            [articole, știri, stiri, materiale, subiecte, postări, produse, videoclipuri, rețete] [similare,
+            asemănătoare, conexe, recomandate, recente, înrudite, pe aceeași temă, din aceeași categorie, de
+            același autor]
+            [ultimele, cele mai noi, cele mai recente, alte, mai multe] [articole, știri, stiri, postări,
+            materiale, subiecte, rețete, interviuri, videoclipuri, episoade]
         ",
         hit: "Citește și:",
         miss: "Cine citește și presa străină înțelege mai ușor disputa.",
@@ -82,6 +87,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             stirile saptamanii | cele mai importante știri ale zilei
             cele mai importante ştiri ale zilei | cele mai importante stiri ale zilei
             subiectele zilei | subiectele momentului
+            cele mai [citite, populare, vizualizate, comentate, distribuite] [articole, știri, stiri, postări,
+            materiale, rețete]
+            [articole, știri, stiri, postări] populare
         ",
         hit: "Cele mai citite",
         miss: "Romanele ei polițiste sunt cele mai citite din bibliotecă.",

@@ -36,6 +36,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             länkar till artiklar | artikelserien | i samma serie | till toppen av nyheterna
             nästa artikel i serien | mest intressant för dig
             fler recept du kanske gillar
+            [relaterade, liknande, fler, flera, andra, senaste, de senaste, våra senaste, rekommenderade,
+            tidigare, nya] [artiklar, nyheter, inlägg, blogginlägg, berättelser, reportage, recept, intervjuer,
+            avsnitt, videor, klipp, krönikor, recensioner, pressmeddelanden, poddar]
+            [fler, andra, relaterade] [artiklar, nyheter, inlägg] [om ämnet, om detta ämne, i samma ämne, i
+            samma kategori, av samma författare, av författaren, för dig, från oss]
         ",
         hit: "Läs också:",
         miss: "Den som vill kan läs också-rutan till trots hoppa över resten.",
@@ -56,6 +61,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             redaktionens val | redaktionens favoriter | redaktörens val | utvalt
             utvalt av redaktionen | i fokus just nu | hetast just nu | snackisar | snackisar just nu
             i blickfånget | nyhetstoppen | topp # läst
+            [populära, populäraste, de populäraste, mest populära, mest lästa, mest delade, mest sedda, mest
+            kommenterade] [artiklar, artiklarna, nyheter, nyheterna, inlägg, inläggen, recept, recepten,
+            videor, klipp]
         ",
         hit: "Mest läst",
         miss: "Det var den mest lästa romanen den vintern.",
@@ -110,6 +118,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             hämta fler | alla artiklar | alla inlägg | alla nyheter | alla videor | klicka här
             klicka här för att läsa mer | klicka här för mer | klicka för att läsa mer | upptäck
             se videon | se klippet | titta nu | hela artikeln | hela listan | hela texten
+            [visa, se, ladda, hämta] [alla, fler, alla våra, fler av våra] [artiklar, nyheter, inlägg,
+            blogginlägg, berättelser, reportage, recept, intervjuer, avsnitt, videor, klipp, krönikor,
+            recensioner, resultat, evenemang]
+            [läs, se, visa] [hela artikeln, hela inlägget, hela nyheten, hela texten, hela intervjun, hela
+            receptet, hela rapporten, hela avsnittet] [, här]
         ",
         hit: "Läs mer »",
         miss: "Läs mer än rubriken innan du ringer, bad redaktören.",

@@ -56,6 +56,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             okumadan geçmeyi̇n
             benzer ilanlar | diğer tarifler
             benzer sorular
+            [ilgili, benzer, diğer, son, en son, önerilen, en yeni, daha fazla] [haberler, haber, yazılar,
+            yazı, makaleler, içerikler, videolar, konular, tarifler, röportajlar, bölümler, gönderiler,
+            galeriler]
         ",
         hit: "Bunlar da ilginizi çekebilir",
         miss: "Bunlar da ilginizi çekebilir diyen satıcı, tezgâhın altından iki halı daha çıkardı.",
@@ -74,6 +77,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             editörün seçtikleri | edi̇törün seçti̇kleri̇ | editörün seçimi | edi̇törün seçi̇mi̇
             editörün seçimleri | edi̇törün seçi̇mleri̇ | günün manşetleri | günün manşetleri̇
             manşetler | mutlaka okuyun | kaçırmayın | kaçirmayin | gözden kaçmasın | gözden kaçmasin
+            [popüler, en popüler, en çok okunan, en çok izlenen, en çok paylaşılan, çok okunan, öne çıkan, en
+            çok yorumlanan] [haberler, yazılar, makaleler, içerikler, videolar, konular, tarifler, gönderiler]
         ",
         hit: "EN ÇOK OKUNANLAR",
         miss: "Kütüphanede en çok okunanlar arasında polisiye romanlar başı çekiyor.",
@@ -139,6 +144,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             diğer haberleri göster
             di̇ğer haberleri̇ göster
             haberin devamı için tıklayınız
+            [tüm, diğer, daha fazla] [haberleri, haber, yazıları, makaleleri, içerikleri, içerik, videoları,
+            video, konuları, tarifleri, sonuçları, ürünleri] [gör, göster, oku, izle, görüntüle, yükle]
         ",
         hit: "Devamını oku »",
         miss: "Devamını okumak isteyenler dergiyi bayilerde bulabilecek.",

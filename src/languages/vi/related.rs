@@ -27,6 +27,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             dòng sự kiện | theo dòng sự kiện | chuyên đề liên quan | hồ sơ liên quan
             tin ảnh liên quan | tin đang được quan tâm | tin từ các báo khác | tin tài trợ khác
             tin trong ngày | tin tức trong ngày | tin hot trong ngày
+            [bài viết, tin, tin tức, bài, video, chủ đề, nội dung, sản phẩm] [liên quan, mới nhất, khác, cùng
+            chuyên mục, cùng chủ đề, tương tự, gợi ý, dành cho bạn]
         ",
         hit: "Tin liên quan",
         miss: "Tin liên quan đến vụ việc được chính quyền xã cập nhật hai lần mỗi ngày.",
@@ -47,6 +49,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ban biên tập chọn | biên tập viên chọn | lựa chọn của tòa soạn | tòa soạn giới thiệu
             đừng bỏ lỡ hôm nay | tin vắn nổi bật | top tin tức | tin trang nhất | hôm nay có gì
             tin sáng | nhịp sống hôm nay | video nổi bật | video xem nhiều | ảnh nổi bật
+            [bài viết, tin, tin tức, bài, video, chủ đề] [nổi bật, xem nhiều, đọc nhiều, được quan tâm, phổ
+            biến, hot]
         ",
         hit: "Đọc nhiều nhất",
         miss: "Đọc nhiều nhất lớp là cô bé hàng ngày đạp xe bảy cây số đến trường.",

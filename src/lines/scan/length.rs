@@ -121,6 +121,7 @@ mod tests {
         );
         assert_eq!(shape("개인정보처리방침").words, 4);
         assert_eq!(shape("회원가입").words, 2);
+        assert_eq!(shape("3만원 '할인'이벤트").words, 3);
         assert_eq!(shape("Đăng nhập").words, 2);
     }
 
