@@ -54,17 +54,20 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
     // By columns: lines, and lines with a break behind them.
     let mut all = [0_usize; MAX_WIDTH + 1];
     let mut broken = [0_usize; MAX_WIDTH + 1];
+    // … of which a sentence ends there.
+    let mut ended = [0_usize; MAX_WIDTH + 1];
     // By width: how many breaks become wraps there, and how many were it up to there.
     let mut from = [0_usize; MAX_WIDTH + 2];
     let mut until = [0_usize; MAX_WIDTH + 2];
     let (mut wider, mut notices, mut breaks) = (0, 0, 0);
     let mut before = None;
     for (at, (line, block)) in lines.iter().zip(blocks).enumerate() {
-        if let Some(used) = before.filter(|_| !line.gap && !begins(single, at)) {
+        if let Some((used, end)) = before.filter(|_| !line.gap && !begins(single, at)) {
             let (least, most) = wraps_at(used, first_word(text, line, &block.shape));
             breaks += 1;
             if used <= MAX_WIDTH {
                 broken[used] += 1;
+                ended[used] += usize::from(end == End::Sentence);
                 from[least] += 1;
                 until[most.min(MAX_WIDTH) + 1] += 1;
             }
@@ -75,7 +78,7 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
         } else {
             columns(text, line)
         };
-        before = (block.shape.words >= 3).then_some(used);
+        before = (block.shape.words >= 3).then_some((used, block.shape.end));
         if used <= MAX_WIDTH {
             all[used] += 1;
         } else if stands_apart(lines, at) && single.is_known(block) {
@@ -103,8 +106,13 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
     }
     let (wraps, width) = best;
     // Lines of less than half the width end paragraphs and stand in lists.
-    let short: usize = broken[..width.div_ceil(2)].iter().sum();
+    let half = width.div_ceil(2);
+    let short: usize = broken[..half].iter().sum();
     let is_wrapped = wraps * 10 >= (breaks - short) * 6 && wraps * 10 >= breaks * 4;
+    // A width knows nothing of sentences: where most lines end with one, they are paragraphs of like length.
+    let long: usize = broken[half..].iter().sum();
+    let whole: usize = ended[half..].iter().sum();
+    let is_wrapped = is_wrapped && whole * 2 <= long;
     (width > 0 && is_wrapped).then_some(width)
 }
 
@@ -268,6 +276,19 @@ mod tests {
         // What no rule knows may be the text.
         let unknown = "The keeper said ".repeat(10);
         assert_eq!(width(&between.replace(notice.trim_end(), &unknown)), None);
+    }
+
+    #[test]
+    fn sentences_of_like_length_are_paragraphs() {
+        let paragraphs = "The mill by the river has turned again since Easter Monday.\n\
+            Its new wheel was built by a class of the school at Ramsby.\n\
+            The first flour went to the baker who had paid for an axle.\n\
+            He baked forty loaves and gave them away before it was ten.\n\
+            On Sundays the sluice stays shut, for the sake of the eels.\n\
+            Old Tom, who used to run it, comes to listen every morning.\n";
+        assert_eq!(width(paragraphs), None);
+        // The same breaks amid of sentences are wraps.
+        assert_eq!(width(&paragraphs.replace(".\n", "\n")), Some(58));
     }
 
     #[test]
