@@ -65,11 +65,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             join # other followers | join # # other followers | follow blog via email
             get emails about this page | we respect your privacy unsubscribe
             view this email in your browser | was this forwarded to you | was this email forwarded to you | you received this email because | you are receiving this email because | you're receiving this email because
-            [sign up, subscribe] [for, to] [our, the, my] [, free, daily, weekly, monthly, email, morning, free daily, free weekly, free
-            monthly, free email] [newsletter,
-            newsletters, mailing list, email list, e-newsletter, email updates, email alerts, emails, news
-            alerts, bulletin, digest]
-            join [our, the, my] [, free, daily, weekly, email, free weekly, free email] [newsletter, mailing list, email list]
+            [sign up, subscribe] [for, to] [our, the, my] [, free, daily, weekly, monthly, email, morning,
+            free daily, free weekly, free monthly, free email] [newsletter, newsletters, mailing list,
+            email list, e-newsletter, email updates, email alerts, emails, news alerts, bulletin, digest]
+            join [our, the, my] [, free, daily, weekly, email, free weekly, free email] [newsletter,
+            mailing list, email list]
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",
