@@ -374,7 +374,7 @@ mod tests {
                 if tester.hits(phrases.miss).contains(&phrases.rule) {
                     wrong.push(format!("{row} hits {:?}", phrases.miss));
                 }
-                for text in phrases.texts().filter(|text| fold::fold(&text).is_empty()) {
+                for text in phrases.texts().filter(|text| fold::fold(text).is_empty()) {
                     wrong.push(format!("{row}: {text:?} is empty"));
                 }
                 for text in phrases
