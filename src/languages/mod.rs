@@ -9,6 +9,8 @@
 //! label by label, its phrases, in files that are named like those of the rules: what
 //! `src/rules/caption.rs` means, `de/caption.rs` says in German.
 
+use std::borrow::Cow;
+
 /// The phrases of a language, from the files in its folder: one for each label that has phrases.
 macro_rules! lists {
     () => {
@@ -30,8 +32,6 @@ macro_rules! lists {
         ]
     };
 }
-
-use std::borrow::Cow;
 
 mod ar;
 pub(crate) mod codes;
@@ -161,6 +161,26 @@ mod tests {
             }
             assert!(!is_open, "{}", phrases.rule);
         }
+    }
+
+    #[test]
+    fn no_phrase_stands_twice_in_a_row() {
+        let mut twice = Vec::new();
+        for language in ALL {
+            for phrases in language.phrases() {
+                let mut seen = BTreeSet::new();
+                let again = phrases.texts().filter(|text| !seen.insert(text.clone()));
+                twice.extend(
+                    again.map(|text| format!("{} {}: {text}", language.code, phrases.rule)),
+                );
+            }
+        }
+        assert!(
+            twice.is_empty(),
+            "{} of them:\n{}",
+            twice.len(),
+            twice.join("\n")
+        );
     }
 
     #[test]

@@ -9,15 +9,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             čtěte také | čtěte též | čtěte dále | čtěte více | přečtěte si také | přečtěte si i
             přečtěte si dále | mohlo by vás zajímat | mohlo by vás také zajímat
             mohlo by se vám líbit | mohlo by vám uniknout | mohly by vás zajímat | může vás zajímat
-            také by vás mohlo zajímat | mohlo by tě zajímat | související články
-            související článek | související zprávy | související témata | související příspěvky
-            související obsah | související | souvisí s tématem | podobné články | podobné příspěvky
-            další články | další články z rubriky | další články autora | další články v rubrice
-            další zprávy | další z rubriky | další z webu | další k tématu | více k tématu
+            také by vás mohlo zajímat | mohlo by tě zajímat
+            související článek
+            související obsah | související | souvisí s tématem
+            další články z rubriky | další články autora | další články v rubrice
+            další z rubriky | další z webu | další k tématu | více k tématu
             k tématu | ke stejnému tématu | na stejné téma | na toto téma | doporučujeme
-            doporučené články | doporučené | doporučujeme také | doporučujeme přečíst
-            vybrali jsme pro vás | vybíráme pro vás | nejnovější články | nejnovější zprávy
-            nejnovější příspěvky | poslední články | poslední příspěvky | poslední zprávy
+            doporučené | doporučujeme také | doporučujeme přečíst
+            vybrali jsme pro vás | vybíráme pro vás
             aktuální články | nejnovější | viz také | viz též | nepřehlédněte | nenechte si ujít
             neuniklo vám | další čtení | z našich webů | ze sítě
             [související, podobné, další, nejnovější, poslední, doporučené, předchozí, ostatní, naše
@@ -30,10 +29,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            nejčtenější | nejčtenější články | nejčtenější zprávy | nejčtenější za týden
+            nejčtenější | nejčtenější za týden
             nejčtenější dnes | nejčtenější za # hodin | nejčtenější za # dní | nejčtenější v rubrice
-            nejoblíbenější | nejoblíbenější články | populární články | populární
-            populární příspěvky | nejdiskutovanější | nejkomentovanější | nejsledovanější
+            nejoblíbenější | populární
+            nejdiskutovanější | nejkomentovanější | nejsledovanější
             nejsdílenější | nejlépe hodnocené | právě čtené | právě se čte | právě hýbe
             tip redakce | tipy redakce | výběr redakce | redakce doporučuje | z domova nejčtenější
             žhavá témata | aktuální témata | hlavní zprávy | hlavní události | top články | téma dne
@@ -75,7 +74,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             celý článek zde | celý text | pokračovat ve čtení | pokračování | pokračování článku
             pokračovat | přečíst článek | přečíst více | přečíst celé | více informací | více zde
             zobrazit více | zobrazit další | zobrazit vše | zobrazit všechny | zobrazit celý článek
-            ukázat více | ukázat vše | načíst další | načíst více | načíst další články
+            ukázat více | ukázat vše | načíst další | načíst více
             další články zde | všechny články | všechny příspěvky | všechny zprávy | starší články
             starší příspěvky | novější příspěvky | zjistit více | dozvědět se více | rozbalit článek
             přejít na článek | otevřít článek

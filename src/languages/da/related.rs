@@ -15,17 +15,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             mere fra | mere fra forsiden | mere fra samme sektion | mere fra samme kategori
             mere fra kategorien | mere fra sektionen | mere fra os | mere fra serien
             mere fra forfatteren | mere til dig | mere som dette | mere læsning | mere læsestof
-            mere nyt | mere at læse | flere artikler | flere artikler om emnet | flere artikler om
-            flere artikler fra | flere artikler til dig | flere artikler i serien
-            flere artikler om samme emne | flere nyheder | flere historier
-            flere historier om emnet | flere indlæg | flere blogindlæg | flere fra serien
-            flere i serien | flere sager | relateret | relaterede artikler | relateret artikel
-            relaterede nyheder | relaterede indlæg | relaterede historier | relaterede links
+            mere nyt | mere at læse | flere artikler om
+            flere artikler fra | flere artikler i serien
+            flere artikler om samme emne
+            flere fra serien
+            flere i serien | flere sager | relateret | relateret artikel
+            relaterede links
             relaterede emner | relateret indhold | relateret læsning | relaterede produkter
-            lignende artikler | lignende indlæg | lignende nyheder | lignende historier
             beslægtede artikler | andre læser | andre læser også | andre læser lige nu
-            andre læste også | andre har læst | andre har også læst | andre artikler | andre nyheder
-            andre historier | anbefalet | anbefalet til dig | anbefalede artikler
+            andre læste også | andre har læst | andre har også læst
+            anbefalet | anbefalet til dig
             anbefalet læsning | anbefalinger | anbefalinger til dig | vi anbefaler
             vi anbefaler også | redaktionen anbefaler | redaktionen anbefaler også | læsetips
             du vil måske også kunne lide | du vil måske også synes om | du vil måske kunne lide
@@ -33,13 +32,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             måske er du også interesseret i | måske er du interesseret i | måske vil du også læse
             du er måske også interesseret i | det læser andre | dette kunne også interessere dig
             kunne måske interessere dig | kan også interessere dig | udvalgt til dig
-            udvalgte artikler | udvalgte historier | tidligere artikler
-            tidligere artikler om emnet | tidligere nyheder | tidligere indlæg | tidligere i serien
-            seneste nyt | seneste nyheder | de seneste nyheder | seneste artikler
-            de seneste artikler | seneste indlæg | seneste historier | seneste opslag
-            seneste blogindlæg | seneste fra | seneste fra forsiden | senest opdateret
-            senest udgivet | sidste nyt | sidste nyheder | nyeste | nyeste artikler | nyeste nyheder
-            nyeste indlæg | nye artikler | nye indlæg | lige nu på forsiden | lige nu | netop nu
+            udvalgte artikler | udvalgte historier
+            tidligere artikler om emnet | tidligere i serien
+            seneste nyt
+            seneste opslag
+            seneste fra | seneste fra forsiden | senest opdateret
+            senest udgivet | sidste nyt | sidste nyheder | nyeste
+            nye artikler | nye indlæg | lige nu på forsiden | lige nu | netop nu
             se også | se flere | se mere | se andre artikler | gå ikke glip af
             gå ikke glip af dette | gik du glip af | gik du glip af det | gik du glip af denne
             har du læst | har du læst disse | opdag mere | udforsk mere | fra arkivet | artikelserie
@@ -122,9 +121,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            læs mere | læs mere her | læs mere nu | læs mere på | læs hele | læs hele artiklen
-            læs hele artiklen her | læs hele historien | læs hele historien her | læs hele indlægget
-            læs hele indlægget her | læs hele interviewet | læs hele kronikken | læs hele teksten
+            læs mere | læs mere her | læs mere nu | læs mere på | læs hele
+            læs hele kronikken
             læs hele anmeldelsen | læs hele nyheden | læs artiklen | læs artiklen her | læs artikel
             læs historien | læs historien her | læs indlægget | læs indlæg | læs nyheden
             læs videre | læs mindre | læs nu | læs alt | læs den her | læs originalartiklen
@@ -132,15 +130,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             fortsæt til artiklen | fortsæt til artikel | fortsættes | til artiklen | til artikel
             til hele artiklen | til originalartiklen | til kilden | til hjemmesiden | til websitet
             gå til artiklen | gå til artikel | gå til siden | gå videre | åbn artiklen | åbn artikel
-            mere | mere info | mere information | se flere artikler | se flere nyheder
-            se flere indlæg | se flere historier | se alle | se alle artikler | se alle nyheder
-            se alle indlæg | se alle historier | se alt | se mindre | se hele listen | se resultater
-            se resultatet | vis | vis mere | vis flere | vis flere artikler | vis flere nyheder
-            vis flere indlæg | vis flere historier | vis flere resultater | vis alle
-            vis alle artikler | vis alle nyheder | vis alle indlæg | vis alt | vis mindre
-            vis færre | vis hele artiklen | vis artikel | vis indlæg | vis detaljer | hent flere
-            hent flere artikler | hent flere nyheder | hent mere | indlæs flere
-            indlæs flere artikler | indlæs mere | alle artikler | alle indlæg | alle nyheder
+            mere | mere info | mere information
+            se alle
+            se alt | se mindre | se hele listen | se resultater
+            se resultatet | vis | vis mere | vis flere
+            vis alle
+            vis alt | vis mindre
+            vis færre | vis artikel | vis indlæg | vis detaljer | hent flere
+            hent mere | indlæs flere
+            indlæs mere | alle artikler | alle indlæg | alle nyheder
             alle historier | alle videoer | klik her | klik her for at læse mere | klik her for mere
             klik for at læse mere | tryk her | tryk her for at læse mere | opdag | se videoen
             se video | se klippet | se nu | hele artiklen | hele historien | hele listen

@@ -8,7 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             anzeige | anzeigen | anzeige schließen | anzeige # | anzeigensonderveröffentlichung
             anzeige ausblenden | anzeige melden | anzeigen melden | werbung | werbung schließen
-            werbung ausblenden | werbung überspringen | werbung in eigener sache | in eigener sache
+            werbung ausblenden | werbung in eigener sache | in eigener sache
             werbeanzeige | werbeblock | werbeinhalt | werbepause | werbung deaktivieren
             werbung abschalten | werbefrei lesen | werbung anzeige | inserat | inserate | inserieren
             online werben | werben | werben auf | werben bei uns | gesponsert | gesponserte inhalte

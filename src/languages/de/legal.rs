@@ -121,7 +121,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ohne gewähr | alle angaben ohne gewähr | affiliate-links | sogenannte affiliate-links
             ein affiliate-link | so genannte provisions-links | sogenannte provisionslinks
             erhalten wir eine provision | erhalte ich eine provision | bekommen wir eine provision
-            wir erhalten eine kleine provision | erhalten wir vom anbieter eine provision
+            erhalten wir vom anbieter eine provision
             für sie entstehen keine mehrkosten | ohne mehrkosten für sie
             als amazon-partner verdiene | als amazon-partner verdienen
             verdienen wir an qualifizierten | mit einem stern gekennzeichnete

@@ -54,7 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             für abonnenten | nur für abonnenten | exklusiv für abonnenten | exklusiv | plus-artikel
             premium | premium-artikel | premium-inhalt | mitglied werden | jetzt mitglied werden
             mitgliedschaft | mitglieder | nur für mitglieder | mitgliederbereich | artikel merken
-            artikel speichern | speichern | später lesen | leseliste | zur leseliste hinzufügen
+            artikel speichern | speichern | später lesen | leseliste
             zur merkliste hinzufügen | auf die merkliste | artikel verschenken
             artikel freischalten | freischalten | kostenpflichtig | kostenfrei | gratis lesen
             einzelartikel kaufen | tagespass | weiterlesen mit abo | schon abonnent

@@ -6,21 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.newsletter",
         texts: "
-            melden sie sich für unseren newsletter an
-            melden sie sich jetzt für unseren newsletter an
-            melden sie sich hier für unseren newsletter an
-            melden sie sich zu unserem newsletter an | melden sie sich kostenlos an
-            melde dich für unseren newsletter an | melde dich jetzt für unseren newsletter an
-            melde dich zu unserem newsletter an | meldet euch für unseren newsletter an
-            für unseren newsletter an | für den newsletter anmelden | für newsletter anmelden
-            zum newsletter anmelden | jetzt zum newsletter anmelden
+            melden sie sich kostenlos an
+            für unseren newsletter an | für newsletter anmelden
+            jetzt zum newsletter anmelden
             jetzt für den newsletter anmelden | zur newsletter-anmeldung | newsletter abonnieren
             newsletter jetzt abonnieren | jetzt newsletter abonnieren
             unseren newsletter abonnieren | newsletter bestellen | newsletter kostenlos abonnieren
             kostenlosen newsletter | unseren kostenlosen newsletter | unser kostenloser newsletter
-            unserem kostenlosen newsletter | abonnieren sie unseren newsletter
-            abonnieren sie den newsletter | abonnieren sie unsere newsletter
-            abonniere unseren newsletter | abonniere den newsletter | abonniert unseren newsletter
+            unserem kostenlosen newsletter
+            abonnieren sie unsere newsletter
             mit unserem newsletter | in unserem newsletter | unser newsletter informiert
             den newsletter erhalten | ich möchte den newsletter | möchte ich den newsletter
             newsletter per e-mail | per newsletter informiert | direkt in ihr postfach

@@ -8,9 +8,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             mehr zum thema | mehr zu diesem thema | mehr dazu | mehr zu den themen
             mehr aus diesem ressort | mehr aus dem ressort | mehr aus der region
-            mehr aus der rubrik | mehr aus dieser kategorie | mehr artikel | mehr nachrichten
-            mehr news | mehr meldungen | mehr von uns | mehr entdecken | mehr für sie | zum thema
-            auch zum thema | passend zum thema | passend dazu | passende artikel
+            mehr aus der rubrik | mehr aus dieser kategorie
+            mehr von uns | mehr entdecken | mehr für sie | zum thema
+            auch zum thema | passend zum thema | passend dazu
             das könnte sie auch interessieren | das könnte sie interessieren
             das könnte dich auch interessieren | das könnte dich interessieren
             das könnte ihnen auch gefallen | das könnte dir auch gefallen
@@ -23,20 +23,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             lesen sie weitere artikel | lies auch | lesetipps | lesetipp | leseempfehlung
             leseempfehlungen | unsere leseempfehlung | unsere empfehlungen | unsere empfehlung
             empfehlung der redaktion | empfehlungen der redaktion | empfehlungen für sie
-            empfohlen für sie | empfohlene artikel | empfohlene beiträge | für sie empfohlen
-            für dich empfohlen | die redaktion empfiehlt | wir empfehlen | ähnliche artikel
-            ähnliche beiträge | ähnliche themen | ähnliche meldungen | ähnliche inhalte
-            ähnliche nachrichten | verwandte artikel | verwandte themen | verwandte beiträge
-            verwandte inhalte | verwandte nachrichten | weitere artikel | weitere artikel zum thema
-            weitere beiträge | weitere meldungen | weitere nachrichten | weitere news
-            weitere themen | weitere inhalte | weitere videos | weitere informationen zum thema
-            weitere artikel aus dieser kategorie | weitere artikel dieses ressorts
-            weitere meldungen aus diesem ressort | weiterführende artikel | weiterführende links
-            weiterlesen auf dieser seite | nächster beitrag zum thema | neueste artikel
-            neueste beiträge | neueste nachrichten | neueste meldungen | neuste beiträge
-            neueste news | letzte beiträge | letzte meldungen | aktuelle nachrichten
-            aktuelle meldungen | aktuelle beiträge | aktuelle artikel | aktuelle themen
-            aktuelle news | aktuelles aus der region | auch in dieser ausgabe | aus dem archiv
+            empfohlen für sie | für sie empfohlen
+            für dich empfohlen | die redaktion empfiehlt | wir empfehlen
+            weitere informationen zum thema
+            weitere artikel dieses ressorts
+            weiterführende artikel | weiterführende links
+            weiterlesen auf dieser seite | nächster beitrag zum thema
+            aktuelles aus der region | auch in dieser ausgabe | aus dem archiv
             nicht verpassen | siehe auch | dazu passend | themen des artikels | links zum thema
             links zum artikel | hintergrund zum thema | dossier zum thema | schon gelesen
             zuletzt gelesen | als nächstes lesen | nächster artikel in dieser rubrik
@@ -44,7 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             top-themen für sie
             ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche anzeigen
             ähnliche inserate | weitere jobs
-            weitere interviews | weitere pressemitteilungen | weitere news zum thema | weitere folgen | angebote in ihrer nähe | weitere rezensionen
+            angebote in ihrer nähe | weitere rezensionen
             [ähnliche, verwandte, passende, weitere, mehr, noch mehr, aktuelle, neueste, neuste, die neuesten,
             unsere neuesten, unsere aktuellen, letzte, die letzten, andere, weitere interessante, weitere
             aktuelle, weitere spannende, empfohlene, interessante, spannende] [artikel, beiträge, blogbeiträge,
@@ -63,11 +56,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            meistgelesen | meist gelesen | meistgelesene artikel | meistgelesene beiträge
+            meistgelesen | meist gelesen
             meistgelesen in dieser woche | am meisten gelesen | meistgeklickt | meistgesehen
-            meistgeteilt | meistdiskutiert | meistkommentiert | die meistgelesenen artikel
-            die beliebtesten artikel | beliebt | beliebte artikel | beliebte beiträge
-            beliebte themen | beliebte videos | beliebteste artikel | beliebteste beiträge
+            meistgeteilt | meistdiskutiert | meistkommentiert
+            beliebt
             gerade beliebt | gerade viel gelesen | gerade angesagt | viel gelesen | oft gelesen
             jetzt im trend | im trend | trending | top-themen | topthemen | top-artikel | top-news
             top-nachrichten | top-stories | topstories | top # artikel | themen des tages
@@ -131,20 +123,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             weiterlesen | hier weiterlesen | jetzt weiterlesen | jetzt lesen | weiter lesen | weiter
             weiter zum artikel | weiter zum beitrag | mehr | mehr lesen | mehr erfahren
             mehr anzeigen | mehr laden | mehr infos | mehr informationen | mehr details | mehr sehen
-            mehr dazu lesen | mehr artikel laden | mehr artikel anzeigen | mehr beiträge laden
-            artikel lesen | ganzen artikel lesen | den ganzen artikel lesen
-            den vollständigen artikel lesen | vollständigen artikel lesen | gesamten artikel lesen
-            kompletten artikel lesen | beitrag lesen | ganzen beitrag lesen | zum artikel
-            zum beitrag | zum vollständigen artikel | zur story | zum video | zum originalartikel
-            zur übersicht | zur meldung | zur quelle | zur webseite | zur website | artikel anzeigen
+            mehr dazu lesen
+            artikel lesen
+            beitrag lesen
+            zum video | zum originalartikel
+            zur übersicht | zur quelle | zur webseite | zur website | artikel anzeigen
             artikel öffnen | beitrag anzeigen | beitrag ansehen | alle anzeigen | alle artikel
-            alle artikel anzeigen | alle beiträge | alle beiträge anzeigen | alle nachrichten
+            alle nachrichten
             alle meldungen | alle news | alle themen | alle ansehen | alles anzeigen | alle videos
-            alle folgen | weitere anzeigen | weitere laden | weitere artikel laden
-            weitere artikel anzeigen | weitere beiträge laden | weitere informationen
+            weitere anzeigen | weitere laden
+            weitere informationen
             weniger anzeigen | weniger | details anzeigen | hier klicken | klicken sie hier
             klick hier | jetzt ansehen | video ansehen | ansehen | entdecken | jetzt entdecken
-            ganze geschichte lesen | zum ganzen artikel | lesen
+            ganze geschichte lesen | lesen
             [alle, weitere, mehr, ältere, neuere] [artikel, beiträge, blogbeiträge, blogartikel, meldungen,
             nachrichten, news, themen, videos, inhalte, berichte, rezepte, podcasts, folgen, episoden,
             interviews, ratgeber, testberichte, reportagen, kolumnen, bildergalerien, fotostrecken,

@@ -41,7 +41,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             bei facebook teilen | bei twitter teilen | bei x teilen | bei whatsapp teilen
             bei linkedin teilen | bei xing teilen | bei pinterest teilen | über whatsapp teilen
             über facebook teilen | per whatsapp teilen | per e-mail teilen | per mail teilen
-            per mail versenden | per e-mail versenden | per e-mail weiterleiten | per e-mail senden
             per mail | per e-mail | e-mail senden | artikel versenden | artikel per mail senden
             artikel weiterempfehlen | versenden | senden | twittern | tweeten | drucken
             artikel drucken | seite drucken | ausdrucken | druckansicht | druckversion

@@ -25,17 +25,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.about",
         texts: "
-            about the author | about the authors | about author | about the writer
+            about the author | about author | about the writer
             about the writers | about the reporter | about the journalist | about the contributor
             about the editor | about the photographer | about the expert | about me | about admin
-            about our authors | author | authors | author bio | author info | author information
+            author | authors | author bio | author info | author information
             author profile | author details | author archive | the author | the authors | the writer
             article by | written by | post author | posted by | contributor | contributors
-            guest author | guest contributor | guest writer | meet the author | meet the authors
-            meet the writer | meet our author | meet the team | our authors | our writers
+            guest author | guest contributor | guest writer | meet the author
+            meet the writer | meet our author | our authors | our writers
             our experts | profile | bio | view bio | author page | follow the author | follow author
             follow this author | follow the authors | contact the author | contact author
-            email the author | email author | more about the author | reporter | staff reporter
+            email the author | email author | reporter | staff reporter
             staff writer | editor | admin | administrator | correspondent | senior reporter
             senior writer | freelance writer | journalist | editorial team | editorial staff
             editorial board | news desk | newsroom | newsroom staff | web desk | news editor
@@ -44,7 +44,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             staff report | staff reports | staff and wire reports | staff & wire reports
             from staff reports | from staff and wire reports | wire reports
             staff report staff report
-            view my complete profile | about the reviewer | meet our experts | expert reviewer
+            view my complete profile | expert reviewer
             [about, meet] [the, our, this] [blogger, columnist, reviewer, presenter, host, instructor, creator,
             editors, team, contributors, authors, experts, staff]
             more about [me, this author, the author, the authors, our team, our authors]

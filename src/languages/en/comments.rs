@@ -6,15 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "comments.prompt",
         texts: "
-            leave a reply | leave a reply cancel reply | leave reply | leave a comment
+            leave a reply cancel reply | leave reply
             leave a comment below | leave a comment cancel reply | leave comment
-            leave your comment | leave your comments | leave a response | leave a message
-            leave your thoughts in the comments | post a comment | post comment | post a reply
-            post your comment | post reply | post new comment | submit comment | submit a comment
-            submit your comment | write a comment | write a reply | write comment
-            write your comment | write your comment here | add a comment | add comment
-            add new comment | add your comment | add your comments | add your thoughts
-            add your voice | add a reply | type your comment | type here | enter your comment here
+            leave your comments | leave a message
+            post comment
+            post reply | post new comment | submit comment
+            write comment
+            write your comment here | add comment
+            add new comment | add your comments | add your thoughts
+            add your voice | type your comment | type here | enter your comment here
             have your say | join the conversation | join the discussion | join the debate
             start the conversation | start the discussion | start a conversation
             start a discussion | continue the conversation | comment # | comment on this article
@@ -31,18 +31,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             no comment yet | no comments posted | no comments on this article yet
             no comments to show | no replies yet | no responses | no responses yet
             there are no comments | there are no comments yet | there are currently no comments
-            there are # comments | one comment | show comments | show # comments | show all comments
-            show more comments | show comment | hide comments | open comments | close comments
-            view comments | view # comments | view all comments | view # more comments
-            view more comments | view all # comments | view comments # | see comments
+            there are # comments | one comment | show comments | show # comments
+            show comment | hide comments | open comments | close comments
+            view comments | view # comments | view # more comments
+            view all # comments | view comments # | see comments
             see all comments | see all # comments | see # more comments | read comments
-            read the comments | read all comments | read # comments | read all # comments
-            read or share this story | load comments | load more comments | loading comments
+            read # comments | read all # comments
+            read or share this story | load comments | loading comments
             all comments | latest comments | newest comments | recent comments | top comments
             older comments | newer comments | previous comments | featured comment | reader comments
             readers comments | user comments | facebook comments | jump to comments | go to comments
-            skip to comments | be the first to comment | be the first to leave a comment
-            be the first to reply | be the first to post a comment | be the first to write a comment
+            skip to comments | be the first to comment
+            be the first to reply
             be the first to share your thoughts | be the first one to comment
             be the first to review | cancel reply | cancel | what do you think
             what are your thoughts | what's your reaction | your reaction | your comment
@@ -69,7 +69,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             share a memory | share your memories | share memories | share your memory
             light a candle | tribute wall | leave a tribute | post a tribute | add a tribute
             discussion about this video | discussion about this episode
-            discussion about this podcast | leave a rating | leave your rating
+            discussion about this podcast
             log in or sign up to leave a comment
             rate this | loved this recipe | leave feedback
             leave a condolence
@@ -92,15 +92,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             email address will not be displayed | will not be published required
             required fields are marked | fields marked with an asterisk | indicates required field
             save my name email and website in this browser | save my name email and site url
-            for the next time i comment | log in to comment | log in to leave a comment
-            log in to post a comment | log in to reply | log in or register to comment
-            log in or register to post comments | login to comment | login to post a comment
-            login or register to post comments | logged in as | sign in to comment
-            sign in to post a comment | sign in to join the conversation
-            sign in or register to comment | register to comment | register or sign in to comment
-            please sign in to post | you must be logged in to post a comment
-            you must be logged in to comment | you must be logged in to leave a reply
-            you must be logged in to reply | you need to be logged in to
+            for the next time i comment
+            log in or register to post comments
+            login or register to post comments | logged in as
+            register or sign in to comment
+            please sign in to post
+            you need to be logged in to
             you have to be logged in to | must be a subscriber to comment
             only subscribers can comment | only registered users can comment
             only members can comment | comments are closed | comments are now closed

@@ -140,7 +140,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             editorial process | corrections | corrections policy | correction policy
             corrections & clarifications | corrections and clarifications | complaints
             complaints policy | how to complain | report an error | report a typo
-            report a correction | report a problem | suggest a correction | fact checking policy
+            report a correction | report a problem | fact checking policy
             our fact-checking process | our ethics | our standards | modern slavery act
             modern slavery statement | ownership & funding | diversity policy
             equal opportunity employer | eeo report | eeo statement | eeo | eeo public file report

@@ -33,7 +33,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             previous article next article | older | older posts | older post | older articles
             older entries | newer | newer posts | newer post | newer entries | back | back to top
             back to home | back to home page | back to homepage | back to blog | back to news
-            back to all news | back to article | back to menu | back to overview | back to results
+            back to all news | back to article | back to menu
             back to search | back to main menu | go to top | go home | go to homepage
             return to homepage | return to top | return home | scroll to top | scroll up
             scroll down | to top | to the top | top of page | page top | skip | skip navigation
@@ -43,9 +43,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             got it | done | reset | clear all | filter | filters | filter by | refresh
             more options | more menu | more links | less | all | all categories | all topics
             all sections | all tags | select | select language | select a category | select category
-            select month | select page | select region | choose language | change language
+            select month | select page | choose language | change language
             language | languages | english | english us | english uk | en | edition | editions
-            change edition | us edition | uk edition | international edition | switch edition
+            us edition | uk edition | international edition | switch edition
             contact | contacts | contact us | contact info | contact information | contact me
             contact form | contact the newsroom | contact page | about | about us | about this site
             about this blog | about this website | about our ads | about our company | our company
@@ -64,7 +64,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             press office | press releases | investor relations | investors | subscriber services
             subscriber login | member login | members area | client login | login with facebook
             sign in with google | continue with google | continue with facebook | upload
-            submit a story | submit a tip | submit news | send us news | news tips | meta
+            submit a tip | submit news | send us news | news tips | meta
             log in with facebook | dark mode | light mode | night mode | font size | text size
             decrease font size | increase font size | small medium large | reader view
             switch to desktop version | desktop version | desktop site | mobile version
@@ -72,7 +72,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             skip to sections navigation | on this page | in this article | in this story
             in this section | table of contents | contents | jump to | jump to section
             you are here | you're here | recently viewed | calendar | events calendar
-            submit an event | random article | what links here | edit this page | view history
+            random article | what links here | edit this page | view history
             hello guest | welcome back | welcome guest | bottom of page | social links navigation
             site information navigation | breadcrumb trail links | open menu close menu
             open navigation menu | submit search | close alert | here's how you know

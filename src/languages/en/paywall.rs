@@ -107,8 +107,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             get digital access | get full access | get unlimited access | exclusive
             exclusive content | unlock | unlock article | unlock this article | locked | paywall
             save | saved to reading list | save article | save articles for later | save for later
-            save story | save this article | save this story | save this post | save to reading list
-            read later | reading list | my reading list | add to reading list | remove from saved
+            save story | save this article | save this story | save this post
+            read later | reading list | my reading list | remove from saved
             remove from bookmarks | free article | free to read | free account | free preview | plus
             upgrade | upgrade now | upgrade to premium | upgrade to paid | see plans | see offers
             our plans | cancel anytime | try # month for free | # free articles left

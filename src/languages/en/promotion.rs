@@ -6,27 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.newsletter",
         texts: "
-            sign up for our newsletter | sign up to our newsletter | sign up for our free newsletter
-            sign up to our free newsletter | sign up for our daily newsletter
-            sign up to our daily newsletter | sign up for our weekly newsletter
-            sign up to our weekly newsletter | sign up for our newsletters
-            sign up to our newsletters | sign up for our email newsletter
-            sign up for the newsletter | sign up to the newsletter | sign up for the free newsletter
-            sign up for our morning newsletter | sign up for our email alerts
-            sign up for email alerts | sign up for email updates | sign up for our emails
-            sign up to our emails | sign up to receive our | sign up to receive daily
+            sign up for email alerts | sign up for email updates
+            sign up to receive our | sign up to receive daily
             sign up to receive the latest | sign up to get the latest | sign up for daily updates
             sign up for breaking news alerts | sign up for free to our | sign up here to get
-            sign up here to receive | sign up for our mailing list | join our mailing list
-            join our newsletter | join our email list | join our free newsletter
-            subscribe to our newsletter | subscribe to our newsletters
-            subscribe to our free newsletter | subscribe to our daily newsletter
-            subscribe to our weekly newsletter | subscribe to our mailing list
-            subscribe to our email list | subscribe to the newsletter | subscribe to my newsletter
+            sign up here to receive
             subscribe to this newsletter | subscribe to newsletter | subscribe to blog via email
             subscribe to this blog | subscribe to our blog | subscribe for free updates
             subscribe to get the latest | subscribe to receive the latest
-            subscribe for our newsletter | get our newsletter | get our free newsletter
+            get our newsletter | get our free newsletter
             get our daily newsletter | get our weekly newsletter | get our morning newsletter
             get our email newsletter | get the newsletter | get our best stories
             get our latest news | get our top stories | get the latest news | get the latest stories
@@ -86,7 +74,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             enter email address | enter your email here | your email here | email required
             email sign up | email subscription | email alerts | email updates | mailing list
             sign up | sign me up | sign up now | sign up today | sign up for free | sign up here
-            sign up for newsletters | sign up for updates | sign up for alerts
+            sign up for newsletters | sign up for alerts
             sign up to newsletters | join our newsletter | join our mailing list
             join the newsletter | join the list | join now | join us | first name | last name
             full name | your name | zip code | postcode | stay informed | stay connected

@@ -8,8 +8,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             related | related articles | related article | related stories | related story
             related posts | related post | related content | related news | related links
-            related coverage | related reading | related items | related videos | related guides
-            related internet links | more related stories | more related articles | recommended
+            related coverage | related reading | related items | related videos
+            related internet links | recommended
             recommended for you | recommended stories | recommended articles | recommended reading
             recommended reads | recommended posts | you may also like | you might also like
             you may also enjoy | you might also enjoy | you may like | you might like
@@ -17,8 +17,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             you might also be interested in | you might be interested in | you may be interested in
             we think you'll like | others also read | people also read | readers also liked
             read next | what to read next | up next | next up | next story | what's next
-            more stories | more top stories | more news | more articles | more posts
-            more stories like this | more like this | more on this topic | more on this story
+            more top stories
+            more like this | more on this topic | more on this story
             more on the topic | more from this section | more from this author
             more from this category | more from our network | more from the web
             more from around the web | more to explore | more to read | more to discover
@@ -26,27 +26,26 @@ pub(super) const PHRASES: &[Phrases] = &[
             in this series | from the web | from around the web | around the web
             elsewhere on the web | from our partners | from our network | in case you missed it
             icymi | see also | read also | also read | also of interest | also on this site
-            don't miss | keep reading | recent posts | recent stories | recent articles
-            recent news | latest news | latest stories | latest articles | latest posts
-            latest headlines | latest updates | latest from the blog | from the blog
-            from the archives | from the archive | other stories | other news | other articles
+            don't miss | keep reading
+            latest updates | latest from the blog | from the blog
+            from the archives | from the archive
             similar articles | similar stories | similar posts | similar topics | discover more
             explore more | explore more topics | suggested for you | suggested reads
-            picked for you | just in | just for you | today's headlines | more headlines
+            picked for you | just in | just for you | today's headlines
             top stories for you | on this topic | follow this story | previously on this site
-            read these next | stories for you | you'll also like | we recommend
+            read these next | you'll also like | we recommend
             our recommendations | you'll also love | you will also love
             explore further | recommended from medium | more from medium | similar threads
-            related threads | related questions | related recipes | more recipes
+            related threads | related questions | related recipes
             you might also enjoy these | more recipes you will love | more recipes to try
-            other recipes you may like | more episodes | related episodes
-            suggested topics | more videos | recommended videos | also from this source
+            other recipes you may like | related episodes
+            suggested topics | recommended videos | also from this source
             more releases from this source | customers also bought | frequently bought together
             customers also viewed | similar content being viewed by others
             view discussions in # other community | view discussions in # other communities
             similar products | related products | recently viewed products
-            try another quiz | more quizzes | more puzzles | similar listings | similar properties
-            other posts | also in this issue | more quotes you may like | travellers also looked at | travelers also looked at | more itineraries | stories from the field | more from our journal | other reviews | more interviews | more press releases | more stories from this issue | users browsing this forum
+            try another quiz | more puzzles | similar listings | similar properties
+            also in this issue | more quotes you may like | travellers also looked at | travelers also looked at | more itineraries | stories from the field | more from our journal | more stories from this issue | users browsing this forum
             [related, similar, recommended, suggested] [blog posts, blogs, blog, news stories, news articles,
             reviews, guides, insights, tags, categories, case studies, reports, features, interviews, podcasts,
             galleries, tutorials, press releases, columns, entries]
@@ -72,17 +71,16 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            most read | most read stories | most read articles | most read today
-            most read this week | most viewed | most viewed stories | most popular
-            most popular stories | most popular articles | most popular this week | most shared
+            most read | most read today
+            most read this week | most viewed | most popular
+            most popular this week | most shared
             most commented | most discussed | most recent | most watched | most emailed
-            most active | popular | popular now | popular posts | popular stories | popular articles
-            popular this week | popular today | popular reads | popular news | popular on the site
-            trending | trending now | trending today | trending news | trending stories
-            trending topics | trending posts | trending articles | trending videos
+            most active | popular | popular now
+            popular this week | popular today | popular reads | popular on the site
+            trending | trending now | trending today
             trending this week | what's trending | what's hot | hot topics | hot right now
             editor's picks | editor's pick | editor's choice | editors choices | staff picks
-            our picks | top picks | top stories | top story | top news | top headlines | top posts
+            our picks | top picks | top stories | top story | top news | top posts
             top articles | top reads | top videos | today's top stories | today's top news
             must read | must reads | must read stories | featured | featured stories
             featured articles | featured posts | featured news | featured video | featured videos
@@ -138,27 +136,23 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            read more | read more here | read more stories | read more articles | read more news
-            read more about this story | read full story | read full article | read full post
-            read full text | read full review | read it here | read it now | read on | read now
-            read the full story | read the full story here | read the full article
-            read the full article here | read the full post | read the full report
-            read the full review | read the full interview | read the full transcript
-            read the original article | read the original story | read the original
+            read more | read more here
+            read more about this story
+            read full text | read it here | read it now | read on | read now
+            read the original
             read the whole story | read the rest | read the rest of this entry | read the story
             read the article | read original article | read original | read article | read story
             read post | read all | read less | read bio | read review | continue | continue reading
             continue reading the main story | continue to article | continue to the article
             full story | full article | full coverage | full review | full bio | full text
-            view more | view all | view all posts | view all articles | view all stories
-            view all news | view post | view article | view full article | view full story
-            view full profile | view profile | view complete profile | view full version
-            view details | view original | view the original article | view source | see all
-            see all news | see all posts | see all articles | see all stories | see all videos
-            see all topics | see more | see more stories | see more articles | see more news
-            see full article | see full story | see less | load more | load more stories
-            load more posts | load more articles | load more news | load more content
-            load next article | show more | show more stories | show more articles | show more news
+            view more | view all
+            view post | view article
+            view profile | view full version
+            view details | view original | view source | see all
+            see more
+            see less | load more
+            load more content
+            load next article | show more
             show all | show full article | show me more | all stories | all articles | all posts
             all news | all latest news | all updates | more info | more details | more here
             find out more | find out more here | click here | click here to read more

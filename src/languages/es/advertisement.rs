@@ -24,10 +24,9 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "advertisement.notice",
         texts: "
-            sigue leyendo después de la publicidad | continúa leyendo después de la publicidad
-            la nota continúa después de la publicidad | la noticia continúa después de la publicidad
-            el artículo continúa después de la publicidad | el contenido continúa después
-            la noticia sigue después de la publicidad | continúa después de la publicidad
+            la nota continúa después de la publicidad
+            el contenido continúa después
+            la noticia sigue después de la publicidad
             continúa tras la publicidad | el texto continúa debajo | el artículo continúa abajo
             la nota continúa abajo | la nota sigue abajo | publicidad - sigue leyendo
             publicidad - desplázate para continuar | desplázate para continuar

@@ -12,25 +12,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             quizás le interese | también te puede interesar | también te podría interesar
             también le puede interesar | te puede gustar | también te puede gustar | te recomendamos
             le recomendamos | recomendados | recomendado | recomendado para ti
-            recomendado para usted | recomendados para ti | noticias relacionadas
-            noticia relacionada | artículos relacionados | articulos relacionados
-            artículo relacionado | notas relacionadas | nota relacionada | entradas relacionadas
-            entrada relacionada | publicaciones relacionadas | contenido relacionado
-            contenidos relacionados | temas relacionados | enlaces relacionados | relacionado
-            relacionados | relacionadas | información relacionada | posts relacionados
-            más noticias | mas noticias | otras noticias | más artículos | más información
+            recomendado para usted | recomendados para ti
+            noticia relacionada | articulos relacionados
+            artículo relacionado | nota relacionada
+            entrada relacionada | contenido relacionado
+            enlaces relacionados | relacionado
+            relacionados | relacionadas | información relacionada
+            mas noticias | más información
             mas información | más sobre este tema | más sobre el tema | sobre este tema
             sobre el mismo tema | más en esta sección | más de esta sección | más de la sección
-            más historias | más contenido | más para leer | más para ver | últimas noticias
-            ultimas noticias | las últimas noticias | última hora | últimas entradas
-            entradas recientes | últimos artículos | artículos recientes | últimas publicaciones
-            publicaciones recientes | noticias recientes | lo último | lo más reciente
-            seguí leyendo | además en nuestra web | otros artículos | otras entradas
+            más contenido | más para leer | más para ver
+            ultimas noticias | última hora
+            lo último | lo más reciente
+            seguí leyendo | además en nuestra web
             otros artículos de interés | artículos de interés | quizá también te guste | ver también
-            vea también | mira también | mirá también | contenidos recomendados
-            contenido recomendado | noticias recomendadas | lecturas recomendadas
+            vea también | mira también | mirá también
+            contenido recomendado | lecturas recomendadas
             sigue leyendo sobre este tema | descubre más
-            anuncios similares | empleos similares | más recetas
+            anuncios similares | empleos similares
             [últimas, nuestras últimas, las últimas, otras, nuestras otras, más, nuevas] [noticias, entradas,
             publicaciones, historias, notas, recetas, entrevistas, columnas, novedades]
             [últimos, nuestros últimos, los últimos, otros, nuestros otros, más, nuevos] [artículos, posts,
@@ -54,10 +53,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             los más leídos | más leídas | más leídos | mas leidas | lo más visto | lo mas visto
             más visto | más vistos | más vistas | lo más popular | más popular | más populares
             lo más comentado | lo más compartido | lo más destacado | lo más reciente y leído
-            lo más | noticias más leídas | noticias más vistas | las noticias más leídas
-            artículos más leídos | los artículos más leídos | notas más leídas
-            las notas más leídas | entradas populares | artículos populares
-            publicaciones populares | populares | noticias destacadas | noticias populares
+            lo más
+            populares
             tendencias | en tendencia | es tendencia | trending | destacados | destacadas
             destacado | ranking de noticias | selección del editor | recomendado por el editor
             los más vistos | los más leídos de la semana | te lo recomienda la redacción
@@ -107,15 +104,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.continue",
         texts: "
             leer más | lee más | lea más | leer mas | ver más | ver mas | ver todo | ver todos
-            ver todas | ver todas las noticias | ver todos los artículos | ver más noticias
-            ver más artículos | cargar más | cargar más noticias | cargar más artículos
-            mostrar más | mostrar más noticias | seguir leyendo | continuar leyendo
+            ver todas
+            cargar más
+            mostrar más | seguir leyendo | continuar leyendo
             continúa leyendo | continúe leyendo | sigue leyendo | siga leyendo
-            leer artículo completo | leer el artículo completo | leer artículo | leer el artículo
-            leer la noticia completa | leer noticia completa | leer nota completa
-            leer la nota completa | ver nota completa | leer noticia | leer nota | ver nota
+            leer artículo completo | leer artículo | leer el artículo
+            leer noticia completa | leer nota completa
+            ver nota completa | leer noticia | leer nota | ver nota
             ver noticia | ir a la noticia | ver artículo | ver la nota | más detalles | ver detalles
-            leer entrada completa | leer la entrada completa | ampliar información | ampliar
+            leer entrada completa | ampliar información | ampliar
             más info | + info | + información | todas las noticias | ver resto de noticias
             [ver, leer, mostrar, cargar, explorar, descubrir] [todas las, todas nuestras, más, otras] [noticias,
             entradas, publicaciones, historias, notas, recetas, entrevistas, columnas, ofertas, respuestas,

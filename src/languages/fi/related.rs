@@ -9,22 +9,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             lue myös | lue myös nämä | lue seuraavaksi | lue lisää aiheesta | lue lisää
             lisää aiheesta | lisää samasta aiheesta | lisää aiheeseen liittyvää | samasta aiheesta
             aiheesta lisää | aiheesta aiemmin | katso myös | tutustu myös | aiheeseen liittyvää
-            aiheeseen liittyviä juttuja | aiheeseen liittyvät artikkelit
-            aiheeseen liittyvät uutiset | aiheeseen liittyvät | liittyvät artikkelit
-            liittyvät jutut | liittyvät uutiset | liittyviä artikkeleita | liittyvää sisältöä
-            suosittelemme | suosittelemme sinulle | suositellut artikkelit | suositeltua luettavaa
+            aiheeseen liittyviä juttuja
+            aiheeseen liittyvät
+            liittyviä artikkeleita | liittyvää sisältöä
+            suosittelemme | suosittelemme sinulle | suositeltua luettavaa
             suositellut | sinulle suositeltua | sinua voisi kiinnostaa | sinua saattaa kiinnostaa
             sinua voi kiinnostaa myös | saatat pitää myös | saattaisit olla kiinnostunut
-            nämä voivat kiinnostaa sinua | kiinnostaisiko myös | muita artikkeleita | muita juttuja
-            muut uutiset | muut artikkelit | lisää uutisia | lisää juttuja | lisää artikkeleita
-            uusimmat | uusimmat uutiset | uusimmat jutut | uusimmat artikkelit | uusimmat julkaisut
-            tuoreimmat | tuoreimmat uutiset | tuoreimmat jutut | viimeisimmät | viimeisimmät uutiset
-            viimeisimmät artikkelit | viimeisimmät julkaisut | viimeisimmät kirjoitukset
+            nämä voivat kiinnostaa sinua | kiinnostaisiko myös
+            muut uutiset | muut artikkelit
+            uusimmat | uusimmat julkaisut
+            tuoreimmat | viimeisimmät
+            viimeisimmät julkaisut
             äskettäiset artikkelit | samankaltaisia artikkeleita | vastaavia artikkeleita
             älä missaa | poimintoja | nostoja | juuri nyt | lisää tältä osastolta | lisää tekijältä
             muualla verkossa
-            saatat olla kiinnostunut | lisää samasta aihepiiristä | tuoreimmat artikkelit
-            muita uutisia | toimituksen suosittelemat | uusimmat kirjoitukset | älä missaa näitä
+            saatat olla kiinnostunut | lisää samasta aihepiiristä
+            toimituksen suosittelemat | älä missaa näitä
             löydä lisää
             luitko jo nämä
             [lisää, muita, uusimmat, viimeisimmät, tuoreimmat, aiheeseen liittyvät, suositellut, aiemmat,
@@ -38,10 +38,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            luetuimmat | luetuimmat jutut | luetuimmat uutiset | luetuimmat artikkelit
+            luetuimmat
             luetuimmat nyt | päivän luetuimmat | viikon luetuimmat | tilaajien luetuimmat
-            suosituimmat | suosituimmat jutut | suosituimmat artikkelit | suositut | suositut jutut
-            suositut artikkelit | suosittua | suosittua juuri nyt | nyt suosittua | katsotuimmat
+            suosituimmat | suositut
+            suosittua | suosittua juuri nyt | nyt suosittua | katsotuimmat
             kommentoiduimmat | keskustelluimmat | jaetuimmat | puhutuimmat | toimituksen valinnat
             toimituksen valinta | toimitus suosittelee | toimituksen suosikit
             toimituksen poiminnat | päivän uutiset | päivän puheenaiheet | viikon puhutuimmat
@@ -81,9 +81,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             jatka lukemista | jatka lukemista tästä | lue artikkeli | lue juttu | lue koko juttu
             lue koko artikkeli | lue koko uutinen | lue uutinen | lue kaikki | näytä lisää
-            näytä kaikki | näytä enemmän | näytä lisää uutisia | näytä kaikki uutiset | katso kaikki
+            näytä kaikki | näytä enemmän | katso kaikki
             katso lisää | kaikki uutiset | kaikki artikkelit | kaikki jutut | kaikki julkaisut
-            lataa lisää | lataa lisää uutisia | lisätietoja | lisätietoa | siirry juttuun
+            lataa lisää | lisätietoja | lisätietoa | siirry juttuun
             siirry artikkeliin | avaa artikkeli | vanhemmat artikkelit | vanhemmat julkaisut
             uudemmat artikkelit | aiemmat julkaisut | selaa kaikkia
             [näytä, katso, lue, lataa, selaa] [kaikki, lisää, muut] [artikkelit, artikkeleita, uutiset,

@@ -23,11 +23,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "advertisement.notice",
         texts: "
-            la suite après la publicité | la suite après cette publicité | suite après la publicité
+            suite après la publicité
             suite de l'article après la publicité | la suite de l'article après la publicité
             votre contenu continue ci-dessous | l'article continue après la publicité
             l'article continue ci-dessous | la suite de l'article ci-dessous
-            la suite de cet article après | l'article se poursuit après la publicité
+            la suite de cet article après
             publicité - continuez ci-dessous | publicité - faites défiler pour continuer
             faites défiler pour continuer | cette publicité se fermera
             contenu proposé par nos partenaires | ceci est un contenu sponsorisé

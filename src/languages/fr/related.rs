@@ -8,8 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             à lire aussi | a lire aussi | lire aussi | lire également | à lire également | à lire
             a lire | à voir aussi | voir aussi | à découvrir aussi | sur le même sujet
-            sur le même thème | dans la même rubrique | dans la même catégorie | articles liés
-            articles similaires | articles connexes | articles associés | articles recommandés
+            sur le même thème | dans la même rubrique | dans la même catégorie
             nos articles recommandés | vous aimerez aussi | vous aimerez peut-être
             vous pourriez aussi aimer | vous pourriez aimer | ça pourrait vous intéresser
             cela pourrait vous intéresser | cela peut vous intéresser
@@ -17,24 +16,23 @@ pub(super) const PHRASES: &[Phrases] = &[
             pour aller plus loin sur le sujet | en lien avec cet article | en relation
             sur le même dossier | notre dossier | à suivre aussi | à lire ensuite
             lire la suite sur le sujet | recommandé pour vous | recommandés pour vous
-            notre sélection d'articles | notre sélection | dernières actualités
-            dernières nouvelles | derniers articles | articles récents | l'actualité en continu
-            l'actu en continu | dernières infos | dernières minutes | le fil info | fil info
-            plus d'articles | plus d'actualités | autres articles | autres actualités
-            les autres articles | à lire dans ce dossier | à lire sur le même sujet
-            lire plus d'articles | contenus associés | contenus similaires | contenu associé
-            sujets liés | en savoir plus sur le sujet | dans l'actualité | à la une | aussi à la une
+            notre sélection d'articles | notre sélection
+            l'actualité en continu
+            l'actu en continu | dernières minutes | le fil info | fil info
+            plus d'articles | plus d'actualités
+            à lire dans ce dossier | à lire sur le même sujet
+            lire plus d'articles | contenu associé
+            en savoir plus sur le sujet | dans l'actualité | à la une | aussi à la une
             voir plus d'articles | la rédaction vous recommande | la rédaction vous conseille
             nos lecteurs ont aussi lu | les internautes ont aussi lu
             les lecteurs ont aussi consulté | lisez aussi | lisez également
-            publications similaires | billets récents | articles précédents
-            à ne pas rater | à découvrir également | les articles à la une | nos derniers articles
-            nos autres articles | ailleurs sur le site | vous pourriez être intéressé par
-            pour en savoir plus | sur ce thème | toute l'actu | articles de la même rubrique
-            nos suggestions | nos recommandations | derniers contenus | les dernières nouvelles
+            à ne pas rater | à découvrir également | les articles à la une
+            ailleurs sur le site | vous pourriez être intéressé par
+            pour en savoir plus | sur ce thème | toute l'actu
+            nos suggestions | nos recommandations
             sélectionné pour vous | sélectionnés pour vous
-            annonces similaires | offres similaires | plus de recettes
-            nos abonnés lisent aussi | le plus commenté | autres récits | autres épisodes
+            annonces similaires | offres similaires
+            nos abonnés lisent aussi | le plus commenté | autres récits
             [derniers, nos derniers, les derniers, plus de, d'autres, autres, nos autres, les autres] [articles,
             billets, sujets, reportages, dossiers, épisodes, podcasts, portraits, communiqués, contenus, posts]
             [dernières, nos dernières, les dernières, autres, nos autres, les autres, plus de, d'autres] [actualités,
@@ -56,15 +54,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             les plus lus | le plus lu | les plus populaires | les plus vus | les plus consultés
-            les plus partagés | les plus commentés | les articles les plus lus
-            articles les plus lus | articles les plus consultés | l'article le plus lu
-            articles populaires | les + lus | top articles | le top de la semaine | tendances
+            les plus partagés | les plus commentés
+            l'article le plus lu
+            les + lus | top articles | le top de la semaine | tendances
             les tendances du moment | en ce moment | en vogue | populaire en ce moment | populaires
             le choix de la rédaction | les choix de la rédaction | coups de cœur de la rédaction
             sélection de la rédaction | l'essentiel de l'actualité | dernières vidéos les plus vues
-            nos articles les plus lus | plus lus | plus populaires
-            les articles les plus populaires | les plus récents et les plus lus
-            articles les plus partagés | tendances du moment | ce que les autres lisent
+            plus lus | plus populaires
+            les plus récents et les plus lus
+            tendances du moment | ce que les autres lisent
             [, les, nos] [articles, sujets, billets, contenus, dossiers, podcasts] [les plus lus, les plus vus,
             les plus populaires, les plus consultés, les plus partagés, les plus commentés, populaires,
             tendance]
@@ -109,14 +107,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            lire la suite | lire la suite de l'article | lire l'article | lire l'article complet
-            lire l'article en entier | lire cet article | lire plus | en savoir plus | en savoir +
+            lire la suite | lire la suite de l'article | lire l'article
+            lire cet article | lire plus | en savoir plus | en savoir +
             voir plus | voir tout | tout voir | tout afficher | afficher plus | afficher la suite
-            charger plus | charger plus d'articles | afficher plus d'articles
-            voir tous les articles | voir toutes les actualités | toutes les actualités
+            charger plus
+            toutes les actualités
             tous les articles | toute l'actualité | voir la suite | suite | la suite
             continuer la lecture | poursuivre la lecture | découvrir l'article | consulter l'article
-            voir les autres articles | lire maintenant | plus d'infos | plus d'informations
+            lire maintenant | plus d'infos | plus d'informations
             + d'infos | voir davantage | tout lire | voir l'article | voir le dossier | découvrir
             [voir, afficher, lire, découvrir, consulter, charger] [tous les, tous nos, d'autres, les
             autres, nos autres] [articles, billets, sujets, reportages, dossiers, épisodes, podcasts, avis,

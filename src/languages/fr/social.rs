@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             envoyer par e-mail | envoyer par email | envoyer à un ami | courriel | e-mail
             par e-mail | par mail | tweeter | j'aime cet article | épingler | enregistrer
             sauvegarder | réagir et partager | ouvrir les options de partage | options de partage
-            offrir l'article | offrir cet article | nous suivre | suivez-nous | suivre
+            nous suivre | suivez-nous | suivre
             réseaux sociaux | retrouvez-nous | abonnés facebook
             imprimer la recette | enregistrer la recette | partager la recette
             [enregistrer, conserver, offrir] [l'article, cet article]

@@ -6,22 +6,21 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.header",
         texts: "
-            kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó cikkeink | kapcsolódó hírek
-            kapcsolódó anyagok | kapcsolódó tartalom | kapcsolódó tartalmak | kapcsolódó bejegyzések
-            kapcsolódó írások | kapcsolódó témák | kapcsolódó | olvasd el ezt is | olvassa el ezt is
+            kapcsolódó cikk
+            kapcsolódó tartalom | kapcsolódó bejegyzések
+            kapcsolódó | olvasd el ezt is | olvassa el ezt is
             ezt is olvassa el | ezt is olvasd el | olvasta már | olvastad már | ezt olvasta már
             ezeket is olvasd el | ezek is érdekelhetik | ez is érdekelheti | ezek is érdekelhetnek
             ez is érdekelhet | önt is érdekelheti | érdekelhet még | érdekelheti még
-            ez is érdekes lehet | ajánlott cikkek | ajánlott cikk | ajánlott bejegyzések
-            ajánlott tartalmak | ajánlott | ajánljuk | ajánljuk még | ajánljuk a témában | ajánló
-            cikkajánló | önnek ajánljuk | neked ajánljuk | mások ezt is olvasták | további cikkek
-            további cikkeink | további hírek | további híreink | további cikkek a témában
+            ez is érdekes lehet | ajánlott cikk | ajánlott bejegyzések
+            ajánlott | ajánljuk | ajánljuk még | ajánljuk a témában | ajánló
+            cikkajánló | önnek ajánljuk | neked ajánljuk | mások ezt is olvasták
+            további cikkek a témában
             további cikkek a rovatból | a rovat további cikkei | a témában | a témához
-            a témáról bővebben | bővebben a témáról | legfrissebb | legfrissebb hírek
-            legfrissebb cikkek | legfrissebb híreink | friss hírek | friss híreink | legújabb cikkek
+            a témáról bővebben | bővebben a témáról | legfrissebb
             legújabb | legutóbbi bejegyzések | legfrissebb bejegyzések | friss bejegyzések
-            utolsó bejegyzések | hasonló cikkek | hasonló bejegyzések | korábban írtuk
-            korábbi cikkeink | korábbi cikkeink a témában | ne maradj le | ne hagyja ki
+            utolsó bejegyzések | hasonló bejegyzések | korábban írtuk
+            korábbi cikkeink a témában | ne maradj le | ne hagyja ki
             nézze meg ezt is | nézd meg ezt is | lásd még | partnereink hírei
             friss kérdések
             [kapcsolódó, hasonló, további, legfrissebb, legújabb, ajánlott, korábbi, egyéb, friss] [cikkek,
@@ -34,10 +33,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            legolvasottabb | legolvasottabbak | legolvasottabb cikkek | legolvasottabb hírek
-            legnépszerűbb | legnépszerűbbek | legnépszerűbb cikkek | népszerű | népszerű cikkek
-            népszerű bejegyzések | most ezt olvassák | ezt olvassák most | olvasottsági toplista
-            legtöbbet kommentelt | legtöbbet megosztott | legnézettebb | legnézettebb videók
+            legolvasottabb | legolvasottabbak
+            legnépszerűbb | legnépszerűbbek | népszerű
+            most ezt olvassák | ezt olvassák most | olvasottsági toplista
+            legtöbbet kommentelt | legtöbbet megosztott | legnézettebb
             legkeresettebb | top cikkek | top hírek | top # | a nap hírei | a nap híre
             a hét cikkei | a nap témája | napi top | kiemelt hírek | kiemelt cikkek | kiemelt
             kiemelt témák | vezető hírek | szerkesztő ajánlata | a szerkesztő ajánlata

@@ -6,22 +6,22 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.header",
         texts: "
-            baca juga | simak juga | lihat juga | berita terkait | artikel terkait | berita lainnya
-            berita lain | berita terbaru | berita terkini | artikel lainnya | artikel terbaru
-            artikel serupa | artikel menarik lainnya | berita sebelumnya | berita selanjutnya
-            berita rekomendasi | rekomendasi | rekomendasi untuk anda | rekomendasi untukmu
+            baca juga | simak juga | lihat juga
+            berita lain
+            artikel menarik lainnya | berita sebelumnya | berita selanjutnya
+            rekomendasi | rekomendasi untuk anda | rekomendasi untukmu
             rekomendasi berita | direkomendasikan untuk anda | pilihan untukmu | pilihan untuk anda
             untuk anda | kabar terkini | kabar terbaru | kabar lainnya | pos terbaru
-            pos-pos terbaru | pos terkait | postingan terkait | postingan terbaru | tulisan terkait
-            tulisan terbaru | tulisan lainnya | konten terkait | anda mungkin juga menyukai
+            pos-pos terbaru | pos terkait
+            anda mungkin juga menyukai
             anda mungkin suka | mungkin anda suka | mungkin anda tertarik | anda mungkin tertarik
             kamu mungkin suka | mungkin kamu suka | yang mungkin anda suka | jangan lewatkan
             jangan ketinggalan | baca selanjutnya | baca berikutnya | berita hari ini
-            video terkait | video lainnya | tonton juga | video pilihan | berita video
+            tonton juga | video pilihan | berita video
             lebih banyak berita | lainnya dari kanal ini | kanal terkait | artikel berkaitan
             berita berkaitan | artikel lain | artikel menarik | lihat berita lainnya
             berita lain yang menarik | artikel berkenaan | berita menarik lainnya
-            topik terkait | rekomendasi artikel | anda mungkin juga suka | lebih banyak artikel
+            rekomendasi artikel | anda mungkin juga suka | lebih banyak artikel
             sedang hangat | cadangan untuk anda | anda mungkin berminat
             [berita, artikel, video, konten, tulisan, topik, postingan, produk] [terkait, terkini, terbaru,
             lainnya, serupa, rekomendasi, untuk anda]
@@ -32,13 +32,13 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            terpopuler | berita terpopuler | artikel terpopuler | populer | berita populer
-            artikel populer | paling populer | paling banyak dibaca | terbanyak dibaca
+            terpopuler | populer
+            paling populer | paling banyak dibaca | terbanyak dibaca
             banyak dibaca | paling dicari | terheboh | terhangat | berita terhangat | trending
-            sedang tren | sedang trending | tren | topik hangat | topik populer | isu hangat
+            sedang tren | sedang trending | tren | topik hangat | isu hangat
             isu terkini | pilihan redaksi | pilihan editor | sorotan | berita utama
             headline hari ini | berita pilihan | artikel pilihan | paling dikomentari | wajib baca
-            wajib dibaca | hot news | pos populer | pos-pos teratas | postingan populer
+            wajib dibaca | hot news | pos populer | pos-pos teratas
             terpopuler minggu ini | terpopuler hari ini | paling popular | popular minggu ini
             berita popular | pilihan pengarang | paling banyak ditonton | # terpopuler
             [berita, artikel, video, konten, tulisan, topik, postingan] [populer, terpopuler, terfavorit,

@@ -12,26 +12,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             ti può interessare anche | può interessarti anche | potrebbero interessarti
             potrebbero interessarti anche | ti potrebbero interessare | potrebbe anche interessarti
             potrebbe piacerti anche | ti potrebbe piacere | forse ti può interessare anche
-            articoli correlati | articolo correlato | articoli simili | articoli collegati
-            articoli consigliati | articoli suggeriti | notizie correlate | notizia correlata
-            notizie collegate | contenuti correlati | contenuto correlato | contenuti consigliati
-            contenuti suggeriti | post correlati | post simili | correlati | correlate
-            argomenti correlati | altri articoli | altre notizie | altre storie | altri contenuti
-            altri post | più notizie | ultime notizie | le ultime notizie | ultimi articoli
-            ultime news | ultim'ora | ultima ora | ultimissime | le ultime | ultimi post
-            ultimi aggiornamenti | articoli recenti | post recenti | notizie recenti
-            le notizie di oggi | le notizie del giorno | news correlate | news recenti | consigliati
+            articolo correlato
+            notizia correlata
+            contenuto correlato
+            correlati | correlate
+            ultim'ora | ultima ora | ultimissime | le ultime
+            ultimi aggiornamenti
+            le notizie di oggi | le notizie del giorno | consigliati
             consigliati per te | consigliato per te | consigliati per voi | raccomandati per te
             scelti per te | scelti per voi | selezionati per te | suggeriti per te | vi consigliamo
-            sullo stesso argomento | sullo stesso tema | sull'argomento | approfondimenti correlati
+            sullo stesso argomento | sullo stesso tema | sull'argomento
             per approfondire leggi anche | in evidenza | primo piano | in primo piano
             leggi altri articoli | altri articoli di questa sezione | dalla stessa sezione
             nella stessa sezione | dallo stesso autore e sezione | altro da questa sezione
             da non perdere oggi | prossimo da leggere | non perderti anche | i nostri articoli
             dalla home | dalla homepage | gli articoli di oggi | continua a leggere su questo tema
-            ultime pubblicazioni | notizie dalla zona
-            annunci simili | offerte simili | altre ricette
-            altre lettere | dal territorio | altre interviste
+            notizie dalla zona
+            annunci simili | offerte simili
+            altre lettere | dal territorio
             [ultimi, gli ultimi, i nostri ultimi, altri, gli altri, i nostri altri, nuovi, più] [articoli,
             post, video, contenuti, approfondimenti, argomenti, episodi, podcast, servizi]
             [ultime, le ultime, le nostre ultime, altre, le altre, le nostre altre, nuove, più] [notizie, news,
@@ -49,11 +47,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            i più letti | le più lette | più letti | più lette | articoli più letti
-            gli articoli più letti | le notizie più lette | notizie più lette | i più letti di oggi
-            i più letti della settimana | i più visti | le più viste | più visti | video più visti
-            i video più visti | più popolari | i più popolari | articoli popolari | post popolari
-            le news più lette | news più lette | i più commentati | le più commentate
+            i più letti | le più lette | più letti | più lette
+            i più letti di oggi
+            i più letti della settimana | i più visti | le più viste | più visti
+            più popolari | i più popolari
+            i più commentati | le più commentate
             i più condivisi | più condivisi | i più cliccati | i più cercati | di tendenza
             tendenze del momento | trending | popolari | in tendenza | di tendenza ora
             scelti dalla redazione | la scelta della redazione | scelte della redazione
@@ -99,7 +97,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            leggi tutto | leggi di più | leggi ancora | leggi l'articolo | leggi l'articolo completo
+            leggi tutto | leggi di più | leggi ancora | leggi l'articolo
             leggi l'intero articolo | leggi articolo | leggi la notizia | leggi il resto
             leggi il seguito | leggi altro | leggi qui | leggi | leggi dopo | continua
             continua a leggere | continua la lettura | continua a leggere l'articolo
@@ -108,8 +106,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             vedi tutto | vedi tutti | vedi tutte | vedi altro | vedi di più | visualizza tutto
             visualizza tutti | visualizza altri | mostra altro | mostra di più | mostra tutto
             mostra altri | carica altro | carica altri | carica altri articoli
-            carica altre notizie | carica di più | tutti gli articoli | tutte le notizie
-            tutte le news | vedi tutti gli articoli | guarda tutti | vedi dettagli | vai alla scheda
+            carica di più | tutti gli articoli | tutte le notizie
+            tutte le news | guarda tutti | vedi dettagli | vai alla scheda
             approfondisci | apri | espandi l'articolo
             [vedi, leggi, mostra, carica, scopri, guarda] [tutti gli, tutti i, tutti i nostri, gli altri] [articoli,
             post, video, contenuti, approfondimenti, episodi, podcast, prodotti, eventi, risultati]

@@ -16,30 +16,29 @@ pub(super) const PHRASES: &[Phrases] = &[
             vind je misschien ook leuk | vind je misschien ook interessant
             mogelijk ook interessant | dit is ook interessant | interessant voor jou
             interessant voor u | aanbevolen | aanbevolen voor jou | aanbevolen voor u
-            aanbevolen artikelen | aanbevolen berichten | aanrader van de redactie
+            aanrader van de redactie
             voor jou geselecteerd | voor jou aanbevolen | geselecteerd voor jou | gerelateerd
-            gerelateerde artikelen | gerelateerd artikel | gerelateerde berichten
-            gerelateerd nieuws | gerelateerde onderwerpen | gerelateerde verhalen
-            gerelateerde inhoud | gerelateerde video's | verwante artikelen | verwante berichten
-            vergelijkbare artikelen | soortgelijke artikelen | soortgelijke berichten
-            andere artikelen | andere berichten | andere lezers lazen ook | anderen lazen ook
+            gerelateerd artikel
+            gerelateerd nieuws
+            gerelateerde inhoud
+            andere lezers lazen ook | anderen lazen ook
             anderen lezen ook | anderen bekeken ook | lezers lazen ook | ook in het nieuws
             ook op deze site | eerder in het nieuws | eerder verschenen
-            eerder verschenen artikelen | eerdere berichten | zie ook | bekijk ook
+            eerder verschenen artikelen | zie ook | bekijk ook
             bekijk ook deze artikelen | kijk ook | mis dit niet | niet te missen
             meer over dit onderwerp | meer over dit artikel | meer over dit thema
             meer in dit dossier | meer in deze rubriek | meer in deze serie | ook in deze serie
             meer uit deze rubriek | meer uit de regio | meer uit deze categorie
-            meer van deze auteur | meer van ons | meer voor jou | meer nieuws | meer artikelen
-            meer berichten | meer verhalen | meer om te lezen | meer ontdekken | nog meer nieuws
-            het laatste nieuws | laatste nieuws | laatste berichten | laatste artikelen
-            laatste updates | laatste video's | recent nieuws | recente artikelen
-            recente berichten | recentste artikelen | nieuwste artikelen | nieuwste berichten
+            meer van deze auteur | meer van ons | meer voor jou | meer nieuws
+            meer om te lezen | meer ontdekken | nog meer nieuws
+            het laatste nieuws | laatste nieuws
+            laatste updates | recent nieuws
+            recentste artikelen
             net binnen | zojuist verschenen | vandaag in het nieuws
             volgend artikel in deze rubriek | verder lezen op deze site | verder op deze site
             uit het archief | in dit dossier | tip van de redactie | tips van de redactie
             de redactie raadt aan | onze aanraders | ontdek meer | ontdek ook
-            meer puzzels | meer recepten | vergelijkbare vacatures | vergelijkbare advertenties
+            meer puzzels | vergelijkbare vacatures | vergelijkbare advertenties
             [gerelateerde, verwante, vergelijkbare, soortgelijke, aanbevolen, meer, andere, nog meer, laatste,
             de laatste, onze laatste, nieuwste, de nieuwste, onze nieuwste, recente, meest recente, overige,
             eerdere] [artikelen, berichten, blogs, blogposts, blogberichten, verhalen, nieuwsberichten,
@@ -55,12 +54,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            meest gelezen | meest gelezen artikelen | meest gelezen berichten
+            meest gelezen
             meest gelezen vandaag | meest gelezen deze week | meest gelezen nieuws | best gelezen
-            best gelezen artikelen | best bekeken | meest bekeken | meest bekeken video's
+            best bekeken | meest bekeken
             meest gedeeld | meest besproken | meest populair | populair | populair nu
-            populair nieuws | populaire artikelen | populaire berichten | populaire onderwerpen
-            populaire video's | populairste artikelen | nu populair | nu het meest gelezen
+            populair nieuws
+            nu populair | nu het meest gelezen
             veel gelezen | veelgelezen | vaak gelezen | trending | trending nu
             trending topics vandaag | trending nieuws | uitgelicht | uitgelichte artikelen
             uitgelichte berichten | uitgelicht nieuws | topverhalen | topnieuws | top # gelezen
@@ -114,18 +113,17 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.continue",
         texts: "
             lees verder | verder lezen | lees meer | lees hier meer | lees hier verder
-            lees het hele artikel | lees het hele verhaal | lees het hele bericht
-            lees het volledige artikel | lees volledig artikel | lees hele artikel
+            lees volledig artikel | lees hele artikel
             lees het artikel | lees artikel | lees bericht | lees dit artikel | lees alles
             lees minder | lees nu | hele artikel lezen | hele verhaal lezen | volledig artikel
             volledige artikel | naar het artikel | naar artikel | naar het volledige artikel
             naar het originele artikel | naar de bron | naar de website | meer | meer weten
             meer tonen | meer laden | meer bekijken | meer zien | meer info | meer informatie
             meer artikelen laden | meer artikelen tonen | meer nieuws laden | meer berichten laden
-            laad meer | laad meer artikelen | laad meer berichten | toon meer | toon alles
-            toon alle artikelen | toon minder | bekijk meer | bekijk alles | bekijk alle
-            bekijk alle artikelen | bekijk alle berichten | bekijk alle nieuws | bekijk artikel
-            bekijk bericht | bekijk het hele artikel | bekijk video | bekijk de video | bekijk nu
+            laad meer | toon meer | toon alles
+            toon minder | bekijk meer | bekijk alles | bekijk alle
+            bekijk alle nieuws | bekijk artikel
+            bekijk bericht | bekijk video | bekijk de video | bekijk nu
             alle artikelen | alle berichten | alle nieuws | alle nieuwsberichten | al het nieuws
             al het laatste nieuws | alle video's | klik hier | klik hier om verder te lezen
             klik hier voor meer informatie | klik hier voor meer nieuws | ga verder

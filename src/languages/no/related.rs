@@ -14,17 +14,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             meir om temaet | meir om emnet | meir om dette | mer fra forsiden | meir frå framsida
             mer fra samme seksjon | mer fra denne seksjonen | mer fra kategorien | mer fra oss
             mer fra forfatteren | mer fra serien | mer nytt | mer nyheter | mer å lese
-            mer lesestoff | mer for deg | mer som dette | flere saker | fleire saker
-            flere saker for deg | flere saker om temaet | flere saker fra | flere artikler
-            fleire artiklar | flere nyheter | fleire nyheiter | flere innlegg | fleire innlegg
-            flere saker i serien | flere fra serien | flere historier | relatert | relaterte saker
-            relaterte artikler | relaterte artiklar | relaterte nyheter | relaterte innlegg
+            mer lesestoff | mer for deg | mer som dette | fleire saker
+            flere saker fra
+            fleire artiklar | fleire nyheiter | fleire innlegg
+            flere saker i serien | flere fra serien | relatert
+            relaterte artiklar
             relaterte lenker | relatert innhold | relatert innhald | relatert artikkel
             relaterte temaer | beslektede artikler | beslektede saker | beslektet innhold
-            lignende saker | lignende artikler | lignende innlegg | liknande saker
+            liknande saker
             liknende artikler | andre leser | andre leser også | andre leste også | andre les også
-            andre har også lest | andre saker | andre artikler | andre nyheter | anbefalt
-            anbefalte saker | anbefalte artikler | anbefalt lesning | anbefalt for deg
+            andre har også lest | anbefalt
+            anbefalt lesning | anbefalt for deg
             anbefalinger | anbefalinger for deg | tilrådd for deg | vi anbefaler | vi tilrår
             redaksjonen anbefaler | redaksjonen anbefaler også | lesetips | lesetips fra redaksjonen
             du liker kanskje også | du vil kanskje også like | du vil kanskje like
@@ -32,11 +32,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             kanskje du også vil like | kanskje du er interessert i
             dette vil kanskje interessere deg | dette kan også interessere deg
             kan være interessant for deg | utvalgt for deg | utvalgte saker | utvalgte artikler
-            tidligere saker | tidligere artikler | tidlegare saker | tidligere saker om temaet
-            tidligere publisert | tidligere innlegg | siste nytt | siste nyheter | siste nyheiter
-            siste saker | siste artikler | siste artiklar | siste innlegg | sist publisert
-            sist publiserte | siste fra forsiden | siste fra redaksjonen | det siste | nye saker
-            nye artikler | nyeste artikler | nyeste saker | akkurat nå | rett nå | se også
+            tidlegare saker | tidligere saker om temaet
+            tidligere publisert | siste nytt | siste nyheiter
+            siste artiklar | sist publisert
+            sist publiserte | siste fra forsiden | siste fra redaksjonen | det siste
+            akkurat nå | rett nå | se også
             sjå også | sjå òg | se flere | se mer | sjå meir | ikke gå glipp av | ikkje gå glipp av
             gikk du glipp av | gikk du glipp av denne | i tilfelle du gikk glipp av det | oppdag mer
             utforsk mer | fra arkivet | frå arkivet | artikkelserien | i samme serie
@@ -56,12 +56,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             mest lest | mest leste | mest lese | mest lest nå | mest lest akkurat nå
             mest lest i dag | mest lest siste døgn | mest lest siste uke | mest lest siste uken
-            mest lest denne uken | mest lest denne uka | mest leste saker | mest leste saker nå
-            mest leste artikler | mest lesne | mest lesne saker | mest sett | mest sette
+            mest lest denne uken | mest lest denne uka | mest leste saker nå
+            mest lesne | mest lesne saker | mest sett | mest sette
             mest sett nå | mest delt | mest delte | mest kommentert | mest kommenterte
-            mest populært | mest populære | mest populære saker | mest omtalt | populært
-            populært nå | populært akkurat nå | populært i dag | populære saker | populære artikler
-            populære artiklar | populære innlegg | populære temaer | populære emner
+            mest populært | mest populære | mest omtalt | populært
+            populært nå | populært akkurat nå | populært i dag
+            populære artiklar | populære temaer | populære emner
             populært på sosiale medier | de mest leste | dei mest lesne | ukens mest leste
             ukas mest leste | dagens mest leste | trender | trender nå | trender akkurat nå
             trending nå | i vinden | det snakkes om | hot nå | topp # mest lest | topp #
@@ -121,10 +121,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            les mer her | les meir her | les hele | les hele saken | les hele saken her
-            les heile saka | les heile saka her | les hele artikkelen | les hele artikkelen her
-            les heile artikkelen | les hele innlegget | les heile innlegget | les hele intervjuet
-            les hele kronikken | les hele teksten | les hele anmeldelsen | les saken | les saken her
+            les mer her | les meir her | les hele
+            les heile saka | les heile saka her
+            les heile artikkelen | les heile innlegget
+            les hele kronikken | les hele anmeldelsen | les saken | les saken her
             les saka | les saka her | les artikkelen | les artikkel | les innlegget | les videre
             les vidare | les videre her | les mindre | les nå | les alt | les originalartikkelen
             les originalen | les den her | fortsett å lese | fortsett å lesa | hald fram å lese
@@ -133,16 +133,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             til originalartikkelen | til kilden | til nettstedet | til nettsiden | gå til saken
             gå til artikkelen | gå til artikkel | gå videre | gå vidare | åpne saken
             åpne artikkelen | mer | meir | mer info | mer informasjon | meir informasjon | meir info
-            se flere saker | se flere artikler | se fleire | sjå fleire | sjå fleire saker | se alle
-            sjå alle | se alle saker | sjå alle saker | se alle saker her | se alle artikler
-            se alle nyheter | se alle innlegg | se alt | sjå alt | se mindre | sjå mindre
+            se fleire | sjå fleire | sjå fleire saker | se alle
+            sjå alle | sjå alle saker | se alle saker her
+            se alt | sjå alt | se mindre | sjå mindre
             se hele listen | se hele lista | se resultatene | vis | vis mer | vis meir
-            vis mer om saken | vis flere | vis fleire | vis flere saker | vis fleire saker
-            vis flere artikler | vis flere nyheter | vis flere innlegg | vis alle | vis alle saker
-            vis alle artikler | vis alle nyheter | vis alle innlegg | vis alt | vis mindre
-            vis færre | vis hele saken | vis hele artikkelen | vis artikkel | vis innlegg
-            vis detaljer | vis detaljar | last flere | last inn flere | last inn flere saker
-            last inn mer | last inn fleire | last mer | hent flere | hent flere saker | alle saker
+            vis mer om saken | vis flere | vis fleire | vis fleire saker
+            vis alle
+            vis alt | vis mindre
+            vis færre | vis artikkel | vis innlegg
+            vis detaljer | vis detaljar | last flere | last inn flere
+            last inn mer | last inn fleire | last mer | hent flere | alle saker
             alle artikler | alle artiklar | alle innlegg | alle nyheter | alle nyheiter
             alle videoer | klikk her | klikk her for å lese mer | klikk her for mer
             klikk for å lese mer | trykk her | trykk her for å lese mer | oppdag | se videoen

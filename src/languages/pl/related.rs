@@ -8,16 +8,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             czytaj także | czytaj też | czytaj również | przeczytaj także | przeczytaj też
             przeczytaj również | zobacz także | zobacz też | zobacz również | sprawdź także
-            sprawdź też | polecamy | polecane | polecane artykuły | polecane dla ciebie
-            polecamy także | polecamy również | podobne artykuły | podobne wpisy | podobne tematy
-            podobne wiadomości | powiązane artykuły | powiązane wpisy | powiązane tematy | powiązane
+            sprawdź też | polecamy | polecane | polecane dla ciebie
+            polecamy także | polecamy również
+            powiązane
             artykuły powiązane | materiały powiązane | więcej na ten temat | więcej na temat
             może cię zainteresować | to może cię zainteresować | może cię również zainteresować
             mogą cię zainteresować | może cię zaciekawić | mogą państwa zainteresować
-            warto przeczytać | inne artykuły | inne wpisy | inne z tej kategorii
-            pozostałe artykuły | pozostałe wiadomości | najnowsze artykuły | najnowsze wpisy
-            najnowsze | ostatnie wpisy | ostatnie artykuły | najnowsze wiadomości
-            ostatnie wiadomości | najnowsze informacje | wiadomości z ostatniej chwili
+            warto przeczytać | inne z tej kategorii
+            najnowsze
+            wiadomości z ostatniej chwili
             z tej samej kategorii | w tym samym temacie | rekomendowane | rekomendowane dla ciebie
             wybrane dla ciebie | więcej artykułów | więcej od autora | więcej w tym temacie
             zobacz więcej artykułów | nie przegap
@@ -35,12 +34,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            najczęściej czytane | najpopularniejsze | popularne | popularne artykuły
-            popularne wpisy | najpopularniejsze artykuły | najpopularniejsze wpisy
+            najczęściej czytane | najpopularniejsze | popularne
             najchętniej czytane | najczęściej komentowane | najczęściej oglądane
             najczęściej udostępniane | hity dnia | hit dnia | najważniejsze dziś
             najważniejsze wiadomości | najważniejsze informacje | wybór redakcji | redakcja poleca
-            polecane przez redakcję | na czasie | gorące tematy | popularne tematy
+            polecane przez redakcję | na czasie | gorące tematy
             popularne dzisiaj | popularne teraz | najlepiej oceniane | temat dnia | tematy dnia
             top # | warte uwagi
             [popularne, najpopularniejsze, najczęściej czytane, najchętniej czytane, najczęściej komentowane,
@@ -85,7 +83,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             pokaż więcej | pokaż wszystkie | więcej informacji | więcej wpisów | więcej wiadomości
             załaduj więcej | wczytaj więcej | wyświetl więcej | dowiedz się więcej
             przejdź do artykułu | rozwiń artykuł | pokaż cały artykuł | czytaj dalej na stronie #
-            zobacz wszystkie artykuły | zobacz wszystkie wpisy | więcej newsów | starsze wpisy
+            więcej newsów | starsze wpisy
             nowsze wpisy | wszystkie artykuły | wszystkie wpisy
             [zobacz, pokaż, czytaj, wyświetl, załaduj, przeczytaj] [wszystkie, więcej, pozostałe] [artykuły,
             wpisy, wpisów, wiadomości, materiały, materiałów, filmy, filmów, przepisy, przepisów, wywiady,

@@ -8,34 +8,32 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             leia também | leia tambem | leia ainda | veja também | veja mais | veja ainda
             confira também | assista também | saiba mais sobre o assunto | mais sobre o assunto
-            mais sobre o tema | mais sobre este tema | sobre o mesmo tema | notícias relacionadas
-            notícia relacionada | noticias relacionadas | matérias relacionadas
-            matéria relacionada | artigos relacionados | artigo relacionado
-            artigos relacionados com o tema | conteúdo relacionado | conteúdos relacionados
-            posts relacionados | post relacionado | publicações relacionadas
-            reportagens relacionadas | textos relacionados | assuntos relacionados
-            temas relacionados | links relacionados | relacionados | relacionadas | relacionado
-            mais notícias | mais noticias | outras notícias | outros artigos | outras matérias
-            mais artigos | mais conteúdos | últimas notícias | ultimas noticias
-            as últimas notícias | últimas | as últimas | mais recentes | notícias recentes
-            posts recentes | artigos recentes | publicações recentes | últimos posts
-            últimos artigos | últimas publicações | você pode gostar | você também pode gostar
+            mais sobre o tema | mais sobre este tema | sobre o mesmo tema
+            notícia relacionada | noticias relacionadas
+            matéria relacionada | artigo relacionado
+            artigos relacionados com o tema | conteúdo relacionado
+            post relacionado
+            assuntos relacionados
+            links relacionados | relacionados | relacionadas | relacionado
+            mais noticias
+            ultimas noticias
+            últimas | as últimas | mais recentes
+            você pode gostar | você também pode gostar
             você também pode se interessar | você pode se interessar por | talvez você goste
             talvez você também goste | pode gostar também | também lhe pode interessar
             também poderá gostar | também pode interessar | pode também interessar-lhe
             poderá gostar de | poderá também gostar | recomendado para você | recomendados para você
             recomendadas para você | recomendado para si | recomendados para si | recomendado
-            recomendados | recomendadas | notícias recomendadas | artigos recomendados
-            conteúdos recomendados | nossas recomendações | sugestões de leitura
+            recomendados | recomendadas
+            nossas recomendações | sugestões de leitura
             sugestão de leitura | a seguir leia | em destaque | destaques | destaque
             próxima leitura | ler a seguir | ler também | ver também | mais nesta secção
             mais desta seção | mais em notícias | continue lendo sobre o tema
             continue a ler sobre o tema | veja outras notícias | não deixe de ler | não perca também
-            conteúdos que podem interessar | outros leitores também leram
+            outros leitores também leram
             quem leu esta notícia também leu | quem leu isto também leu
             relacionadas com esta notícia
-            anúncios semelhantes | vagas semelhantes | mais receitas
-            outros episódios
+            anúncios semelhantes | vagas semelhantes
             [últimas, as últimas, nossas últimas, outras, mais, novas] [notícias, publicações, postagens,
             matérias, reportagens, histórias, receitas, entrevistas, colunas, novidades]
             [últimos, os últimos, nossos últimos, outros, mais, novos] [artigos, posts, vídeos, conteúdos,
@@ -54,12 +52,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             mais lidas | mais lidos | as mais lidas | os mais lidos | mais lidas agora
-            mais lidas do dia | mais lidas da semana | notícias mais lidas | as notícias mais lidas
-            matérias mais lidas | artigos mais lidos | posts mais lidos | + lidas | mais vistas
+            mais lidas do dia | mais lidas da semana
+            + lidas | mais vistas
             mais vistos | mais acessadas | mais acessados | as mais acessadas | mais populares
             mais comentadas | mais compartilhadas | mais partilhadas | mais partilhados
-            mais ouvidas | mais visualizadas | populares | posts populares | artigos populares
-            publicações populares | em alta | em alta agora | assuntos do momento
+            mais ouvidas | mais visualizadas | populares
+            em alta | em alta agora | assuntos do momento
             tendências do momento | trending | escolhas do editor | escolha do editor
             escolhas dos editores | seleção do editor | ranking das mais lidas | top notícias
             bombando agora | o que está em alta
@@ -106,16 +104,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             ler mais | leia mais » | continuar lendo | continuar a ler | continuar leitura
             continue lendo | continue a ler | continue a leitura | continue lendo a matéria
-            ler artigo completo | ler o artigo completo | ler artigo | ler o artigo | ler notícia
-            ler matéria completa | leia a matéria completa | leia na íntegra | leia a íntegra
-            ler na íntegra | leia a notícia completa | leia o artigo completo
-            leia o texto completo | ver mais | ver mais notícias | ver todos | ver todas | ver tudo
-            ver todas as notícias | ver todos os artigos | ver todos os posts | todas as notícias
-            todos os posts | todas as matérias | carregar mais | carregar mais notícias
-            carregar mais posts | mostrar mais | exibir mais | mais informações | saiba mais
-            saber mais | veja a matéria completa | veja a notícia completa | ler post completo
+            ler artigo completo | ler artigo | ler o artigo | ler notícia
+            ler matéria completa | leia na íntegra | leia a íntegra
+            ler na íntegra
+            ver mais | ver todos | ver todas | ver tudo
+            todas as notícias
+            todos os posts | todas as matérias | carregar mais
+            mostrar mais | exibir mais | mais informações | saiba mais
+            saber mais | ler post completo
             ver artigo | ver notícia | ver detalhes | mais detalhes | veja tudo
-            veja todas as notícias
             [ver, ler, mostrar, carregar, explorar, veja, leia] [todas as, todas as nossas, mais] [notícias,
             publicações, postagens, matérias, reportagens, histórias, receitas, entrevistas, ofertas,
             respostas]

@@ -12,23 +12,23 @@ pub(super) const PHRASES: &[Phrases] = &[
             vezi şi | vedeți și | vedeţi şi | vedeti si | vezi si | mai citește | mai citeşte
             mai citeste | de citit | citește pe aceeași temă | citeşte pe aceeaşi temă
             citeste pe aceeasi tema | pe aceeași temă | pe aceeaşi temă | pe aceeasi tema
-            pe același subiect | pe acelaşi subiect | pe acelasi subiect | articole similare
-            articole asemănătoare | articole asemanatoare | articole asociate | articole conexe
-            articole recomandate | articol recomandat | articole pe aceeași temă
-            articole pe aceeaşi temă | articole pe aceeasi tema | articole recente | articole noi
-            ultimele articole | cele mai noi articole | cele mai recente articole | cele mai recente
-            ultimele știri | ultimele ştiri | ultimele stiri | ultimele noutăți | ultimele noutăţi
-            ultimele noutati | cele mai noi știri | cele mai noi ştiri | cele mai noi stiri
-            cele mai recente știri | cele mai recente ştiri | cele mai recente stiri
-            știri similare | ştiri similare | stiri similare | știri recomandate | ştiri recomandate
-            stiri recomandate | știri pe aceeași temă | ştiri pe aceeaşi temă
-            stiri pe aceeasi tema | știri asemănătoare | ştiri asemănătoare | stiri asemanatoare
-            știri recente | ştiri recente | stiri recente | știrile zilei | ştirile zilei
+            pe același subiect | pe acelaşi subiect | pe acelasi subiect
+            articole asemanatoare | articole asociate
+            articol recomandat
+            articole pe aceeaşi temă | articole pe aceeasi tema | articole noi
+            cele mai recente
+            ultimele ştiri | ultimele noutăți | ultimele noutăţi
+            ultimele noutati | cele mai noi ştiri
+            cele mai recente ştiri
+            ştiri similare | ştiri recomandate
+            ştiri pe aceeaşi temă
+            stiri pe aceeasi tema | ştiri asemănătoare | stiri asemanatoare
+            ştiri recente | știrile zilei | ştirile zilei
             stirile zilei | știrile momentului | ştirile momentului | stirile momentului
-            ultima oră | ultima ora | alte știri | alte ştiri | alte stiri | alte articole
+            ultima oră | ultima ora | alte ştiri
             alte articole interesante | alte articole din aceeași categorie
             alte articole din aceeaşi categorie | alte articole din aceeasi categorie
-            alte subiecte | mai multe știri | mai multe ştiri | mai multe stiri | mai multe articole
+            mai multe ştiri
             mai multe din aceeași secțiune | mai multe din aceeaşi secţiune
             mai multe din aceeasi sectiune | mai multe despre acest subiect | recomandările noastre
             recomandarile noastre | recomandările redacției | recomandările redacţiei
@@ -48,9 +48,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             ti-ar putea placea si | ți-ar putea plăcea | ţi-ar putea plăcea | ti-ar putea placea
             poate te interesează | poate te intereseaza | poate te interesează și
             poate te interesează şi | poate te intereseaza si | poate vă interesează
-            poate va intereseaza | postări similare | postari similare | postări recente
-            postari recente | postări asemănătoare | postari asemanatoare | conținut similar
-            conţinut similar | continut similar | subiecte similare | subiecte conexe
+            poate va intereseaza | postari similare
+            postari recente | postari asemanatoare | conținut similar
+            conţinut similar | continut similar
             din aceeași categorie | din aceeaşi categorie | din aceeasi categorie
             din aceeași secțiune | din aceeaşi secţiune | din aceeasi sectiune | nu rata | nu ratați
             nu rataţi | nu ratati | partenerii noștri recomandă | partenerii noştri recomandă
@@ -70,12 +70,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            cele mai citite | cele mai citite știri | cele mai citite ştiri | cele mai citite stiri
-            cele mai citite articole | cele mai citite azi | cele mai citite ale zilei
+            cele mai citite | cele mai citite ştiri
+            cele mai citite azi | cele mai citite ale zilei
             cele mai citite ale săptămânii | cele mai citite ale saptamanii
             cele mai citite din ultima săptămână | cele mai citite din ultima saptamana | top citite
-            cele mai populare | cele mai populare articole | cele mai populare știri
-            cele mai populare ştiri | cele mai populare stiri | articole populare
+            cele mai populare
+            cele mai populare ştiri
             cele mai vizualizate | cele mai văzute | cele mai vazute | cele mai vizionate
             cele mai comentate | cele mai distribuite | cele mai accesate | cele mai apreciate
             în trend | in trend | în trending | in trending | trending | trending acum | populare

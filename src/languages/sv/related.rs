@@ -11,25 +11,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             mer läsning | mer att läsa | mer om detta | mer i ämnet | mer inom ämnet
             mer från avdelningen | mer från kategorin | mer från samma kategori
             mer från startsidan | mer från förstasidan | mer från oss | mer från författaren
-            mer nyheter | mer för dig | fler artiklar | fler nyheter | fler inlägg
-            fler artiklar för dig | fler artiklar i ämnet | fler artiklar från
+            mer nyheter | mer för dig
+            fler artiklar i ämnet | fler artiklar från
             fler artiklar i serien | fler delar i serien | fler delar | fler stories
-            fler liknande artiklar | relaterat | relaterade artiklar | relaterade nyheter
-            relaterade inlägg | relaterade länkar | relaterade ämnen | relaterat innehåll
+            fler liknande artiklar | relaterat
+            relaterade länkar | relaterade ämnen | relaterat innehåll
             relaterat material | relaterade produkter | relaterad artikel | relaterad läsning
-            liknande artiklar | liknande inlägg | liknande nyheter | andra läser | andra läser också
-            andra läste också | andra läser även | andra har läst | andra artiklar | andra nyheter
-            rekommenderat | rekommenderad läsning | rekommenderade artiklar | rekommenderat för dig
+            andra läser | andra läser också
+            andra läste också | andra läser även | andra har läst
+            rekommenderat | rekommenderad läsning | rekommenderat för dig
             rekommendationer för dig | vi rekommenderar | vi tipsar om | redaktionen tipsar
             redaktionen rekommenderar | lästips | boktips från redaktionen | du kanske också gillar
             du kanske också är intresserad av | du kanske även gillar | du kanske gillar
             du kanske också vill läsa | du kanske är intresserad av | du kanske missade
             det här kanske också intresserar dig | kanske intresserar dig | kan också intressera dig
-            intressant för dig | utvalt för dig | utvalda artiklar | tidigare artiklar
-            tidigare artiklar i ämnet | tidigare nyheter | tidigare publicerat | tidigare inlägg
-            senaste nytt | senaste nyheterna | senaste nyheter | senaste artiklarna
-            senaste artiklar | senaste inläggen | senaste inlägg | senast publicerat
-            senast publicerade | senaste från | det senaste från | nya artiklar | nyaste artiklarna
+            intressant för dig | utvalt för dig | utvalda artiklar
+            tidigare artiklar i ämnet | tidigare publicerat
+            senaste nytt | senaste nyheterna | senaste artiklarna
+            senaste inläggen | senast publicerat
+            senast publicerade | senaste från | det senaste från | nyaste artiklarna
             just nu på sajten | just nu i nyheterna | hett just nu | dagens nyheter i korthet
             se också | se även | se mer | missa inte | missa inte det här | upptäck mer
             utforska mer | bakgrund och mer läsning | ur arkivet | från arkivet
@@ -48,13 +48,13 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            mest läst | mest lästa | mest lästa artiklar | mest lästa artiklarna | mest läst idag
+            mest läst | mest lästa | mest läst idag
             mest läst i dag | mest läst just nu | mest läst senaste veckan
-            mest läst den här veckan | mest läst på sajten | mest lästa nyheter | mest sett
+            mest läst den här veckan | mest läst på sajten | mest sett
             mest sedda | mest sett just nu | mest delat | mest delade | mest kommenterat
             mest kommenterade | mest populärt | mest populära | populärt | populärt just nu
-            populärast | populärast just nu | populärast idag | populära artiklar | populära inlägg
-            populära ämnen | populära nyheter | de mest lästa | trendar | trendar just nu
+            populärast | populärast just nu | populärast idag
+            populära ämnen | de mest lästa | trendar | trendar just nu
             trendande | trender just nu | topplistan | toppnyheter | toppnyheterna | toppnytt
             dagens toppnyheter | viktigaste nyheterna | viktigaste nyheterna just nu
             dagens viktigaste nyheter | veckans mest lästa | veckans bästa läsning
@@ -102,19 +102,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            läs mer | läs mer här | läs hela | läs hela artikeln | läs hela artikeln här
-            läs hela inlägget | läs hela nyheten | läs hela texten | läs hela intervjun
+            läs mer | läs mer här | läs hela
             läs artikeln | läs artikel | läs inlägget | läs vidare | läs vidare på | läs mindre
             läs nu | läs allt | läs originalartikeln | fortsätt läsa | fortsätt läs
             fortsätt till artikeln | fortsätt | fortsätt att läsa | till artikeln
             till hela artikeln | till originalartikeln | till källan | till webbplatsen
             gå till artikeln | gå till artikel | gå vidare | öppna artikeln | mer | mer information
-            mer info | se fler | se fler artiklar | se alla | se alla artiklar | se alla nyheter
-            se alla inlägg | se allt | se mindre | se hela listan | visa | visa mer | visa fler
-            visa fler artiklar | visa fler nyheter | visa fler inlägg | visa alla
-            visa alla artiklar | visa alla nyheter | visa alla inlägg | visa allt | visa mindre
-            visa färre | visa hela artikeln | visa artikel | visa inlägg | visa detaljer
-            ladda fler | ladda fler artiklar | ladda fler nyheter | ladda fler inlägg | ladda mer
+            mer info | se fler | se alla
+            se allt | se mindre | se hela listan | visa | visa mer | visa fler
+            visa alla
+            visa allt | visa mindre
+            visa färre | visa artikel | visa inlägg | visa detaljer
+            ladda fler | ladda mer
             hämta fler | alla artiklar | alla inlägg | alla nyheter | alla videor | klicka här
             klicka här för att läsa mer | klicka här för mer | klicka för att läsa mer | upptäck
             se videon | se klippet | titta nu | hela artikeln | hela listan | hela texten

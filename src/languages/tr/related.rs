@@ -6,13 +6,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.header",
         texts: "
-            ilgili haberler | i̇lgili haberler | i̇lgi̇li̇ haberler | ilgili haber | i̇lgili haber
-            i̇lgi̇li̇ haber | ilgili içerikler | i̇lgili içerikler | i̇lgili i̇çerikler
+            i̇lgili haberler | i̇lgi̇li̇ haberler | i̇lgili haber
+            i̇lgi̇li̇ haber | i̇lgili içerikler | i̇lgili i̇çerikler
             i̇lgi̇li̇ i̇çeri̇kler
-            ilgili yazılar | i̇lgili yazılar | i̇lgi̇li̇ yazilar | ilgili makaleler
+            i̇lgili yazılar | i̇lgi̇li̇ yazilar
             i̇lgili makaleler
-            i̇lgi̇li̇ makaleler | benzer haberler | benzer yazılar | benzer yazilar
-            benzer içerikler
+            i̇lgi̇li̇ makaleler | benzer yazilar
             benzer i̇çerikler | benzer i̇çeri̇kler | bunlar da ilginizi çekebilir
             bunlar da i̇lginizi çekebilir | bunlar da i̇lgi̇ni̇zi̇ çekebi̇li̇r
             bunlar ilginizi çekebilir
@@ -28,14 +27,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             ilginizi çekebilecek içerikler | i̇lginizi çekebilecek içerikler
             i̇lginizi çekebilecek i̇çerikler | i̇lgi̇ni̇zi̇ çekebi̇lecek i̇çeri̇kler
             ilginizi çekebilecek diğer haberler | i̇lginizi çekebilecek diğer haberler
-            i̇lgi̇ni̇zi̇ çekebi̇lecek di̇ğer haberler | diğer haberler | di̇ğer haberler
-            diğer yazılar
-            di̇ğer yazilar | diğer içerikler | diğer i̇çerikler | di̇ğer i̇çeri̇kler | son haberler
-            en son haberler | son dakika haberleri | son daki̇ka haberleri̇ | son yazılar
+            i̇lgi̇ni̇zi̇ çekebi̇lecek di̇ğer haberler | di̇ğer haberler
+            di̇ğer yazilar | diğer i̇çerikler | di̇ğer i̇çeri̇kler
+            son dakika haberleri | son daki̇ka haberleri̇
             son yazilar | son eklenenler | son eklenen haberler | güncel haberler | sıradaki haber
-            siradaki̇ haber | sonraki haber | sonraki̇ haber | önerilen haberler
+            siradaki̇ haber | sonraki haber | sonraki̇ haber
             öneri̇len haberler
-            önerilen içerikler | önerilen i̇çerikler | öneri̇len i̇çeri̇kler | önerilen yazılar
+            önerilen i̇çerikler | öneri̇len i̇çeri̇kler
             öneri̇len yazilar | sizin için önerilenler | sizin i̇çin önerilenler
             si̇zi̇n i̇çi̇n öneri̇lenler | sizin için seçtiklerimiz | sizin i̇çin seçtiklerimiz
             si̇zi̇n i̇çi̇n seçti̇kleri̇mi̇z | sizin için seçilenler | sizin i̇çin seçilenler
@@ -50,11 +48,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             aynı kategoriden | ayni kategori̇den | aynı kategoriden haberler
             ayni kategori̇den haberler | bu kategorideki diğer haberler
             bu kategori̇deki̇ di̇ğer haberler | günün haberleri | günün haberleri̇
-            daha fazla haber
             diğer gelişmeler | di̇ğer geli̇şmeler | ayrıca okuyun | ayrica okuyun
             okumadan geçmeyin
             okumadan geçmeyi̇n
-            benzer ilanlar | diğer tarifler
+            benzer ilanlar
             benzer sorular
             [ilgili, benzer, diğer, son, en son, önerilen, en yeni, daha fazla] [haberler, haber, yazılar,
             yazı, makaleler, içerikler, videolar, konular, tarifler, röportajlar, bölümler, gönderiler,
@@ -66,14 +63,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            en çok okunanlar | en çok okunan haberler | en çok okunan | çok okunanlar
-            en popüler haberler | popüler haberler | popüler yazılar | popüler yazilar
-            popüler içerikler | popüler i̇çerikler | popüler i̇çeri̇kler | en çok yorumlananlar
+            en çok okunanlar | en çok okunan | çok okunanlar
+            popüler yazilar
+            popüler i̇çerikler | popüler i̇çeri̇kler | en çok yorumlananlar
             en çok paylaşılanlar | en çok paylaşilanlar | en çok tıklananlar | en çok tiklananlar
             en çok izlenenler | en çok i̇zlenenler | haftanın en çok okunanları
             haftanin en çok okunanlari | günün en çok okunanları | günün en çok okunanlari
             bugün en çok okunanlar | trend haberler | trendler | öne çıkanlar | öne çikanlar
-            öne çıkan haberler | öne çikan haberler | öne çıkan yazılar | öne çikan yazilar
+            öne çikan haberler | öne çikan yazilar
             editörün seçtikleri | edi̇törün seçti̇kleri̇ | editörün seçimi | edi̇törün seçi̇mi̇
             editörün seçimleri | edi̇törün seçi̇mleri̇ | günün manşetleri | günün manşetleri̇
             manşetler | mutlaka okuyun | kaçırmayın | kaçirmayin | gözden kaçmasın | gözden kaçmasin
@@ -135,13 +132,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             tamamını oku | tamamini oku | tamamını gör | tamamini gör | tümünü gör | tümünü göster
             tümünü görüntüle | hepsini gör | hepsi̇ni̇ gör | tüm haberler | tüm yazılar
             tüm yazilar
-            tüm haberleri gör | tüm haberleri̇ gör | daha fazla | daha fazla göster
-            daha fazla yükle | daha fazla haber yükle | daha fazlasını oku | daha fazlasini oku
+            tüm haberleri̇ gör | daha fazla | daha fazla göster
+            daha fazla yükle | daha fazlasını oku | daha fazlasini oku
             daha fazlası | daha fazlasi | daha fazla oku | haberi oku | haberi̇ oku | haberin tamamı
             haberi̇n tamami | haberin detayları | haberi̇n detaylari | haber detayı | haber detayi
             detaylı bilgi | detayli bi̇lgi̇ | detaylı bilgi için tıklayınız
             detaylı bilgi i̇çin tıklayınız | detayli bi̇lgi̇ i̇çi̇n tiklayiniz
-            diğer haberleri göster
             di̇ğer haberleri̇ göster
             haberin devamı için tıklayınız
             [tüm, diğer, daha fazla] [haberleri, haber, yazıları, makaleleri, içerikleri, içerik, videoları,

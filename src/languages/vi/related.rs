@@ -6,16 +6,16 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.header",
         texts: "
-            tin liên quan | tin bài liên quan | bài viết liên quan | bài liên quan
-            các bài viết liên quan | các tin liên quan | các bài liên quan | nội dung liên quan
-            chủ đề liên quan | video liên quan | sự kiện liên quan | thông tin liên quan | liên quan
-            tin cùng chuyên mục | bài cùng chuyên mục | cùng chuyên mục | tin cùng loại
-            cùng chủ đề | tin cùng chủ đề | cùng tác giả | bài viết cùng chuyên mục
-            tin tức liên quan | tin tức khác | các tin khác | tin khác | bài viết khác
-            các bài viết khác | bài khác | tin bài khác | các tin đã đưa | các tin mới hơn
+            tin bài liên quan
+            các bài viết liên quan | các tin liên quan | các bài liên quan
+            sự kiện liên quan | thông tin liên quan | liên quan
+            cùng chuyên mục | tin cùng loại
+            cùng chủ đề | cùng tác giả
+            các tin khác
+            các bài viết khác | tin bài khác | các tin đã đưa | các tin mới hơn
             các tin cũ hơn | tin mới hơn | tin cũ hơn | những tin mới hơn | những tin cũ hơn
-            tin mới | tin mới nhất | tin mới nhận | tin tức mới nhất | bài mới | bài mới nhất
-            bài viết mới | bài viết mới nhất | bài viết gần đây | tin gần đây | tin vừa đăng
+            tin mới | tin mới nhận | bài mới
+            bài viết mới | bài viết gần đây | tin gần đây | tin vừa đăng
             mới cập nhật | tin mới cập nhật | mới nhất | xem thêm | xem thêm tin | đọc thêm
             đọc tiếp | đọc nhiều hơn | xem tiếp | có thể bạn quan tâm | có thể bạn thích
             có thể bạn sẽ thích | có thể bạn chưa biết | bạn có thể quan tâm | bạn có thể thích
@@ -36,19 +36,19 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            đọc nhiều | đọc nhiều nhất | tin đọc nhiều | tin đọc nhiều nhất | xem nhiều
-            xem nhiều nhất | tin xem nhiều | tin xem nhiều nhất | bài đọc nhiều | bài đọc nhiều nhất
-            bài xem nhiều | được xem nhiều | được đọc nhiều | được xem nhiều nhất | được quan tâm
+            đọc nhiều | đọc nhiều nhất | tin đọc nhiều nhất | xem nhiều
+            xem nhiều nhất | tin xem nhiều nhất | bài đọc nhiều nhất
+            được xem nhiều | được đọc nhiều | được xem nhiều nhất | được quan tâm
             được quan tâm nhất | được bình luận nhiều | bình luận nhiều | bình luận nhiều nhất
-            quan tâm nhiều nhất | tin nổi bật | bài nổi bật | bài viết nổi bật | nổi bật
-            nổi bật nhất | nổi bật trong ngày | tin tiêu điểm | tiêu điểm | tin nóng | tin hot
-            tin tức nổi bật | tin chính | tin đáng chú ý | đáng chú ý | đáng đọc | xu hướng
-            đang hot | đang thịnh hành | thịnh hành | bài viết phổ biến | phổ biến | phổ biến nhất
-            bài viết hay | bài hay | bài viết được quan tâm | chủ đề hot | chủ đề nóng
-            chủ đề nổi bật | sự kiện nổi bật | sự kiện nóng | từ khóa nổi bật | từ khóa hot
+            quan tâm nhiều nhất | nổi bật
+            nổi bật nhất | nổi bật trong ngày | tin tiêu điểm | tiêu điểm | tin nóng
+            tin chính | tin đáng chú ý | đáng chú ý | đáng đọc | xu hướng
+            đang hot | đang thịnh hành | thịnh hành | phổ biến | phổ biến nhất
+            bài viết hay | bài hay | chủ đề nóng
+            sự kiện nổi bật | sự kiện nóng | từ khóa nổi bật | từ khóa hot
             ban biên tập chọn | biên tập viên chọn | lựa chọn của tòa soạn | tòa soạn giới thiệu
             đừng bỏ lỡ hôm nay | tin vắn nổi bật | top tin tức | tin trang nhất | hôm nay có gì
-            tin sáng | nhịp sống hôm nay | video nổi bật | video xem nhiều | ảnh nổi bật
+            tin sáng | nhịp sống hôm nay | ảnh nổi bật
             [bài viết, tin, tin tức, bài, video, chủ đề] [nổi bật, xem nhiều, đọc nhiều, được quan tâm, phổ
             biến, hot]
         ",
