@@ -9,14 +9,14 @@ use std::borrow::Cow;
 
 /// The phrases of a list, one by one: they are separated by `|` or line ends, which separate nothing inside of brackets.
 pub(super) fn phrases(list: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
-    let mut depth = 0_usize;
+    let mut in_set = false;
     let parts = list.split(move |c| {
         match c {
-            '[' => depth += 1,
-            ']' => depth = depth.saturating_sub(1),
+            '[' => in_set = true,
+            ']' => in_set = false,
             _ => {}
         }
-        depth == 0 && matches!(c, '|' | '\n')
+        !in_set && matches!(c, '|' | '\n')
     });
     let phrases = parts.map(str::trim).filter(|phrase| !phrase.is_empty());
     phrases.flat_map(|phrase| {
