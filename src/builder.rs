@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::error::BuildError;
 use crate::label::Label;
 use crate::languages::{self, codes, Language};
-use crate::score::{Points, ROUNDS};
+use crate::score::Points;
 use crate::unwrap::Unwrap;
 use custom_rule::compile_all;
 pub use custom_rule::CustomRule;
@@ -176,17 +176,13 @@ impl CleanerBuilder {
         let codes = languages
             .as_ref()
             .map(|languages| languages.iter().map(|language| language.code).collect());
-        let rules = compile_all(self.rules)?;
+        let custom = compile_all(self.rules)?;
         let points = Points::tuned();
         let mut engine = match languages {
             None => Engine::new(points),
             Some(languages) => Engine::of_languages(points, &languages),
         };
-        for rule in rules {
-            engine.points.features.push([rule.points; ROUNDS]);
-            engine.rule_labels.push(rule.label.number());
-            engine.custom.push(rule.pattern);
-        }
+        engine.custom = custom;
         engine.lift = -self.threshold;
         engine.unwrap = self.unwrap;
         Ok(Cleaner::with(engine, self.keep, codes))
@@ -213,6 +209,7 @@ mod tests {
     use crate::decide::closing;
     use crate::document::MOST_CUES;
     use crate::evidence::families;
+    use crate::score::ROUNDS;
 
     #[test]
     fn no_line_has_so_few_points_that_the_lowest_threshold_removes_it() {

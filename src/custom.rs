@@ -1,4 +1,4 @@
-//! The caller's own rules.
+//! Custom rules: those that a caller adds.
 //!
 //! A caller writes a pattern for what a site says, and means the same whether the site's text is
 //! hard-wrapped or not. So a pattern is asked of what comes out as one line: of a line, or of the
@@ -10,24 +10,45 @@
 //! Some lines are only joined when the kept ones are judged again ([`crate::settle`]); then the rules are
 //! asked once more.
 //!
-//! And a caller means the lines that a rule hits, and no others. But what a line counts is evidence for the
-//! lines around it. So all is decided without the caller's rules, and what they count moves the verdict
+//! And a custom rule is meant for the lines that it hits, and no others. But what a line counts is evidence for
+//! the lines around it. So all is decided without the custom rules, and what they count moves the verdict
 //! about their own lines in the end, as the dial does about all.
 
 use std::ops::Range;
 
 use crate::decide::viterbi::Sequence;
-use crate::document::{Document, Force, NO_RULE};
+use crate::document::{Block, Document, Force, Span};
 use crate::engine::{obey, Buffers, Engine};
+use crate::label::Label;
 use crate::render::{self, Joint};
 use crate::rules;
 use crate::score::ROUNDS;
 use crate::settle;
 
+/// A custom rule, compiled.
+#[derive(Debug)]
+pub(crate) struct CustomPattern {
+    pub id: String,
+    pub label: Label,
+    pub pattern: regex::Regex,
+    pub points: i16,
+    pub force: Force,
+}
+
+/// Three times what as many custom rules as there may be can count for a line. Only a paragraph of
+/// which each line is hit by hundreds of them comes to more.
+const MOST_COUNTED: i64 = 1_000_000_000;
+
 impl Engine {
-    /// Adds the caller's rules that hit `line` to `hits`; tells what they order.
+    /// The custom rule that `hit` is the number of.
+    pub(crate) fn custom_of(&self, hit: u16) -> Option<&CustomPattern> {
+        let at = usize::from(hit).checked_sub(rules::catalogue().len())?;
+        self.custom.get(at)
+    }
+
+    /// Adds the custom rules that hit `line` to `hits`; returns what they order.
     #[inline]
-    pub(crate) fn ask_own(&self, line: &str, hits: &mut Vec<u16>) -> Force {
+    pub(crate) fn ask_custom(&self, line: &str, hits: &mut Vec<u16>) -> Force {
         let mut force = Force::None;
         for (at, custom) in self.custom.iter().enumerate() {
             if custom.pattern.is_match(line) {
@@ -38,9 +59,31 @@ impl Engine {
         force
     }
 
-    /// Adds what the caller's rules count to the points of the blocks that they hit, and keeps or removes
-    /// those where that is worth the changes. Tells whether a verdict moved. `choice` is working memory.
-    pub(crate) fn weigh_own(&self, document: &mut Document, choice: &mut Vec<u8>) -> bool {
+    /// What the custom rules among `hits` count.
+    fn points_of_custom(&self, hits: &[u16]) -> i32 {
+        let rules = hits.iter().filter_map(|&hit| self.custom_of(hit));
+        let points: i64 = rules.map(|rule| i64::from(rule.points)).sum();
+        points.clamp(-MOST_COUNTED, MOST_COUNTED) as i32
+    }
+
+    /// The label of the custom rule among `hits` that speaks loudest for clutter, the first of equals.
+    pub(crate) fn label_of_custom(&self, hits: &[u16]) -> Option<Label> {
+        let speaks = |&hit: &u16| {
+            let custom = self.custom_of(hit)?;
+            match custom.force {
+                Force::Remove => Some((i16::MIN, hit, custom.label)),
+                Force::None if custom.points < 0 => Some((custom.points, hit, custom.label)),
+                Force::None | Force::Keep => None,
+            }
+        };
+        let loudest = hits.iter().filter_map(speaks);
+        let loudest = loudest.min_by_key(|&(points, hit, _)| (points, hit));
+        loudest.map(|(_, _, label)| label)
+    }
+
+    /// Adds what custom rules count to the points of the blocks that they hit, and keeps or removes
+    /// those where that is worth the changes. Returns whether a verdict moved. `choice` is working memory.
+    pub(crate) fn weigh_custom(&self, document: &mut Document, choice: &mut Vec<u8>) -> bool {
         if self.custom.is_empty() {
             return false;
         }
@@ -50,16 +93,15 @@ impl Engine {
         let Document { blocks, hits, .. } = document;
         let mut sequence = Sequence::new(switch);
         choice.clear();
-        let own = rules::catalogue().len() as u16..NO_RULE;
         for block in &mut *blocks {
-            let own = self.points_of_rules(&hits[block.hits.range()], own.clone());
+            let custom = self.points_of_custom(&hits[block.hits.range()]);
             // A rule that speaks for body removes nothing, and one that speaks for clutter keeps nothing.
             // What was kept or removed against its points counts as if it had none.
             let before = block.points;
-            block.points = before.saturating_add(own);
+            block.points = before.saturating_add(custom);
             choice.push(sequence.step(match block.body {
-                true if own < 0 => before.max(0) + own,
-                false if own > 0 => before.min(0) + own,
+                true if custom < 0 => before.max(0) + custom,
+                false if custom > 0 => before.min(0) + custom,
                 true => given,
                 false => -given,
             }));
@@ -75,33 +117,13 @@ impl Engine {
         moved
     }
 
-    /// Asks the caller's rules of the paragraph that lines were joined to, which is block `at`.
-    pub(crate) fn ask_own_of(&self, paragraph: &str, document: &mut Document, at: usize) {
+    /// Asks the custom rules of the paragraph that lines were joined to, which is block `at`.
+    pub(crate) fn ask_custom_of(&self, paragraph: &str, document: &mut Document, at: usize) {
         let Document { blocks, hits, .. } = document;
-        let block = &mut blocks[at];
-        let (start, pieces) = (hits.len(), block.hits.range());
-        hits.extend_from_within(pieces);
-        let end = hits.len();
-        let force = self.ask_own(paragraph, hits);
-        // What was found in the pieces and does not hold for the whole.
-        for place in start..end {
-            let own = usize::from(hits[place]).checked_sub(rules::catalogue().len());
-            let Some(custom) = own.and_then(|own| self.custom.get(own)) else {
-                continue;
-            };
-            if custom.force != Force::Keep || hits[end..].contains(&hits[place]) {
-                hits[place] = NO_RULE;
-            }
-        }
-        block.hits.start = start as u32;
-        block.hits.len = (hits.len() - start) as u32;
-        block.force = match block.force {
-            Force::Keep => Force::Keep,
-            Force::None | Force::Remove => force,
-        };
+        self.ask_whole(paragraph, &mut blocks[at..=at], hits);
     }
 
-    /// Asks the caller's rules of the paragraphs that blocks of `text` were joined to when the kept lines
+    /// Asks the custom rules of the paragraphs that blocks of `text` were joined to when the kept lines
     /// were judged again. Before that each block was asked by itself.
     pub(crate) fn ask_joined(&self, text: &str, document: &mut Document, buffers: &mut Buffers) {
         if self.custom.is_empty() {
@@ -120,7 +142,7 @@ impl Engine {
         }
     }
 
-    /// Asks them of one, which is these blocks: what hits the whole hits each of them.
+    /// Asks them of one, which is these blocks.
     fn ask_together(
         &self,
         text: &str,
@@ -136,32 +158,37 @@ impl Engine {
             render::push_block(text, document, at, normal, tidy);
         }
         let Document { blocks, hits, .. } = document;
-        let blocks = &mut blocks[joined];
+        self.ask_whole(tidy, &mut blocks[joined], hits);
+    }
+
+    /// Asks them of a paragraph that `pieces` were joined to: what hits the whole hits each of them, and of what
+    /// hit a piece alone only what it is never to be removed for holds.
+    fn ask_whole(&self, paragraph: &str, pieces: &mut [Block], hits: &mut Vec<u16>) {
         let start = hits.len();
-        let mut force = self.ask_own(tidy, hits);
-        let catalogue = rules::catalogue().len();
-        for place in blocks.iter().flat_map(|block| block.hits.range()) {
-            let own = usize::from(hits[place]).checked_sub(catalogue);
-            let custom = own.and_then(|own| self.custom.get(own));
+        let mut force = self.ask_custom(paragraph, hits);
+        for place in pieces.iter().flat_map(|piece| piece.hits.range()) {
+            let hit = hits[place];
+            let custom = self.custom_of(hit);
             let keeps = custom.is_some_and(|custom| custom.force == Force::Keep);
-            if keeps && !hits[start..].contains(&hits[place]) {
+            if keeps && !hits[start..].contains(&hit) {
                 force = Force::Keep;
-                hits.push(hits[place]);
+                hits.push(hit);
             }
         }
         let whole = start..hits.len();
-        for block in blocks {
+        for piece in pieces {
             let start = hits.len();
-            hits.extend_from_within(block.hits.range());
-            for hit in &mut hits[start..] {
-                if usize::from(*hit) >= catalogue {
-                    *hit = NO_RULE;
+            for place in piece.hits.range() {
+                if self.custom_of(hits[place]).is_none() {
+                    hits.push(hits[place]);
                 }
             }
             hits.extend_from_within(whole.clone());
-            block.hits.start = start as u32;
-            block.hits.len = (hits.len() - start) as u32;
-            block.force = force;
+            piece.hits = Span {
+                start: start as u32,
+                len: (hits.len() - start) as u32,
+            };
+            piece.force = force;
         }
     }
 }

@@ -1,10 +1,9 @@
 //! All stages of cleaning, in order.
 
-use std::ops::Range;
-
+use crate::custom::CustomPattern;
 use crate::decide::viterbi::Sequence;
 use crate::decide::{brief, copies, dial, known, labels, lone, safety};
-use crate::document::{Block, Document, Force, KINDS, NO_RULE};
+use crate::document::{Block, Document, Force, KINDS};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
 use crate::evidence::line;
@@ -34,10 +33,8 @@ pub struct Engine {
     pub(crate) matcher: Matcher,
     pub(crate) points: Points,
     pub(crate) packed: Packed,
-    /// The caller's own rules; their indices follow those of the catalogue.
+    /// The custom rules; their numbers follow those of the catalogue.
     pub(crate) custom: Vec<CustomPattern>,
-    /// [Number](crate::label::Label::number) of each rule's label.
-    pub(crate) rule_labels: Vec<u8>,
     /// What each rule of the catalogue [says](crate::said).
     rule_says: Vec<u8>,
     /// What the caller's dial adds to every block's points, once all is decided.
@@ -47,18 +44,6 @@ pub struct Engine {
     /// Whether hard-wrapped lines are joined.
     pub(crate) unwrap: Unwrap,
 }
-
-/// A rule of the caller's, compiled.
-#[derive(Debug)]
-pub(crate) struct CustomPattern {
-    pub id: String,
-    pub pattern: regex::Regex,
-    pub force: Force,
-}
-
-/// Three times what as many rules of the caller's as there may be can count for a line. Only a paragraph of
-/// which each line is hit by hundreds of them comes to more.
-const MOST_COUNTED: i64 = 1_000_000_000;
 
 /// The working memory of one call, used again for the next.
 #[derive(Debug, Default)]
@@ -80,7 +65,7 @@ pub(crate) struct Work {
     pub(crate) kept: Vec<u32>,
 }
 
-/// Does what a rule of the caller's orders.
+/// Does what a custom rule orders.
 pub(crate) fn obey(block: &mut Block) {
     match block.force {
         Force::None => return,
@@ -133,10 +118,6 @@ impl Engine {
             matcher: Matcher::new(phrases),
             packed: Packed::new(&points),
             points,
-            rule_labels: rules::catalogue()
-                .iter()
-                .map(|rule| rule.label.number())
-                .collect(),
             rule_says: rules::catalogue()
                 .iter()
                 .map(|rule| said::of_rule(rule.id, rule.label))
@@ -172,7 +153,7 @@ impl Engine {
         self.ask_joined(text, document, buffers);
         let stands = !safety::keep_all(document, self.rules_of_catalogue()) && stands;
         let stands = !safety::leave_some(document) && stands;
-        let stands = !self.weigh_own(document, &mut work.choice) && stands;
+        let stands = !self.weigh_custom(document, &mut work.choice) && stands;
         if self.lift == 0 {
             return stands;
         }
@@ -231,7 +212,7 @@ impl Engine {
     }
 
     /// What the rule of the catalogue [says](crate::said) that speaks loudest for clutter. What a
-    /// caller's rule says is no evidence for the blocks around. `hits` are the document's.
+    /// custom rule says is no evidence for the blocks around. `hits` are the document's.
     #[inline]
     pub(crate) fn said(&self, block: &Block, hits: &[u16]) -> u8 {
         match block.hits.len {
@@ -251,27 +232,11 @@ impl Engine {
             })
     }
 
-    /// Which kind of clutter block `at` is, were it clutter: what the caller's rules say goes first.
+    /// Which kind of clutter block `at` is, were it clutter: what custom rules say goes first.
     pub(crate) fn label(&self, document: &Document, at: usize) -> Label {
         let hits = &document.hits[document.blocks[at].hits.range()];
-        self.said_by_caller(hits)
+        self.label_of_custom(hits)
             .unwrap_or_else(|| labels::label(document, at))
-    }
-
-    /// The label of the caller's rule that speaks loudest for clutter.
-    fn said_by_caller(&self, hits: &[u16]) -> Option<Label> {
-        let catalogue = rules::catalogue().len();
-        let speaks = |&rule: &u16| {
-            let custom = self.custom.get(usize::from(rule).checked_sub(catalogue)?)?;
-            let points = self.points_of_rules(&[rule], 0..NO_RULE);
-            match custom.force {
-                Force::Remove => Some((i32::MIN, rule)),
-                Force::None if points < 0 => Some((points, rule)),
-                Force::None | Force::Keep => None,
-            }
-        };
-        let (_, rule) = hits.iter().filter_map(speaks).min()?;
-        Label::numbered(self.rule_labels[usize::from(rule)])
     }
 
     /// The first decision: each block by its looks, its rules and its neighbours.
@@ -349,16 +314,10 @@ impl Engine {
 
     /// Adds up what the catalogue's rules among some hits count in the last decision.
     pub(crate) fn rules_of_catalogue(&self) -> impl Fn(&[u16]) -> i32 + '_ {
-        let catalogue = rules::catalogue().len() as u16;
-        move |hits| self.points_of_rules(hits, 0..catalogue)
-    }
-
-    /// What the rules among `hits` count in the last decision that have these numbers.
-    pub(crate) fn points_of_rules(&self, hits: &[u16], numbers: Range<u16>) -> i32 {
-        let points = hits
-            .iter()
-            .filter(|rule| numbers.contains(rule))
-            .map(|&rule| i64::from(self.points.of(evidence::of_rule(rule))[ROUNDS - 1]));
-        points.sum::<i64>().clamp(-MOST_COUNTED, MOST_COUNTED) as i32
+        move |hits| {
+            let rules = hits.iter().filter(|&&hit| rules::is_of_catalogue(hit));
+            let points = rules.map(|&rule| self.points.of(evidence::of_rule(rule))[ROUNDS - 1]);
+            points.map(i32::from).sum()
+        }
     }
 }

@@ -17,6 +17,11 @@ pub fn stop_words() -> impl Iterator<Item = &'static str> {
     lists.flat_map(str::split_whitespace)
 }
 
+/// The code under which [`crate::languages()`] has the language of a tag or another code.
+pub fn language_code(tag: &str) -> Option<&'static str> {
+    languages::codes::find(tag).map(|language| language.code)
+}
+
 /// One text on its way through the stages.
 pub struct Probe {
     engine: Engine,

@@ -42,7 +42,7 @@ impl Engine {
                 self.match_paragraph(paragraph, document, at, fold);
             }
             if !self.custom.is_empty() {
-                self.ask_own_of(paragraph, document, at);
+                self.ask_custom_of(paragraph, document, at);
             }
         }
     }

@@ -111,7 +111,7 @@ impl Engine {
         };
         let read = (&shape, reading);
         self.matcher.add(line, fold, read, &mut document.hits);
-        let force = self.ask_own(line, &mut document.hits);
+        let force = self.ask_custom(line, &mut document.hits);
         document.hits[hits..].sort_unstable();
         document.keys.push(if shape.words == 0 {
             fold::hash(line.as_bytes())

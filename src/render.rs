@@ -86,24 +86,38 @@ pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
     let (last, first) = (&text[before.range()], &text[line.range()]);
     let (last, first) = (last.trim_end(), first.trim_start());
     let class = |c: Option<char>| c.map_or(Class::Space, chars::class);
-    let (beside, end) = last_two(last);
-    let (end, start) = (class(end), class(first.chars().next()));
+    let (beside, last) = last_two(last);
+    let (end, start) = (class(last), class(first.chars().next()));
     let hyphenated = end == Class::Hyphen
         && matches!(class(beside), Class::Lower | Class::Upper)
         && start == Class::Lower;
-    let closes = matches!(
-        start,
-        Class::Comma | Class::End | Class::Colon | Class::Close
-    ) || first.starts_with(['’', '”', '»'])
+    // ".NET" and "...and then" begin with a full stop, and end nothing.
+    let ends = || {
+        let behind = first.trim_start_matches(|c| chars::class(c) == Class::End);
+        is_wide(first.chars().next()) || !behind.starts_with(char::is_alphanumeric)
+    };
+    let closes = matches!(start, Class::Comma | Class::Colon | Class::Close)
+        || start == Class::End && ends()
+        || first.starts_with(['’', '”', '»'])
         || (first.starts_with('\'') && first[1..].starts_with(char::is_alphabetic));
     let unspaced = |class| matches!(class, Class::Ideograph | Class::Unspaced);
-    let glues = hyphenated || closes || end == Class::Open || unspaced(end) || unspaced(start);
+    let glues = hyphenated
+        || closes
+        || end == Class::Open
+        || unspaced(end)
+        || unspaced(start)
+        || is_wide(last);
     // An accent would become part of the letter before.
     if glues && !normalize::leans(first) {
         Joint::Glue
     } else {
         Joint::Space
     }
+}
+
+/// A mark of Chinese or Japanese, which has its own white space: no blank follows.
+fn is_wide(c: Option<char>) -> bool {
+    matches!(c, Some('、'..='〟' | '！'..='｠'))
 }
 
 /// The last two characters, in NFC.

@@ -58,3 +58,30 @@ fn two_commas_open_a_quotation() {
     let page = paragraphs.join("\nAdvertentie\n");
     assert_eq!(clean(&page), body);
 }
+
+#[test]
+fn a_name_may_begin_with_a_full_stop() {
+    for start in [".NET", "...or", ".500"] {
+        let text = format!(
+            "The timetable of the ferry was written by hand until the\n\
+             harbour office bought a program for it, in the spring of\n\
+             the year before last. The program asked for a version of\n\
+             {start} that none of its machines had ever heard of. So the\n\
+             office bought new machines, and the islanders waited for\n\
+             the boat as they had always done, with a look at the sky.\n"
+        );
+        let cleaned = clean(&text);
+        assert!(cleaned.contains(&format!("of {start} that")), "{cleaned}");
+    }
+}
+
+#[test]
+fn a_mark_of_japanese_has_its_own_white_space() {
+    let wrapped = "古い橋は安全ではないとして、市は三月から通行を止めると\n\
+        発表した。工事には二年かかり、そのあいだ住民は川上の橋、\n\
+        「新しい橋」と呼ばれる橋を渡ることになる。市長によると、\n\
+        費用は十二億円で、三分の一は県が負担するという。渡し船を\n\
+        出してほしいという声もあるが、市は難しいとしている。\n";
+    let cleaned = clean(wrapped);
+    assert!(!cleaned.contains(' '), "{cleaned}");
+}

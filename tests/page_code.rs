@@ -1,6 +1,6 @@
 //! Scripts, style sheets and data of the page, in articles and in texts about programs.
 
-use bodycopy::{clean, report, Cleaner, Label, Verdict};
+use bodycopy::{clean, report, Cleaner, CustomRule, Label, Verdict};
 
 const FERRY: [&str; 3] = [
     "The ferry between the mainland and the outer islands will run twice a day from April, the county council said on \
@@ -95,4 +95,35 @@ fn the_report_says_so_and_the_label_keeps_it() {
         .build()
         .expect("good settings");
     assert!(cleaner.clean(&text).contains("gtag('js', new Date());"));
+}
+
+#[test]
+fn page_code_below_a_wrapped_paragraph_is_no_part_of_it() {
+    let wrapped = "The bridge over the harbour opened again on Monday morning\n\
+        after nine weeks of repairs, the city council said in a\n\
+        statement. Traffic had been sent through the old tunnel on\n\
+        the northern shore since the month of May, and on most of\n\
+        the weekdays the queue had reached as far as the stadium of";
+    let body = clean(wrapped);
+    for code in [
+        "nav{margin:0;padding:0;display:none;overflow:hidden}",
+        STYLE,
+    ] {
+        let text = format!("{wrapped}\n{code}\n\nShare this article\n");
+        assert_eq!(clean(&text), body, "{text}");
+        let report = report(&text);
+        let share = report.lines.iter().rfind(|line| !line.evidence.is_empty());
+        let rules = share.into_iter().flat_map(|line| &line.evidence);
+        assert!(rules.filter(|evidence| evidence.is_rule).count() > 0);
+    }
+}
+
+#[test]
+fn a_rule_that_hits_every_paragraph_does_not_hide_that_they_are_no_program() {
+    let rule = CustomRule::new("site.any", Label::Promotion, ".").points(0);
+    let cleaner = Cleaner::builder().rule(rule).build().unwrap();
+    for code in [TRACKER, ADVERTISEMENT, STYLE, DATA] {
+        let text = format!("{}\n\n{code}\n\n{}\n\n{}", FERRY[0], FERRY[1], FERRY[2]);
+        assert_eq!(cleaner.clean(&text), article(), "{code}");
+    }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use regex::RegexBuilder;
 
+use crate::custom::CustomPattern;
 use crate::document::Force;
-use crate::engine::CustomPattern;
 use crate::error::BuildError;
 use crate::evidence::MAX_RULES;
 use crate::label::Label;
@@ -115,15 +115,8 @@ impl CustomRule {
     }
 }
 
-/// A rule that can be asked.
-pub(super) struct Compiled {
-    pub label: Label,
-    pub points: i16,
-    pub pattern: CustomPattern,
-}
-
 /// Checks the caller's rules and compiles them, in their order; the first mistake is told.
-pub(super) fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<Compiled>, BuildError> {
+pub(super) fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<CustomPattern>, BuildError> {
     if rules.len() > MAX_RULES {
         return Err(BuildError::TooManyRules {
             count: rules.len(),
@@ -137,7 +130,7 @@ pub(super) fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<Compiled>, Build
 }
 
 /// Checks a rule and compiles it; its id is `taken` from now on.
-fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<Compiled, BuildError> {
+fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<CustomPattern, BuildError> {
     let CustomRule {
         id,
         label,
@@ -164,10 +157,12 @@ fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<Compiled, B
         _ => return Err(BuildError::Points { id, points }),
     };
     match RegexBuilder::new(&pattern).size_limit(PATTERN_SIZE).build() {
-        Ok(pattern) => Ok(Compiled {
+        Ok(pattern) => Ok(CustomPattern {
+            id,
             label,
+            pattern,
             points,
-            pattern: CustomPattern { id, pattern, force },
+            force,
         }),
         Err(error) => {
             let reason = error.to_string();

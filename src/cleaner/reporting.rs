@@ -152,16 +152,21 @@ impl Cleaner {
             .map(|feature| {
                 let rule = match evidence::cue(feature) {
                     Some(_) => None,
-                    None => feature.checked_sub(families::COUNT).map(usize::from),
+                    None => feature.checked_sub(families::COUNT),
                 };
-                let custom = rule.and_then(|rule| rule.checked_sub(rules::catalogue().len()));
+                let custom = rule.and_then(|rule| engine.custom_of(rule));
                 Evidence {
                     id: match (custom, rule) {
-                        (Some(custom), _) => Cow::Owned(engine.custom[custom].id.clone()),
-                        (None, Some(rule)) => Cow::Borrowed(rules::catalogue()[rule].id),
+                        (Some(custom), _) => Cow::Owned(custom.id.clone()),
+                        (None, Some(rule)) => {
+                            Cow::Borrowed(rules::catalogue()[usize::from(rule)].id)
+                        }
                         (None, None) => Cow::Owned(evidence::name(feature)),
                     },
-                    points: i32::from(engine.points.of(feature)[ROUNDS - 1]),
+                    points: match custom {
+                        Some(custom) => custom.points.into(),
+                        None => engine.points.of(feature)[ROUNDS - 1].into(),
+                    },
                     is_rule: rule.is_some(),
                 }
             })

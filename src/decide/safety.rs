@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::document::{Block, Document, Kind, Regime, Turn, NO_RULE};
+use crate::document::{Block, Document, Kind, Regime, Turn};
 use crate::rules;
 
 /// Without any end mark in the text, a line of so many words is taken for prose.
@@ -79,7 +79,7 @@ pub(crate) fn leave_some(document: &mut Document) -> bool {
     {
         return false;
     }
-    let is_hit = |block: &Block| hits[block.hits.range()].iter().any(|&rule| rule != NO_RULE);
+    let is_hit = |block: &Block| rules::know(&hits[block.hits.range()]);
     let sentences = blocks.iter_mut().enumerate();
     let surest = sentences
         .filter(|(_, block)| may_be_sentence(block) && !is_hit(block))

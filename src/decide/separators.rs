@@ -16,6 +16,7 @@
 use crate::document::{Block, Document, Kind, Regime};
 use crate::fold;
 use crate::lines::{Lead, Shape};
+use crate::rules;
 
 /// Keeps the separators between kept blocks, of those that are judged now.
 pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
@@ -28,6 +29,7 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         blocks,
         shapes,
         keys,
+        hits,
         facts,
         ..
     } = document;
@@ -49,7 +51,7 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
                 None => regime == Regime::Clean,
             };
         let is_code = |block: &Block| block.shape.is_code();
-        let is_unknown = |block: &Block| block.hits.len == 0;
+        let is_unknown = |block: &Block| !rules::know(&hits[block.hits.range()]);
         let is_bullet = || {
             let is_alone = end == at + 1 && blocks[at].shape.is_sign();
             is_alone && !brackets.contains(&keys[at])
@@ -164,7 +166,10 @@ mod tests {
     fn in_what_is_nearly_a_page_signs_that_no_rule_knows_stay() {
         /// Whether such a sign or two stay between two paragraphs.
         fn stay(signs: &[&str], hits: u32) -> bool {
-            let mut document = Document::default();
+            let mut document = Document {
+                hits: vec![0],
+                ..Document::default()
+            };
             document.facts.regime = Regime::Mixed;
             let prose = Block {
                 kind: Kind::Prose,

@@ -181,7 +181,7 @@ axes! {
     /// Indentation against the indentation of most prose.
     INDENT = [1, 2, 3, 4] ["flat", "less", "same", "more", "much-more"];
     /// Percent of the words of a block that stand in the title too.
-    TITLE = [1, 30, 60, 85] ["no-title", "<30%", "<60%", "<85%", "85%+"];
+    TITLE = [1, 31, 61, 86] ["no-title", "<30%", "<60%", "<85%", "85%+"];
     /// Place against the headline.
     PLACE = [1, 2, 3, 4, 5, 6, 7] ["no-headline", "before", "is", "after-1", "after-2-3", "after-4-8", "after-9-30", "after-31+"];
     /// What the rules say: a label or a finer kind of line, 0 for nothing.
@@ -195,7 +195,7 @@ axes! {
     /// Percent of the content words that the body uses elsewhere.
     COHESION = [1, 15, 30, 45, 60, 80] ["0%", "<15%", "<30%", "<45%", "<60%", "<80%", "80%+"];
     /// Percent of the title's words that a stretch of text uses, 0 where there is no title.
-    COVER = [1, 2, 25, 50, 75, 101] ["no-title", "0%", "<25%", "<50%", "<75%", "<100%", "100%"];
+    COVER = [1, 2, 26, 51, 76, 101] ["no-title", "0%", "<25%", "<50%", "<75%", "<100%", "100%"];
     /// Content words of a block.
     CONTENT = [1, 3, 6, 12] ["0", "1-2", "3-5", "6-11", "12+"];
 }

@@ -12,7 +12,7 @@ use super::bundles as g;
 use super::families::{self as f, feature};
 use super::rows::{mean, points_range, Passed, Row, WIDE};
 use super::words::WordCounts;
-use super::{Feature, Sink};
+use super::Sink;
 use crate::document::{Block, Document};
 use crate::lines::{End, Lead};
 
@@ -341,28 +341,30 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     let size = usize::from(block.shape.size);
     sink.add_bundle(g::C_SAID_NEAR, [said, near, size]);
     sink.add_bundle(g::C_SAID_MAIN, [said, place]);
-    let opening = (at == 0).then(|| opening(document, context, cohesion));
-    let (opening, is_headline) = opening.unwrap_or((None, false));
-    if let Some(opening) = opening {
-        sink.add(opening);
+    if at == 0 {
+        opening(document, context, cohesion, sink);
     }
-    sink.add(feature(f::C_HEADLINE, [usize::from(is_headline)]));
 }
 
-/// What counts only for the first block: whether it is a line that opens the text. The body uses as
-/// many of its words as `cohesion` says. Tells besides whether it is the headline of the prose below.
-fn opening(document: &Document, context: &Context, cohesion: usize) -> (Option<Feature>, bool) {
+/// What counts only for the first block: whether it is a line that opens the text, and the headline of the prose
+/// below. The body uses as many of its words as `cohesion` says.
+fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut impl Sink) {
     let block = &document.blocks[0];
     if !block.kind.is_heading() {
-        return (None, false);
+        return;
     }
     let kinds = [block.kind as usize, document.kind(0, 1) as usize];
     let regime = document.facts.regime as usize;
-    let opening = feature(f::C_OPENING, [regime, cohesion, kinds[0], kinds[1]]);
+    sink.add(feature(
+        f::C_OPENING,
+        [regime, cohesion, kinds[0], kinds[1]],
+    ));
     let body = document.rounds.body_before[0];
     let is_headline = may_be_headline(document)
         && shared(document, &context.uses, block, body) * 2 >= block.content.len;
-    (Some(opening), is_headline)
+    if is_headline {
+        sink.add(feature(f::C_HEADLINE, [1]));
+    }
 }
 
 /// Whether the first block is the headline of the prose below if that speaks of the same things.

@@ -60,8 +60,7 @@ impl Least {
             least(g::C_PASSED_POINTS, &|r| (r[..2] == [TOP, TOP]).then_some(0)),
             least(g::C_COHESION, &|r| (r[0] == INSIDE).then_some(0)),
         ];
-        let none = points(feature(f::C_HEADLINE, [0]));
-        let of_all = of_all.iter().map(|least| least[0]).sum::<i32>() + none;
+        let of_all = of_all.iter().map(|least| least[0]).sum::<i32>();
         let of_kind = [
             least(g::C_MAIN_KIND, &|r| (r[2] == INSIDE).then_some(r[0])),
             least(g::C_COVER, &|r| (r[2] == WHOLE).then_some(r[0])),
@@ -78,7 +77,7 @@ impl Least {
             }),
             by_said: std::array::from_fn(|said| of_said.iter().map(|least| least[said]).sum()),
             opening: openings.map(&points).min().unwrap_or(0).min(0),
-            headline: (points(feature(f::C_HEADLINE, [1])) - none).min(0),
+            headline: points(feature(f::C_HEADLINE, [1])).min(0),
         }
     }
 

@@ -7,8 +7,13 @@
 /// Counts the blocks of body that use a word.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts {
-    /// For each number, how often the body uses the word.
+    /// For each number, how many blocks of body use the word.
     counts: Vec<u32>,
+    /// For each number the [turn](Self::turn) in which it was counted last: a block counts once, however often it
+    /// says a word.
+    turns: Vec<u32>,
+    /// Numbers the blocks that were counted, added or removed.
+    turn: u32,
     /// For each number the word, and room for more.
     words: Vec<u32>,
     /// How many different words there are.
@@ -44,6 +49,9 @@ impl WordCounts {
         }
         self.counts.clear();
         self.counts.resize(self.different, 0);
+        self.turns.clear();
+        self.turns.resize(self.different, 0);
+        self.turn = 0;
     }
 
     /// Numbers words for which there is room.
@@ -55,12 +63,13 @@ impl WordCounts {
             let (slot, known) = find(slots, base, *word);
             // Nobody could guess which words are new: they are written down in any case.
             let is_new = known <= base;
-            let number = if is_new {
-                different as u32
+            let (number, own) = if is_new {
+                (different as u32, *word)
             } else {
-                known - base - 1
+                // Another word's, where the search was given up.
+                (known - base - 1, (slots[slot] >> 32) as u32)
             };
-            slots[slot] = u64::from(*word) << 32 | u64::from(base + 1 + number);
+            slots[slot] = u64::from(own) << 32 | u64::from(base + 1 + number);
             self.words[different] = *word;
             different += usize::from(is_new);
             *word = number;
@@ -122,19 +131,27 @@ impl WordCounts {
 
     /// Counts the words of a block.
     pub(crate) fn add(&mut self, numbers: &[u32]) {
-        for &number in numbers {
-            self.counts[number as usize] += 1;
-        }
+        self.change(numbers, |count| *count += 1);
     }
 
     /// Counts the words of a block no more.
     pub(crate) fn remove(&mut self, numbers: &[u32]) {
+        self.change(numbers, |count| *count -= 1);
+    }
+
+    /// Changes the count of each word of a block once.
+    #[inline]
+    fn change(&mut self, numbers: &[u32], change: impl Fn(&mut u32)) {
+        self.turn += 1;
         for &number in numbers {
-            self.counts[number as usize] -= 1;
+            let turn = &mut self.turns[number as usize];
+            if std::mem::replace(turn, self.turn) != self.turn {
+                change(&mut self.counts[number as usize]);
+            }
         }
     }
 
-    /// How many words of a block are used more than `own` times.
+    /// How many words of a block are used in more than `own` blocks of body.
     #[inline]
     pub(crate) fn shared(&self, numbers: &[u32], own: u32) -> u32 {
         numbers
@@ -196,6 +213,20 @@ mod tests {
         let best = |count| (0..8).map(|_| time(count)).min();
         let (few, many) = (best(2_000), best(128_000));
         assert!(many < few.map(|few| few * 64 * 8), "{few:?}, then {many:?}");
+    }
+
+    #[test]
+    fn a_block_counts_once_however_often_it_says_a_word() {
+        let (mut one, mut other) = (vec![7, 8, 7], vec![7]);
+        let mut counts = WordCounts::default();
+        counts.number(&mut one, 0);
+        other[0] = one[0];
+        counts.add(&one);
+        assert_eq!(counts.shared(&one, 1), 0);
+        counts.add(&other);
+        assert_eq!(counts.shared(&one, 1), 2, "both of the sevens");
+        counts.remove(&one);
+        assert_eq!((counts.shared(&one, 0), counts.shared(&one, 1)), (2, 0));
     }
 
     #[test]

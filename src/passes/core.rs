@@ -19,12 +19,9 @@ const LEAST_WORDS: u16 = 8;
 /// judged without them.
 pub(crate) fn find(document: &Document) -> Range<usize> {
     let Document { blocks, hits, .. } = document;
-    // A rule of the caller's speaks of the line that it hits and no other.
-    let catalogue = rules::catalogue().len() as u16;
-    let is_end = |block: &&Block| {
-        let rules = &hits[block.hits.range()];
-        block.shape.words <= MOST_WORDS && rules.iter().any(|&rule| rule < catalogue)
-    };
+    // A custom rule speaks of the line that it hits and no other.
+    let is_end =
+        |block: &&Block| block.shape.words <= MOST_WORDS && rules::know(&hits[block.hits.range()]);
     let head = blocks.iter().take(MOST_LINES).take_while(is_end).count();
     let rest = &blocks[head..];
     let tail = rest
@@ -48,7 +45,7 @@ mod tests {
     use crate::document::Span;
 
     /// A sentence (S), a few words (w), a line that a rule of the catalogue hits (c), one that a
-    /// rule of the caller's hits (o) and a long one that a rule hits (L).
+    /// custom rule hits (o) and a long one that a rule hits (L).
     fn core_of(signs: &str) -> Range<usize> {
         let own = rules::catalogue().len() as u16;
         let block = |sign| {

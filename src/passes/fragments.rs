@@ -143,9 +143,7 @@ impl Single<'_> {
 
     /// Whether a rule of the catalogue hits the block.
     pub(crate) fn is_known(&self, block: &Block) -> bool {
-        let catalogue = rules::catalogue().len() as u16;
-        let hits = &self.hits[block.hits.range()];
-        hits.iter().any(|&rule| rule < catalogue)
+        rules::know(&self.hits[block.hits.range()])
     }
 
     /// Whether line `at` may belong to the line before.

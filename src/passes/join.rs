@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Document, Kind, Outline, NO_RULE};
+use crate::document::{Block, Document, Kind, Outline, MOST_CUES, NO_RULE};
 use crate::lines::{Lead, Shape};
 use crate::passes::core;
 use crate::passes::fragments::Single;
@@ -45,6 +45,10 @@ impl Join {
         let Single { lines, blocks, .. } = text;
         let (shape, before) = (&blocks[at].shape, &blocks[at - 1].shape);
         if lines[at].gap || matches!(shape.lead, Lead::Bullet | Lead::Heading) {
+            return false;
+        }
+        // It goes alone.
+        if shape.is_page_code() || before.is_page_code() {
             return false;
         }
         if let Some(width) = self.width {
@@ -150,16 +154,24 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
                 key = key.rotate_left(5) ^ keys[at];
                 whole.force = whole.force.max(blocks[at].force);
             }
+            let pieces = blocks[at..end].windows(2);
+            debug_assert!(
+                pieces.into_iter().all(|two| follows(&two[0], &two[1])),
+                "what they hold stands together"
+            );
             let last = &blocks[end - 1];
             whole.lines = (end - at) as u32;
             whole.content.len = last.content.start + last.content.len - whole.content.start;
             whole.hits.len = last.hits.start + last.hits.len - whole.hits.start;
-            let all = last.cues - whole.cues + u32::from(last.cue_count);
-            whole.cue_count = u8::try_from(all).unwrap_or(u8::MAX);
+            let all = last.cues().end - whole.cues as usize;
+            whole.cue_count = once_each(
+                &mut cues[whole.cues as usize..][..all],
+                blocks[at].cue_count,
+            );
             whole.shape = Outline::of(&shape);
             whole.kind = Kind::of(&shape);
             count = looks(&shape, &cues[whole.cues()]);
-            whole.hits.len = keep_own_rules(&mut hits[whole.hits.range()], seen) as u32;
+            whole.hits.len = keep_custom_rules(&mut hits[whole.hits.range()], seen) as u32;
         }
         shapes[kept] = shape;
         blocks[kept] = whole;
@@ -174,23 +186,46 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
     shapes.truncate(kept);
 }
 
+/// Whether what `next` holds stands directly behind what `block` holds.
+fn follows(block: &Block, next: &Block) -> bool {
+    block.hits.range().end == next.hits.start as usize
+        && block.content.range().end == next.content.start as usize
+        && block.cues().end == next.cues as usize
+}
+
+/// Puts each cue of a paragraph once to the front, as if it had been read as one line: the first `first` are those
+/// of the piece that it begins with, and no other begins the line. Gives how many stay.
+fn once_each(cues: &mut [u16], first: u8) -> u8 {
+    let first = usize::from(first);
+    let mut kept = first;
+    for at in first..cues.len() {
+        let cue = cues[at] & !1;
+        let is_new = cues[..kept].iter().all(|known| known & !1 != cue);
+        if is_new && kept < MOST_CUES {
+            cues[kept] = cue;
+            kept += 1;
+        }
+    }
+    kept as u8
+}
+
 /// What the catalogue says of a piece does not hold for the whole: all that is left of it is one [`NO_RULE`], if
-/// it said anything. The caller's own rules are asked of the whole later (see [`crate::custom`]), and stay
+/// it said anything. The custom rules are asked of the whole later (see [`crate::custom`]), and stay
 /// here once each. Gives how many hits stay, at the front; `seen` is working memory.
-fn keep_own_rules(hits: &mut [u16], seen: &mut Vec<bool>) -> usize {
+fn keep_custom_rules(hits: &mut [u16], seen: &mut Vec<bool>) -> usize {
     let catalogue = rules::catalogue().len();
     seen.clear();
     let (mut kept, mut was_hit) = (0, false);
     for at in 0..hits.len() {
-        let own = usize::from(hits[at]).checked_sub(catalogue);
-        let Some(own) = own.filter(|_| hits[at] != NO_RULE) else {
+        let custom = usize::from(hits[at]).checked_sub(catalogue);
+        let Some(custom) = custom.filter(|_| hits[at] != NO_RULE) else {
             was_hit = true;
             continue;
         };
-        if own >= seen.len() {
-            seen.resize(own + 1, false);
+        if custom >= seen.len() {
+            seen.resize(custom + 1, false);
         }
-        if !std::mem::replace(&mut seen[own], true) {
+        if !std::mem::replace(&mut seen[custom], true) {
             hits[kept] = hits[at];
             kept += 1;
         }

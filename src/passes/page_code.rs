@@ -131,7 +131,6 @@ pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -
 
 /// Makes block `at` a line of signs that the rule hits. What the caller's rules say of it stays.
 fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&Shape) -> i64) {
-    let catalogue = rules::catalogue().len() as u16;
     let Document {
         blocks,
         shapes,
@@ -142,7 +141,7 @@ fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&
     let start = hits.len();
     hits.push(rule);
     for old in block.hits.range() {
-        if hits[old] >= catalogue {
+        if !rules::is_of_catalogue(hits[old]) {
             hits.push(hits[old]);
         }
     }
@@ -271,7 +270,8 @@ impl Lines<'_> {
                 .peek()
                 .is_some_and(|stretch| stretch.contains(&at));
             // A notice may ask for JavaScript.
-            if is_inside || block.shape.words < LEAST_WORDS || block.hits.len > 0 {
+            let is_notice = || rules::know(&self.document.hits[block.hits.range()]);
+            if is_inside || block.shape.words < LEAST_WORDS || is_notice() {
                 continue;
             }
             let raw = self.raw(at);

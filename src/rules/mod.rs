@@ -121,6 +121,17 @@ pub(crate) fn catalogue() -> &'static [&'static Rule] {
     &CATALOGUE
 }
 
+/// Whether `hit` is a rule of the catalogue: the numbers of custom rules come after, and
+/// [`NO_RULE`](crate::document::NO_RULE) last.
+pub(crate) fn is_of_catalogue(hit: u16) -> bool {
+    usize::from(hit) < catalogue().len()
+}
+
+/// Whether a rule of the catalogue is among `hits`.
+pub(crate) fn know(hits: &[u16]) -> bool {
+    hits.iter().any(|&hit| is_of_catalogue(hit))
+}
+
 /// Whether `hit` is the number of a rule that has one of these ids.
 pub(crate) fn is_one_of(hit: u16, ids: &[&str]) -> bool {
     let rule = catalogue().get(usize::from(hit));

@@ -26,7 +26,7 @@ pub(crate) const RULES: &[Rule] = &[
         max_words: 6,
         points: -200,
         why: "is a button to subscribe or a mark of what is for subscribers",
-        hits: &["Subscribe now", "Subscribe now"],
+        hits: &["Subscribe now", "Subscribers only"],
         misses: &["Those who subscribe now will be sent the first issue in March."],
     },
 ];

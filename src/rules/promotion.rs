@@ -79,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
         max_words: 8,
         points: -180,
         why: "is a button to buy or book",
-        hits: &["Add to basket", "Add to basket"],
+        hits: &["Add to basket", "Buy now"],
         misses: &["Add to basket and box whatever apples the wind has brought down overnight."],
     },
     Rule {

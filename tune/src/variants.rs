@@ -10,8 +10,17 @@
 //! And the pages of the corpus are long: of large sites, with hundreds of lines around the article. On a
 //! small page, a few paragraphs among a few lines, one line more or less of clutter decided about all of
 //! them. So each page is there twice more, small.
+//!
+//! Nor has the corpus enough pages that offer another article between two paragraphs: "Read more", and a title
+//! or two. Points that were tuned on it alone took such a header for the end of the article and lost a
+//! tenth of the body below. So each page is there once more with such offers in its article.
 
-use bodycopy_corpus::{align, LineMatch};
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+use bodycopy::internals;
+use bodycopy_corpus::{align, language, words, LineMatch};
 
 use crate::data::Regime;
 
@@ -61,13 +70,20 @@ const SMALL_GAPS: Variant = Variant {
     },
 };
 
+/// A page with another article offered between its paragraphs.
+const TORN: Variant = Variant {
+    suffix: "-torn",
+    weight: 0.4,
+    write: |text, gold, seed| Some((torn(text, gold, seed)?, None)),
+};
+
 impl Variant {
     /// The variants in which the texts of a kind are there, too.
     pub fn of(kind: &str, regime: Regime) -> &'static [Self] {
         match regime {
             Regime::Clean => &[LINES],
             // One kind of the four is enough to say that such pages exist.
-            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS],
+            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN],
             _ => &[],
         }
     }
@@ -75,7 +91,7 @@ impl Variant {
     /// The variant that a kind is named after.
     pub fn named(kind: &str) -> Option<&'static Self> {
         // One of the names ends with another.
-        [&SMALL_GAPS, &GAPS, &LINES, &SMALL]
+        [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN]
             .into_iter()
             .find(|variant| kind.ends_with(variant.suffix))
     }
@@ -83,6 +99,17 @@ impl Variant {
     /// The text in this variant, and its gold text where that is another. The `seed` is the text's own.
     pub fn write(&self, text: &str, gold: &str, seed: u64) -> Option<Written> {
         (self.write)(text, gold, seed)
+    }
+}
+
+/// Numbers that look random and are always the same, each below what is asked: splitmix64 (Steele, Lea and Flood,
+/// 2014).
+fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
+    move |most| {
+        seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % most as u64) as usize
     }
 }
 
@@ -95,14 +122,7 @@ fn full(text: &str) -> Vec<&str> {
 
 /// The first paragraphs of the article with some of the lines before it and behind it, and its gold text.
 fn small(text: &str, lines: &[LineMatch], seed: u64) -> Option<(String, String)> {
-    let mut seed = seed;
-    // Numbers that look random and are always the same: splitmix64 (Steele, Lea and Flood, 2014).
-    let mut below = |most: u64| {
-        seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % most) as usize
-    };
+    let mut below = numbers(seed);
     let first = lines.iter().position(LineMatch::is_body)?;
     let most = 60 + below(300);
     let (mut words, mut last, mut end) = (0, first, first);
@@ -132,6 +152,85 @@ fn some<'l>(lines: &[&'l LineMatch], first: usize, last: usize) -> Vec<&'l LineM
     let (first, from) = (first.min(lines.len()), lines.len().saturating_sub(last));
     let (begin, end) = (&lines[..first], &lines[from.max(first)..]);
     begin.iter().chain(end).copied().collect()
+}
+
+/// Words that a paragraph has at least.
+const PARAGRAPH: usize = 12;
+
+/// Between so many paragraphs at least a page is worth tearing.
+const LEAST_PLACES: usize = 3;
+
+/// Words of a title.
+const TITLE: RangeInclusive<usize> = 4..=14;
+
+/// Rules whose phrases stand over titles of other articles, or offer one.
+const OFFERS: [&str; 3] = ["related.header", "related.read-also", "related.continue"];
+
+/// What offers another article, in each language.
+static HEADERS: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
+    let of = |language: bodycopy::LanguageInfo| {
+        let offers = language
+            .phrases
+            .into_iter()
+            .filter(|row| OFFERS.contains(&row.rule));
+        let texts = offers.flat_map(|row| row.texts);
+        // A phrase with a number in it is no line of its own.
+        let texts = texts.filter(|text| !text.contains('#')).map(capitalised);
+        (language.code, texts.collect())
+    };
+    bodycopy::languages().map(of).collect()
+});
+
+fn capitalised(text: impl AsRef<str>) -> String {
+    let mut chars = text.as_ref().chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
+}
+
+/// The page with one or two such offers in its article.
+fn torn(text: &str, gold: &str, seed: u64) -> Option<String> {
+    let mut below = numbers(seed);
+    let headers = HEADERS.get(internals::language_code(language::guess(gold))?)?;
+    let lines = align(text, gold);
+    let line = |at: usize| &text[lines[at].span.clone()];
+    // Between two paragraphs, not within a list or a table.
+    let is_paragraph = |line: &LineMatch| line.is_body() && line.words >= PARAGRAPH;
+    let full: Vec<usize> = (0..lines.len())
+        .filter(|&at| !line(at).trim().is_empty())
+        .collect();
+    let places: Vec<usize> = full
+        .windows(2)
+        .filter(|pair| pair.iter().all(|&at| is_paragraph(&lines[at])))
+        .map(|pair| pair[1])
+        .collect();
+    if places.len() < LEAST_PLACES {
+        return None;
+    }
+    let titles: Vec<&str> = lines
+        .iter()
+        .filter(|line| !line.is_body())
+        .map(|line| text[line.span.clone()].trim())
+        .filter(|title| TITLE.contains(&words::count(title)) && !title.ends_with(['.', '!', '?']))
+        .collect();
+    let mut chosen: Vec<usize> = (0..1 + below(2))
+        .map(|_| places[below(places.len())])
+        .collect();
+    chosen.sort_unstable();
+    let mut out = String::new();
+    for at in 0..lines.len() {
+        while chosen.first() == Some(&at) {
+            chosen.remove(0);
+            out.push_str(&headers[below(headers.len())]);
+            out.push('\n');
+            for _ in 0..below(3).min(titles.len()) {
+                out.push_str(titles[below(titles.len())]);
+                out.push('\n');
+            }
+        }
+        out.push_str(line(at));
+        out.push('\n');
+    }
+    Some(out)
 }
 
 #[cfg(test)]

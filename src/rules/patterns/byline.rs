@@ -126,7 +126,9 @@ pub(crate) const RULES: &[Rule] = &[
                 name!(),
                 ",?(?: and ",
                 name!(),
-                ",?)?(?: ?[|/•·–—]| for| of)? (?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg(?: news)?|dpa|efe|xinhua|pti|canadian press|press association|upi)$"
+                ",?)?(?:(?: ?[|/•·–—]| for| of)? (?:the )?(?:associated press|ap|reuters|afp|agence france-presse|bloomberg news|dpa|efe|xinhua|pti|canadian press|press association|upi)",
+                // It is a family name, too.
+                "|(?:,| ?[|/•·–—]| for| of) bloomberg)$"
             ),
         ),
         max_words: 14,
@@ -136,6 +138,7 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "The New York office of Reuters",
             "The figures come from Bloomberg",
+            "New York Mayor Michael Bloomberg",
             "WASHINGTON (AP) — Jane Doe won the race.",
         ],
     },
@@ -148,7 +151,7 @@ pub(crate) const RULES: &[Rule] = &[
                 "^",
                 name!(),
                 " is (?:an?|the|our) (?:[^ ,.!?:;]+,? ){0,6}(?:writer|reporter|journalist|columnist|correspondent|editor|contributor|blogger|producer)",
-                r"(?:,? (?:at|for|with|based|covering|on|to|and|in|who|from|whose) .*|\.)$"
+                r"(?:,? (?:at|for|with|based|covering|on|and|in|who|from|whose) .*|\.)$"
             ),
         ),
         max_words: 60,
@@ -161,6 +164,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &[
             "Jane Doe is a baker with two shops in town.",
+            "Jane Doe is the first writer to win the prize twice, and she is not pleased.",
             "The report is a warning to every editor in town.",
             "She is a reporter for a local paper.",
         ],

@@ -85,7 +85,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "caption.copyright",
         label: Label::Caption,
-        test: Test::Regex(Needs::Symbol, "^[^©]{12,}© ?[^©]{2,70}$"),
+        test: Test::Regex(
+            Needs::Symbol,
+            "^[^©]{12,}© ?(?:(?-i:[^a-z ©])|(?:afp|ansa|apa|belga|ddp|dpa|efe|epa|getty|imago|ntb|picture alliance|tt)[ /|,-])[^©]{1,69}$",
+        ),
         max_words: 90,
         points: -300,
         why: "ends with a copyright mark and who holds the right",
@@ -95,6 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         misses: &[
             "© Jane Doe",
+            "Nobody has to print the sign © to be protected.",
             "The © stands for a right that the maker of a work holds, whether or not it is printed on the work itself or beside it.",
         ],
     },
@@ -381,7 +385,10 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "caption.file-photo-date",
         label: Label::Caption,
-        test: Test::Regex(Needs::Digit, "^(?:file|archivo) ?[-–—] ?[^0-9]+[0-9]"),
+        test: Test::Regex(
+            Needs::Digit,
+            "^(?:(?-i:FILE|ARCHIVO) ?[-–—] ?|(?:file|archivo) [-–—] )[^0-9]+[0-9]",
+        ),
         max_words: 90,
         points: -400,
         why: "is an old picture, with the date when it was taken",
@@ -392,6 +399,7 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &[
             "Files: the 2021 report, page 5, was never read",
             "Filed in 2021, the claim is open",
+            "File-sharing services lost half of their users in the two years after 2012.",
         ],
     },
     Rule {
@@ -399,7 +407,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Caption,
         test: Test::Regex(
             Needs::Digit,
-            r"^(?:figure|fig\.?|abb(?:ildung)?\.?|abbildung|figura|рис(?:унок|\.)|chart|exhibit|图|圖|図) ?[0-9]{1,3}[a-z]?(?:[.:：|]| [–—-]) ?[^ ]",
+            r"^(?:figure|fig\.?|abb(?:ildung)?\.?|figura|рис(?:унок|\.)|chart|exhibit|图|圖|図) ?[0-9]{1,3}[a-z]?(?:\.(?: |[^ 0-9])|[:：|] ?[^ ]| [–—-] ?[^ ])",
         ),
         max_words: 90,
         points: -120,
@@ -407,6 +415,7 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &["Figure 1: Sales by year", "Abb. 2. Der Aufbau", "图1：结构"],
         misses: &[
             "Figure 1 shows that sales fell.",
+            "Figure 2.1 shows that sales fell in every region.",
             "Fig trees need sun.",
             "Chart 5 songs at once",
         ],

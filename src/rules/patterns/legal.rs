@@ -11,7 +11,13 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Legal,
         test: Test::Regex(
             Needs::Digit,
-            r"^(?:all (?:content|rights reserved|images|text)[.,]? )?(?:copyright|content)?[ :]*(?:©|\(c\)|&copy;|℗) ?(?:copyright )?[^.!?0-9]*(?:19|20)[0-9]{2}(?:[^0-9].*)?$",
+            concat!(
+                r"^(?:all (?:content|rights reserved|images|text)[.,]? )?",
+                r"(?:(?:(?:copyright|content)?[ :]*(?:©|&copy;|℗|(?-i:\(C\)))|(?:copyright|content)[ :]*\(c\)) ?(?:copyright )?[^.!?0-9]*",
+                // A small letter in brackets is that of an item, but before a year.
+                r"|\(c\) ?(?:copyright )?)",
+                r"(?:19|20)[0-9]{2}(?:[^0-9].*)?$",
+            ),
         ),
         max_words: 60,
         points: -450,
@@ -19,9 +25,14 @@ pub(crate) const RULES: &[Rule] = &[
         hits: &[
             "© 2026 Example Media",
             "Copyright (c) 2019-2026 Jane Doe",
+            "(c) 2019 Jane Doe",
             "© Example Media 2026. All rights reserved.",
         ],
-        misses: &["(c) 20 grams of salt", "(c) the law of 1806", "Copyright in 2026"],
+        misses: &[
+            "(c) 20 grams of salt",
+            "(c) any order made under the Housing Act 1988;",
+            "Copyright in 2026",
+        ],
     },
     Rule {
         id: "legal.name-copyright",

@@ -349,7 +349,11 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Metadata,
         test: Test::Regex(
             Needs::Digit,
-            r"^(?:[^.!?0-9]+[ |•·–—,(-])?(?:[0-9]{1,3} ?(?:secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)\.? ago|(?-i:[1-9][0-9]?[hd]))\)?(?: ?[|•·–—-].*)?$",
+            concat!(
+                r"^(?:(?:[^.!?0-9]+[ |•·–—,(-])?[0-9]{1,3} ?(?:secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)\.? ago",
+                // A battery may last 12h.
+                r"|(?:[^.!?0-9]+[|•·–—(] ?)?(?-i:[1-9][0-9]?[hd]))\)?(?: ?[|•·–—-].*)?$",
+            ),
         ),
         max_words: 9,
         points: -150,
@@ -360,6 +364,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Updated 12h ago",
             "3d ago | World",
             "5h",
+            "Jane Doe · 5h",
         ],
         misses: &[
             "Ten years ago",
@@ -367,6 +372,7 @@ pub(crate) const RULES: &[Rule] = &[
             "Serves 4 | 20 minutes in the oven",
             "350W",
             "10 mins",
+            "Battery life: 12h",
         ],
     },
     Rule {

@@ -40,13 +40,17 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Promotion,
         test: Test::Regex(
             Needs::Digit,
-            "^(?:save|spare|extra|ahorra|économisez|risparmia)[ :!]{1,2}(?:up to |bis zu |an extra )?(?:[$€£] ?[0-9]+|[0-9]{1,2} ?%)(?: off| rabatt| de descuento| sconto| sparen)?(?: [^.!?0-9]*)?!?$",
+            "^(?:save|spare|extra|ahorra|économisez|risparmia)[ :!]{1,2}(?:up to |bis zu |an extra )?(?:[$€£] ?[0-9]+|[0-9]{1,2} ?%)(?: off| rabatt| de descuento| sconto| sparen)?(?: (?:now|today|on|when|with|at|your|jetzt|auf|bei|en|sur|su)(?: [^.!?0-9]*)?)?!?$",
         ),
         max_words: 8,
         points: -120,
         why: "offers a discount",
         hits: &["Save 50%", "SAVE $50 now", "Extra 20% off your order!"],
-        misses: &["Save 50 trees", "Saved 50% of the seats"],
+        misses: &[
+            "Save 50 trees",
+            "Saved 50% of the seats",
+            "Save $500 a month by cooking at home",
+        ],
     },
     Rule {
         id: "promotion.newsletter-offer",
@@ -125,7 +129,12 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Promotion,
         test: Test::Regex(
             Needs::Nothing,
-            r"^(?:(?:try|start|get|book|request|schedule|claim)(?: it| us| your| a| my)? (?:free|demo)|free [0-9]{1,3}[- ]day trial)(?: [^.!?:]{0,60})?[.!]?(?: no credit card [^.!?]*\.?)?$",
+            concat!(
+                r"^(?:(?:(?:try|start|get|book|request|schedule|claim)(?: it| us| your| a| my)? ",
+                r"(?:demo|free (?:access|account|consultation|demo|estimate|for|month|now|plan|quote|sample|today|trial|version|[0-9]+))",
+                r"|free [0-9]{1,3}[- ]day trial)(?:[ -][^.!?:]{0,60})?",
+                r"|(?:try|start)(?: it| us)? free)[.!]?(?: no credit card [^.!?]*\.?)?$",
+            ),
         ),
         max_words: 16,
         points: -200,
@@ -136,7 +145,8 @@ pub(crate) const RULES: &[Rule] = &[
             "Free 14-day trial. No credit card required.",
         ],
         misses: &[
-            "Start a free library in your street: what it takes",
+            "Start a free library in your street",
+            "Get free seeds from your library",
             "Get freed from the net, then swim",
         ],
     },

@@ -86,7 +86,7 @@ pub(crate) const RULES: &[Rule] = &[
             concat!(
                 "^(?:",
                 read_also!(),
-                "|read|watch|explained|in pics|in pictures|don.?t miss|fact check) [|>»→–—] ?[^|>]+$",
+                "|read|watch|explained|in pics|in pictures|don.?t miss|fact check) (?:[|>»→] ?[^|>]+|[–—] ?[^|>]*[^|>.])$",
             ),
         ),
         max_words: 30,
@@ -97,7 +97,11 @@ pub(crate) const RULES: &[Rule] = &[
             "Watch > The old town from above",
             "RELATED – Ten ways to the north",
         ],
-        misses: &["Read|write access", "Live — and let live, he thought.", "Opinion"],
+        misses: &[
+            "Read|write access",
+            "Watch – but do not touch – was the rule in her house.",
+            "Opinion",
+        ],
     },
     Rule {
         id: "related.key-colon",

@@ -92,7 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
         label: Label::Social,
         test: Test::Regex(
             Needs::Nothing,
-            r"^(?:please )?(?:follow|find|like|visit|folgen sie|folge|suivez|sigue a|siga|segui|volg|følg|följ) [^.!?:;,]{2,40} (?:on|auf|sur|en|su|no|op|på) (?:twitter|x|instagram|facebook|linkedin|threads|bluesky|mastodon|tiktok|youtube|telegram|whatsapp|reddit|pinterest|google news)(?:[ ,/(][^.!?:]{0,80})?\.?$",
+            r"^(?:please )?(?:(?:follow|find|visit|folgen sie|folge|suivez|sigue a|siga|segui|volg|følg|följ) [^.!?:;,]{2,40}|like (?:us|(?:our|my) [^.!?:;,]{2,40})) (?:on|auf|sur|en|su|no|op|på) (?:twitter|x|instagram|facebook|linkedin|threads|bluesky|mastodon|tiktok|youtube|telegram|whatsapp|reddit|pinterest|google news)(?:[ ,/(][^.!?:]{0,80})?\.?$",
         ),
         max_words: 24,
         points: -300,
@@ -101,9 +101,11 @@ pub(crate) const RULES: &[Rule] = &[
             "Follow Jane Doe on Twitter",
             "Find the Valley Post on Facebook, Instagram and TikTok.",
             "Suivez le Courrier sur Facebook",
+            "Like us on Facebook",
         ],
         misses: &[
             "Follow the river on foot, she said on Facebook.",
+            "Like most of its rivals on YouTube, the channel lives on advertising.",
             "Find out who shared it on Facebook: a guide",
         ],
     },
