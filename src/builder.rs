@@ -71,7 +71,7 @@ impl CleanerBuilder {
         labels.into_iter().fold(self, Self::keep)
     }
 
-    /// Removes lines of this label, as is the default for all.
+    /// Removes lines of this label, as is the default for all: undoes [`keep`](Self::keep).
     pub fn remove(mut self, label: Label) -> Self {
         self.keep.retain(|&kept| kept != label);
         self
@@ -83,13 +83,29 @@ impl CleanerBuilder {
         self
     }
 
+    /// Adds all of these rules: see [`rule`](Self::rule).
+    ///
+    /// ```
+    /// use bodycopy::{Cleaner, CustomRule, Label};
+    ///
+    /// // As they may come from a file: an id and a pattern.
+    /// let rows = [("site.bus", "^Bus news"), ("site.ferry", "^Ferry news")];
+    /// let rules = rows.map(|(id, pattern)| CustomRule::new(id, Label::Navigation, pattern).always());
+    /// let cleaner = Cleaner::builder().rules(rules).build()?;
+    /// assert_eq!(cleaner.clean("Bus news\n\nThe bus runs again."), "The bus runs again.");
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
+    pub fn rules(self, rules: impl IntoIterator<Item = CustomRule>) -> Self {
+        rules.into_iter().fold(self, Self::rule)
+    }
+
     /// The dial between precision and recall: how many points of evidence body text must have.
     /// A hundred points are a factor of e in the odds.
     ///
     /// 0 is the default. With 100 a line must be e times as likely to be body text as clutter:
     /// more goes, and what stays is purer. With −100 a line goes only if it is e times as
     /// likely to be clutter: more stays. Values are clamped to ±100000. At −1000 what rules know best,
-    /// such as a copyright notice, still goes; only the lowest value, −100000, keeps all that is
+    /// such as a copyright notice, still goes; the lowest value, −100000, keeps all that is
     /// visible, but for what [`always`](CustomRule::always) rules remove and what rules of the caller's
     /// own count for even more. Up to 1000 a text of which 0 keeps some, and in which any line has ten words or
     /// more, keeps at least its surest line, whatever its points. Above 1000 next to nothing is kept.
@@ -206,7 +222,7 @@ fn language(tag: &str) -> Result<&'static Language, BuildError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decide::closing;
+    use crate::decide::{closing, copies, counters};
     use crate::document::MOST_CUES;
     use crate::evidence::families;
     use crate::score::ROUNDS;
@@ -225,7 +241,9 @@ mod tests {
             .sum();
         let cue = cues.iter().map(|cue| cue.iter().map(last).sum::<i32>());
         let cues = cue.min().unwrap_or(0) * MOST_CUES as i32;
-        let least = rules + quantities + cues + closing::POINTS_SURE;
+        // What mends a decision counts once at most.
+        let mended = closing::POINTS_SURE + counters::POINTS + copies::POINTS;
+        let least = rules + quantities + cues + mended;
         assert!((-MOST_THRESHOLD..-2000).contains(&least), "{least}");
     }
 }

@@ -1,6 +1,7 @@
 //! The catalogue for readers: which rules there are, and which languages.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::cleaner::Cleaner;
 use crate::evidence;
@@ -39,7 +40,7 @@ pub struct RuleInfo {
 /// How a rule tests a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum TestKind {
     /// The line is one of its phrases.
@@ -71,6 +72,12 @@ impl TestKind {
             TestKind::PageCode => "page-code",
             TestKind::Pattern => "pattern",
         }
+    }
+}
+
+impl fmt::Display for TestKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 
@@ -109,7 +116,7 @@ pub struct PhraseInfo {
     pub miss: &'static str,
 }
 
-/// The rules of the catalogue, which are the same for every cleaner. They are told anew at each call.
+/// The rules of the catalogue, which are the same for every cleaner. Each call makes the list anew.
 ///
 /// ```
 /// assert!(bodycopy::rules().any(|rule| rule.id == "caption.mark"));
@@ -123,14 +130,6 @@ pub fn rules() -> impl Iterator<Item = RuleInfo> {
             let points = cleaner.points_of(evidence::of_rule(at as u16));
             info(rule, points)
         })
-}
-
-impl Cleaner {
-    /// The same as [`rules`](crate::rules()): what rules of the caller's own a cleaner has, and for the
-    /// phrases of which languages it looks, is not told.
-    pub fn rules(&self) -> impl Iterator<Item = RuleInfo> + '_ {
-        rules()
-    }
 }
 
 fn info(rule: &'static Rule, points: i32) -> RuleInfo {
@@ -163,8 +162,7 @@ fn info(rule: &'static Rule, points: i32) -> RuleInfo {
     }
 }
 
-/// The languages whose phrases the catalogue knows, by code. Their phrases are listed anew at each
-/// call.
+/// The languages whose phrases the catalogue knows, by code. Each call makes the list anew.
 ///
 /// ```
 /// assert!(bodycopy::languages().any(|language| language.code == "en"));

@@ -20,7 +20,7 @@ use crate::engine::{Engine, Scratch};
 use crate::error::InvalidUtf8;
 use crate::label::Label;
 use crate::lines::split::Split;
-use crate::pieces::Pieces;
+use crate::pieces::{Pieces, Size};
 use crate::render::{self, Joint};
 use crate::report::Verdict;
 use crate::room::make_room_for_body;
@@ -32,7 +32,7 @@ pub use verdicts::LineVerdict;
 static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new(), None));
 
-/// Working memory is given back after a piece of more than so many bytes, which is a giant line.
+/// Working memory is given back after a piece of more than so many bytes without white space, which is a giant line.
 const KEEP_SCRATCH: usize = 2 << 20;
 
 thread_local! {
@@ -167,7 +167,9 @@ impl Cleaner {
         let own = SCRATCH.try_with(Cell::take).ok().flatten();
         let mut scratch = own.unwrap_or_default();
         for piece in Pieces::new(text, self.inner.engine.most) {
-            let is_giant = piece.len() > KEEP_SCRATCH;
+            // White space takes no memory, and is only counted where there may be too much of it.
+            let size = |piece| Size::of(text.as_bytes(), piece).bytes;
+            let is_giant = piece.len() > KEEP_SCRATCH && size(piece.clone()) > KEEP_SCRATCH;
             then(piece, &mut scratch);
             if is_giant {
                 *scratch = Scratch::default();
@@ -187,19 +189,14 @@ impl Cleaner {
         let is_kept = |document: &Document, at| self.keeps(document, at);
         if !stands || !self.inner.keep.is_empty() {
             out.truncate(start);
-            headline::find(&mut scratch.document);
-            let mut normal = std::mem::take(&mut scratch.buffers.normal);
-            render::kept_lines(
-                piece,
-                &mut scratch.document,
-                is_kept,
-                |document, line, joint, indentation| {
-                    out.push_str(joint.map_or("", Joint::as_str));
-                    render::push_indentation(&piece[indentation], out);
-                    document.lines[line].push_to(piece, &mut normal, out);
-                },
-            );
-            scratch.buffers.normal = normal;
+            // Only a label depends on it.
+            if !self.inner.keep.is_empty() {
+                headline::find(&mut scratch.document);
+            }
+            let Scratch {
+                document, buffers, ..
+            } = &mut *scratch;
+            render::push_kept(piece, document, is_kept, &mut buffers.normal, out);
         }
         // What stands between the two is only known now.
         if out.len() == start {

@@ -181,6 +181,12 @@ impl Block {
         }
     }
 
+    /// Which of the document's lines are its own.
+    pub(crate) fn lines(&self) -> Range<usize> {
+        let first = self.first_line as usize;
+        first..first + self.lines as usize
+    }
+
     /// The range of its cues.
     pub(crate) fn cues(&self) -> Range<usize> {
         let start = self.cues as usize;
@@ -307,7 +313,7 @@ pub(crate) struct Facts {
     pub gaps: u8,
     /// Indentation of most prose.
     pub indent: u8,
-    /// Whether any block is indented.
+    /// Whether any block is indented by more than one column.
     pub indented: bool,
     /// The block that bears the headline.
     pub headline: Option<u32>,
@@ -387,6 +393,11 @@ impl Document {
         self.listings.clear();
         self.rounds.begin(0);
         self.facts = Facts::default();
+    }
+
+    /// The first line of a block as it stands in the text.
+    pub(crate) fn raw<'t>(&self, text: &'t str, block: &Block) -> &'t str {
+        &text[self.lines[block.first_line as usize].range()]
     }
 
     /// The kind of the block `offset` away from block `at`.

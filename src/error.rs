@@ -13,7 +13,7 @@ use crate::reserved::RESERVED;
 ///     .unwrap_err();
 /// assert!(error.to_string().contains("site.banner"));
 /// ```
-#[derive(Clone, Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
     /// A rule's pattern is no regular expression, or too large a one.

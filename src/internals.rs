@@ -9,7 +9,7 @@ use crate::document::{Document, Kind, Line};
 use crate::ends::list;
 use crate::engine::{Engine, Scratch, Work};
 use crate::evidence::{self, families, line};
-use crate::{languages, rules};
+use crate::{languages, render, rules};
 
 /// The function words of all languages.
 pub fn stop_words() -> impl Iterator<Item = &'static str> {
@@ -96,16 +96,13 @@ impl Probe {
     pub fn blocks(&mut self) -> Vec<BlockView> {
         let document = &mut self.scratch.document;
         document.put_together();
-        let view = |block: &crate::document::Block| {
-            let first = block.first_line as usize;
-            BlockView {
-                lines: document.lines[first..first + block.lines as usize]
-                    .iter()
-                    .map(Line::range)
-                    .collect(),
-                words: u32::from(block.shape.words),
-                is_symbols: block.kind == Kind::Symbols,
-            }
+        let view = |block: &crate::document::Block| BlockView {
+            lines: document.lines[block.lines()]
+                .iter()
+                .map(Line::range)
+                .collect(),
+            words: u32::from(block.shape.words),
+            is_symbols: block.kind == Kind::Symbols,
         };
         let views = document.blocks.iter().map(view).collect();
         document.take_apart();
@@ -320,17 +317,10 @@ impl Probe {
     /// The body text, into `out`, which is cleared first.
     pub fn render(&mut self, text: &str, out: &mut String) {
         out.clear();
-        let mut normal = std::mem::take(&mut self.scratch.buffers.normal);
-        crate::render::kept_lines(
-            text,
-            &mut self.scratch.document,
-            |document, at| document.blocks[at].body,
-            |document, line, joint, indentation| {
-                out.push_str(joint.map_or("", crate::render::Joint::as_str));
-                crate::render::push_indentation(&text[indentation], out);
-                document.lines[line].push_to(text, &mut normal, out);
-            },
-        );
-        self.scratch.buffers.normal = normal;
+        let Scratch {
+            document, buffers, ..
+        } = &mut self.scratch;
+        let is_kept = |document: &Document, at: usize| document.blocks[at].body;
+        render::push_kept(text, document, is_kept, &mut buffers.normal, out);
     }
 }

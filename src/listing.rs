@@ -44,7 +44,7 @@ pub(crate) fn mark(
             continue;
         }
         let block = &document.blocks[at];
-        let raw = &text[document.lines[block.first_line as usize].range()];
+        let raw = document.raw(text, block);
         if !run.takes(block, at, raw) {
             let next = Run::begin(block, at, raw);
             document.listings.extend(run.listing(document.facts.indent));

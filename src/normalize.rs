@@ -26,13 +26,11 @@ use unicode_normalization::{is_nfc_quick, IsNormalized, UnicodeNormalization};
 use crate::chars::Class;
 use crate::classes;
 
-/// Whether NFC would change `line`; exact, and free for ASCII.
+/// Whether `line` is in NFC; exact, and free for ASCII.
 pub(crate) fn is_nfc(line: &str) -> bool {
     if line.is_ascii() {
         return true;
     }
-    // Nothing below U+0300 changes under NFC, and most scripts' letters are far from the
-    // characters that do; only the others are asked one by one.
     match is_nfc_quick(line.chars()) {
         IsNormalized::Yes => true,
         IsNormalized::No => false,

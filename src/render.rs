@@ -158,11 +158,8 @@ pub(crate) fn push_block(
     normal: &mut String,
     out: &mut String,
 ) {
-    let block = &document.blocks[at];
-    let first = block.first_line as usize;
-    let lines = &document.lines[first..first + block.lines as usize];
     let mut before = None;
-    for line in lines {
+    for line in &document.lines[document.blocks[at].lines()] {
         let joint = before.map(|before| inside(text, before, line));
         out.push_str(joint.map_or("", Joint::as_str));
         line.push_to(text, normal, out);
@@ -195,6 +192,26 @@ pub(crate) fn push_indentation(spaces: &str, out: &mut String) {
     out.extend(spaces.chars().map(|c| if c == '\t' { c } else { ' ' }));
 }
 
+/// Appends what is kept of a text, with room for a line in NFC.
+pub(crate) fn push_kept(
+    text: &str,
+    document: &mut Document,
+    is_kept: impl Fn(&Document, usize) -> bool,
+    normal: &mut String,
+    out: &mut String,
+) {
+    kept_lines(
+        text,
+        document,
+        is_kept,
+        |document, line, joint, indentation| {
+            out.push_str(joint.map_or("", Joint::as_str));
+            push_indentation(&text[indentation], out);
+            document.lines[line].push_to(text, normal, out);
+        },
+    );
+}
+
 /// Calls `line` for every line of the kept blocks, with the joint before it, `None` for the
 /// first, and the white space that stays before it.
 pub(crate) fn kept_lines(
@@ -211,7 +228,7 @@ pub(crate) fn kept_lines(
             continue;
         }
         let first = block.first_line as usize;
-        for index in first..first + block.lines as usize {
+        for index in block.lines() {
             let lines = &document.lines;
             let none = lines[index].range().start..lines[index].range().start;
             let (joint, indentation) = match last {

@@ -50,12 +50,12 @@ impl Engine {
         if comes_back(document) {
             return false;
         }
-        let own = again.borrow(document);
+        let own = again.swap_shared(document);
         again.document.is_asked = document.is_asked;
         let mut settled = false;
         let start = body.len();
         for _ in 0..MOST {
-            again.give_back(own);
+            again.forget_all_but(own);
             body.truncate(start);
             self.retell(text, document, again, buffers, body);
             work.context.number_more(&mut again.document, own.content);
@@ -71,8 +71,8 @@ impl Engine {
                 break;
             }
         }
-        again.give_back(own);
-        again.borrow(document);
+        again.forget_all_but(own);
+        again.swap_shared(document);
         settled
     }
 
@@ -168,7 +168,7 @@ pub(crate) struct Own {
 
 impl Again {
     /// Takes hits, words and cues from `document`, and the room for decisions, or gives them back.
-    pub(crate) fn borrow(&mut self, document: &mut Document) -> Own {
+    pub(crate) fn swap_shared(&mut self, document: &mut Document) -> Own {
         let inner = &mut self.document;
         std::mem::swap(&mut inner.hits, &mut document.hits);
         std::mem::swap(&mut inner.content, &mut document.content);
@@ -186,7 +186,7 @@ impl Again {
     }
 
     /// Forgets all but what is the other document's.
-    pub(crate) fn give_back(&mut self, own: Own) {
+    pub(crate) fn forget_all_but(&mut self, own: Own) {
         let inner = &mut self.document;
         inner.lines.clear();
         inner.blocks.clear();
@@ -208,22 +208,25 @@ impl Again {
         } = document;
         let mut changed = false;
         for block in &self.document.blocks {
-            let first = block.first_line as usize;
-            let lines = first..first + block.lines as usize;
+            let lines = block.lines();
             let is_listed = |&from: &u32| listing::around(listings, from as usize).is_some();
             // A program stays as it is.
             let stays = block.lines == 1 || self.from[lines.clone()].iter().any(is_listed);
             if block.body && stays {
                 continue;
             }
-            for line in lines {
+            for line in lines.clone() {
                 let inside = || {
                     let lines = &self.document.lines;
                     render::inside(body, &lines[line - 1], &lines[line])
                 };
                 let start = self.from[line] as usize;
                 let end = end_of_line(blocks, start);
-                decide(block, (line > first).then(inside), &mut blocks[start..end]);
+                decide(
+                    block,
+                    (line > lines.start).then(inside),
+                    &mut blocks[start..end],
+                );
             }
             changed = true;
         }

@@ -53,7 +53,7 @@ pub(crate) fn mend(text: &str, document: &mut Document) {
         if !run.iter().all(may_belong) {
             continue;
         }
-        let looks_so = |block: &&Block| is_of_program(raw(text, document, block));
+        let looks_so = |block: &&Block| program::is_line(document.raw(text, block));
         let signs = run.iter().filter(looks_so).count();
         if signs * 2 < len {
             continue;
@@ -66,28 +66,6 @@ pub(crate) fn mend(text: &str, document: &mut Document) {
             (start..at).for_each(|at| document.restore(at));
         }
     }
-}
-
-/// What programs are written with, and menus hardly: a bit for each such character of ASCII.
-const MARKS: u128 = {
-    let marks = b"(){}[]<>;:=_+|\\\"$#@";
-    let (mut bits, mut at) = (0, 0);
-    while at < marks.len() {
-        bits |= 1 << marks[at];
-        at += 1;
-    }
-    bits
-};
-
-/// Whether the line looks like one of a program. Most have none of its marks, and are not asked for more.
-fn is_of_program(raw: &str) -> bool {
-    let is_mark = |byte: u8| byte.is_ascii() && MARKS >> byte & 1 == 1;
-    raw.bytes().any(is_mark) && program::is_line(raw)
-}
-
-/// The first line of a block as it stands in the text.
-fn raw<'t>(text: &'t str, document: &Document, block: &Block) -> &'t str {
-    &text[document.lines[block.first_line as usize].range()]
 }
 
 #[cfg(test)]
@@ -118,7 +96,7 @@ mod tests {
         mend(lines, &mut document);
         let blocks = document.blocks.iter().filter(|block| block.body);
         blocks
-            .map(|block| raw(lines, &document, block).to_owned())
+            .map(|block| document.raw(lines, block).to_owned())
             .collect()
     }
 

@@ -182,11 +182,9 @@ fn what_is_kept_for_another_reason_than_its_points_survives_the_dial() {
 #[test]
 fn only_the_lowest_threshold_keeps_every_line() {
     let of = |points, rules: &[CustomRule]| {
-        rules
-            .iter()
-            .fold(Cleaner::builder().threshold(points), |builder, rule| {
-                builder.rule(rule.clone())
-            })
+        Cleaner::builder()
+            .threshold(points)
+            .rules(rules.iter().cloned())
             .build()
             .expect("a dial and good rules")
     };
@@ -330,7 +328,6 @@ fn a_verdict_takes_24_bytes() {
 #[test]
 fn catalogue_and_languages_are_described() {
     let rules: Vec<_> = bodycopy::rules().collect();
-    assert!(rules.iter().cloned().eq(Cleaner::new().rules()));
     assert!(rules
         .iter()
         .all(|rule| rule.id.starts_with(rule.label.as_str())));

@@ -13,7 +13,7 @@ mod kept;
 
 use std::collections::{BTreeMap, HashMap};
 
-use bodycopy::{report, Cleaner, Label};
+use bodycopy::{report, Label};
 use kept::kept;
 
 /// Lines of so many bytes are paragraphs, which are counted by themselves, too.
@@ -27,10 +27,9 @@ struct Clutter {
 
 impl Clutter {
     fn new() -> Self {
-        let cleaner = Cleaner::new();
         let mut labels = HashMap::new();
         let mut of_rules: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for rule in cleaner.rules() {
+        for rule in bodycopy::rules() {
             labels.insert(rule.id, rule.label);
             of_rules.entry(rule.label).or_default().extend(rule.hits);
         }

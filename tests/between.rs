@@ -15,7 +15,7 @@ mod kept;
 
 use std::collections::{BTreeMap, HashMap};
 
-use bodycopy::{Cleaner, Label, Verdict};
+use bodycopy::{Label, Verdict};
 use kept::kept;
 
 /// Of 10,000 lines at most so many may go; 5.2 do, nearly all in Thai, which writes no end marks, and the last
@@ -37,8 +37,9 @@ const MOST_WORDS: usize = 4;
 
 /// The headers of each language.
 fn headers() -> BTreeMap<&'static str, Vec<&'static str>> {
-    let cleaner = Cleaner::new();
-    let labels: HashMap<_, _> = cleaner.rules().map(|rule| (rule.id, rule.label)).collect();
+    let labels: HashMap<_, _> = bodycopy::rules()
+        .map(|rule| (rule.id, rule.label))
+        .collect();
     let mut headers: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for language in bodycopy::languages() {
         for phrases in language.phrases {

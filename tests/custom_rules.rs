@@ -14,11 +14,8 @@ fn always_and_never_outrank_the_points() {
     let never = rule("site.reply", "^Leave a Reply$").never();
     let both = rule("site.all", ".").always();
     let build = |rules: &[&CustomRule]| {
-        rules
-            .iter()
-            .fold(Cleaner::builder(), |builder, &rule| {
-                builder.rule(rule.clone())
-            })
+        Cleaner::builder()
+            .rules(rules.iter().copied().cloned())
             .build()
             .expect("good rules")
     };
@@ -85,8 +82,8 @@ fn heavy_rules_count_in_full() {
     for (count, points) in [(33, -30_000), (40, -30_000), (40, 30_000), (500, 30_000)] {
         let heavy = |at| rule(&format!("site.heavy-{at}"), pattern).points(points);
         let rules = (0..count).map(heavy);
-        let builder = rules.fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule);
-        let report = builder.build().expect("good rules").report(ARTICLE);
+        let cleaner = Cleaner::builder().rules(rules).build();
+        let report = cleaner.expect("good rules").report(ARTICLE);
         for line in &report.lines {
             let sum: i32 = line.evidence.iter().map(|evidence| evidence.points).sum();
             assert_eq!(line.points, sum);

@@ -7,9 +7,8 @@ fn rule(id: &str, pattern: &str) -> CustomRule {
 }
 
 fn fails(rules: impl IntoIterator<Item = CustomRule>) -> BuildError {
-    rules
-        .into_iter()
-        .fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule)
+    Cleaner::builder()
+        .rules(rules)
         .build()
         .expect_err("a cleaner that cannot be built")
 }
@@ -22,7 +21,7 @@ fn errors_name_the_rule_and_the_way_out() {
     assert!(matches!(&huge, BuildError::Pattern { id, .. } if id == "site.huge"));
     let twice = fails([rule("site.twice", "a"), rule("site.twice", "b")]);
     assert!(matches!(&twice, BuildError::DuplicateRule { id } if id == "site.twice"));
-    let known = Cleaner::new().rules().next().expect("a rule").id;
+    let known = bodycopy::rules().next().expect("a rule").id;
     let taken = fails([rule(known, "a")]);
     assert!(matches!(&taken, BuildError::DuplicateRule { id } if id == known));
     // The place in the pattern is shown, as its engine shows it.

@@ -25,11 +25,7 @@ fn rule(pattern: &str) -> CustomRule {
 }
 
 fn with(rules: impl IntoIterator<Item = CustomRule>) -> Cleaner {
-    rules
-        .into_iter()
-        .fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule)
-        .build()
-        .expect("good rules")
+    Cleaner::builder().rules(rules).build().expect("good rules")
 }
 
 /// The same text without the breaks inside its paragraphs.

@@ -85,8 +85,7 @@ impl Cleaner {
             let label = (!block.body).then(|| self.inner.engine.label(document, at));
             // Once for the block: it may have as many hits as lines.
             let evidence = self.evidence(scratch, at, features);
-            let first = block.first_line as usize;
-            for line in &document.lines[first..first + block.lines as usize] {
+            for line in &document.lines[block.lines()] {
                 lines.push(ReportLine {
                     span: line.range(),
                     verdict: verdict(kept),

@@ -67,13 +67,13 @@ impl Cleaner {
             let visible = document.blocks.iter().enumerate().flat_map(|(at, block)| {
                 let verdict = verdict(self.keeps(document, at));
                 let label = (!block.body).then(|| self.inner.engine.label(document, at));
-                let first = block.first_line as usize;
-                let lines = &document.lines[first..first + block.lines as usize];
-                lines.iter().map(move |line| LineVerdict {
-                    span: line.range(),
-                    verdict,
-                    label,
-                })
+                document.lines[block.lines()]
+                    .iter()
+                    .map(move |line| LineVerdict {
+                        span: line.range(),
+                        verdict,
+                        label,
+                    })
             });
             let blank = |span| LineVerdict {
                 span,

@@ -23,9 +23,6 @@ use super::viterbi::{self, Sequence};
 use super::{safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Kind};
 
-/// What was kept against its points counts as if it had so many: it is *just* worth keeping.
-const MENDED: i32 = 100;
-
 /// Up to this threshold something of each text with prose stays.
 const MOST: i32 = 1000;
 
@@ -72,8 +69,8 @@ fn take_away(blocks: &mut [Block], lift: i32, switch: i32, choice: &mut Vec<u8>)
         choice.push(sequence.step(points));
     }
     sequence.choose(choice);
-    // With so many it is worth the two changes, whatever stands beside it.
-    let mended = 2 * switch + MENDED + 1;
+    // With so many, what was kept against its points is worth the two changes, whatever stands beside it.
+    let mended = 2 * switch + safety::JUST_KEPT + 1;
     let mut sequence = Sequence::new(switch);
     for (at, hangs) in each(blocks) {
         let block = &blocks[at];

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::viterbi::Sequence;
 use crate::passes::core::MOST_LINES;
 
-/// More points than all lines of an end have together, also where rules of the caller's hit each of them.
+/// More points than all lines of an end have together; what custom rules count is added later.
 const GIVEN: i32 = 1 << 30;
 
 // A million for what rules and looks of a line count, and more than can be for its context.

@@ -32,7 +32,8 @@ const LEAST_POINTS_ABOVE: i32 = -100;
 /// … and so many words.
 const FEWEST_WORDS_ABOVE: u16 = 12;
 
-/// Keeps the first paragraphs below what interrupts the article and the last above it, if no rule hits them.
+/// Keeps the first paragraphs below what interrupts the article and the last above it, if no rule hits them. What it
+/// keeps may be interrupted again: sites put an advertisement below every paragraph.
 pub(crate) fn keep(document: &mut Document) {
     let blocks = &mut document.blocks;
     for at in 0..blocks.len() {
@@ -136,6 +137,7 @@ mod tests {
         assert_eq!(kept("PAAslc"), "Psl");
         assert_eq!(kept("PRlc"), "Pl");
         assert_eq!(kept("PRsc"), "Ps");
+        assert_eq!(kept("PAsAsAsc"), "Psss", "again and again");
         assert_eq!(kept("Pcsc"), "P", "that is no interruption");
         assert_eq!(kept("PAfc"), "P", "too little speaks for it");
     }

@@ -5,6 +5,9 @@ use std::cmp::Reverse;
 use crate::document::{Block, Document, Kind, Regime, Turn};
 use crate::rules;
 
+/// What was kept against its points counts as if it had so many: it is *just* worth keeping.
+pub(super) const JUST_KEPT: i32 = 100;
+
 /// Without any end mark in the text, a line of so many words is taken for prose.
 const LEAST_WORDS: u16 = 4;
 
@@ -45,7 +48,7 @@ pub(crate) fn catch(document: &mut Document) {
     } else {
         prose.map(|block| block.points).max().unwrap_or(0)
     };
-    let more = 100 - just_kept.min(0);
+    let more = JUST_KEPT - just_kept.min(0);
     // Kadane's run of the highest sum.
     let (mut sum, mut start) = (0_i64, 0);
     let mut found = (0_i64, 0, 0);

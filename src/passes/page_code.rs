@@ -172,7 +172,7 @@ struct Lines<'t> {
 impl Lines<'_> {
     fn raw(&self, at: usize) -> &str {
         let block = &self.document.blocks[at];
-        self.text[self.document.lines[block.first_line as usize].range()].trim()
+        self.document.raw(self.text, block).trim()
     }
 
     /// The stretches that may be page code, in order, each with a line that only a browser reads; `first`

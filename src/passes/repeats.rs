@@ -9,17 +9,7 @@ use crate::document::Block;
 
 /// Counts for every block how many blocks of the text say the same, by their keys. `slots` is working memory.
 pub(crate) fn count(blocks: &mut [Block], keys: &[u64], slots: &mut Vec<u32>) {
-    make_room(slots, blocks.len());
-    for at in 0..blocks.len() {
-        let first = first(keys, at, slots);
-        blocks[at].repeats = 0;
-        blocks[first].repeats = blocks[first].repeats.saturating_add(1);
-    }
-    for at in 0..blocks.len() {
-        if blocks[at].repeats == 0 {
-            blocks[at].repeats = blocks[first(keys, at, slots)].repeats;
-        }
-    }
+    count_around(blocks, keys, 0..0, slots);
 }
 
 /// Empty slots for so many blocks.

@@ -68,13 +68,12 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
         if block.kind >= Kind::Prose {
             prose_seen = prose_seen.saturating_add(u32::from(block.shape.words));
         }
-        document.blocks[at].title_words = if at == title {
-            0
-        } else {
-            shared.min(255) as u8
-        };
-        document.blocks[at].title_share = if at == title { 100 } else { share as u8 };
+        let block = &mut document.blocks[at];
+        block.title_words = shared.min(255) as u8;
+        block.title_share = share as u8;
     }
+    // It does not repeat itself.
+    document.blocks[title].title_words = 0;
     document.title = words;
     document.facts.headline = best.map(|(_, at)| at as u32);
 }

@@ -179,7 +179,7 @@ fn near_matches_of_each_rule(bytes: usize) {
     let of_article = time(&article(bytes), 3);
     let most = of_article.max(LEAST) * 60.0 + slack(bytes);
     let mut complaints = Vec::new();
-    for rule in Cleaner::new().rules() {
+    for rule in bodycopy::rules() {
         let near = all_but_the_last(rule.hits[0]);
         for end in ["\n", " ", ""] {
             let unit = near.clone() + end;
@@ -215,10 +215,7 @@ fn time_of_report(cleaner: &Cleaner, text: &str) -> f64 {
 fn a_paragraph_of_many_lines_is_reported_in_linear_time() {
     let rules =
         (0..60).map(|at| CustomRule::new(format!("test.river-{at}"), Label::Promotion, "river"));
-    let ruled = rules
-        .fold(Cleaner::builder(), bodycopy::CleanerBuilder::rule)
-        .build()
-        .expect("good rules");
+    let ruled = Cleaner::builder().rules(rules).build().expect("good rules");
     let line = "and the river rose again over the old bridge in the north of the\n";
     let small = time_of_report(&ruled, &line.repeat(300));
     let large = time_of_report(&ruled, &line.repeat(6000));

@@ -2,8 +2,6 @@
 
 use std::sync::LazyLock;
 
-use bodycopy::Cleaner;
-
 /// Body text in many scripts.
 pub const SENTENCES: &[&str] = &[
     "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city council said in a statement.",
@@ -141,8 +139,7 @@ pub const ODD: &[&str] = &[
 
 /// The lines with which the rules and the languages are tested.
 pub static HITS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let cleaner = Cleaner::new();
-    let rules = cleaner.rules().flat_map(|rule| {
+    let rules = bodycopy::rules().flat_map(|rule| {
         let lines = rule.hits.iter().chain(rule.misses);
         lines.map(|line| (*line).to_owned()).collect::<Vec<_>>()
     });

@@ -1,6 +1,6 @@
 //! `rules`.
 
-use bodycopy::{Cleaner, Label};
+use bodycopy::Label;
 
 use crate::run::run;
 
@@ -9,7 +9,7 @@ fn every_rule_is_listed() {
     for args in [&[][..], &["--markdown"]] {
         let run = run("rules", args);
         assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
-        for rule in Cleaner::new().rules() {
+        for rule in bodycopy::rules() {
             let row = run
                 .out
                 .lines()
