@@ -13,6 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             reklamní sdělení | reklama konec | konec reklamy | vypnout reklamu | inzerujte u nás
             inzerovat | ceník inzerce | pro inzerenty | reklama na webu | partneři | partneři webu
             hlavní partneři | generální partner
+            ceník reklamy | ceník inzerce na webu | reklama u nás | možnosti inzerce | podmínky reklamy
         ",
         hit: "Reklama",
         miss: "Reklama na fasádě visela podle památkářů neoprávněně.",

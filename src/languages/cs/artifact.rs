@@ -38,6 +38,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             obsah se nepodařilo načíst | nepodařilo se načíst | zkuste to znovu | rozbalit
             rozbalit vše | sbalit | skrýt | zobrazit méně | méně | kliknutím rozbalíte
             žádné výsledky
+            video [není dostupné, není k dispozici, nelze přehrát, se nepodařilo načíst, se nepodařilo
+            přehrát]
         ",
         hit: "Načítání…",
         miss: "Načítání starých map do počítače trvalo celou zimu.",

@@ -35,6 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             zobrazit všechny články | zobrazit všechny příspěvky | zobrazit příspěvky od
             více od autora | více od | články autora | články od autora | příspěvky od
             sledovat autora | profil autora | všechny články autorky | zobrazit další články autora
+            zobrazit [profil autora, profil autorky, všechny články autora, články autora]
         ",
         hit: "Další články autora Petr Malina",
         miss: "Redakce odmítla další články autora tisknout.",

@@ -23,6 +23,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             foto # z # | fotografie # z # | snímek # z # | # z # fotografií | předchozí fotografie
             následující fotografie | přehrát video | spustit video | na celou obrazovku
             zavřít galerii | zobrazit fotky | foto | video a foto | foto # #
+            další fotografie v galerii | další snímky v galerii
+            [všechny, zobrazit další, zobrazit všechny] [fotografie, fotky]
         ",
         hit: "Zobrazit galerii",
         miss: "Zobrazit galerii na mapě se podařilo až po opravě adresy.",

@@ -20,6 +20,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             příspěvky v diskuzi | buďte první kdo okomentuje | buďte první kdo přidá komentář
             vložte první komentář | zrušit odpověď na komentář | zrušit odpověď | odeslat komentář
             váš komentář | váš názor | text komentáře | napsat recenzi
+            napište nám co si o tom myslíte | přidat recenzi | vložit recenzi | napište recenzi
+            vložte komentář | vložte svůj komentář | buď první kdo okomentuje | buď první kdo přidá komentář
+            zatím nikdo nekomentoval | zatím bez komentářů | zatím bez komentáře | zatím žádná hodnocení
+            zatím žádné příspěvky | otevřít diskusi | otevřít diskuzi | přejít do diskuse
+            přejít ke komentářům | zahajte diskusi | zahájit diskusi | zatím žádné příspěvky buďte první
+            zatím žádné komentáře buďte první | zobrazit komentáře # | zobrazit další komentáře #
+            ohodnotit produkt | přidat hodnocení produktu
+            [co si o tom myslíte, a co si o tom myslíte, co na to říkáte] vy
+            co si o tom myslíte [napište nám, napište to do komentářů, napište do diskuse]
+            [zobrazit, načíst, ukázat] [další komentáře, starší komentáře, více komentářů, celou diskusi,
+            celou diskuzi]
+            [přidat, přidejte, napsat, napište, vložit] [hodnocení, první komentář, svůj komentář, svou
+            recenzi]
+            [buďte, buď] první kdo [napíše komentář, vloží komentář, napíše příspěvek, se vyjádří]
+            [vstoupit do, přejít do] [diskuse #, diskuze #, diskuse k článku, diskuze k článku]
+            zapoj se do [diskuse, diskuze]
+            # [příspěvky, příspěvek, hodnocení, recenzí, recenze]
+            [recenze, hodnocení] [zákazníků, produktu, uživatelů]
+            napište [svůj názor, váš názor, nám svůj názor]
         ",
         hit: "Přidat komentář",
         miss: "Přidat komentář k rozsudku soudce odmítl a novináře poslal za mluvčím.",
@@ -41,6 +60,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             redakce si vyhrazuje právo příspěvky | do diskuze mohou přispívat | pravidla diskuze
             pravidla diskuse | kodex diskutujících | diskuze neobsahuje žádné příspěvky
             tato stránka používá akismet
+            [pro vložení, pro přidání, k přidání, k vložení, pro psaní] [komentáře, příspěvku] [je nutné se
+            přihlásit, je třeba se přihlásit, se přihlaste, musíte být přihlášeni]
+            za [obsah příspěvků, příspěvky, obsah komentářů] [v diskusi, v diskuzi, čtenářů] [redakce
+            neodpovídá, provozovatel neodpovídá, neneseme odpovědnost]
         ",
         hit: "Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *",
         miss: "Adresa chráněného svědka nebude nikdy zveřejněna, slíbil soudce.",
@@ -55,6 +78,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             nejnovější příspěvky v diskuzi | od nejnovějších | od nejstarších | řadit podle
             seřadit podle | řazení | trvalý odkaz | odkaz na příspěvek | host | nepřihlášený
             moderátor
+            nahlásit [nevhodný obsah, nevhodný příspěvek, nevhodný komentář, závadný obsah, uživatele]
+            [zobrazit, skrýt] [další odpovědi, # odpovědí, # odpovědi]
         ",
         hit: "Odpovědět",
         miss: "Odpovědět na tu otázku nedokázal ani ředitel hvězdárny.",

@@ -16,6 +16,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             veškerá práva vyhrazena | publikování nebo další šíření
             bez předchozího písemného souhlasu | je zakázáno bez souhlasu | vydavatelem serveru je
             provozovatelem serveru je
+            bez [souhlasu, písemného souhlasu, předchozího souhlasu] [vydavatele, provozovatele, autora,
+            redakce] [je zakázáno, zakázáno]
         ",
         hit: "© 2024 Jihočeské ozvěny, s. r. o. Všechna práva vyhrazena.",
         miss: "Práva na vydání deníku si rodina vyhradila hned po válce.",
@@ -34,6 +36,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             pokračováním v prohlížení | procházením webu souhlasíte | personalizaci obsahu a reklam
             tyto soubory cookie | spravovat souhlas | spravovat předvolby
             souhlasím se zpracováním osobních údajů
+            [tyto stránky, naše stránky, naše webové stránky] [používají, využívají] [cookies, soubory
+            cookie, soubory cookies, k poskytování služeb cookies]
+            [používáním těchto stránek, používáním našeho webu, používáním našich stránek, prohlížením webu,
+            pobytem na webu] [souhlasíte, vyjadřujete souhlas]
+            [přijmout, povolit, odmítnout, použít] [pouze nezbytné cookies, jen nezbytné cookies, nezbytné
+            cookies, volitelné cookies, všechny soubory cookie]
+            [přijmout, povolit] [pouze nezbytné, jen nezbytné]
+            cookies nám [pomáhají, umožňují]
+            souhlasím se všemi [cookies, soubory cookie]
         ",
         hit: "Tento web používá cookies. Používáním webu souhlasíte s jejich ukládáním.",
         miss: "Soud řešil, zda souhlas s ukládáním souborů musí být výslovný.",
@@ -51,6 +62,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             povolit vše | etický kodex | podmínky inzerce | reklamační řád | impressum
             provozovatel | vydavatel | nesouhlasím s cookies | zpracování osobních údajů
             informace o zpracování osobních údajů | pravidla webu | pravidla serveru
+            reklamace a vrácení zboží | vrácení zboží | odstoupení od smlouvy | doprava a platba
+            způsoby platby | reklamace | povolit vybrané | povolit výběr | přijmout nezbytné
+            odvolat souhlas | jen nezbytné | pouze nezbytné | ochrana dat
+            [uložit, změnit, upravit, podrobné] [nastavení cookies, nastavení souborů cookie, předvolby
+            soukromí]
+            zásady [zpracování osobních údajů, práce s osobními údaji, používání cookie, ochrany dat]
         ",
         hit: "Ochrana osobních údajů",
         miss: "Ochrana osobních údajů patřila k tématům, která úřad podcenil.",
@@ -62,18 +79,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             nemusí vyjadřovat názor redakce | nevyjadřuje názor redakce
             vyjadřuje osobní názor autora | nemusí se shodovat s názorem redakce
             redakce nenese odpovědnost | redakce neodpovídá za obsah | provozovatel neodpovídá za
-            článek obsahuje affiliate | affiliate odkazy | obsahuje provizní odkazy
+            článek obsahuje affiliate | obsahuje provizní odkazy
             článek vznikl ve spolupráci | text vznikl ve spolupráci s | článek původně vyšel
             text původně vyšel | článek vyšel se souhlasem | nenahrazuje lékařskou péči
             nejedná se o investiční doporučení | nepředstavuje investiční doporučení
             slouží pouze k informačním účelům | chráněna službou recaptcha
             chráněn službou recaptcha | našli jste v článku chybu | našli jste chybu
-            máte tip na článek | byli jste svědky | pošlete nám fotky
-            napište nám na adresu redakce | tisková zpráva společnosti
+            máte tip na článek | pošlete nám fotky
+            napište nám na adresu redakce
             názory autora se nemusí | článek obsahuje affiliate odkazy | můžeme získat provizi
             nenahrazuje radu lékaře | vznikl ve spolupráci s partnerem
             přeloženo pomocí umělé inteligence | text vytvořila umělá inteligence
-            převzato z serveru
+            obsahovat affiliate odkazy | převzato ze serveru
+            [máte zajímavý tip, máte tip, víte o něčem zajímavém, máte pro nás tip] [napište nám, dejte nám
+            vědět, pošlete nám ho, ozvěte se nám]
+            [pošlete nám, posílejte nám, zašlete nám] [své fotky, vaše fotky, svoje fotky, své fotografie,
+            vaše fotografie, fotografie a videa]
+            [text, web, stránka, příspěvek] obsahuje affiliate odkazy
+            byli jste svědky [něčeho zajímavého, zajímavé události, nehody napište nám, události napište
+            nám]
         ",
         hit: "Názory autora se nemusí shodovat s názorem redakce.",
         miss: "Názory starousedlíků se s názory chalupářů shodují jen málokdy.",

@@ -48,6 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             přečteno # | počet přečtení # | počet zobrazení # | přečteno # krát | # čtenářů | # slov
             # shlédnutí | # návštěv
             zobrazeno # krát | # stažení
+            zobrazeno # x | zobrazeno #x | zobrazeno # | přečteno #x | zhlédnuto # x
         ",
         hit: "2350 zobrazení",
         miss: "2350 zobrazení videu stačilo, aby se tovaryš proslavil po celém kraji.",

@@ -11,9 +11,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             hledání | vyhledávání | vyhledat | vyhledat na webu | hledat na webu | přihlásit
             přihlásit se | přihlášení | odhlásit | odhlásit se | registrace | registrovat
             registrovat se | zaregistrovat se | můj účet | můj profil | uživatelský účet | účet
-            další | předchozí | následující | další strana | předchozí strana | další stránka
+            další | předchozí | následující | další strana | další stránka
             předchozí stránka | další článek | předchozí článek | následující článek
-            další příspěvek | předchozí příspěvek | zpět | zpátky | zpět nahoru | nahoru
+            další příspěvek | zpět | zpátky | zpět nahoru | nahoru
             na začátek | zpět na začátek | zpět na hlavní stránku | zavřít | zavřít menu
             otevřít menu | rozbalit menu | kontakt | kontakty | o nás | o mně | o webu | o projektu
             o serveru | kdo jsme | mapa stránek | mapa webu | nápověda | pomoc | faq | časté dotazy
@@ -27,6 +27,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             úvod | redakce a kontakty | sudoku | kalendář | předplatné tisku | pro média
             upravit | editovat | editovat zdroj | editovat editovat zdroj
             obsah | obsah článku
+            kontaktujte redakci | kontaktovat redakci | napište redakci | napište do redakce
+            kontakt na redakci | výsledky vyhledávání | výsledky hledání | zadejte hledaný výraz
+            hledaný výraz | zadejte hledané slovo | co hledáte | co hledáš | napište co hledáte
+            rozšířené vyhledávání | pokročilé vyhledávání | výběr jazyka | volba jazyka | zapomenuté heslo
+            obnovit heslo | obnova hesla | zapamatovat si mě | zapamatovat přihlášení | zůstat přihlášen
+            uživatelské jméno | uživatelské jméno nebo e-mail | následující stránka | úřední deska
+            elektronická podatelna | povinně zveřejňované informace | povinné informace | mapa obce
+            nové téma | odpovědět na téma | poslední příspěvek | citovat příspěvek | stránky ve výstavbě
+            [vyberte, vybrat, změnit, zvolte] [jazyk, jazyk webu, jazykovou verzi]
+            [vytvořit, založit] [účet, nový účet, účet zdarma]
+            [zapomněli jste, zapomněl jsem, zapomněl jste, zapomněla jsem] heslo
+            [přihlásit se, přihlásit, pokračovat] [přes google, přes facebook, přes seznam, pomocí google,
+            pomocí facebooku, přes apple]
+            [zpět na, návrat na] [úvodní stránku, úvodní stranu, titulní stranu, titulní stránku, hlavní
+            stranu, homepage, začátek stránky]
+            [následující, předchozí, starší] [příspěvek, zpráva, strana]
+            stránka [nebyla nalezena, neexistuje]
+            zpět na [přehled aktualit, přehled článků, přehled, seznam článků, výpis článků, výpis]
         ",
         hit: "Přejít k obsahu",
         miss: "Přejít k obsahu jednání chtěl předseda už po deseti minutách.",

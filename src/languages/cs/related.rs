@@ -22,6 +22,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             [související, podobné, další, nejnovější, poslední, doporučené, předchozí, ostatní, naše
             nejnovější] [články, zprávy, příspěvky, témata, videa, recepty, rozhovory, reportáže, díly,
             komentáře, recenze, texty, galerie]
+            možná vás zaujme | možná vás bude zajímat
+            [mohlo by vás, mohlo by tě, mohly by vás] [ještě zajímat, taky zajímat, také bavit]
+            [čtěte, přečtěte si] [i naše další články, další články na téma, další články, naše další
+            články, podobné články]
+            [další, ostatní, související] [články tohoto autora, články ke stejnému tématu, články na toto
+            téma, články ze seriálu, díly seriálu]
+            [podobné, související, doporučené, naposledy prohlížené, další, naposledy navštívené] produkty
+            [zákazníci koupili, zákazníci nakoupili, ostatní koupili] [také, i]
         ",
         hit: "Mohlo by vás zajímat",
         miss: "Mohlo by vás zajímat, že nejstarší lípa v okrese pamatuje třicetiletou válku.",
@@ -39,6 +47,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             zprávy dne | nejnovější a nejčtenější | trendy dne
             [populární, oblíbené, nejoblíbenější, nejčtenější, nejsledovanější, nejdiskutovanější,
             nejpopulárnější] [články, zprávy, příspěvky, témata, videa, recepty, rubriky]
+            ostatní čtou | čtenáře zajímá | ostatní právě čtou
+            nejčtenější [články týdne, články dne, články měsíce, tento týden, tento měsíc, za měsíc, zprávy
+            dne, zprávy týdne, za posledních # dní]
+            co čtou [ostatní, jiní, čtenáři]
         ",
         hit: "Nejčtenější",
         miss: "Nejčtenější českou autorkou zůstává podle knihovníků už třetí rok Jana Holá.",
@@ -46,7 +58,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.header-start",
         texts: "
-            více o | více z rubriky | více z | více k tématu | více na téma | další z rubriky
+            více o | více z rubriky | více z | více na téma | další z rubriky
             další články z | další články v | další články v rubrice | další zprávy z | nejnovější z
             nejnovější v rubrice | nejčtenější v | nejčtenější z | nejčtenější články z
             další v rubrice | související články z | populární v | ostatní články z | doporučujeme z
@@ -58,11 +70,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.read-also",
         texts: "
             čtěte také | čtěte též | čtěte dále | čtěte více | čtěte i | čtěte rozhovor
-            přečtěte si | přečtěte si také | přečtěte si i | přečtěte si více | přečti si
+            přečtěte si také | přečtěte si i | přečtěte si více
             podívejte se také | podívejte se i | mohlo by vás zajímat | související článek
             související články | viz též | viz také | sledujte také | poslechněte si také
             více čtěte | více čtěte zde | více se dozvíte | více informací najdete | psali jsme
-            o tématu jsme psali | doporučujeme také | nepřehlédněte | nenechte si ujít | více zde
+            o tématu jsme psali | doporučujeme také | nenechte si ujít | více zde
+            nepřehlédněte také
+            [přečtěte si, přečti si] [rovněž, celý rozhovor, náš článek, náš rozhovor, k tématu, předchozí
+            díl]
+            přečti si [také, i, více]
         ",
         hit: "Čtěte také: Oprava mostu se protáhne do jara",
         miss: "Kdo má rád detektivky, přečte si také starší díly.",
@@ -80,6 +96,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             přejít na článek | otevřít článek
             [zobrazit, číst, načíst, ukázat, prohlédnout] [všechny, další, více] [články, článků, zprávy,
             zpráv, příspěvky, videa, videí, recepty, receptů, rozhovory, produkty, výsledky, akce]
+            dočíst článek
+            [číst, přečíst, dočíst] [celou zprávu, celý rozhovor, celý příspěvek, zbytek článku, celý text]
+            [zobrazit, načíst] [starší články, další zprávy z rubriky, více výsledků, více fotografií]
         ",
         hit: "Číst dál »",
         miss: "Číst dál než po první stránku se nikomu z poroty nechtělo.",

@@ -68,7 +68,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vent et øjeblik venligst | et øjeblik | øjeblik | lige et øjeblik | et øjeblik tak
             noget gik galt | der gik noget galt | der er gået noget galt | ups noget gik galt
             ups der gik noget galt | hov noget gik galt | hov der gik noget galt
-            noget gik galt prøv igen | der opstod en fejl | der er opstået en fejl
+            der opstod en fejl | der er opstået en fejl
             der skete en fejl | der er sket en fejl | en fejl opstod | fejl ved indlæsning
             fejl under indlæsning | kunne ikke indlæse | kunne ikke indlæses
             kunne ikke indlæse indhold | kunne ikke hente indhold | kunne ikke hente
@@ -87,6 +87,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             vis på twitter | indlejret indhold | eksternt indhold | interaktiv grafik
             interaktivt kort | slut på artiklen | artikel slut | artiklen slutter her | pil
             pil højre | pil venstre | pil ned | pil op
+            [noget gik galt, der gik noget galt, der opstod en fejl, der er opstået en fejl, der skete en fejl,
+            ups der gik noget galt, hov der gik noget galt, beklager der opstod en fejl] [prøv igen, prøv igen
+            senere, prøv venligst igen, prøv venligst igen senere, prøv igen om lidt]
         ",
         hit: "Indlæser…",
         miss: "Båden indlæser vejret hver time og sejler så ud.",

@@ -37,6 +37,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             forrige billede | næste billede | afspil | afspil video | afspil videoen | start video
             start videoen | start billedserie | arkivfoto | arkivbillede | genrefoto | modelfoto
             illustrationsfoto | illustration | pressefoto | luftfoto | skærmbillede | fotos
+            # af # [billeder, fotos]
         ",
         hit: "Forstør billedet",
         miss: "Den, der forstørrer billedet, ser en figur mere i kanten.",

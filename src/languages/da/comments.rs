@@ -10,12 +10,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             # indlæg i debatten | ingen kommentarer | ingen kommentarer endnu
             der er ingen kommentarer | der er ingen kommentarer endnu
             der er endnu ingen kommentarer | der er # kommentarer | én kommentar | en kommentar
-            vis kommentarer | vis alle kommentarer | vis flere kommentarer | vis # kommentarer
-            vis alle # kommentarer | skjul kommentarer | læs kommentarer | læs kommentarerne
-            læs alle kommentarer | læs # kommentarer | se kommentarer | se kommentarerne
-            se alle kommentarer | se alle # kommentarer | alle kommentarer | flere kommentarer
-            hent kommentarer | hent flere kommentarer | indlæs kommentarer
-            indlæs flere kommentarer | til kommentarerne | til kommentarsporet | gå til kommentarer
+            læs kommentarerne
+            se kommentarerne
+            se alle # kommentarer | alle kommentarer | flere kommentarer
+            til kommentarerne | til kommentarsporet | gå til kommentarer
             gå til kommentarerne | gå til kommentarsporet | seneste kommentarer | nyeste kommentarer
             ældre kommentarer | nyere kommentarer | kommentér | kommenter | kommentér artiklen
             kommenter artiklen | kommentér indlægget | kommenter indlægget | kommentér her
@@ -27,23 +25,29 @@ pub(super) const PHRASES: &[Phrases] = &[
             regler for debatten | debatregler | deltag i debatten | deltag i diskussionen
             deltag i samtalen | bland dig i debatten | bland dig | vær med i debatten
             giv din mening til kende | start debatten | debatter artiklen | diskuter artiklen
-            diskuter | diskutér | skriv en kommentar | skriv kommentar | skriv din kommentar
+            diskuter | diskutér | skriv kommentar
             skriv din kommentar her | skriv en kommentar her | skriv kommentar her | skriv et svar
             skriv svar | skriv en kommentar annuller svar | skriv et svar annuller svar
             skriv en besked | skriv et indlæg | skriv et debatindlæg | skriv et læserbrev
             skriv læserbrev | send et læserbrev | send læserbrev | send dit læserbrev
             send debatindlæg | send os et debatindlæg | indsend debatindlæg | indsend læserbrev
-            efterlad en kommentar | efterlad kommentar | efterlad et svar
-            efterlad et svar annuller svar | læg en kommentar | læg en kommentar her
-            smid en kommentar | tilføj kommentar | tilføj en kommentar | send kommentar
+            efterlad kommentar | efterlad et svar
+            efterlad et svar annuller svar | læg en kommentar her
+            smid en kommentar | tilføj kommentar | send kommentar
             send kommentaren | indsend kommentar | udgiv kommentar | offentliggør kommentar
             ny kommentar | annuller svar | annullér svar | annuller | annullér | fortryd
-            vær den første til at kommentere | vær den første der kommenterer
-            bliv den første til at kommentere | vær først til at kommentere | sig din mening
+            vær først til at kommentere | sig din mening
             sig hvad du mener | del din mening | del dine tanker | din kommentar | din mening
-            dit svar | din besked | log ind for at kommentere
+            dit svar | din besked
             du skal være logget ind for at kommentere | du skal logge ind for at kommentere
             svar annuller | alle # kommentarer
+            [skriv, efterlad, tilføj, send, indsend, læg] [en, din] kommentar
+            [vis, læs, se, hent, indlæs, skjul] [, alle, flere, ældre, tidligere, #] kommentarer
+            [vær, bliv] den første [til at kommentere, der kommenterer, til at skrive en kommentar, der skriver
+            en kommentar]
+            [log ind, opret en profil, opret en bruger, log ind eller opret en profil] for at [kommentere,
+            skrive en kommentar, deltage i debatten]
+            [læs, vis, hent] alle # kommentarer
         ",
         hit: "Skriv en kommentar",
         miss: "Ministeren ville ikke skrive en kommentar før på mandag.",
@@ -93,6 +97,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             fortæl i kommentarsporet | fortæl os i kommentarsporet | i kommentarfeltet herunder
             i kommentarfeltet nedenfor | i kommentarerne herunder | i kommentarsporet herunder
             ved at kommentere accepterer
+            du skal have en [konto, profil, bruger] for at [kommentere, kunne kommentere, skrive en kommentar]
         ",
         hit: "Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *",
         miss: "Adressen på bostedet bliver indtil videre ikke offentliggjort, oplyser kommunen.",
@@ -101,7 +106,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "comments.thread",
         texts: "
             svar | besvar | svar på kommentar | svar på indlæg | svar på dette | vis svar
-            vis # svar | vis flere svar | skjul svar | flere svar | se svar | anmeld | anmeld indlæg
+            vis # svar | skjul svar | flere svar | se svar | anmeld | anmeld indlæg
             anmeld kommentar | anmeld misbrug | rapporter | rapportér | rapporter kommentar
             rapporter misbrug | rapporter indlæg | rapporter indhold | citer | citér
             slet | fjern | skjul bruger | bloker | blokér | bloker bruger
@@ -113,6 +118,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             anonym bruger | bruger | navn | navn obligatorisk | navn skal udfyldes | websted
             hjemmeside | webside | website | moderator svarer | redaktionen svarer | trådstarter
             besvar kommentar
+            [sortér, sorter, sortér efter, sorter efter] [nyeste, nyeste først, ældste, ældste først, bedste,
+            mest populære, dato, relevans]
+            vis [# svar mere, flere svar, alle svar, alle # svar, tidligere svar]
         ",
         hit: "Svar",
         miss: "Svar fik hun kun om søndagen.",

@@ -84,9 +84,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             databeskyttelsespolitik | datapolitik | dataetik | politik for dataetik | gdpr | cookies
             cookie | om cookies | cookiepolitik | cookie-politik | cookie- og privatlivspolitik
             cookie- og persondatapolitik | cookies og privatlivspolitik | cookie-indstillinger
-            cookieindstillinger | cookiedeklaration | brug af cookies | administrer cookies
-            administrer samtykke | administrer indstillinger | samtykke | samtykkeindstillinger
-            ændr samtykke | ændr dit samtykke | ret samtykke | ret cookiesamtykke | opdater samtykke
+            cookieindstillinger | cookiedeklaration | brug af cookies
+            administrer indstillinger | samtykke | samtykkeindstillinger
+            ret samtykke | ret cookiesamtykke | opdater samtykke
             opdatér samtykke | ændr indstillinger | privatlivsindstillinger | vilkår
             vilkår og betingelser | generelle vilkår | almindelige vilkår | brugervilkår
             brugerbetingelser | vilkår for brug | betingelser for brug | handelsbetingelser
@@ -100,14 +100,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             meld fejl | rapporter fejl | rapportér fejl | rapporter en fejl | fandt du en fejl
             fundet en fejl | har du fundet en fejl | fejl i artiklen | accepter | acceptér
             accepter alle | acceptér alle | accepter og fortsæt | accepter og luk
-            accepter alle cookies | acceptér alle cookies | accepter nødvendige | accepter valgte
-            godkend | godkend alle | godkend alle cookies | jeg accepterer | jeg giver samtykke
-            tillad | tillad alle | tillad alle cookies | tillad valgte | tillad udvalgte | afvis
+            accepter nødvendige | accepter valgte
+            godkend | godkend alle | jeg accepterer | jeg giver samtykke
+            tillad | tillad alle | tillad valgte | tillad udvalgte | afvis
             afvis alle | kun nødvendige | nødvendige | strengt nødvendige | gem indstillinger
             gem valg | gem præferencer | tilpas | tilpas indstillinger | vis detaljer om cookies
             fortrydelsesret | retur | returnering | returret | bytte og returnering
             fragt og levering | fragt og retur | levering og retur | betaling og levering
             ejerforhold | ejerskab
+            [sådan behandler vi, sådan bruger vi] [dine data, dine oplysninger, dine personoplysninger,
+            persondata]
+            [administrer, administrér, ændr, tilpas, gem] [cookies, cookieindstillinger, cookie-indstillinger,
+            dit samtykke, dine valg, mine valg, samtykke]
+            [accepter, acceptér, tillad, afvis, godkend] [alle, kun nødvendige] cookies
+            ret [dit samtykke, cookies, dine cookies, cookieindstillinger]
         ",
         hit: "Privatlivspolitik",
         miss: "Privatlivspolitikken i styrelsen er fyrre sider lang.",

@@ -27,13 +27,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             nyere artikler | nyere | tilbage | tilbage til toppen | tilbage til top
             tilbage til forsiden | tilbage til artiklen | tilbage til nyheder | tilbage til oversigt
             tilbage til oversigten | tilbage til start | gå tilbage | til toppen | til top
-            til toppen af siden | spring over | spring til indhold | spring til indholdet
-            spring til hovedindhold | spring til hovedindholdet | spring til navigation
-            spring til søgning | spring til sidefod | spring direkte til indhold
-            spring over navigation | videre til indhold | hop til indhold | hop til indholdet
-            hop til hovedindhold | gå til indhold | gå til indholdet | gå til hovedindhold
-            gå til hovedindholdet | gå til hovedindhold på siden | gå til sidens indhold
-            gå direkte til indhold | gå til navigation | gå til søgning | gå til sidefod
+            til toppen af siden | spring over
+            spring til sidefod
+            spring over navigation | videre til indhold
+            gå til hovedindhold på siden | gå til sidens indhold
+            gå til sidefod
             til indhold | til indholdet | indlægsnavigation | navigation til indlæg
             artikelnavigation | brødkrumme | brødkrummer | du er her | luk | luk vindue
             luk vinduet | åbn | okay | ok | jeg forstår | forstået | kontakt | kontakt os
@@ -60,6 +58,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             skriv på huskelisten | brugernes anmeldelser
             rediger | redigér | skjul | rediger kildetekst | redigér wikikode
             redigér redigér wikikode
+            lukket i dag | åbent nu | lukket nu | åben nu | kontakt og åbningstider | vis rute
+            rutevejledning | kørselsvejledning | sprog dansk
+            [åbent, åbent nu] til [#, kl #] | [åbent i dag, åben i dag] til #
+            [se, vis, alle, vores] åbningstider
+            åbningstider og [kontakt, priser, adresse]
+            [vis, se, åbn] [på kort, på kortet, i google maps]
+            [spring, hop, gå, gå direkte, spring direkte] til [indhold, indholdet, hovedindhold, hovedindholdet,
+            navigation, menuen, sidefoden, søgning]
         ",
         hit: "Gå til indhold",
         miss: "Den utålmodige kan gå til indholdet på side ni.",
@@ -124,7 +130,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             du er her | du befinder dig her | spring til | spring direkte til | spring over
             hop til | hop direkte til | gå til indhold | gå til indholdet | gå til hovedindhold
             gå til hovedindholdet | gå til forsiden | gå til navigation | gå til søgning
-            gå direkte til | gå tilbage til | videre til indhold | tilbage til forsiden
+            gå direkte til | videre til indhold | tilbage til forsiden
             tilbage til toppen | tilbage til nyheder | tilbage til siden | tilbage til oversigten
             tilbage til artiklen | søg efter | søgeresultat for | søgeresultater for | hjem nyheder
             hjem blog | hjem sport | hjem om os | forside nyheder | forsiden nyheder | forside sport
@@ -135,6 +141,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             allerede medlem | allerede bruger | glemt adgangskode | glemt kodeord
             glemt din adgangskode | log ind med | log ind eller | log ind via | velkommen tilbage
             bladr i | bladr gennem
+            gå tilbage til [forsiden, nyheder, oversigten, bloggen, arkivet, butikken, webshoppen, hjemmesiden,
+            forrige side, toppen]
         ",
         hit: "Du er her: Forside / Sport / Roning",
         miss: "Når du er her, så bliv, sagde hun.",

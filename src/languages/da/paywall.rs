@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             opret en gratis konto | opret en gratis profil | opret en profil for at
             opret en konto for at | registrer dig gratis | registrer dig for at læse
             denne artikel er for abonnenter | denne artikel er kun for | denne artikel er forbeholdt
-            denne artikel er låst | denne artikel kræver abonnement | artiklen er kun for abonnenter
+            denne artikel er låst | denne artikel kræver abonnement
             artiklen er kun for | artiklen er forbeholdt | artiklen er låst
             artiklen kræver abonnement | forbeholdt vores abonnenter | forbeholdt abonnenter
             dette er en plusartikel | dette er en plus-artikel | dette indhold er kun for
@@ -51,6 +51,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             tilbuddet gælder kun nye | gælder kun nye abonnenter | gælder kun nye kunder
             del artiklen gratis med | herefter # kr pr | herefter # kr/md
             for at læse resten af artiklen | for at læse hele historien
+            [læs hele artiklen, læs videre, læs alt, få adgang, få adgang til alt] [for, fra] [#, kun #, blot #,
+            en krone]
+            [log ind, opret en profil, bliv abonnent, bliv medlem, køb abonnement,
+            køb adgang] for at læse [videre,
+            artiklen, hele artiklen, mere, flere artikler]
+            [artiklen, denne artikel, indholdet, dette indhold, denne historie] er [kun, udelukkende,
+            eksklusivt, forbeholdt] for [abonnenter, medlemmer, vores abonnenter]
+            [prøv, prøv nu, prøv avisen] [gratis i #, gratis i en måned, en måned for,
+            to måneder for, # dage for, # uger for]
+            [prøv, test] [plus, premium] gratis [, i # dage, i en måned, i # måneder]
+            [opsig, stop, afmeld] abonnementet [når du vil, når som helst]
         ",
         hit: "Allerede abonnent? Log ind her.",
         miss: "Næsten hver abonnent havde allerede sagt op, da prisen steg.",
@@ -74,10 +85,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             premiumartikel | premium artikel | plus | plusartikel | plus-artikel | pro
             låst artikel | låst indhold | lås op | lås artiklen op | gem | gem artikel
             gem artiklen | gem til senere | læs senere | læseliste | min læseliste
-            tilføj til læseliste | giv artiklen væk | forær artiklen væk | forær artikel
+            giv artiklen væk | forær artiklen væk | forær artikel
             del artiklen gratis | gratis at læse | gratis artikel | åben for alle | åben artikel
             allerede abonnent | allerede abonnent log ind | er du allerede abonnent | er du abonnent
             er du abonnent log ind | allerede abonnent log ind her
+            prøv gratis i # dage | prøv # dage gratis | prøv gratis i en måned
+            [ingen, uden] [binding, bindingsperiode, opsigelse]
+            [gem i, tilføj til, gem på] [læseliste, læselisten, min læseliste, favoritter, mine favoritter]
         ",
         hit: "Bliv abonnent",
         miss: "Den, der vil være abonnent, får det første nummer i marts.",

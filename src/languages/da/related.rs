@@ -22,16 +22,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             flere i serien | flere sager | relateret | relateret artikel
             relaterede links
             relaterede emner | relateret indhold | relateret læsning | relaterede produkter
-            beslægtede artikler | andre læser | andre læser også | andre læser lige nu
-            andre læste også | andre har læst | andre har også læst
-            anbefalet | anbefalet til dig
+            beslægtede artikler | andre læser lige nu
+            andre har også læst
+            anbefalet
             anbefalet læsning | anbefalinger | anbefalinger til dig | vi anbefaler
             vi anbefaler også | redaktionen anbefaler | redaktionen anbefaler også | læsetips
             du vil måske også kunne lide | du vil måske også synes om | du vil måske kunne lide
-            du kan måske også lide | du kan også lide | måske kan du også lide
-            måske er du også interesseret i | måske er du interesseret i | måske vil du også læse
+            du kan måske også lide | du kan også lide
+            måske er du interesseret i | måske vil du også læse
             du er måske også interesseret i | det læser andre | dette kunne også interessere dig
-            kunne måske interessere dig | kan også interessere dig | udvalgt til dig
+            kunne måske interessere dig | kan også interessere dig
             udvalgte artikler | udvalgte historier
             tidligere artikler om emnet | tidligere i serien
             seneste nyt
@@ -50,6 +50,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             interviews, episoder, videoer, klip, klummer, anmeldelser, pressemeddelelser, podcasts]
             [flere, andre, relaterede] [artikler, nyheder, historier, indlæg] [om emnet, om dette emne, i samme
             kategori, af samme forfatter, til dig, fra os]
+            [andre, andre læsere, vores læsere] [læser, læste, har læst, så, ser] [, også]
+            [anbefalet, anbefales, udvalgt, artikler, nyheder, lige noget] [til dig, for dig]
+            [mere, flere artikler, flere historier] [fra, af] [samme, denne] [skribent, journalist]
+            [måske, du vil måske] [kan du også lide, er du også interesseret i, interesserer dette dig]
         ",
         hit: "Læs også:",
         miss: "Den, der vil, kan læse boksen læs også til trods for det lange indlæg.",
@@ -57,24 +61,27 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            mest læste | mest læst | mest læste artikler | mest læste nyheder | mest læste lige nu
-            mest læst lige nu | mest læste i dag | mest læst i dag | mest læste i går
-            mest læste denne uge | mest læste seneste uge | mest læst seneste uge
+            mest læste artikler | mest læste nyheder
+            mest læste i går
+            mest læste seneste uge | mest læst seneste uge
             mest læste det seneste døgn | mest læste historier | mest læste indlæg
-            mest læste blogs | mest læste på sitet | mest sete | mest set | mest sete lige nu
-            mest delte | mest delt | mest kommenterede | mest kommenteret | mest debatterede
-            mest populære | mest populære artikler | mest populære indlæg | mest omtalte | populært
-            populært lige nu | populært i dag | populære | populære artikler | populære indlæg
+            mest læste blogs | mest set
+            mest delt | mest kommenteret | mest debatterede
+            mest populære artikler | mest populære indlæg | mest omtalte
+            populære | populære artikler | populære indlæg
             populære nyheder | populære emner | populære historier | populære lige nu
             de mest læste | de mest læste artikler | ugens mest læste | månedens mest læste
             dagens mest læste | top # mest læste | top # | topnyheder | toplisten | tophistorier
             dagens tophistorier | dagens topnyheder | det vigtigste lige nu | de vigtigste nyheder
-            dagens vigtigste | dagens vigtigste nyheder | vigtigste nyheder | trending lige nu
+            dagens vigtigste | dagens vigtigste nyheder | vigtigste nyheder
             trender | trender lige nu | det taler vi om | det taler alle om | lige nu taler vi om
             hot lige nu | hitter lige nu | hitlisten | redaktionens udvalgte | redaktionens valg
             redaktionens favoritter | redaktørens valg | redaktørens udvalgte | udvalgt
             udvalgt af redaktionen | udvalgte | udvalgte nyheder | ugens udvalgte
             weekendens mest læste | ugens bedste
+            [mest læst, mest læste, mest sete, mest delte, mest kommenterede, mest populære, populært,
+            trending] [,
+            lige nu, i dag, denne uge, i denne uge, seneste døgn, på sitet]
         ",
         hit: "Mest læste",
         miss: "Det var den mest læste roman den vinter.",

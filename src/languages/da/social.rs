@@ -28,19 +28,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "social.share",
         texts: "
-            del | del artikel | del artiklen | del denne artikel | del indlæg | del indlægget
-            del dette indlæg | del siden | del denne side | del dette | del historien
-            del denne historie | del nyheden | del denne nyhed | del link | del linket | del med
+            del | del artikel | del denne artikel | del indlæg
+            del dette indlæg | del denne side | del dette | del historien
+            del denne historie | del nyheden | del denne nyhed | del link | del med
             del med andre | del med venner | del med en ven | del med dine venner | del gerne
-            del nu | del på | del på facebook | del på twitter | del på x | del på linkedin
-            del på whatsapp | del på pinterest | del på messenger | del på bluesky | del på reddit
-            del på sociale medier | del på mail | del på e-mail | del via | del via facebook
-            del via twitter | del via e-mail | del via email | del via mail | del via link
-            del via sms | del via linkedin | del til facebook | del i mail | del opskriften
+            del nu | del på
+            del på sociale medier | del via
+            del via email | del via link
+            del til facebook
             del opskrift | facebook-deling | anbefal | anbefal artiklen | tip en ven
             tip en ven om artiklen | send | send til en ven | send til ven | send via e-mail
             send på e-mail | send e-mail | send mail | send på mail | send via mail | send link
-            send artiklen | send sms | tweet | tweet dette | udskriv | udskriv artikel
+            send sms | tweet | tweet dette | udskriv | udskriv artikel
             udskriv artiklen | udskriv siden | udskriv denne side | udskrift | print artikel
             print artiklen | print siden | printvenlig | printvenlig version | udskriftsvenlig
             udskriftsvenlig version | kopier | kopiér | kopier link | kopiér link | kopier linket
@@ -54,6 +53,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             åbner i nyt faneblad | gem og del
             print opskrift | udskriv opskrift | gem opskrift
             gem på pinterest
+            del [på, via] [facebook, twitter, x, linkedin, whatsapp, telegram, messenger, pinterest, bluesky,
+            threads, mastodon, reddit, e-mail, mail, sms]
+            [send, mail, del] [artiklen, siden, indlægget, linket, opskriften] [, til en ven, til andre, via
+            mail, på mail]
         ",
         hit: "Del artiklen",
         miss: "Del artiklen i tre dele, foreslog redaktøren, så når folk at læse.",
@@ -71,7 +74,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             var denne artikel nyttig | var denne artikel | var siden nyttig | var denne side
             fandt du det du | fandt du, hvad du søgte | hvad synes du om artiklen
             hvad synes du om historien | hjalp denne artikel
-            har du fundet en fejl | fandt du en fejl
+            [har du fundet, har du set, har du opdaget, fandt du, så du, fundet] [en fejl, fejl] [, i artiklen,
+            i teksten, på siden]
+            [rapportér, rapporter, anmeld, indberet] [en fejl, fejl] [i artiklen, i teksten, på siden]
+            [var informationen, var oplysningerne, var indholdet, var svaret, var teksten] [nyttig, nyttige,
+            nyttigt, brugbar, brugbart, til hjælp]
+            [fandt du, kunne du finde, fandt du ikke] [hvad du, det du, de oplysninger du] [søgte, ledte efter]
+            fik du [svar på dit spørgsmål, svar på dine spørgsmål, svar på det du søgte]
         ",
         hit: "Klik for at dele på Facebook (Åbner i et nyt vindue)",
         miss: "Bønderne plejer at klikke for at dele på Facebook, når høsten kommer.",

@@ -12,10 +12,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             cargando video | reproductor de vídeo | reproductor de video | reproductor de audio
             velocidad de reproducción | subtítulos | compartir vídeo | compartir video
             siguiente vídeo | siguiente video | próximo video | ver ahora
-            esta es una ventana modal | ventana modal | el vídeo no está disponible
+            esta es una ventana modal | ventana modal
             vídeo no disponible | video no disponible | audio | audio no disponible | tiempo actual
             tiempo restante | repetir | volver a reproducir | escuchar ahora | ver en youtube
             ver en directo | reintentar | picture-in-picture
+            [este, el] [vídeo, video] no está disponible
+            [ver, mostrar, ocultar] [la, ] transcripción
         ",
         hit: "Pantalla completa",
         miss: "Vimos la final en pantalla completa desde el móvil de mi hermano.",
@@ -49,6 +51,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             mostrar menos | ver menos | leer menos | haz clic para expandir | haz clic para mostrar
             no se encontraron resultados | sin resultados | no hay resultados | actualizar
             recargar | recargar página | página no encontrada
+            la página que [buscas, busca, estás buscando] no [existe, está disponible]
         ",
         hit: "Cargando…",
         miss: "Pasaron la noche cargando cajas de pescado.",

@@ -53,6 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             artículos del autor | noticias de este autor | seguir al autor | sigue al autor
             seguir a este autor | sobre la firma | ver biografía | ver perfil
             contactar con el autor | lea más artículos de
+            [más, otros] artículos [del mismo autor, de la misma autora] | [del mismo autor, de la misma autora]
         ",
         hit: "Ver todas las entradas de Lucía Barrio",
         miss: "Conservaba en una caja todos los artículos de su padre.",

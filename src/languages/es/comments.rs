@@ -21,10 +21,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             comentarios de los lectores | # comentarios | # comentario | comentarios #
             un comentario | sin comentarios | no hay comentarios | no hay comentarios todavía
             aún no hay comentarios | todavía no hay comentarios | ningún comentario
-            no comments yet | ver comentarios | ver los comentarios | ver todos los comentarios
-            ver más comentarios | ver # comentarios | ir a los comentarios | leer comentarios
-            mostrar comentarios | mostrar más comentarios | ocultar comentarios
-            cargar más comentarios | sé el primero en comentar | se el primero en comentar
+            no comments yet | ver comentarios
+            ver # comentarios | ir a los comentarios | leer comentarios
+            mostrar comentarios | ocultar comentarios
+            sé el primero en comentar | se el primero en comentar
             sea el primero en comentar | sé el primero en opinar
             se el primero en dejar un comentario | sé el primero en dejar un comentario
             únete a la conversación | únase a la conversación | únete a la discusión
@@ -34,6 +34,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             últimos comentarios | comentarios recientes | comentarios cerrados | responder cancelar
             ¿qué opinas? | ¿qué te ha parecido? | normas de participación
             normas de uso de los comentarios | caracteres restantes
+            [valora, valorar, califica, calificar, puntúa] [este artículo, esta noticia, esta página, esta entrada,
+            esta receta, este contenido, este producto]
+            [cargando, cargar, mostrar, ver] [los, todos los, más] comentarios | cargando comentarios
+            [deja, escribe, envía, añade, deje, escriba] [una, tu, su] [valoración, reseña]
+            [lee, leer, ver] los comentarios [, de los lectores, de otros lectores] #
         ",
         hit: "Deja una respuesta",
         miss: "El médico no quiso hacer un comentario sobre el estado del paciente.",
@@ -50,10 +55,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             guarda mi nombre, correo electrónico y web | guardar mi nombre, correo electrónico y
             guarda mi nombre, email | en este navegador para la próxima vez que comente
             lo siento, debes estar conectado para publicar un comentario
-            debes estar conectado para publicar | debes iniciar sesión para comentar
+            debes estar conectado para publicar
             debes iniciar sesión para publicar | debes acceder para poder comentar
-            debe iniciar sesión para comentar | inicia sesión para comentar
-            iniciá sesión para comentar | inicie sesión para comentar | regístrate para comentar
+            inicia sesión para comentar | iniciá sesión para comentar | inicie sesión para comentar
             ingresa para comentar | los comentarios están cerrados
             los comentarios están desactivados | comentarios desactivados en
             comentarios están moderados | recibir un email con los siguientes comentarios
@@ -68,6 +72,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             puedes seguir cualquier respuesta a esta entrada
             los comentarios y los pings están actualmente cerrados
             déjanos tu comentario | déjame un comentario | cuéntanos en los comentarios
+            [debes, debe, tienes que, necesitas] [iniciar sesión, estar registrado, estar identificado, registrarte] para [comentar,
+            dejar un comentario, publicar un comentario]
+            comentarios [, publicados, aquí publicados, vertidos] son [responsabilidad, responsabilidad exclusiva,
+            de exclusiva responsabilidad] de [sus autores, quienes los emiten, los usuarios]
+            [todavía no hay, aún no hay, no hay] comentarios [sé el primero, sé la primera, escribe el primero, deja
+            el tuyo]
+            [regístrate, identifícate, accede, conéctate] para [comentar, dejar un comentario, publicar un
+            comentario]
+            [debes acceder, debes iniciar sesión, accede, inicia sesión] para responder
         ",
         hit: "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
         miss: "La dirección de la testigo no será publicada por orden del juez.",

@@ -49,16 +49,21 @@ pub(super) const PHRASES: &[Phrases] = &[
             politica de privacidad | políticas | privacidad | aviso de privacidad
             protección de datos | protección de datos personales | tratamiento de datos personales
             política de datos | política de cookies | politica de cookies | cookies
-            configuración de cookies | configurar cookies | gestionar cookies | accesibilidad
+            configuración de cookies | accesibilidad
             declaración de accesibilidad | aceptar | acepto | rechazar | rechazar todo
             rechazar todas | denegar | aceptar todo | ver preferencias | configurar
-            aceptar y cerrar | aceptar cookies | derechos de autor | copyright
+            aceptar y cerrar | derechos de autor | copyright
             descargo de responsabilidad | canal ético | canal de denuncias | términos legales
             legales | información legal | mapa legal | código de conducta
             declaración de privacidad | reportar un error | informar de un error | ¿ves algún error?
-            reportar error
-            contacto de prensa | contacto para medios | contacto para la prensa
+            reportar error | contacto de prensa | contacto para medios | contacto para la prensa
             normas de uso | normas
+            aviso legal y [condiciones de uso, política de privacidad, privacidad, condiciones]
+            [has visto, has encontrado, encontraste, ha visto] un error [, avísanos, cuéntanos, en esta noticia] | portal de transparencia
+            [tus, mis, sus] [preferencias, opciones] de [privacidad, cookies, consentimiento]
+            [ajustes, configuración, preferencias, opciones] de privacidad y cookies | ajustes de [privacidad,
+            cookies]
+            [aceptar, rechazar, configurar, gestionar, personalizar] [, las, todas las] cookies
         ",
         hit: "Aviso legal",
         miss: "El aviso legal figuraba en letra diminuta al pie del contrato.",

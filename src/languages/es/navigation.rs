@@ -9,7 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             inicio | ir al inicio | volver al inicio | volver a inicio | portada | ir a portada
             volver a portada | página principal | página de inicio | menú | menu | menú principal
             abrir menú | cerrar menú | mostrar menú | desplegar menú | buscar | buscador | búsqueda
-            búsqueda avanzada | buscar en el sitio | buscar noticias | realizar búsqueda
+            búsqueda avanzada | buscar en el sitio | realizar búsqueda
             abrir buscador | iniciar sesión | inicia sesión | inicie sesión | iniciá sesión
             iniciar sesion | cerrar sesión | acceder | acceso | accede | acceso usuarios | entrar
             ingresar | ingresa | registrarse | regístrate | registrate | regístrese | registro
@@ -39,19 +39,27 @@ pub(super) const PHRASES: &[Phrases] = &[
             usted está aquí | en directo | en vivo | directo | vivo | último minuto | al minuto
             minuto a minuto | hoy es noticia | temas del día | agenda | guía de ocio | cartelera
             loterías | clasificados | avisos clasificados | anuncios clasificados | esquelas
-            servicio al cliente | anúnciate | anunciarse | publicidad y contacto
+            servicio al cliente | anunciarse | publicidad y contacto
             aviso de privacidad integral | línea editorial | código ético | principios éticos
             filtrar | limpiar | ordenar | etiquetas | palabras clave | mostrar u ocultar menú
             alternar navegación | suscripciones
             resumen con ia | resumir con ia | resumen por ia | resumido por ia | ir a la receta
-            saltar a la receta | informa sobre un error | reporta un error
-            notificar un error
+            saltar a la receta | informa sobre un error | reporta un error | notificar un error
             citar este artículo | ver fuentes | ver mapa | ver en el mapa
             corregir letra | denunciar anuncio
             lo que enlaza aquí | subir archivo | páginas especiales | información de la página | citar esta página | cambios recientes | página aleatoria | episodio siguiente | episodio anterior
             editar | editar código | editar editar código | ver historial | ver código
             índice | índice de contenidos | tabla de contenidos | en este artículo | contenido | contenidos
             [he olvidado, olvidó] [mi, su] contraseña
+            [anúnciate, anúnciese, anunciate] [, con nosotros, en este sitio, en nuestra web]
+            [no tienes, todavía no tienes, aún no tienes, ya tienes, ya tengo, no tenés] [cuenta, una cuenta] | [no
+            tienes, todavía no tienes, aún no tienes] cuenta regístrate
+            qué [estás buscando, está buscando, buscas, quieres buscar]
+            [elige, elegir, selecciona, seleccionar, seleccione, cambiar] [, el, tu, de] idioma
+            [descargar, descarga, ver, abrir] [, el, en] pdf | resultados de [búsqueda, su búsqueda, tu búsqueda, la
+            búsqueda de]
+            [aumentar, disminuir, reducir] [texto, letra, tamaño de letra] | tamaño [de letra, del texto] | alto contraste
+            buscar [noticias, productos, artículos, en el archivo]
         ",
         hit: "Iniciar sesión",
         miss: "El alcalde pidió iniciar sesión con media hora de retraso.",

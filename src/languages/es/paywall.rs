@@ -10,8 +10,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             suscribite para seguir leyendo | suscríbete para continuar leyendo
             suscríbete para leer | suscríbase para leer | suscríbete y lee
             suscríbete y sigue leyendo | suscríbete por solo | suscríbete desde # | suscribite por
-            regístrate para seguir leyendo | regístrate gratis para seguir leyendo
-            regístrate para continuar leyendo | regístrate para leer | regístrese para leer
             regístrate gratis y | inicia sesión para seguir leyendo | inicia sesión para continuar
             inicia sesión para leer | inicie sesión para leer | iniciá sesión para seguir leyendo
             para seguir leyendo, suscríbete | para continuar leyendo, suscríbete
@@ -35,6 +33,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             elige tu suscripción | hazte suscriptor | oferta de suscripción
             ¿ya tienes una cuenta? inicia sesión | ¿ya tienes cuenta? inicia sesión
             ¿ya tenés cuenta? iniciá sesión
+            [regístrate, regístrese, registrate] [, gratis] para [seguir leyendo, continuar leyendo, leer]
+            [suscríbete, suscríbase, suscribite] [por, desde] # [euro, euros, €] [el primer mes, al mes, al año]
+            [no tienes, todavía no tienes, aún no tienes, no tenés] [cuenta, una cuenta] [regístrate, créala, crea
+            una, registrate]
+            [ya tengo, ya tienes, ya tenés] [una cuenta, cuenta] [inicia sesión, iniciar sesión, entra, iniciá
+            sesión]
+            [te quedan, le quedan, aún te quedan, quedan] # artículos [gratis, gratuitos, este mes] | te queda # artículo [gratis,
+            gratuito]
+            [activa, renueva, gestiona, elige] tu suscripción [anual, mensual, digital]
+            [desbloquea, desbloquee] [el artículo, este artículo, esta noticia]
+            ya eres [socio, socia, miembro, cliente] [accede, inicia sesión, entra, identifícate]
         ",
         hit: "¿Ya eres suscriptor? Inicia sesión",
         miss: "Los suscriptores del abono ya eligieron sus butacas.",
@@ -57,6 +66,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             guardar para leer después | leer después | leer más tarde | guardar noticia
             guardar nota | notas guardadas | mis noticias guardadas | añadir a favoritos
             agregar a favoritos | apóyanos | dona | donar | dona ahora
+            [añadir, agregar, guardar] [a, en] mis favoritos
         ",
         hit: "Suscríbete",
         miss: "El club ofrece a cada suscriptor dos entradas.",

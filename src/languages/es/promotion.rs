@@ -6,17 +6,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.newsletter",
         texts: "
-            suscríbete a nuestra newsletter | suscríbete a la newsletter
-            suscríbase a nuestra newsletter | suscríbete a nuestro boletín | suscríbete al boletín
-            suscríbase a nuestro boletín | suscríbase al boletín | suscríbete a nuestros boletines
-            suscribite a nuestro newsletter | suscribite al newsletter
-            suscríbete a nuestro newsletter | suscríbete al newsletter
-            suscríbase a nuestro newsletter | suscríbete gratis a nuestra newsletter
-            suscribirse a la newsletter | suscribirse al boletín | apúntate a nuestra newsletter
-            apúntate a la newsletter | apúntate gratis a la newsletter | apúntate a nuestro boletín
-            apúntese a nuestra newsletter | regístrate en nuestra newsletter
-            inscríbete a nuestro boletín | inscríbete en nuestra newsletter
-            inscríbete al newsletter | recibe nuestra newsletter | recibe la newsletter
+            suscríbete a nuestros boletines | suscribirse a la newsletter | suscribirse al boletín
+            apúntese a nuestra newsletter | recibe nuestra newsletter | recibe la newsletter
             recibe nuestro boletín | reciba nuestro boletín | recibí nuestro newsletter
             recibe en tu correo | recibe en tu email | recibe cada mañana en tu correo
             reciba en su correo | recibir en tu correo | recibe las últimas noticias
@@ -31,6 +22,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             cancelar tu suscripción al boletín
             [recibe, reciba, recibí] [las noticias, las últimas noticias, las mejores noticias, nuestras
             noticias, lo mejor] en [tu, su] [correo, email, bandeja de entrada]
+            [suscríbete, suscríbase, suscribite, apúntate, inscríbete, regístrate] [a la, a nuestra, a nuestro, al,
+            en nuestra, en nuestro] [newsletter, boletín]
+            [suscríbete, suscríbase, suscribite, apúntate] gratis a [la, nuestra, nuestro, nuestros] [newsletter,
+            boletín, boletines]
+            [apúntate, suscríbete, únete] a [la, nuestra] lista de correo
+            [recibe, reciba, recibí] [nuestras novedades, las novedades, nuestros artículos] [por correo, por email,
+            por correo electrónico, en tu correo, en su correo]
+            [puedes, podrás, puede, podrá] darte de baja [cuando quieras, en cualquier momento]
+            [cada mañana, cada viernes, cada lunes, cada domingo, historias, artículos, titulares] en tu [correo,
+            email]
+            únete a [#, más de #, los #, nuestros #, los más de #] [lectores, suscriptores, suscritos]
+            quiero [suscribirme al boletín, suscribirme a la newsletter, recibir la newsletter]
+            [suscríbete, suscríbase, apúntate, regístrate] para recibir
         ",
         hit: "Suscríbete a nuestra newsletter y recibe cada mañana lo mejor de la provincia.",
         miss: "El ayuntamiento publica un boletín mensual para los vecinos suscritos.",
@@ -42,16 +46,21 @@ pub(super) const PHRASES: &[Phrases] = &[
             boletín de noticias | boletines de noticias | boletín informativo | nuestros boletines
             boletín diario | recibe nuestras noticias | tu correo | tu email | tu correo electrónico
             tu dirección de correo | su correo electrónico | su email | correo electrónico
-            dirección de correo electrónico | dirección de email | introduce tu email
-            introduce tu correo | introduce tu correo electrónico | introduzca su correo electrónico
-            ingresa tu correo | ingresa tu email | ingresá tu mail | ingrese su correo electrónico
-            escribe tu correo electrónico | escribe tu email | suscribirme | suscribirme al boletín
+            dirección de correo electrónico | dirección de email | ingresá tu mail
+            suscribirme | suscribirme al boletín
             quiero suscribirme | quiero recibirla | apúntate | apuntarme | me apunto | inscríbete
             inscribirse | gracias por suscribirte | gracias por suscribirse
             gracias por tu suscripción | te has suscrito correctamente | ¡ya estás suscrito!
             mantente informado | manténgase informado | no te pierdas nada | recibir newsletter
             alertas por correo | suscripción al boletín | acepto la política de privacidad
             he leído y acepto la política de privacidad | acepto los términos y condiciones
+            [introduce, introduzca, ingresa, ingrese, escribe, escriba] [tu, su] [correo, email, correo electrónico,
+            dirección de correo, dirección de correo electrónico]
+            [quiero, deseo, acepto] recibir [la newsletter, el boletín, novedades, noticias, ofertas,
+            comunicaciones, información por correo]
+            [sin, nada de, cero] spam [, prometido] | no enviamos spam
+            campo obligatorio | campos obligatorios | este campo es obligatorio | enviar [mensaje, consulta,
+            solicitud]
         ",
         hit: "Introduce tu correo electrónico",
         miss: "Pidió a los testigos su correo electrónico y un teléfono de contacto.",
@@ -59,15 +68,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            descarga nuestra app | descárgate nuestra app | descargue nuestra app
-            descargá nuestra app | descarga la app | descárgate la app | descargue la app
-            descarga nuestra aplicación | descargue nuestra aplicación | bájate nuestra app
+            descarga la app | descárgate la app | descargue la app | bájate nuestra app
             bajate la app | descarga gratis la app | disponible en el app store
             disponible en app store | disponible en la app store | disponible en google play
             consíguelo en google play | descárgalo en el app store | descargar en app store
-            instala nuestra app | nuestra app para android | app para android y ios gratis
+            nuestra app para android | app para android y ios gratis
             sigue la actualidad en nuestra app
             [activar, recibir] [notificaciones, las notificaciones, alertas, las alertas]
+            [descarga, descárgate, descargue, descargá, instala] [nuestra app, nuestra aplicación, gratis nuestra
+            app, ya nuestra app]
+            [activa, active, activá] [las notificaciones, nuestras notificaciones] [y no te pierdas, para no
+            perderte, y entérate]
         ",
         hit: "Descarga nuestra app y sigue la última hora desde tu móvil",
         miss: "La app del transporte se ha descargado más de un millón de veces.",
@@ -75,13 +86,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.channel",
         texts: "
-            únete a nuestro canal de whatsapp | únase a nuestro canal de whatsapp
-            unite a nuestro canal de whatsapp | unite al canal de whatsapp
+            unite al canal de whatsapp
             únete al canal de whatsapp | sigue nuestro canal de whatsapp
             sigue el canal de whatsapp | siga nuestro canal de whatsapp
             suscríbete a nuestro canal de whatsapp | suscribite a nuestro canal de whatsapp
             síguenos en whatsapp | nuestro canal de whatsapp | en nuestro canal de telegram
-            únete a nuestro canal de telegram | únete a nuestro telegram
+            únete a nuestro telegram
             sigue nuestro canal de telegram | síguenos en telegram | únete al canal de telegram
             síguenos en google news | síganos en google news | seguinos en google news
             síguenos en google noticias | siga nuestras noticias en google
@@ -89,12 +99,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             añádenos como fuente preferida | suscríbete a nuestro canal de youtube
             suscríbase a nuestro canal de youtube | suscribite a nuestro canal de youtube
             suscríbete al canal de youtube | suscríbete a nuestro canal
-            únete a nuestra comunidad de whatsapp | únete a nuestro grupo de whatsapp
             suscríbete a nuestro podcast | síguenos en spotify
             donde escuches tus podcasts | en tu plataforma de podcast favorita
             en todas las plataformas de podcast
             añadir como fuente preferida | agregar como fuente preferida
             fuente preferida en google
+            [únete, únase, sumate, súmate, unite, entra] a [nuestro canal, nuestra comunidad, nuestro grupo] de [whatsapp,
+            telegram, facebook]
+            [recibe, reciba, recibí] [las noticias, nuestras noticias, las últimas noticias] [en tu whatsapp, por
+            whatsapp, en su whatsapp, por telegram]
+            entra en nuestro [canal, grupo] de [whatsapp, telegram] | [envíanos, envíenos, mandanos, mándanos] [tus
+            fotos, tus vídeos, tu historia, tu denuncia, sus fotos, tus videos]
+            [tienes una pista, tienes una historia, tienes dudas, tienes alguna duda, tienes alguna pregunta,
+            necesitas ayuda] [escríbenos, llámanos, contáctanos, cuéntanos]
         ",
         hit: "Únete a nuestro canal de WhatsApp y recibe las noticias del día",
         miss: "El grupo abrió un canal de WhatsApp para coordinar a los voluntarios.",
@@ -105,7 +122,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             apoya el periodismo independiente | apoye el periodismo independiente
             apoyá el periodismo independiente | apoya nuestro periodismo | apoya nuestro trabajo
             apoye nuestro trabajo | apóyanos con | haz un donativo | haga un donativo
-            haz una donación | haga una donación | hacé tu aporte | haz tu aporte
+            haz una donación | haga una donación
             tu donación nos ayuda | tu aporte nos permite | tu apoyo nos permite
             tu apoyo es fundamental | hazte socio | hazte socia | hágase socio | hacete socio
             hazte miembro de | gracias al apoyo de nuestros lectores
@@ -114,6 +131,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ayúdanos a mantener | ayudanos a seguir | invítanos a un café
             sostenido por sus lectores | este medio se financia | periodismo independiente gracias a
             colabora con nosotros desde | únete a nuestra comunidad de socios
+            [haz, hacé, haga] [tu, su] [donación, donativo, aporte, aportación]
         ",
         hit: "Necesitamos tu apoyo: hazte socio y defiende el periodismo local.",
         miss: "Los socios del club apoyaron la donación por unanimidad.",
@@ -121,18 +139,28 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.shop",
         texts: "
-            añadir al carrito | agregar al carrito | añadir a la cesta | comprar | comprar ahora
+            comprar | comprar ahora
             compra ahora | compre ahora | compra aquí | cómpralo aquí | ver oferta | ver ofertas
             ver precio | ver producto | ver en amazon | comprar en amazon | lo quiero | reservar
-            reservar ahora | reserva ahora | reserve ahora | reserva tu plaza | comprar entradas
-            compra tus entradas | solicitar presupuesto | solicita presupuesto | pide presupuesto
+            reserve ahora | solicitar presupuesto | solicita presupuesto | pide presupuesto
             pedir cita | solicitar una demo | solicita una demo | pide una demo | prueba gratis
             prueba gratuita | empezar | empieza ahora | empezar ahora | comenzar ahora | tienda
             tienda online | nuestra tienda | la tienda | carrito | mi carrito | carrito de compras
-            tu carrito está vacío | finalizar compra | envío gratis | envíos gratis | más vendidos
+            finalizar compra | más vendidos
             los más vendidos | agotado | sin stock | cupones | descuentos | código de descuento
             ofertas del día | solicitar información | solicita información | quiero más información
             añadir al calendario | agregar al calendario
+            [añadir, agregar, añade, agrega] [al carrito, a la cesta, a la lista de deseos, a mi lista de deseos, a
+            la bolsa, al carro]
+            [tu, su] [cesta, bolsa, cesta de la compra] está vacía | [tu, su] [carrito, carro] está vacío
+            [seguir comprando, continuar comprando, ver carrito, ver cesta, ir al carrito, volver a la tienda,
+            tramitar pedido, realizar pedido]
+            [envío, envíos, gastos de envío, entrega] [gratis, gratuitos, gratuito] | envío gratis a partir de # €
+            [pide, pedir, solicita, solicitar] [un, tu, su] presupuesto [, gratis, sin compromiso]
+            [pedir, solicitar] presupuesto sin compromiso
+            [compra, comprar, consigue, reserva] [tu entrada, tus entradas, entradas, la entrada, tu plaza, tu mesa]
+            [reserva, reservar] [mesa, cita, tu cita, ahora, online]
+            reserva tu mesa [online, ahora]
         ",
         hit: "Añadir al carrito",
         miss: "Bastaba con añadir al carrito tres productos de la campaña.",

@@ -53,8 +53,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             los más leídos | más leídas | más leídos | mas leidas | lo más visto | lo mas visto
             más visto | más vistos | más vistas | lo más popular | más popular | más populares
             lo más comentado | lo más compartido | lo más destacado | lo más reciente y leído
-            lo más
-            populares
+            lo más | populares
             tendencias | en tendencia | es tendencia | trending | destacados | destacadas
             destacado | ranking de noticias | selección del editor | recomendado por el editor
             los más vistos | los más leídos de la semana | te lo recomienda la redacción
@@ -63,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vistas, más populares, más compartidas, más comentadas, destacadas, populares]
             [, los, nuestros] [artículos, posts, vídeos, videos, contenidos, temas] [más leídos, más vistos,
             más populares, más compartidos, más comentados, destacados, populares]
+            lo más [visto, leído, comentado, compartido] [hoy, ahora, del día, de la semana, del mes]
         ",
         hit: "Lo más leído",
         miss: "El informe de la plaga fue lo más leído de aquella década.",
@@ -104,9 +104,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.continue",
         texts: "
             leer más | lee más | lea más | leer mas | ver más | ver mas | ver todo | ver todos
-            ver todas
-            cargar más
-            mostrar más | seguir leyendo | continuar leyendo
+            ver todas | cargar más | mostrar más | seguir leyendo | continuar leyendo
             continúa leyendo | continúe leyendo | sigue leyendo | siga leyendo
             leer artículo completo | leer artículo | leer el artículo
             leer noticia completa | leer nota completa
@@ -124,6 +122,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             publicación] completa [, aquí]
             [ver, leer, lea, lee] [el artículo, el reportaje, el informe, el texto, el post, el comunicado, el
             vídeo, el video] completo [, aquí]
+            ver [todo el programa, el programa completo, toda la agenda, toda la programación]
         ",
         hit: "Seguir leyendo »",
         miss: "Los niños querían seguir leyendo hasta la medianoche.",

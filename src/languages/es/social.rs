@@ -14,6 +14,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             sigue nuestras redes sociales | sigue toda la información de
             sigue toda la actualidad de | sigue todas las noticias en | puedes seguirnos en
             puede seguirnos en | podés seguirnos en | nuestros perfiles de redes sociales
+            [siga, sigue, seguí] a [nuestro diario, nuestro periódico, nuestro medio] en
+            [mantente, manténgase] [en contacto, conectado] con nosotros
+            [sigue, siga, seguí] [nuestras redes, nuestros perfiles, nuestras cuentas]
         ",
         hit: "Síguenos en Facebook, X e Instagram",
         miss: "Los perros los seguían en silencio por la ladera.",
@@ -22,14 +25,13 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "social.share",
         texts: "
             compartir | comparte | comparta | compartí | compártelo | compartelo | comparte esto
-            compartir esto | compartir artículo | compartir este artículo | comparte este artículo
-            comparta este artículo | compartir noticia | comparte esta noticia
-            compartir esta noticia | compartir nota | compartir esta nota | compartir en facebook
+            compartir esto | compartir artículo | compartir noticia
+            compartir nota | compartir en facebook
             compartir en twitter | compartir en x | compartir en whatsapp | compartir en linkedin
             compartir en telegram | compartir en pinterest | compartir en bluesky
             comparte en facebook | comparte en twitter | compartir por correo
             compartir por correo electrónico | compartir por email | compartir por whatsapp
-            compartir por | compartir en redes sociales | comparte en redes sociales | compartir en
+            compartir por | compartir en
             comparte en | copiar enlace | copiar link | copiar url | copiar el enlace
             copia el enlace | enlace copiado | link copiado | url copiada | copiado al portapapeles
             imprimir | imprimir artículo | imprimir noticia | enviar | enviar por correo
@@ -38,11 +40,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             seguir | síguenos | siguenos | síganos | seguinos | redes sociales | nuestras redes
             síguenos en redes sociales | guardar | guardar artículo | regalar artículo
             regala este artículo | mostrar opciones de compartir | más opciones para compartir
-            desplegar redes sociales
-            imprimir receta | guardar receta | compartir receta
-            compartir letra
-            comparte si te ha servido | comparte esta receta
+            desplegar redes sociales | imprimir receta | guardar receta | compartir receta
+            compartir letra | comparte si te ha servido | comparte esta receta
             [regalar, guardar, imprimir, comentar, enviar] [este artículo, esta noticia, esta nota]
+            [comparte, compartir, compartí, comparta] [esta nota, la nota, esta entrada, esta noticia, la noticia,
+            este artículo, el artículo, este post, esta página, este vídeo, este video]
+            [comparte, compartir, compartí, comparta] [con tus amigos, con amigos, con sus amigos, en tus redes, en
+            redes sociales]
+            [comparte, compartir] [esta oferta, esta oferta de empleo, este evento, este producto, este anuncio,
+            este podcast, este episodio, este contenido, esta publicación]
+            [comparte, compartir, envía, enviar] [esta página, este artículo, esta noticia] [con un amigo, a un
+            amigo, con tus amigos, por correo]
+            [comparte, compartir] [la página, esta página, la noticia, el artículo] [en, por] [facebook, x,
+            whatsapp, telegram]
+            [envía, enviar] [este artículo, esta noticia] por [whatsapp, email, mail]
         ",
         hit: "Compartir en Facebook",
         miss: "La abuela aprendió a compartir en Facebook las fotos del pueblo.",

@@ -7,10 +7,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "artifact.player",
         texts: "
             toista | toista ääni | toista uudelleen | keskeytä | pysäytä | mykistä | poista mykistys
-            ääni pois | ääni päälle | koko näytön tila | kuva kuvassa | toistonopeus | tekstitys
+            koko näytön tila | kuva kuvassa | toistonopeus | tekstitys
             tekstitykset | äänenvoimakkuus | nykyinen aika | suora | kuuntele | katso | katso nyt
             kuuntele nyt | audio | videosoitin | soitin latautuu | video latautuu | ohita mainos
             sulje ikkuna | tämä on modaali-ikkuna | jäljellä oleva aika | kuuntele suora lähetys
+            keskeytä video | ääni päälle | ääni pois
+            [laita, kytke] [ääni, äänet] [päälle, pois]
         ",
         hit: "Kuva kuvassa",
         miss: "Kuva kuvassa on taiteilijan vanha keino, opas selittää.",
@@ -20,9 +22,11 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             ota javascript käyttöön | ota käyttöön javascript | salli javascript
             javascript on pois käytöstä | javascript ei ole käytössä | javascript on estetty
-            vaatii javascriptin | tarvitset javascriptin | selaimesi ei tue | päivitä selaimesi
-            käytät vanhentunutta selainta | selaimesi on vanhentunut | poista mainosesto
+            vaatii javascriptin | tarvitset javascriptin | päivitä selaimesi
+            käytät vanhentunutta selainta | poista mainosesto
             käytät mainosestoa | mainosesto käytössä | kytke javascript
+            selaimesi ei tue | selaimesi on vanhentunut | vanhentunut selain
+            [selaintasi, käyttämääsi selainta, selainversiotasi] ei [tueta, enää tueta]
         ",
         hit: "Selaimesi ei tue videon toistamista.",
         miss: "JavaScriptin perusteet opetetaan jo seitsemännellä luokalla.",
@@ -36,6 +40,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             sisältöä ei voitu ladata | sisällön lataaminen epäonnistui | yritä uudelleen
             kuva puuttuu | ei kuvaa | ei otsikkoa | nimetön kuva | laajenna | avaa | piilota
             näytä vähemmän | näytä tarkemmin | klikkaa laajentaaksesi | supista
+            [tapahtui virhe, jokin meni pieleen, jotain meni pieleen, hups jokin meni pieleen, pahoittelut jokin
+            meni pieleen] [yritä uudelleen, yritä myöhemmin uudelleen, yritä hetken kuluttua uudelleen, kokeile
+            uudelleen]
+            [videota, sisältöä, kuvaa, lomaketta, karttaa] ei voi [toistaa, näyttää, ladata]
         ",
         hit: "Ladataan…",
         miss: "Ladataan ensin vene ja lähdetään sitten saareen, isä päätti.",

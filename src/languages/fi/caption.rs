@@ -18,11 +18,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             suurenna kuva | suurenna | avaa kuva | avaa kuva suurempana | avaa kuvien katselu
             katso kuva suurempana | klikkaa kuva suuremmaksi | klikkaa suuremmaksi | kuvagalleria
-            avaa kuvagalleria | katso kuvagalleria | katso kuvat | galleria | siirry galleriaan
-            näytä kuvat | näytä kaikki kuvat | lisää kuvia | kuva # # | kuva # | # kuvaa | # kuva
-            edellinen kuva | seuraava kuva | koko näyttö | koko ruutu | toista video | sulje kuva
+            galleria | siirry galleriaan
+            lisää kuvia | kuva # | # kuvaa | # kuva
+            koko näyttö | koko ruutu | toista video | sulje kuva
             sulje galleria | sulje kuvagalleria | piilota kuvateksti | näytä kuvateksti | kuvat
             valokuvat
+            # # kuvaa | kuva # #
+            [katso, näytä, avaa, selaa] [kaikki kuvat, kuvasarja, kuvagalleria, galleria, kuvat]
+            [seuraava, edellinen] kuva
         ",
         hit: "Avaa kuvagalleria",
         miss: "Avaa kuvagalleria itse, taiteilija haastoi, ja niin kylään syntyi näyttelysali.",

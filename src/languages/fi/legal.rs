@@ -32,6 +32,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             käyttämällä palvelua hyväksyt | tallennamme ja käytämme laitteesi
             arvostamme yksityisyyttäsi | mainonnan kohdentamiseen | me ja kumppanimme tallennamme
             me ja kumppanimme käytämme
+            kunnioitamme yksityisyyttäsi | välitämme yksityisyydestäsi
+            [yksityisyytesi, tietosuojasi] on meille tärkeää
         ",
         hit: "Käytämme evästeitä parantaaksemme palveluamme.",
         miss: "Repussa kannattaa pitää eväitä koko päiväksi.",
@@ -45,11 +47,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             sopimusehdot | toimitusehdot | evästeet | evästekäytäntö | evästekäytännöt
             evästeasetukset | evästeseloste | evästetiedot | tekijänoikeudet | tekijänoikeus
             vastuuvapauslauseke | vastuuvapaus | saavutettavuus | saavutettavuusseloste
-            saavutettavuusselosteet | hyväksyn | hyväksy | hyväksy kaikki | hylkää | hylkää kaikki
+            saavutettavuusselosteet | hyväksyn | hyväksy | hylkää
             hyväksy välttämättömät | hallinnoi asetuksia | hallitse asetuksia | muuta asetuksia
             gdpr | copyright | eettiset periaatteet | kommentoinnin ehdot | keskustelun säännöt
             julkisen sanan neuvosto | vastuullista journalismia | mainosehdot
             tekoälyn käyttö toimituksessa | en hyväksy | omat tietosi
+            [muuta, muokkaa, hallitse, hallinnoi] [evästeasetuksia, suostumusta, suostumuksia, evästevalintoja]
+            tallenna [evästeasetukset, valintasi, valintani, valinnat, evästevalinnat]
+            [hyväksy, salli, hylkää] [kaikki evästeet, vain välttämättömät, välttämättömät evästeet, vain
+            välttämättömät evästeet, kaikki]
+            [tietosuoja, tietosuojaseloste, tietosuojakäytäntö] ja [evästeet, käyttöehdot, evästeasetukset]
         ",
         hit: "Tietosuojaseloste",
         miss: "Tietosuojaseloste puuttui, joten virasto keskeytti kyselyn.",

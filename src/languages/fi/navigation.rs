@@ -6,13 +6,13 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "navigation.word",
         texts: "
-            etusivu | etusivulle | takaisin etusivulle | valikko | päävalikko | haku | hae
+            etusivu | etusivulle | valikko | päävalikko | haku | hae
             hae sivustolta | etsi | etsi sivustolta | hakutulokset | kirjaudu | kirjaudu sisään
-            kirjautuminen | kirjaudu ulos | rekisteröidy | luo tunnus | luo tili | oma tili
+            kirjautuminen | kirjaudu ulos | rekisteröidy | oma tili
             omat tiedot | oma sivu | tilini | profiili | käyttäjätunnus | salasana
-            unohditko salasanasi | seuraava | edellinen | seuraava sivu | edellinen sivu
+            seuraava | edellinen | seuraava sivu | edellinen sivu
             seuraava artikkeli | edellinen artikkeli | seuraava juttu | edellinen juttu | takaisin
-            palaa | palaa ylös | takaisin ylös | takaisin alkuun | sivun alkuun | ylös
+            palaa | takaisin alkuun | sivun alkuun | ylös
             sivun yläreunaan | sulje | sulje valikko | avaa valikko | avaa päävalikko | avaa haku
             sulje haku | näytä valikko | yhteystiedot | ota yhteyttä toimitukseen | yhteys
             tietoa meistä | meistä | keitä olemme | tietoa sivustosta | tietoa palvelusta
@@ -20,8 +20,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             avoimet työpaikat | töihin meille | medialle | arkisto | arkistot | kategoriat
             kategoria | osastot | osiot | rss | rss-syöte | asetukset | suomi | suomeksi | svenska
             på svenska | english | in english | sivu # # | sivu # | lisää | kaikki | ok | selvä
-            peruuta | tyhjennä | suodata | siirry sisältöön | siirry pääsisältöön | hyppää sisältöön
-            siirry suoraan sisältöön | siirry hakuun | artikkelit | blogi | blogit | foorumi
+            peruuta | tyhjennä | suodata
+            artikkelit | blogi | blogit | foorumi
             palaute | anna palautetta | lähetä palautetta | juttuvinkki | uutisvinkki | näköislehti
             lehdet | muut palvelut | linkit | hyödyllisiä linkkejä | valitse kieli | tumma tila
             vaalea tila | seuraa aihetta | lisää suosikkeihin | toimituksen yhteystiedot
@@ -32,6 +32,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             ehdota muutosta | seuraa aiheita
             muokkaa | muokkaa wikitekstiä | muokkaa muokkaa wikitekstiä
             sisällysluettelo | sisällys
+            muista minut | pysy kirjautuneena | pidä minut kirjautuneena | kieli suomi | vaihda kieltä
+            aukioloajat ja yhteystiedot | yhteystiedot ja aukioloajat | suljettu tänään | nyt avoinna
+            nyt suljettu | reittiohjeet | saapumisohjeet ja yhteystiedot
+            [unohditko, unohtuiko] [salasana, salasanasi, tunnuksesi]
+            [luo, luo uusi, luo ilmainen] [tunnus, tili, käyttäjätili, käyttäjätunnus]
+            [mitä etsit, mitä haet]
+            hae [sivuilta, tästä, hakusanalla, verkkosivuilta]
+            [katso, näytä, kaikki] aukioloajat
+            avoinna [nyt, tänään, tänään klo #, tänään # asti, klo # asti]
+            [näytä, katso, avaa] [kartalla, google mapsissa, reitti]
+            [siirry, hyppää, siirry suoraan, siirry takaisin] [sisältöön, pääsisältöön, navigaatioon, valikkoon,
+            hakuun, alatunnisteeseen, sivun alkuun]
+            [takaisin, palaa] [etusivulle, ylös, sivun alkuun, listaukseen, uutisiin, uutislistaan, edelliselle
+            sivulle]
+            kiitos palautteesta | kiitos palautteestasi
+            anna palautetta [sivusta, jutusta, artikkelista, tästä sivusta, verkkopalvelusta]
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",
@@ -69,6 +85,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             hyppää valikkoon | palaa etusivulle | palaa takaisin | takaisin etusivulle
             takaisin listaan | takaisin uutisiin | olet tässä | olet täällä | sijaintisi
             hae sivustolta | etsi sivustolta | ohita navigaatio
+            eikö sinulla ole [tunnusta, tunnuksia, tiliä, vielä tunnusta]
+            [unohditko, unohtuiko] [salasana, salasanasi, käyttäjätunnus]
         ",
         hit: "Olet tässä: Etusivu / Urheilu",
         miss: "Pelaajat saivat vihdoin siirtyä pukuhuoneisiin.",

@@ -7,7 +7,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.header",
         texts: "
             lue myös | lue myös nämä | lue seuraavaksi | lue lisää aiheesta | lue lisää
-            lisää aiheesta | lisää samasta aiheesta | lisää aiheeseen liittyvää | samasta aiheesta
+            lisää aiheesta | lisää aiheeseen liittyvää | samasta aiheesta
             aiheesta lisää | aiheesta aiemmin | katso myös | tutustu myös | aiheeseen liittyvää
             aiheeseen liittyviä juttuja
             aiheeseen liittyvät
@@ -15,7 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             suosittelemme | suosittelemme sinulle | suositeltua luettavaa
             suositellut | sinulle suositeltua | sinua voisi kiinnostaa | sinua saattaa kiinnostaa
             sinua voi kiinnostaa myös | saatat pitää myös | saattaisit olla kiinnostunut
-            nämä voivat kiinnostaa sinua | kiinnostaisiko myös
+            kiinnostaisiko myös
             muut uutiset | muut artikkelit
             uusimmat | uusimmat julkaisut
             tuoreimmat | viimeisimmät
@@ -31,6 +31,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             liittyvät] [artikkelit, artikkeleita, uutiset, uutisia, jutut, juttuja, blogikirjoitukset,
             kirjoitukset, kirjoituksia, videot, videoita, reseptit, reseptejä, haastattelut, jaksot,
             tiedotteet, kolumnit]
+            [saatat, voisit, saattaisit] [pitää, tykätä] myös [näistä, tästä, näistä jutuista]
+            [muut, muut lukijat, moni, toiset] [lukivat, katsoivat, luki, lukevat] myös
+            [nämä, tämä, nämä jutut] [saattavat kiinnostaa, voivat kiinnostaa, voisivat kiinnostaa, saattaa
+            kiinnostaa, voi kiinnostaa] [, myös] sinua
+            [lisää, muita juttuja, kaikki jutut, muut jutut] [samalta kirjoittajalta, samalta toimittajalta,
+            tältä kirjoittajalta, tältä toimittajalta, samasta sarjasta, tästä sarjasta]
+            [lisää, lue lisää, muita juttuja] [samasta aiheesta, tästä aiheesta, samalta alueelta]
+            [poimintoja, suosituksia, suositeltua, valittua] sinulle
+            [lisää, muita, uusimmat] saman [toimittajan, kirjoittajan, tekijän] [juttuja, artikkeleita,
+            kirjoituksia, jutut, artikkelit]
         ",
         hit: "Lue myös:",
         miss: "Lue myös pieni präntti, neuvoo kuluttajaneuvoja Leena Salo.",
@@ -39,9 +49,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             luetuimmat
-            luetuimmat nyt | päivän luetuimmat | viikon luetuimmat | tilaajien luetuimmat
+            tilaajien luetuimmat
             suosituimmat | suositut
-            suosittua | suosittua juuri nyt | nyt suosittua | katsotuimmat
+            suosittua | nyt suosittua | katsotuimmat
             kommentoiduimmat | keskustelluimmat | jaetuimmat | puhutuimmat | toimituksen valinnat
             toimituksen valinta | toimitus suosittelee | toimituksen suosikit
             toimituksen poiminnat | päivän uutiset | päivän puheenaiheet | viikon puhutuimmat
@@ -49,6 +59,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             ajankohtaisimmat | top #
             [suosituimmat, luetuimmat, katsotuimmat, jaetuimmat, kommentoiduimmat, suositut] [artikkelit,
             uutiset, jutut, kirjoitukset, videot, reseptit, aiheet]
+            [luetuimmat, suosituimmat, katsotuimmat, jaetuimmat, kommentoiduimmat, suosittua] [juuri nyt, nyt,
+            tänään, tällä viikolla, viikon aikana, vuorokauden aikana]
+            [viikon, päivän, kuukauden, vuorokauden, sivuston] [luetuimmat, katsotuimmat, suosituimmat,
+            kommentoiduimmat, luetuimmat jutut, luetuimmat uutiset]
         ",
         hit: "Luetuimmat",
         miss: "Luetuimmat kirjat olivat kirjaston tilaston mukaan viime vuonna dekkareita.",
@@ -79,15 +93,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            jatka lukemista | jatka lukemista tästä | lue artikkeli | lue juttu | lue koko juttu
-            lue koko artikkeli | lue koko uutinen | lue uutinen | lue kaikki | näytä lisää
-            näytä kaikki | näytä enemmän | katso kaikki
-            katso lisää | kaikki uutiset | kaikki artikkelit | kaikki jutut | kaikki julkaisut
-            lataa lisää | lisätietoja | lisätietoa | siirry juttuun
+            jatka lukemista | jatka lukemista tästä | lue artikkeli | lue juttu
+            lue uutinen | lue kaikki
+            kaikki uutiset | kaikki artikkelit | kaikki jutut | kaikki julkaisut
+            lisätietoja | lisätietoa | siirry juttuun
             siirry artikkeliin | avaa artikkeli | vanhemmat artikkelit | vanhemmat julkaisut
             uudemmat artikkelit | aiemmat julkaisut | selaa kaikkia
             [näytä, katso, lue, lataa, selaa] [kaikki, lisää, muut] [artikkelit, artikkeleita, uutiset,
             uutisia, jutut, juttuja, kirjoitukset, videot, videoita, reseptit, tuotteet, tapahtumat, tulokset]
+            [lue, katso, näytä, avaa] [koko juttu, koko artikkeli, koko uutinen, koko kirjoitus, koko resepti,
+            koko haastattelu, koko tiedote] [, tästä, täältä]
+            [näytä, lataa, katso] [lisää, enemmän, kaikki]
         ",
         hit: "Jatka lukemista →",
         miss: "Jatka lukemista ääneen, pyysi isoäiti ja sulki silmänsä.",

@@ -18,6 +18,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             désactiver les sous-titres | partager la vidéo | durée # | durée totale | temps restant
             revenir au direct | écouter en direct | voir le direct | arrêter la lecture
             reprendre la lecture | lecteur non disponible
+            [cette, la] vidéo n'est [pas, plus] disponible
+            [voir, afficher, masquer, lire] la transcription
         ",
         hit: "Lecteur vidéo",
         miss: "Un lecteur vidéo projette les témoignages des anciens ouvriers.",
@@ -40,6 +42,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             un bloqueur de publicité a été détecté | vous utilisez un bloqueur de publicité
             un bloqueur de publicités est actif | votre navigateur n'accepte pas les cookies
             contenu embarqué non disponible | pour consulter ce contenu, acceptez
+            [devez, veuillez, il faut] activer le javascript | protégée contre les robots spammeurs
         ",
         hit: "Veuillez activer JavaScript pour afficher cette page.",
         miss: "Il enseigne JavaScript et Python à des lycéens volontaires.",
@@ -54,6 +57,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             afficher moins | lire moins | déployer | cliquer pour afficher | cliquez pour afficher
             contenu indisponible | vidéo indisponible | non disponible | aucun résultat
             aucun résultat trouvé | actualiser | actualiser la page
+            page introuvable | page non trouvée
+            la page [demandée, que vous cherchez, que vous recherchez] [n'existe pas, n'existe plus, est
+            introuvable]
         ",
         hit: "Chargement en cours…",
         miss: "Le chargement du navire a duré trois jours.",

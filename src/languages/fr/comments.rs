@@ -28,6 +28,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             derniers commentaires | commentaires récents | une réaction ?
             laisser un commentaire annuler la réponse | espace commentaires
             les commentaires sont fermés | qu'en pensez-vous ? dites-le en commentaire
+            [notez, noter, évaluez] [cet article, cette page, ce contenu, cette recette, ce produit]
+            [lire, voir] [les, tous les] commentaires des [lecteurs, internautes, abonnés] [, #]
+            aucun commentaire pour [le moment, l'instant]
+            [rédiger, déposer] [un, votre, mon] avis
         ",
         hit: "Laisser un commentaire",
         miss: "Beaucoup hésitent à laisser un commentaire sur le site de l'hôtel.",
@@ -46,7 +50,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             vous devez être connecté pour laisser un commentaire
             vous devez vous connecter pour publier un commentaire | connectez-vous pour commenter
             connectez-vous pour laisser un commentaire | connectez-vous pour réagir
-            identifiez-vous pour commenter | les commentaires sont désactivés
+            les commentaires sont désactivés
             les commentaires sont désormais fermés | les commentaires sont clos
             les commentaires sont fermés pour | prévenez-moi de tous les nouveaux commentaires
             prévenez-moi de tous les nouveaux articles
@@ -54,13 +58,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             les commentaires sont modérés | charte de modération | règles de modération
             ce site utilise akismet | utilisé pour réduire les indésirables
             comment les données de vos commentaires sont | signaler un commentaire abusif
-            réservés aux abonnés pour commenter
-            vous pouvez suivre les réponses à cet article
+            réservés aux abonnés pour commenter | vous pouvez suivre les réponses à cet article
             vous pouvez suivre les réponses à cette entrée
             les commentaires et les pings sont actuellement fermés
             dites-le en commentaire | dites-le nous en commentaire | n’hésitez pas à laisser un commentaire | n'hésitez pas à laisser un commentaire
             pour [commenter, réagir, laisser un commentaire] [connectez-vous, vous devez être connecté, vous
             devez vous connecter, inscrivez-vous]
+            [aucun commentaire, pas de commentaire, pas encore de commentaire] [pour le moment, pour l'instant, ] soyez le premier
+            [inscrivez-vous, identifiez-vous] pour [commenter, laisser un commentaire, réagir]
+            [vous devez vous connecter, vous devez être connecté, connectez-vous] pour répondre
         ",
         hit:
             "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",

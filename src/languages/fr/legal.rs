@@ -28,7 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nous utilisons des cookies | nous utilisons les cookies | utilise des cookies
             utilisons des cookies | utilisation de cookies | utilisation des cookies
             l'utilisation de cookies | accepter les cookies | accepter tous les cookies
-            accepter et fermer | refuser les cookies | gérer les cookies | gestion des cookies
+            accepter et fermer | gérer les cookies | gestion des cookies
             gérer mes cookies | paramétrer les cookies | paramétrer mes cookies
             paramètres des cookies | préférences de cookies | préférences en matière de cookies
             politique de cookies | politique des cookies | politique relative aux cookies
@@ -54,13 +54,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             droits de reproduction | charte de confidentialité | charte des données personnelles
             charte d'utilisation | avertissement légal | signaler un contenu illicite
             signaler une erreur | signaler une faute | copyright | informations légales
-            conditions de vente | politique de cookies | gestion des cookies | gérer les cookies
+            conditions de vente | politique de cookies | gestion des cookies
             règlement général sur la protection des données | tout accepter | tout refuser
             déclaration d'accessibilité | charte éthique | charte de déontologie | vie privée
             données personnelles | mes choix | consentement | préférences de confidentialité
             politique de vie privée | continuer sans accepter | paramétrer | personnaliser
             en savoir plus et configurer
             contact presse | contacts presse | contacts médias | contact médias | relations presse
+            [vous avez repéré, vous avez trouvé, vous constatez, vous avez vu] une [erreur, faute] [, signalez-la,
+            signalez-la nous, écrivez-nous]
+            [refuser, accepter, gérer, paramétrer] les cookies
+            [vos, mes] [préférences, choix] [de confidentialité, en matière de cookies, de cookies]
+            [paramètres, préférences, réglages, gestion] de [confidentialité et cookies, la confidentialité,
+            confidentialité et de cookies]
         ",
         hit: "Mentions légales",
         miss: "Les mentions légales doivent figurer au dos de l'emballage.",

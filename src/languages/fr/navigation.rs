@@ -44,6 +44,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             modifier | masquer | modifier le code | modifier modifier le code | modifier wikicode
             modifier modifier wikicode | voir l'historique
             sommaire | table des matières | dans cet article | au sommaire
+            [vous avez déjà, pas encore de, déjà un, pas de] compte | vous avez déjà un compte | [rester, restez] connecté
+            [que recherchez-vous, que cherchez-vous, que souhaitez-vous rechercher] | résultats de [recherche, votre
+            recherche]
+            [choisir, choisissez, changer, sélectionner] [la, votre] langue
+            [télécharger, voir, ouvrir, consulter] [, le, en] pdf | annoncez [sur notre site, chez nous, ici]
+            [agrandir, réduire, augmenter] [le texte, la police, la taille du texte] | taille du texte | contraste élevé
+            rechercher [un article, un produit, une actualité, dans les archives]
         ",
         hit: "Accueil",
         miss: "L'accueil est ouvert tous les matins.",

@@ -23,11 +23,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             accédez à tous nos contenus | accédez à l'intégralité de nos contenus
             accès à tous les contenus | profitez d'un accès illimité | lisez cet article en illimité
             lecture illimitée | # € le premier mois | découvrez nos offres d'abonnement
-            voir nos offres d'abonnement | vous avez atteint votre limite d'articles
+            voir nos offres d'abonnement
             profitez de # articles gratuits | cet article vous est offert
             pour soutenir une rédaction indépendante, abonnez-vous | accès illimité à tous nos
             accès illimité à nos contenus | accès illimité au site | déjà un compte ? connectez-vous
             déjà un compte ? se connecter
+            [vous avez, vous avez déjà] atteint [la limite d'articles, la limite de lecture, votre limite
+            d'articles, votre quota d'articles, le nombre maximum d'articles]
+            [pas encore de compte, vous n'avez pas de compte, pas encore inscrit, pas encore abonné] [inscrivez-vous,
+            créez, créer un compte, abonnez-vous, je m'inscris]
+            [vous avez déjà un compte, déjà un compte, déjà inscrit] [connectez-vous, identifiez-vous, se connecter,
+            je me connecte]
+            il vous reste # [article gratuit, articles gratuits, articles à lire] | profitez de [l'abonnement, votre
+            abonnement] [annuel, mensuel, numérique]
+            débloquez [l'article, cet article, la suite]
+            déjà [membre, client, adhérent] [connectez-vous, identifiez-vous] | abonnez-vous [à, dès, pour] # [€,
+            euros]
         ",
         hit: "Déjà abonné ? Connectez-vous",
         miss: "Les abonnés du théâtre ont déjà réservé la moitié des places.",

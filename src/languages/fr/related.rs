@@ -16,11 +16,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             pour aller plus loin sur le sujet | en lien avec cet article | en relation
             sur le même dossier | notre dossier | à suivre aussi | à lire ensuite
             lire la suite sur le sujet | recommandé pour vous | recommandés pour vous
-            notre sélection d'articles | notre sélection
-            l'actualité en continu
+            notre sélection d'articles | notre sélection | l'actualité en continu
             l'actu en continu | dernières minutes | le fil info | fil info
-            plus d'articles | plus d'actualités
-            à lire dans ce dossier | à lire sur le même sujet
+            plus d'articles | plus d'actualités | à lire dans ce dossier | à lire sur le même sujet
             lire plus d'articles | contenu associé
             en savoir plus sur le sujet | dans l'actualité | à la une | aussi à la une
             voir plus d'articles | la rédaction vous recommande | la rédaction vous conseille
@@ -29,8 +27,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             à ne pas rater | à découvrir également | les articles à la une
             ailleurs sur le site | vous pourriez être intéressé par
             pour en savoir plus | sur ce thème | toute l'actu
-            nos suggestions | nos recommandations
-            sélectionné pour vous | sélectionnés pour vous
+            nos suggestions | nos recommandations | sélectionné pour vous | sélectionnés pour vous
             annonces similaires | offres similaires
             nos abonnés lisent aussi | le plus commenté | autres récits
             [derniers, nos derniers, les derniers, plus de, d'autres, autres, nos autres, les autres] [articles,
@@ -46,6 +43,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             même sujet, sur le même thème, du même auteur, qui pourraient vous intéresser, pour vous]
             [nos dossiers, contenus sélectionnés pour vous, articles sélectionnés pour vous, sélection de la
             rédaction pour vous]
+            d'autres articles [de cette rubrique, de la rubrique, du même auteur, sur ce sujet]
         ",
         hit: "À lire aussi :",
         miss: "Ce roman est à lire aussi pour la justesse de ses dialogues.",
@@ -54,14 +52,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             les plus lus | le plus lu | les plus populaires | les plus vus | les plus consultés
-            les plus partagés | les plus commentés
-            l'article le plus lu
+            les plus partagés | les plus commentés | l'article le plus lu
             les + lus | top articles | le top de la semaine | tendances
             les tendances du moment | en ce moment | en vogue | populaire en ce moment | populaires
             le choix de la rédaction | les choix de la rédaction | coups de cœur de la rédaction
             sélection de la rédaction | l'essentiel de l'actualité | dernières vidéos les plus vues
-            plus lus | plus populaires
-            les plus récents et les plus lus
+            plus lus | plus populaires | les plus récents et les plus lus
             tendances du moment | ce que les autres lisent
             [, les, nos] [articles, sujets, billets, contenus, dossiers, podcasts] [les plus lus, les plus vus,
             les plus populaires, les plus consultés, les plus partagés, les plus commentés, populaires,
@@ -69,6 +65,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [, les, nos] [actualités, actus, vidéos, recettes, infos, publications] [les plus lues, les plus
             vues, les plus populaires, les plus consultées, les plus partagées, les plus commentées,
             populaires, tendance]
+            les plus [vus, lus, partagés, commentés] [aujourd'hui, du jour, de la semaine, du mois]
         ",
         hit: "Les plus lus",
         miss: "Ses romans policiers figurent parmi les plus lus du pays.",
@@ -110,8 +107,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             lire la suite | lire la suite de l'article | lire l'article
             lire cet article | lire plus | en savoir plus | en savoir +
             voir plus | voir tout | tout voir | tout afficher | afficher plus | afficher la suite
-            charger plus
-            toutes les actualités
+            charger plus | toutes les actualités
             tous les articles | toute l'actualité | voir la suite | suite | la suite
             continuer la lecture | poursuivre la lecture | découvrir l'article | consulter l'article
             lire maintenant | plus d'infos | plus d'informations
@@ -126,6 +122,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [lire, voir, consulter, découvrir] [l'article, le reportage, le dossier, l'interview, la recette,
             l'étude, le communiqué, le portrait, la critique, le test, la vidéo, la fiche] [complet, complète,
             en entier, en intégralité]
+            voir [tout le programme, le programme complet, tout l'agenda, toute la programmation]
         ",
         hit: "Lire la suite…",
         miss: "Il faut lire la suite de cette saga pour comprendre le personnage.",

@@ -10,12 +10,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             suivez-le sur twitter | suivez-la sur twitter | retrouvez-moi sur instagram
             suivez notre page facebook | aimez notre page facebook | likez notre page facebook
             abonnez-vous à notre page facebook | suivez toute l'actualité sur les réseaux sociaux
-            suivez notre actualité sur | nous suivre sur | suis-nous sur | suivez notre compte
+            suivez notre actualité sur | nous suivre sur | suis-nous sur
             abonnez-vous sur instagram | retrouvez toute notre actualité sur facebook
             suivez l'actualité sur | suivez toute l'actualité sur | rejoignez-nous sur facebook
             rejoignez-nous sur instagram | retrouvez-nous sur les réseaux sociaux
             retrouvez-nous sur facebook | suivez la rédaction sur | likez notre page
             abonnez-vous à notre page
+            restez [connecté, connectés, en contact] avec nous
+            [suivez-nous, retrouvez-nous, rejoignez-nous] [aussi, également] sur
+            suivez [nos comptes, nos réseaux, notre compte, notre page]
         ",
         hit: "Suivez-nous sur Facebook et Instagram",
         miss: "Les gendarmes l'ont suivi sur une dizaine de kilomètres.",
@@ -23,21 +26,29 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "social.share",
         texts: "
-            partager | partage | partagez | partager cet article | partager l'article
-            partager la page | partagez cet article | partagez l'article | partager sur facebook
+            partager | partage | partagez | partager sur facebook
             partager sur twitter | partager sur x | partager sur linkedin | partager sur whatsapp
             partager sur bluesky | partager par mail | partager par e-mail | partager par email
-            partager via | partages | partager ce contenu | partager maintenant
+            partager via | partages | partager maintenant
             partager la publication | copier le lien | copier l'url | lien copié
-            le lien a été copié | copié dans le presse-papiers | imprimer | imprimer l'article
-            imprimer cet article | version imprimable | envoyer | envoyer par mail
+            le lien a été copié | copié dans le presse-papiers | imprimer
+            version imprimable | envoyer | envoyer par mail
             envoyer par e-mail | envoyer par email | envoyer à un ami | courriel | e-mail
             par e-mail | par mail | tweeter | j'aime cet article | épingler | enregistrer
             sauvegarder | réagir et partager | ouvrir les options de partage | options de partage
-            nous suivre | suivez-nous | suivre
-            réseaux sociaux | retrouvez-nous | abonnés facebook
+            nous suivre | suivez-nous | suivre | réseaux sociaux | retrouvez-nous | abonnés facebook
             imprimer la recette | enregistrer la recette | partager la recette
             [enregistrer, conserver, offrir] [l'article, cet article]
+            [partager, partagez] [cette page, cet article, cette actualité, ce contenu, cette vidéo, cette recette,
+            la page, l'article, l'info]
+            [imprimer, imprimez] [la page, cette page, l'article, cet article] | enregistrer pour plus tard | offrez [cet
+            article, l'article]
+            [partager, partagez] [cette offre, cette offre d'emploi, cet événement, ce produit, cette annonce, cet
+            épisode, ce podcast, cette fiche]
+            [partagez, partager, envoyer, envoyez] [cette page, cet article] [avec un ami, à un ami, avec vos amis,
+            par mail, par e-mail]
+            [partager, partagez] [la page, cette page, l'article, cet article] sur [facebook, x, twitter, whatsapp,
+            telegram, linkedin]
         ",
         hit: "Partager sur Facebook",
         miss: "Elle adore partager sur Facebook les recettes de sa grand-mère.",

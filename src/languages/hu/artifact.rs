@@ -12,6 +12,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             meghallgatás | cikk meghallgatása | audió | nézem | nézd | lejátszó | videólejátszó
             a lejátszó betöltése | a videó betöltése | reklám átugrása | hirdetés átugrása
             ablak bezárása | ez egy modális ablak
+            lejátszás újra | lejátszás elölről | videó újraindítása | újrajátszás | újra lejátszom
         ",
         hit: "Kép a képben",
         miss: "Kép a képben, tükör a tükörben: ez a kiállítás alapötlete.",
@@ -26,6 +27,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             a böngésződ nem támogatja | böngészője elavult | elavult böngészőt használ
             frissítse böngészőjét | frissítse a böngészőjét | frissítsd a böngésződet
             kapcsolja ki a reklámblokkolót | kapcsold ki a reklámblokkolót | reklámblokkolót használ
+            [engedélyezze, engedélyezd] a javascript [futtatását, használatát]
         ",
         hit: "Az Ön böngészője nem támogatja a videó lejátszását.",
         miss: "A JavaScript alapjait a hetedikesek is tanulják már.",
@@ -40,6 +42,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bezárás és elrejtés | kevesebb | kevesebb mutatása | mutass kevesebbet | névtelen kép
             cím nélkül | nincs kép | a tartalom nem tölthető be | nem sikerült betölteni
             próbáld újra | próbálja újra
+            a videó [nem elérhető, nem érhető el, nem játszható le, már nem elérhető]
         ",
         hit: "Betöltés folyamatban…",
         miss: "Betöltés folyamatban volt éppen, amikor a raktárban kigyulladt a targonca.",

@@ -32,6 +32,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             a szerző többi | további cikkek tőle | további cikkei | még több cikk | minden cikk tőle
             összes cikke | összes bejegyzés tőle | minden bejegyzés tőle | szerző cikkei
             szerző követése | követem a szerzőt
+            a szerző profilja | a szerző adatlapja
+            a szerző [további, összes, többi, legutóbbi] bejegyzései
         ",
         hit: "A szerző további cikkei",
         miss: "Csak a halála után jelentek meg a szerző további cikkei.",

@@ -25,6 +25,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             teljes képernyő | videó lejátszása | galéria bezárása | képek | fotók | fotó | kép
             nagy méret
             összes fotó | # fotó a galériában
+            galériánk | képgalériánk | galéria a cikkhez
+            [képgaléria, fotógaléria, galéria] [# kép, # fotó]
+            [nézze, nézd, nézzétek] meg [képeinket, fotóinkat, galériánkat, képgalériánkat, a képeket,
+            fotógalériánkat]
         ",
         hit: "Galéria megnyitása",
         miss: "Galéria megnyitása helyett műhelyt rendezett be a pincében.",

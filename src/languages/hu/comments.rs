@@ -21,6 +21,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             kommentek mutatása | válasz írása | minden vélemény számít | hozzászólás küldése
             hozzászólás elküldése | válasz elvetése | válasz törlése | mégse válaszolok
             ön mit gondol | te mit gondolsz | olvasói vélemények | olvasói hozzászólások
+            szóljon hozzá a cikkhez | írjon kommentet | ugrás a hozzászólásokhoz | ugrás a kommentekhez
+            # vélemény | vélemények # | # értékelés | értékelés írása | vélemények a termékről
+            összes hozzászólás #
+            [szóljon, szólj] hozzá [a bejegyzéshez, te is a cikkhez, elsőként, a témához, ehhez a cikkhez]
+            [összes, minden, az összes] [komment, hozzászólás] [megtekintése, megjelenítése, betöltése,
+            mutatása]
+            további [hozzászólások, kommentek] [megtekintése, megjelenítése, betöltése, mutatása]
+            [legfrissebb, legutóbbi, legújabb, friss, utolsó] [hozzászólások, kommentek, vélemények]
+            [írjon, írj] [véleményt, értékelést, új hozzászólást]
+            [mondja el, írja meg] [a véleményét, véleményét kommentben, véleményét hozzászólásban]
+            [mondd el, írd meg] [véleményedet, véleményed kommentben, a véleményed kommentben]
+            [legyél, legyen] [az első hozzászóló, te az első kommentelő, ön az első kommentelő, az első aki
+            hozzászól]
+            te mit gondolsz [írd meg, mondd el] [kommentben, a kommentekben, hozzászólásban]
+            ön mit gondol [írja meg, mondja el] [kommentben, a kommentekben, hozzászólásban]
+            ti mit gondoltok [írjátok meg, mondjátok el] [kommentben, a kommentekben]
+            [hozzászólások, kommentek] [elrejtése, betöltése, olvasása]
+            vásárlói [vélemények, értékelések]
+            [véleményezd, véleményezze, értékeld, értékelje] a terméket
         ",
         hit: "Szóljon hozzá!",
         miss: "Szóljon hozzá bátran, biztatta a polgármester a fórum legfiatalabb résztvevőjét.",
@@ -44,6 +63,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             felhasználói tartalomnak minősülnek | a moderálási elvek | moderálási alapelveinket
             ez az oldal az akismet | a kommentek nem szerkesztett tartalmak
             a bejegyzés trackback címe
+            [hozzászólás írásához, kommenteléshez, a kommenteléshez, komment írásához] [jelentkezz be,
+            jelentkezzen be, be kell jelentkezni, be kell jelentkezned, be kell jelentkeznie]
+            értesítést kérek [a további, az új, minden új] [hozzászólásokról, hozzászólásról,
+            bejegyzésekről, bejegyzésről, kommentekről]
         ",
         hit: "Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük",
         miss: "A tanúk nevét és címét az ügyészség nem teszi közzé.",
@@ -57,6 +80,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             legrégebbi | legrégebbiek | legújabbak elöl | legjobb | legjobbak | legújabb elöl
             legrégebbi elöl | rendezés | sorrend | vendég | névtelen | moderátor
             felhasználó törölve | kedvelés | permalink | direkt link
+            komment jelentése | sértő tartalom jelentése | hozzászólási szabályok | hozzászólási szabályzat
+            # válasz megjelenítése | további válaszok
+            [jelentem, bejelentem] [a hozzászólást, a kommentet, ezt a hozzászólást]
+            moderálási [alapelvek, szabályzat, irányelvek]
+            összes válasz [megtekintése, megjelenítése]
         ",
         hit: "Válasz erre",
         miss: "Válasz erre a kérdésre a fiókban talált levélből érkezett.",

@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             jogtulajdonos előzetes írásbeli | a szövegek és képek felhasználása
             a szerzői jogok fenntartva | utánközlés csak | utánközlése csak a kiadó engedélyével
             másolása és terjesztése tilos | csak a kiadó írásbeli engedélyével
+            [a cikkek, a tartalmak, az írások, a fotók] [másolása terjesztése, átvétele, felhasználása,
+            utánközlése] [csak a kiadó engedélyével, kizárólag a kiadó engedélyével, csak a szerkesztőség
+            engedélyével]
         ",
         hit: "© 2024 Mecsekaljai Hírlap. Minden jog fenntartva.",
         miss: "A kiadás jogát a család a háború után is fenntartotta magának.",
@@ -33,6 +36,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             sütik használatát el kell fogadni | hozzájárulását bármikor visszavonhatja
             partnereink adatokat tárolunk | engedélyezem a sütiket | hozzájárulások kezelése
             az adatkezelési tájékoztatót megismertem | adatkezelési tájékoztatót elfogadom
+            [csak a szükséges, a szükséges, a feltétlenül szükséges, a kiválasztott] [sütik,
+            cookie-k] [elfogadása, engedélyezése]
+            [csak a szükséges, a szükséges] [sütiket, cookie-kat] [fogadom el, engedélyezem, elfogadom]
+            [weboldalunk, honlapunk, oldalunk, a weboldal, a honlap, ez a weboldal, ez az oldal,
+            webáruházunk] [sütiket alkalmaz, cookie-kat alkalmaz, sütiket és hasonló, használ sütiket]
+            [az oldal, a weboldal, a honlap, oldalunk] [használatával ön elfogadja, böngészésével elfogadja,
+            további használatával elfogadja]
+            [minden, az összes] [cookie elfogadása, süti elutasítása, cookie elutasítása]
+            elfogadom [az összes, a szükséges, minden] [sütit, cookie-t]
         ",
         hit: "Weboldalunk sütiket használ a jobb működés érdekében.",
         miss: "A karácsonyi sütiket a nyugdíjasok sütötték, és az óvodásoknak osztották szét.",
@@ -52,6 +64,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             etikai kódex | moderálási elvek | moderációs alapelvek | játékszabályzat
             közérdekű adatok | hozzájárulok | nem fogadom el | beleegyezem | gdpr
             tartalomfelhasználás | szerkesztőségi alapelvek
+            sütik beállításai | sütibeállítások | sütitájékoztató | süti-beállítások módosítása
+            elállási nyilatkozat | elállási jog | szállítás és fizetés | panaszkezelés | közadatkereső
+            üvegzseb | panaszkezelési szabályzat
+            [süti, cookie] [kezelési tájékoztató, politika, beállítások kezelése]
+            [vásárlási, szállítási, fizetési] [feltételek, információk]
+            [beállítások mentése, csak a szükségesek, csak a szükségeset fogadom el, kiválasztottak
+            elfogadása, hozzájárulás visszavonása, mindent elfogadok, mindent elutasítok]
         ",
         hit: "Adatvédelmi tájékoztató",
         miss: "Adatvédelmi tájékoztató nélkül a kérdőívet sem lehetett kitölteni.",
@@ -63,9 +82,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             nem feltétlenül egyeznek | nem feltétlenül egyezik a szerkesztőség
             a szerző véleményét tükrözi | a szerző véleményét tükrözik | a szerző magánvéleménye
             a cikkben megfogalmazott vélemények | szerkesztőségünk nem vállal felelősséget
-            a szerkesztőség nem vállal felelősséget | affiliate linkeket | affiliate linkek
+            a szerkesztőség nem vállal felelősséget
             ez a cikk eredetileg | a cikk eredetileg a | az írás eredetileg
-            a cikk megjelenését támogatta | a cikk megjelenését a | a cikk elkészültét támogatta
+            a cikk megjelenését támogatta | a cikk elkészültét támogatta
             nem minősül befektetési tanácsadásnak | nem minősül befektetési tanácsnak
             nem helyettesíti a szakorvosi | nem helyettesítik az orvosi
             kizárólag tájékoztató jellegű | recaptcha védi | a recaptcha által védett
@@ -75,6 +94,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             nem minősül befektetési ajánlásnak | nem helyettesíti az orvosi | a cikk támogatója a
             affiliate linkeket tartalmaz | partnerlinkeket tartalmaz | hibát találtál a cikkben
             mesterséges intelligencia segítségével készült | szponzorált tartalom, amely
+            van egy [jó témája, jó sztorija, jó ötlete] [írjon nekünk, írja meg nekünk, ossza meg velünk]
+            van egy [jó témád, jó ötleted] [írj nekünk, írd meg nekünk, oszd meg velünk]
+            [küldje be, küldje el] [fotóit, képeit, fényképeit, videóit] [szerkesztőségünknek,
+            szerkesztőségünkbe, nekünk]
+            [küldd be, küldd el] [fotóidat, képeidet, videóidat] [szerkesztőségünknek, szerkesztőségünkbe,
+            nekünk]
         ",
         hit: "A cikkben megfogalmazott vélemények a szerző véleményét tükrözik.",
         miss: "A szerző véleményét a bírók is osztották, a darab mégsem kapott díjat.",

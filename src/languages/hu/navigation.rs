@@ -29,6 +29,23 @@ pub(super) const PHRASES: &[Phrases] = &[
             keresztrejtvény | állásajánlatok
             szerkesztés | forrásszöveg szerkesztése | szerkesztés forrásszöveg szerkesztése
             tartalom | tartalomjegyzék
+            szerkesztőségünk | a szerkesztőség tagjai | szerkesztőségi kapcsolat | írj a szerkesztőségnek
+            írjon a szerkesztőségnek | nyelvválasztás | nyelvválasztó | válasszon nyelvet
+            nyelv kiválasztása | nyelv módosítása | elfelejtette a jelszavát | elfelejtette jelszavát
+            elfelejtettem a jelszavam | jelszóemlékeztető | új jelszó kérése | betűméret növelése
+            betűméret csökkentése | vissza a nyitólapra | vissza a kezdőoldalra | vissza a hírekhez
+            vissza a listához | elfelejtett jelszó új jelszó | e-ügyintézés | elektronikus ügyintézés
+            közérdekű információk | új téma | utolsó hozzászólás | az oldal fejlesztés alatt
+            [írja be a keresett kifejezést, keresett kifejezés, keresési eredmények, keresési találatok,
+            keresés eredménye, részletes keresés, összetett keresés, mit keres, mit keresel, keresőszó]
+            [belépés, bejelentkezés, folytatás] [google-fiókkal, facebook-fiókkal, facebookkal, google-lel,
+            apple-fiókkal]
+            [emlékezz rám, maradjak bejelentkezve, maradj bejelentkezve, bejelentkezve maradok,
+            felhasználónév, felhasználónév vagy e-mail cím]
+            [akadálymentes, nagy kontrasztú, mobil] [változat, verzió, nézet]
+            [ugrás, vissza] az oldal [tetejére, elejére]
+            elfelejtettem [a jelszavamat, jelszavam, jelszavamat]
+            vissza a [hírek listájához, hírekhez és közleményekhez, cikkek listájához, bejegyzésekhez]
         ",
         hit: "Ugrás a tartalomra",
         miss: "Ugrás a tartalomra, mondta az előadó, és tíz diát átlépett.",

@@ -26,6 +26,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             [kapcsolódó, hasonló, további, legfrissebb, legújabb, ajánlott, korábbi, egyéb, friss] [cikkek,
             cikkeink, hírek, híreink, írások, írásaink, témák, videók, receptek, interjúk, epizódok, tartalmak,
             anyagok, termékek]
+            ezek is tetszhetnek | ez a cikk is érdekelheti | legutóbb megtekintett termékek
+            mások ezt is megvették | mások ezeket is megnézték | ehhez ajánljuk
+            [olvassa el, olvasd el] [korábbi cikkünket is, többi cikkünket is, további cikkeinket is,
+            kapcsolódó cikkeinket, ezeket is]
+            ez is [tetszhet, érdekelhet téged]
+            ezek a cikkek is [érdekelhetik, érdekelhetnek]
+            [olvassa el, olvasd el] [a többi cikkünket is, többi írásunkat is, a témában írt cikkeinket,
+            további írásainkat is]
         ",
         hit: "Kapcsolódó cikkek",
         miss: "Kapcsolódó cikkek egész sorát írta a jogász a szakmai lapokba.",
@@ -44,6 +52,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             felkapott témák | forró témák | pörgő témák | ezekről beszél mindenki
             [népszerű, legnépszerűbb, legolvasottabb, legnézettebb, legtöbbet olvasott] [cikkek, cikkeink,
             hírek, bejegyzések, írások, témák, videók, receptek]
+            legolvasottabb cikkeink ma | olvasóink ezt olvassák | ezt olvassák mások
+            [a hét, a nap, a hónap] [legolvasottabb cikkei, legolvasottabbjai, legnépszerűbb cikkei,
+            legolvasottabb hírei]
+            [legolvasottabb, legolvasottabbak, legnépszerűbb] [a héten, ma, ezen a héten, ebben a hónapban,
+            az elmúlt # napban]
+            mások ezt [olvassák, olvassák most, nézik]
         ",
         hit: "Legolvasottabb",
         miss: "Legolvasottabb regénye, a Nádas, három kiadást ért meg.",
@@ -63,14 +77,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.read-also",
         texts: "
-            olvasd el ezt is | olvassa el ezt is | ezt is olvassa el | ezt is olvasd el | olvassa el
-            olvasd el | olvassa tovább | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó cikkünk
+            olvasd el ezt is | olvassa el ezt is | ezt is olvassa el | ezt is olvasd el
+            olvassa tovább | kapcsolódó cikk | kapcsolódó cikkek | kapcsolódó cikkünk
             korábban itt írtunk | korábbi cikkünk | korábbi cikkünk itt | erről itt írtunk
             erről bővebben itt | bővebben itt | bővebben erről | részletek itt | a részletek itt
             további részletek itt | lásd még | nézze meg ezt is | nézd meg ezt is | ajánljuk még
             ajánlott cikk | ajánlott olvasmány | ez is érdekelheti | ez is érdekelhet
-            a témában korábban | ne hagyja ki | nézze meg videónkat
+            a témában korábban | nézze meg videónkat
             olvasta már
+            [olvassa el, olvasd el] [korábbi cikkünket, kapcsolódó cikkünket, interjúnkat, előző cikkünket,
+            cikkünket, a teljes cikket, a teljes interjút, még]
+            [ne hagyja ki, ne hagyd ki] [ezt a cikket, ezt sem, ezt se, ezeket]
         ",
         hit: "Olvassa el ezt is: Csúszik a hídfelújítás",
         miss: "A tanárnő azt kérte, hogy aki teheti, olvassa el a folytatást is.",
@@ -89,6 +106,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             több betöltése | továbbiak betöltése | további cikkek betöltése
             további hírek betöltése | tudj meg többet | tudjon meg többet | kattints a részletekért
             kattintson a részletekért
+            több [cikk, hír, bejegyzés, írás, kép, termék, találat] [betöltése, megjelenítése, megtekintése]
+            összes [hírünk, cikkünk, írásunk, termékünk] megtekintése
+            további [bejegyzések, termékek, találatok, képek, írások, videók] [betöltése, megjelenítése,
+            megtekintése]
+            [elolvasom, megnézem] [a teljes cikket, az egész cikket, a teljes interjút, a folytatást, a
+            videót]
         ",
         hit: "Tovább olvasom »",
         miss: "Tovább olvasom a leveleit, amíg csak világos van, írta a naplójába.",

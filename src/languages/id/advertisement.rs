@@ -19,13 +19,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             gulir untuk melanjutkan | gulir untuk lanjut membaca | scroll untuk melanjutkan membaca
             scroll ke bawah untuk lanjut | scroll to continue with content
-            scroll untuk lanjut membaca | scroll untuk membaca | artikel berlanjut setelah iklan
-            berita berlanjut setelah iklan | lanjutkan membaca setelah iklan
+            scroll untuk lanjut membaca | scroll untuk membaca
             lanjut baca setelah iklan | berita ini berlanjut setelah
             artikel diteruskan selepas iklan | berita bersambung selepas iklan
-            konten berlanjut di bawah iklan | geser untuk lanjut membaca
+            geser untuk lanjut membaca
             ini adalah konten kerja sama | gulir ke bawah untuk lanjut membaca
             gulir ke bawah untuk melanjutkan | tatal ke bawah untuk terus membaca
+            [lanjutkan membaca, lanjut membaca, artikel berlanjut, berita berlanjut, konten berlanjut] [di bawah,
+            setelah] iklan
         ",
         hit: "Gulir ke bawah untuk lanjut membaca",
         miss: "Petugas menggulir peta ke bawah untuk menunjukkan lokasi sumur.",

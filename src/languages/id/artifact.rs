@@ -11,6 +11,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             kecepatan putar | kecepatan pemutaran | gambar dalam gambar | dengarkan | dengar
             tonton | tonton sekarang | simak video | mainkan | henti seketika | skrin penuh | senyap
             kualitas video | teks terjemahan | sari kata | putar ulang | langsung | durasi
+            [video, audio] [tidak dapat diputar, gagal dimuat, tidak tersedia, sedang dimuat, ini tidak tersedia,
+            ini tidak dapat diputar]
         ",
         hit: "Layar penuh",
         miss: "Layar penuh debu itu akhirnya diturunkan dari tiang.",
@@ -33,9 +35,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             memuat | sedang memuat | sedang dimuat | memuat konten | memuatkan | sedang memuatkan
             mohon tunggu | harap tunggu | harap tunggu sebentar | tunggu sebentar | silakan tunggu
             sila tunggu | sila tunggu sebentar | terjadi kesalahan | ada kesalahan | ralat
-            tidak ditemukan | halaman tidak ditemukan | tidak ada hasil | tiada hasil
+            tidak ditemukan | tidak ada hasil | tiada hasil
             tampilkan lebih sedikit | lebih sedikit | sembunyikan | tampilkan | perluas | ciutkan
             gambar | tanpa judul | tiada tajuk | coba lagi | terjadi kesalahan, coba lagi
+            halaman [tidak ditemukan, yang anda cari tidak ditemukan, tidak tersedia, yang anda cari tidak tersedia]
         ",
         hit: "Sedang memuat...",
         miss: "Truk yang sedang memuat pasir terguling di tikungan.",

@@ -7,12 +7,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "navigation.word",
         texts: "
             beranda | halaman utama | halaman depan | laman utama | laman depan | menu utama
-            buka menu | tutup menu | cari | cari berita | pencarian | pencarian lanjutan | carian
-            cari di sini | masuk | masuk / daftar | keluar | daftar | log masuk | log keluar
+            buka menu | tutup menu | cari | pencarian | pencarian lanjutan | carian
+            masuk | masuk / daftar | keluar | daftar | log masuk | log keluar
             daftar masuk | daftar akun | buat akun | akun saya | akaun saya | profil saya
-            lupa password | lupa kata sandi | lupa kata laluan | kata sandi | kata laluan
+            lupa kata laluan | kata sandi | kata laluan
             nama pengguna | ingat saya | berikutnya | sebelumnya | lanjut | kembali
-            kembali ke atas | ke atas | artikel berikutnya | artikel sebelumnya
+            ke atas | artikel berikutnya | artikel sebelumnya
             artikel selanjutnya | pos sebelumnya | pos berikutnya | pos selanjutnya
             pos-pos lebih lama | pos lebih lama | pos lebih baru | posting lama | posting lebih baru
             posting lama beranda | halaman sebelumnya | halaman selanjutnya | halaman berikutnya
@@ -31,6 +31,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             media sosial | kirim tulisan
             sunting | sunting sumber | sunting sunting sumber
             daftar isi
+            [masuk, login, log in, lanjutkan] dengan [google, facebook, apple, email, nomor hp, akun google]
+            daftar dengan [google, facebook, apple]
+            [masukkan, ketik] [kata kunci, kata pencarian] [, pencarian] | cari [artikel, produk, berita, topik,
+            di situs ini, di sini]
+            pilih bahasa | ganti bahasa | ubah bahasa | [lupa, reset] [kata sandi, password] [, anda]
+            [kembali, kembali lagi] ke [atas, beranda, halaman utama, halaman sebelumnya, daftar, halaman depan,
+            daftar artikel]
+            [# #, # # #] [berikutnya, selanjutnya, next] | [sebelumnya, prev] [# #, # # #] [berikutnya, selanjutnya]
         ",
         hit: "Beranda",
         miss: "Beranda rumah itu penuh karung gabah.",

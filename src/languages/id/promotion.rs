@@ -13,7 +13,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             langsung ke inbox anda | langsung ke email anda | langsung di kotak masuk
             ke kotak masuk anda | langgan newsletter | langgan buletin | langgani surat berita
             melanggan buletin | melanggan newsletter | sertai senarai mel | terus ke peti masuk anda
-            terus ke emel anda | berita terkini terus ke | daftar newsletter kami
+            terus ke emel anda | berita terkini terus ke
+            [daftar, berlangganan, ikuti, langganan] [newsletter, buletin, nawala] [kami, gratis kami, mingguan kami,
+            harian kami]
+            dapatkan [berita terbaru, artikel terbaru, informasi terbaru, update terbaru] [langsung di, langsung ke, di,
+            lewat] [email anda, inbox anda, kotak masuk anda]
+            [anda, kamu] [bisa, dapat] berhenti berlangganan [kapan saja, kapan pun, sewaktu-waktu]
         ",
         hit: "Daftarkan email Anda untuk berlangganan buletin kami.",
         miss: "Buletin warga itu pertama kali dicetak pada 1989 dengan mesin stensil.",
@@ -22,12 +27,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "promotion.newsletter-form",
         texts: "
             buletin | alamat email | alamat email anda | alamat e-mail | alamat emel
-            alamat emel anda | email anda | emel anda | masukkan email | masukkan email anda
-            masukkan alamat email anda | masukkan alamat email | masukkan emel anda
-            tulis email anda | isi email anda | nama lengkap | nama anda | nama penuh
+            alamat emel anda | email anda | emel anda | masukkan email
+            masukkan alamat email | masukkan emel anda
+            nama lengkap | nama anda | nama penuh
             daftar gratis | daftar dengan email | berlangganan via email | berlangganan lewat email
             terima kasih telah berlangganan | terima kasih sudah berlangganan
             terima kasih kerana melanggan | kirim email | nomor telepon | nomor handphone
+            [dapatkan, aktifkan, izinkan] [notifikasi, pemberitahuan] [, berita terbaru, terbaru, breaking news]
+            [masukkan, ketik, isi, tulis] [email, alamat email, nama, nomor hp] [anda, kamu]
+            [daftar, berlangganan, langganan] [newsletter, buletin] [, gratis, kami, sekarang]
         ",
         hit: "Masukkan alamat email Anda",
         miss: "Masukkan alamat email Anda di sini, begitu bunyi jebakan penipu itu.",
@@ -35,13 +43,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            unduh aplikasi kami | unduh aplikasi | unduh aplikasinya sekarang | unduh sekarang aplikasi
-            download aplikasi kami | download sekarang aplikasi | download aplikasinya
-            instal aplikasi kami | dapatkan aplikasi kami | dapatkan di google play
+            unduh aplikasi | unduh aplikasinya sekarang | unduh sekarang aplikasi
+            download sekarang aplikasi | download aplikasinya
+            dapatkan di google play
             dapatkan di app store | unduh di google play | unduh di app store
             tersedia di google play | tersedia di app store | tersedia di play store
             lebih nyaman baca di aplikasi | lanjutkan di aplikasi | muat turun aplikasi kami
             muat turun apl kami | muat turun aplikasi berita | dapatkan aplikasi berita
+            [baca, baca berita, nikmati berita] [lebih nyaman, lebih mudah, lebih cepat, tanpa iklan,
+            tanpa gangguan] [di aplikasi, lewat aplikasi, dengan aplikasi]
+            [unduh, download, instal, install, dapatkan] [aplikasi, app] [kami, gratis kami, sekarang, di sini,
+            gratis sekarang]
         ",
         hit: "Unduh aplikasi kami di Google Play dan App Store",
         miss: "Menurut dinas, sebagian besar petani sudah mengunduh aplikasi cuaca itu.",
@@ -60,6 +72,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             sertai telegram kami | ikuti telegram kami | saluran whatsapp rasmi
             ikuti kami di whatsapp | kami di google news | kami lainnya di google news
             lainnya di google news
+            [gabung, bergabung, ikuti] [di, ke,] [channel, saluran, grup] [telegram, whatsapp] kami
+            [hubungi, chat] kami [via, lewat, melalui, di] [whatsapp, wa, telegram]
         ",
         hit: "Ikuti saluran WhatsApp kami dan jangan lewatkan kabar terbaru",
         miss: "Pemuda desa membuat saluran WhatsApp untuk memantau tinggi air sungai.",
@@ -79,13 +93,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.shop",
         texts: "
-            beli sekarang | beli tiket | beli di sini | tambah ke keranjang | tambahkan ke keranjang
-            masukkan keranjang | masukkan ke keranjang | tambah ke troli | pesan sekarang
-            pesan tiket | tempah sekarang | belanja sekarang | beli belah sekarang | mulai sekarang
+            beli di sini
+            masukkan keranjang | tambah ke troli
+            tempah sekarang | belanja sekarang | beli belah sekarang | mulai sekarang
             mulai gratis | coba gratis | coba sekarang | cuba percuma | minta penawaran | minta demo
             hubungi sales | pelajari lebih lanjut | pelajari selengkapnya | ketahui lebih lanjut
             info lebih lanjut | informasi lebih lanjut | maklumat lanjut | daftar sekarang
             cek harga | lihat promo | lihat produk | jadwalkan demo | sebut harga
+            [buka, baca, lihat, lanjutkan] di aplikasi
+            [tambah, tambahkan, masukkan] ke [keranjang, keranjang belanja, wishlist, daftar keinginan, favorit saya]
+            stok habis | stok tersedia | stok terbatas | gratis ongkir | [lihat, cek] keranjang
+            [beli, pesan, booking] [tiket, tiket sekarang, tiket di sini, sekarang]
+            [donasi, berdonasi, sumbang, dukung, bantu] [sekarang, kami, di sini, kami sekarang]
         ",
         hit: "Beli sekarang",
         miss: "Beli sekarang atau tunggu panen, itu pertanyaan para tengkulak.",

@@ -9,22 +9,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             baca juga | simak juga | lihat juga
             berita lain
             artikel menarik lainnya | berita sebelumnya | berita selanjutnya
-            rekomendasi | rekomendasi untuk anda | rekomendasi untukmu
-            rekomendasi berita | direkomendasikan untuk anda | pilihan untukmu | pilihan untuk anda
+            rekomendasi | rekomendasi untukmu
+            rekomendasi berita | pilihan untukmu
             untuk anda | kabar terkini | kabar terbaru | kabar lainnya | pos terbaru
             pos-pos terbaru | pos terkait
             anda mungkin juga menyukai
-            anda mungkin suka | mungkin anda suka | mungkin anda tertarik | anda mungkin tertarik
-            kamu mungkin suka | mungkin kamu suka | yang mungkin anda suka | jangan lewatkan
+            yang mungkin anda suka | jangan lewatkan
             jangan ketinggalan | baca selanjutnya | baca berikutnya | berita hari ini
             tonton juga | video pilihan | berita video
             lebih banyak berita | lainnya dari kanal ini | kanal terkait | artikel berkaitan
             berita berkaitan | artikel lain | artikel menarik | lihat berita lainnya
             berita lain yang menarik | artikel berkenaan | berita menarik lainnya
-            rekomendasi artikel | anda mungkin juga suka | lebih banyak artikel
+            rekomendasi artikel | lebih banyak artikel
             sedang hangat | cadangan untuk anda | anda mungkin berminat
             [berita, artikel, video, konten, tulisan, topik, postingan, produk] [terkait, terkini, terbaru,
             lainnya, serupa, rekomendasi, untuk anda]
+            produk [pilihan, sejenis]
+            [mungkin anda, anda mungkin, kamu mungkin, mungkin kamu] [suka, juga suka, tertarik, juga tertarik,
+            menyukai ini]
+            [rekomendasi, pilihan, disarankan, direkomendasikan] untuk [anda, kamu]
         ",
         hit: "Baca Juga:",
         miss: "Baca juga catatan kaki buku itu, pesan sang guru kepada murid-muridnya.",
@@ -43,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             berita popular | pilihan pengarang | paling banyak ditonton | # terpopuler
             [berita, artikel, video, konten, tulisan, topik, postingan] [populer, terpopuler, terfavorit,
             trending, paling banyak dibaca]
+            [berita, artikel] terpopuler [hari ini, minggu ini, bulan ini]
         ",
         hit: "Terpopuler",
         miss: "Terpopuler di antara warung kopi itu justru yang letaknya di ujung gang.",
@@ -71,15 +75,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            baca selengkapnya | baca lebih lanjut | selengkapnya | lanjutkan membaca
+            selengkapnya | lanjutkan membaca
             lanjut membaca | lanjutkan baca | baca selanjutnya di sini | baca artikel selengkapnya
-            baca berita selengkapnya | baca semua | baca artikel | lihat semua | lihat semuanya
-            lihat lainnya | lihat selengkapnya | lihat lebih banyak | lihat lebih lanjut
-            tampilkan semua | tampilkan lebih banyak | tampilkan lainnya | muat lebih banyak
-            muat lainnya | muat lagi | indeks berita | indeks | lihat indeks | semua berita
+            baca berita selengkapnya | baca artikel | lihat semuanya
+            muat lagi | indeks berita | indeks | lihat indeks | semua berita
             semua artikel | semua pos | lebih banyak | lebih lanjut | lainnya | baca | baca lagi
-            baca lanjut | teruskan membaca | baca seterusnya | lihat lagi | lihat semua berita
+            baca lanjut | teruskan membaca | baca seterusnya | lihat lagi
             papar lagi | papar semua | muat naik lagi | selanjutnya
+            [lihat, baca, tampilkan, muat] [semua, selengkapnya, lainnya, lebih banyak, artikel lainnya, semua artikel,
+            semua berita, lebih lanjut]
         ",
         hit: "Baca Selengkapnya »",
         miss: "Baca selengkapnya laporan itu dan Anda akan menemukan nama pamannya.",

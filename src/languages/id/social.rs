@@ -24,20 +24,24 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "social.share",
         texts: "
-            bagikan | bagikan artikel | bagikan artikel ini | bagikan berita ini | bagikan ini
-            bagikan halaman ini | bagikan tulisan ini | bagikan ke | bagikan ke facebook
-            bagikan ke twitter | bagikan ke x | bagikan ke whatsapp | bagikan ke telegram
-            bagikan di facebook | bagikan di twitter | bagikan di whatsapp | bagikan lewat email
-            bagikan melalui email | bagikan via email | bagikan ke teman | sebarkan | sebarkan ini
+            bagikan | bagikan ini
+            bagikan tulisan ini | bagikan ke
+            bagikan melalui email | bagikan ke teman | sebarkan | sebarkan ini
             sebarkan berita ini | share artikel | share artikel ini | share ke facebook
             share ke twitter | berbagi | berbagi artikel | berbagi ke facebook | berbagi ke twitter
             kirim | kirim ke email | kirim ke teman | kirim lewat email | kirimkan ini lewat email
-            salin tautan | salin link | salin url | salin | tautan disalin | tautan telah disalin
-            link disalin | tersalin | cetak | cetak artikel | cetak halaman | cetak berita | kongsi
+            salin
+            tersalin | cetak | cetak halaman | kongsi
             kongsi artikel | kongsi artikel ini | kongsi berita ini | kongsikan
             kongsikan artikel ini | kongsi di facebook | kongsi di twitter | kongsi di whatsapp
             kongsi melalui emel | hantar emel | salin pautan | pautan disalin | emel | perbesar teks
             surel
+            bagikan [ke, di, lewat, via] [facebook, twitter, x, whatsapp, telegram, line, email, instagram, threads]
+            [salin, copy] [link, tautan, url, alamat] [, artikel, berita] | [link, tautan, url] [berhasil, telah,
+            sudah] [disalin, dicopy] | [link, tautan] disalin
+            [cetak, bagikan, laporkan] [halaman ini, artikel, artikel ini, berita, berita ini] | simpan [halaman ini,
+            artikel ini, berita ini]
+            [tambahkan, simpan] ke [favorit, bookmark, daftar bacaan, koleksi]
         ",
         hit: "Bagikan ke Facebook",
         miss: "Bagikan ke Facebook dulu, baru lapor ke kantor desa, begitu kebiasaan warga.",
@@ -51,6 +55,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             klik untuk berbagi di | klik untuk mengirim tautan | kongsi artikel ini
             kongsikan artikel ini | klik untuk kongsi | share artikel ini | berbagi ke twitter
             berbagi ke facebook | sebarkan artikel ini
+            [apakah, apa] [artikel, halaman, informasi, berita, ulasan] ini [membantu, bermanfaat, berguna,
+            membantu anda, bermanfaat bagi anda]
         ",
         hit: "Bagikan artikel ini: Facebook X WhatsApp",
         miss: "Editor berpesan, bagikan artikel ini setelah pukul enam.",
@@ -61,6 +67,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # suka | # dibagikan | # kali dibagikan | # pengikut | # ribu pengikut | # berbagi
             # shares | # perkongsian | # kongsi | # orang menyukai ini | # pelanggan | # subscriber
             # rb pengikut | # jt pengikut
+            suka # | disukai # orang
         ",
         hit: "245 suka",
         miss: "Sebanyak 245 suka diberikan warganet dalam semenit.",

@@ -15,9 +15,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             player audio | velocità di riproduzione | sottotitoli | qualità video | prossimo video
             video successivo | video precedente | rivedi | riguarda | questa è una finestra modale
             finestra modale | video non disponibile | audio non disponibile
-            il video non è disponibile | audio | tempo corrente | tempo rimanente | tempo attuale
+            audio | tempo corrente | tempo rimanente | tempo attuale
             riprova | guarda su youtube | guarda in diretta | play video | inizia video
             immagine nell'immagine
+            [il, questo] [video, filmato, contenuto] non è [, più] disponibile
+            [mostra, leggi, nascondi] [la, ] trascrizione
         ",
         hit: "Schermo intero",
         miss: "Abbiamo visto la finale a schermo intero sul telefono di mio fratello.",
@@ -52,6 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             mostra meno | vedi meno | leggi meno | chiudi e riduci | clicca per espandere
             clicca per aprire | nessun risultato | nessun risultato trovato | non ci sono risultati
             aggiorna | aggiorna la pagina | ricarica | ricarica la pagina | pagina non trovata
+            la pagina [che cerchi, richiesta, che stai cercando] non [esiste, è stata trovata, è disponibile]
         ",
         hit: "Caricamento in corso…",
         miss: "Il caricamento della nave è durato tre giorni.",

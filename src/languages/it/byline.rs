@@ -29,11 +29,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "byline.about",
         texts: "
             l'autore | l'autrice | gli autori | sull'autore | sull'autrice | sugli autori
-            informazioni sull'autore | informazioni sull'autrice | a proposito dell'autore
+            a proposito dell'autore
             circa l'autore | autore | autrice | autori | scritto da | pubblicato da | chi sono
             chi siamo noi autori | biografia dell'autore | chi è l'autore | la redazione | redazione
             i nostri autori | collaboratori | i nostri collaboratori | in redazione
             direttore responsabile | l'autore dell'articolo
+            [informazioni, notizie, note] [sull'autore, sull'autrice, sugli autori]
         ",
         hit: "Informazioni sull'autore",
         miss: "Servono informazioni sull'autore della rapina.",

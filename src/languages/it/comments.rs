@@ -6,23 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "comments.prompt",
         texts: "
-            lascia un commento | lascia il tuo commento | lascia un tuo commento
-            lascia una risposta | lascia una recensione | lasciate un commento
-            lascia un commento qui | lascia la tua opinione | aggiungi un commento
-            aggiungi commento | aggiungi il tuo commento | scrivi un commento | scrivi commento
-            scrivi il tuo commento | scrivi qui il tuo commento | inserisci un commento
-            inserisci commento | inserisci il tuo commento | pubblica un commento
-            pubblica commento | pubblica il commento | posta un commento | posta commento
-            invia commento | invia il commento | invia un commento | commenta | commenta la notizia
+            lascia un commento qui | aggiungi commento | scrivi commento | inserisci commento
+            pubblica commento | pubblica il commento | posta commento
+            invia commento | invia il commento | commenta | commenta la notizia
             commenta l'articolo | commenta questo articolo | commenta per primo
             commenta con facebook | commenti | commento | i commenti | i commenti dei lettori
             i vostri commenti | # commenti | # commento | commenti # | un commento | nessun commento
-            nessun commento ancora | ancora nessun commento | non ci sono commenti
-            non ci sono ancora commenti | vedi i commenti | vedi commenti | vedi tutti i commenti
-            leggi i commenti | leggi tutti i commenti | leggi # commenti | mostra commenti
-            mostra i commenti | mostra tutti i commenti | mostra altri commenti | nascondi commenti
-            carica altri commenti | carica i commenti | vai ai commenti | tutti i commenti
-            altri commenti | sii il primo a commentare | sii il primo a lasciare un commento
+            nessun commento ancora | ancora nessun commento | vedi commenti
+            leggi # commenti | mostra commenti | nascondi commenti
+            vai ai commenti | tutti i commenti | altri commenti
             commenta per primo questo articolo | per primo commenta | partecipa alla discussione
             partecipa alla conversazione | unisciti alla conversazione | unisciti alla discussione
             di' la tua | dì la tua | dicci la tua | dite la vostra | la tua opinione
@@ -31,6 +23,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             cancella la risposta | ultimi commenti | commenti recenti | commenti chiusi
             commenti disabilitati | commenti più votati | regole per i commenti | policy commenti
             caratteri rimanenti | il tuo commento
+            [lascia, lasciate, scrivi, scrivete, aggiungi, inserisci, pubblica, invia, posta] [un, il tuo, un tuo,
+            il vostro, qui il tuo] commento
+            [lascia, scrivi, aggiungi, invia] [una, la tua] [risposta, recensione, opinione, valutazione]
+            [vedi, leggi, mostra, carica, visualizza] [i, tutti i, altri] commenti
+            non ci sono [, ancora] commenti [, per questo articolo, a questo articolo, pubblicati]
+            sii [il primo, la prima, il primo o la prima] a [commentare, commentare questo articolo, lasciare un
+            commento, scrivere un commento, scrivere una recensione, recensire, dire la tua]
+            [valuta, vota, valutate, dai un voto a] [questo articolo, questa pagina, questo contenuto, questa
+            ricetta, questa notizia, questo prodotto, l'articolo]
+            [cosa ne pensi, che ne pensi, cosa ne pensate, che ne pensate, tu cosa ne pensi]
+            [leggi, vedi] i commenti [dei lettori, degli altri lettori, degli utenti] [, #]
         ",
         hit: "Lascia un commento",
         miss: "Il medico ha rifiutato di lasciare un commento sulle condizioni del paziente.",
@@ -38,8 +41,6 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "comments.form",
         texts: "
-            il tuo indirizzo email non sarà pubblicato | il tuo indirizzo e-mail non sarà pubblicato
-            l'indirizzo email non verrà pubblicato | l'indirizzo e-mail non verrà pubblicato
             la tua email non sarà pubblicata | la tua email non verrà pubblicata
             i campi obbligatori sono contrassegnati | i campi obbligatori sono evidenziati
             i campi contrassegnati con | campi obbligatori contrassegnati
@@ -48,9 +49,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             in questo browser per la prossima volta che commento
             devi essere connesso per inviare un commento | devi essere loggato per
             devi effettuare il login per commentare | devi effettuare l'accesso per
-            effettua il login per commentare | accedi per commentare
-            accedi per lasciare un commento | accedi o registrati per commentare
-            registrati per commentare | per commentare devi | per poter commentare devi
+            accedi o registrati per commentare | per commentare devi | per poter commentare devi
             i commenti sono chiusi | i commenti sono disattivati | i commenti sono moderati
             avvertimi via email in caso di risposte | avvertimi via email alla pubblicazione
             avvisami via e-mail | avvisami quando vengono inseriti nuovi commenti
@@ -63,6 +62,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             puoi seguire tutte le risposte a questo articolo
             sia i commenti che i ping sono attualmente chiusi
             scrivilo nei commenti | scrivetelo nei commenti | fateci sapere nei commenti
+            [accedi, effettua il login, effettua l'accesso, registrati, fai il login, devi accedere, devi essere
+            registrato] per [commentare, lasciare un commento, scrivere un commento, inviare un commento]
+            [il tuo indirizzo, l'indirizzo, il vostro indirizzo] [email, e-mail] non [sarà, verrà] [pubblicato,
+            mostrato, divulgato]
+            [la redazione, l'editore] non [è responsabile, risponde, si assume alcuna responsabilità] [dei commenti,
+            per i commenti]
+            [non ci sono ancora commenti, non ci sono commenti, nessun commento, ancora nessun commento] [scrivi il
+            primo, lascia il primo, sii il primo, commenta per primo]
+            [devi accedere, devi effettuare l'accesso, accedi, devi essere registrato] per rispondere
         ",
         hit:
             "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *",
@@ -72,12 +80,15 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "comments.thread",
         texts: "
             rispondi | risposta | risposte | # risposte | # risposta | vedi risposte
-            mostra risposte | nascondi risposte | segnala | segnala commento | segnala abuso
+            mostra risposte | nascondi risposte | segnala
             segnala il commento | mi piace | non mi piace | non mi piace più | elimina
             cancella | permalink | link permanente | collegamento permanente | cita | ordina per
             più recenti | più vecchi | meno recenti | i più recenti | i più vecchi | più votati
             i più votati | più rilevanti | in attesa di moderazione | utile | vota
-            rispondi al commento
+            segnala [un abuso, abuso, commento, come inappropriato, contenuto inappropriato, questo commento,
+            messaggio]
+            [rispondi, replica] [a questo commento, al commento, citando, al messaggio, a questo messaggio]
+            ordina per [più recenti, meno recenti, più votati, rilevanza, data, più vecchi]
         ",
         hit: "Rispondi",
         miss: "Rispondi quando vuoi, gli disse il giudice.",

@@ -6,7 +6,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "credit.photo",
         texts: "
-            foto di copertina | foto credit | foto credits | foto a cura di
+            foto di copertina | foto credit | foto credits
             foto per gentile concessione | foto concessa da | foto fornita da | crediti foto
             crediti fotografici | credito foto | credit foto | credits foto | crediti immagine
             crediti immagini | credito immagine | credit immagine | immagine di copertina
@@ -21,6 +21,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             foto di francesca | foto di sara | foto di elena | foto di laura | foto di martina
             foto di anna | foto di silvia | foto di valentina | foto di federica | foto di alessia
             foto di maria
+            [foto, fotografie, immagini] [a cura di, gentilmente concesse da, gentilmente fornite da, fornite da]
+            [immagine, foto] [concessa, concesse, fornita] [dall'autore, dal, dalla, dall'autrice]
         ",
         hit: "Foto di Marco Bressan",
         miss: "Una foto di Marco Bressan è appesa nel bar della stazione.",
@@ -37,6 +39,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dai nostri inviati | dal nostro corrispondente | dalla nostra corrispondente
             dalla nostra redazione | dal corrispondente | articolo tradotto da | redazione e agenzie
             con agenzie
+            [direttore, direttrice] responsabile
         ",
         hit: "Dal nostro inviato a Valdorsa, Marco Bressan",
         miss: "Furono traditi dal nostro inviato più fidato, raccontò il capo partigiano.",

@@ -7,7 +7,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "legal.copyright",
         texts: "
             tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati ©
-            riproduzione riservata | riproduzione vietata | è vietata la riproduzione
+            riproduzione riservata | riproduzione vietata
             vietata la riproduzione | riproduzione anche parziale
             la riproduzione totale o parziale | senza autorizzazione è vietata
             testata giornalistica registrata | testata registrata presso il tribunale
@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             registrazione presso il tribunale di | aut. trib. | iscrizione al roc | iscrizione roc
             n. roc | p. iva # | p.iva e c.f. | codice fiscale e partita iva | cap. soc. euro
             proudly powered by wordpress | società editrice del sito
+            [è, e] [vietata, severamente vietata, espressamente vietata, proibita] la [riproduzione, copia,
+            ripubblicazione]
+            società soggetta all'attività di direzione e coordinamento [di, della, da]
         ",
         hit: "© Riproduzione riservata",
         miss: "I diritti di pesca riservati ai residenti andranno all'asta.",
@@ -26,18 +29,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             utilizza i cookie | utilizza cookie | usa i cookie | usa cookie | fa uso di cookie
             uso dei cookie | utilizzo dei cookie | uso di cookie | utilizzo di cookie
             all'uso dei cookie | cookie tecnici | cookie di profilazione | cookie di terze parti
-            accetta i cookie | accetta cookie | accetta tutti i cookie | accettare i cookie
-            rifiuta i cookie | rifiuta tutti i cookie | rifiuta e chiudi | accetta e continua
+            accettare i cookie | rifiuta e chiudi | accetta e continua
             accetta e chiudi | accetta e prosegui | continua senza accettare | chiudi e accetta
-            gestisci i cookie | gestisci cookie | gestisci preferenze cookie | gestione dei cookie
-            gestisci consenso | gestisci il consenso | gestisci opzioni | impostazioni dei cookie
-            impostazioni cookie | preferenze cookie | preferenze sui cookie | informativa sui cookie
+            gestisci preferenze cookie | gestisci consenso | gestisci il consenso | gestisci opzioni
+            impostazioni cookie | preferenze cookie
             informativa cookie | informativa estesa sui cookie | cookie policy
             cliccando su accetta | proseguendo nella navigazione | proseguendo la navigazione
             continuando la navigazione | continuando a navigare | chiudendo questo banner
             scorrendo questa pagina | archiviare informazioni su dispositivo
             archiviare e/o accedere a informazioni | noi e i nostri fornitori archiviamo
             noi e i nostri partner archiviamo | revocare il tuo consenso | gestisci le preferenze
+            [accetta, accetto, rifiuta, gestisci, personalizza, configura] [, i, tutti i] cookie
+            [preferenze, impostazioni, gestione, informativa] [sui, dei, su] cookie
+            [proseguendo, continuando] [a utilizzare, ad utilizzare, a usare] [questo, il, il nostro] sito
+            gestisci le tue [scelte, preferenze, impostazioni] [sui cookie, sulla privacy, privacy]
         ",
         hit: "Utilizziamo i cookie per migliorare la tua esperienza. Accetta e continua",
         miss: "I biscotti, o cookie come li chiama il pasticcere, sono andati a ruba.",
@@ -45,12 +50,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "legal.terms",
         texts: "
-            privacy | privacy policy | informativa privacy | informativa sulla privacy
+            privacy | privacy policy
             informativa privacy e cookie | informativa sul trattamento dei dati
             trattamento dei dati personali | tutela della privacy | politica sulla privacy
             privacy e cookie | privacy e cookie policy | cookie | cookie policy
             termini e condizioni | termini e condizioni d'uso | termini di servizio | termini d'uso
-            termini di utilizzo | condizioni d'uso | condizioni di utilizzo | condizioni generali
+            termini di utilizzo | condizioni di utilizzo | condizioni generali
             condizioni generali di vendita | condizioni di vendita | note legali | nota legale
             avviso legale | informazioni legali | disclaimer | copyright | diritti d'autore
             dati societari | dati sociali | crediti | credits | accessibilità
@@ -63,6 +68,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             segnala un problema | whistleblowing | amministrazione trasparente | società trasparente
             gestione cookie | modifica il consenso
             contatti stampa | contatti per la stampa | contatto stampa
+            informativa [sulla privacy, privacy, sui cookie, estesa, sul trattamento dei dati personali, privacy e
+            cookie policy, ai sensi del gdpr]
+            condizioni [d'uso, generali d'uso, di servizio, di abbonamento, di spedizione, di reso] | termini [e
+            condizioni di vendita, e condizioni di servizio, e privacy, d'uso e privacy, del servizio]
+            [hai trovato, hai notato, trovato] un errore [, segnalacelo, segnalalo, scrivici, in questa pagina,
+            nell'articolo] | [modello, obiettivi, feedback] di accessibilità
+            privacy [e note legali, e termini, & cookie, & cookie policy, e condizioni, preferenze] | partita iva # | messaggio promozionale
+            le tue [preferenze, impostazioni, scelte] [privacy, sulla privacy, relative alla privacy, sui cookie]
         ",
         hit: "Note legali",
         miss: "Le note legali del contratto occupavano quaranta pagine.",

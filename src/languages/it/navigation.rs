@@ -20,9 +20,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             prossimo articolo | notizia successiva | notizia precedente | post successivo
             post precedente | post più vecchi | post più recenti | articoli più vecchi
             articoli meno recenti | indietro | avanti | torna indietro | torna su | torna in alto
-            torna all'inizio | inizio pagina | vai al contenuto | vai al contenuto principale
-            vai ai contenuti | salta al contenuto | salta al contenuto principale
-            passa al contenuto | chiudi | chiudi finestra | contatti | contatto | contattaci
+            torna all'inizio | inizio pagina | vai ai contenuti
+            chiudi | chiudi finestra | contatti | contatto | contattaci
             contatta la redazione | scrivici | scrivi al giornale | chi siamo | su di noi
             la nostra storia | il nostro team | il team | lo staff | staff | azienda | aiuto
             assistenza | assistenza clienti | servizio clienti | centro assistenza
@@ -30,7 +29,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             archivio storico | archivio notizie | edicola | edicola digitale | sfoglia il giornale
             leggi il giornale | edizione digitale | edizione cartacea | edizioni | edizioni locali
             versione stampabile | versione desktop | rubriche | rubrica | sezioni | sezione
-            categorie | categoria | tutte le categorie | tutte le sezioni | temi | argomenti
+            categorie | categoria | tutte le categorie | temi | argomenti
             tutti gli argomenti | feed rss | lavora con noi | collabora con noi | partner
             i nostri partner | i nostri siti | siti del gruppo | network | servizi
             i nostri servizi | link utili | impostazioni | preferenze | lingua | lingue | italiano
@@ -47,11 +46,28 @@ pub(super) const PHRASES: &[Phrases] = &[
             sintesi ai | riassunto ai | riassumi con ai | riassunto generato dallai
             vai alla ricetta | salta alla ricetta
             vedi mappa | vedi sulla mappa | cita questo articolo
-            contatta l'agenzia | mostra telefono | segnala annuncio | scarica il pdf
+            contatta l'agenzia | mostra telefono | segnala annuncio
             puntano qui | carica su commons | pagine speciali | informazioni pagina | cita questa voce | ultime modifiche | una voce a caso | episodio successivo | episodio precedente
             modifica | modifica wikitesto | modifica modifica wikitesto | modifica sorgente
-            cronologia
-            indice | indice dei contenuti | in questo articolo
+            cronologia | indice | indice dei contenuti | in questo articolo
+            [vai, salta, passa, torna] al [contenuto, contenuto principale, menu, menu principale, piè di pagina,
+            footer]
+            torna [all'elenco, all'indice, alla lista, alla pagina iniziale, alla pagina precedente, alle notizie, a
+            inizio pagina, al sito]
+            [scegli, seleziona, cambia] [, la, la tua] lingua | [cosa, che cosa] [cerchi, stai cercando, vuoi
+            cercare]
+            [accedi, continua, entra, registrati, login] con [google, facebook, apple, spid, cie, email]
+            [hai dimenticato, dimenticato] [la, la tua] password | [recupera, reimposta] [la tua, ] password
+            [non hai, hai già, non hai ancora] un account
+            non sei [, ancora] [registrato, iscritto] [, registrati, iscriviti]
+            [ricordami, ricorda password, resta connesso, rimani connesso, mantieni l'accesso] | nome utente o [email,
+            e-mail, indirizzo email, indirizzo e-mail]
+            [scarica, apri, visualizza, leggi] [, il, in] pdf | scarica [allegato, l'allegato, documento]
+            ricerca per | [cerca nel, cerca in questo] [blog, giornale, portale, forum] | come raggiungerci
+            [hai bisogno di, serve] aiuto | hai domande | [altre, tutte le] sezioni | [prenota, prendi] appuntamento | concessionaria di pubblicità
+            [aumenta, riduci, diminuisci] [testo, carattere, dimensione testo] | dimensione [testo, del testo,
+            carattere] | alto contrasto
+            cerca [notizie, prodotti, una parola, nell'archivio, nel catalogo]
         ",
         hit: "Vai al contenuto",
         miss: "«Vai al contenuto, lascia perdere la forma», ripeteva il maestro.",

@@ -8,28 +8,20 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             leggi anche | leggete anche | leggi pure | da leggere anche | vedi anche | guarda anche
             guardate anche | potrebbe interessarti | potrebbe interessarti anche
-            ti potrebbe interessare | ti potrebbe interessare anche | ti può interessare
+            ti può interessare
             ti può interessare anche | può interessarti anche | potrebbero interessarti
-            potrebbero interessarti anche | ti potrebbero interessare | potrebbe anche interessarti
+            potrebbero interessarti anche | potrebbe anche interessarti
             potrebbe piacerti anche | ti potrebbe piacere | forse ti può interessare anche
-            articolo correlato
-            notizia correlata
-            contenuto correlato
-            correlati | correlate
-            ultim'ora | ultima ora | ultimissime | le ultime
-            ultimi aggiornamenti
-            le notizie di oggi | le notizie del giorno | consigliati
-            consigliati per te | consigliato per te | consigliati per voi | raccomandati per te
-            scelti per te | scelti per voi | selezionati per te | suggeriti per te | vi consigliamo
-            sullo stesso argomento | sullo stesso tema | sull'argomento
+            articolo correlato | notizia correlata | contenuto correlato | correlati | correlate
+            ultim'ora | ultima ora | ultimissime | le ultime | ultimi aggiornamenti
+            le notizie di oggi | le notizie del giorno | consigliati | raccomandati per te
+            vi consigliamo | sullo stesso argomento | sullo stesso tema | sull'argomento
             per approfondire leggi anche | in evidenza | primo piano | in primo piano
-            leggi altri articoli | altri articoli di questa sezione | dalla stessa sezione
+            leggi altri articoli
             nella stessa sezione | dallo stesso autore e sezione | altro da questa sezione
             da non perdere oggi | prossimo da leggere | non perderti anche | i nostri articoli
             dalla home | dalla homepage | gli articoli di oggi | continua a leggere su questo tema
-            notizie dalla zona
-            annunci simili | offerte simili
-            altre lettere | dal territorio
+            notizie dalla zona | annunci simili | offerte simili | altre lettere | dal territorio
             [ultimi, gli ultimi, i nostri ultimi, altri, gli altri, i nostri altri, nuovi, più] [articoli,
             post, video, contenuti, approfondimenti, argomenti, episodi, podcast, servizi]
             [ultime, le ultime, le nostre ultime, altre, le altre, le nostre altre, nuove, più] [notizie, news,
@@ -40,6 +32,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             [notizie, news, storie, ricette, interviste, recensioni, pubblicazioni] [correlate, simili,
             collegate, consigliate, suggerite, recenti, precedenti, dello stesso autore, sullo stesso
             argomento, sullo stesso tema, che potrebbero interessarti, per te]
+            [dalla, della] stessa [sezione, categoria] | [altri articoli, altre notizie] [della sezione, della
+            stessa sezione, della categoria, della stessa categoria, dalla sezione, dello stesso autore, di questo
+            autore]
+            [potrebbe, potrebbero] [interessarti, piacerti] [anche questo, anche questi, anche questi articoli]
+            [ti potrebbe, ti potrebbero, vi potrebbe, vi potrebbero] [anche interessare, interessare, interessare
+            anche, piacere anche]
+            [consigliati, consigliato, selezionati, scelti, suggeriti] [per te, per voi]
+            altri articoli di questa [rubrica, sezione, categoria]
         ",
         hit: "Leggi anche:",
         miss: "Il ministro vuole riscrivere le leggi anche senza l'accordo delle Camere.",
@@ -48,9 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             i più letti | le più lette | più letti | più lette
-            i più letti di oggi
-            i più letti della settimana | i più visti | le più viste | più visti
-            più popolari | i più popolari
+            i più visti | le più viste | più visti | più popolari | i più popolari
             i più commentati | le più commentate
             i più condivisi | più condivisi | i più cliccati | i più cercati | di tendenza
             tendenze del momento | trending | popolari | in tendenza | di tendenza ora
@@ -61,6 +59,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             condivisi, più commentati, popolari, di tendenza]
             [, le, le nostre] [notizie, news, storie, ricette, interviste] [più lette, più viste, più popolari,
             più condivise, più commentate, popolari, di tendenza]
+            [, i] [più letti, più visti, più cliccati] [del giorno, della settimana, del mese, di oggi]
+            [, le] [più lette, più viste, più cliccate] [del giorno, della settimana, del mese, di oggi]
         ",
         hit: "I più letti",
         miss: "I gialli della collana restano tra i più letti in treno.",
@@ -88,8 +88,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             guardate anche | vedi anche | vedi pure | ascolta anche | articolo correlato
             articoli correlati | notizia correlata | potrebbe interessarti | ti potrebbe interessare
             potrebbe interessarti anche | ti può interessare | ti può interessare anche
-            scopri anche | scopri di più | scopri qui | da leggere anche | sullo stesso argomento
-            sullo stesso tema | per saperne di più leggi
+            scopri anche | scopri di più | scopri qui | da leggere anche | per saperne di più leggi
         ",
         hit: "Leggi anche: Il ponte di Valdorsa riapre prima di Pasqua",
         miss: "Il governo ha cambiato le leggi anche per le imprese agricole.",
@@ -115,6 +114,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             news, storie, ricette, interviste, recensioni, offerte, risposte]
             [leggi, vedi, scarica] [l'articolo, il post, il testo, il comunicato, il rapporto] completo [, qui]
             [leggi, vedi] [la notizia, l'intervista, la ricetta, la recensione, la storia] completa [, qui]
+            vedi [tutto il programma, il programma completo, il calendario completo, tutta l'agenda]
         ",
         hit: "Continua a leggere »",
         miss: "I bambini volevano continuare a leggere fino a mezzanotte.",

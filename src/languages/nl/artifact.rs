@@ -65,6 +65,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             interactieve kaart | einde artikel | einde van het artikel | begin artikel
             tijdelijke aanduiding | pictogram | pijl | pijl naar rechts | verberg details
             toon details
+            [er is iets misgegaan, er ging iets mis, er is iets fout gegaan, er is een fout opgetreden, oeps er
+            ging iets mis, sorry er ging iets mis] [probeer het opnieuw, probeer het later opnieuw, probeer het
+            nog eens, probeer het later nog eens]
         ",
         hit: "Bezig met laden…",
         miss: "Ze waren nog bezig met laden toen het veer vertrok.",

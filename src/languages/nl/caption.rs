@@ -32,6 +32,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             volgende afbeelding | bijschrift | toon bijschrift | verberg bijschrift | speel video af
             video afspelen | bekijk video's | slideshow starten | archieffoto | archiefbeeld
             foto ter illustratie | illustratie
+            # van # [foto's, afbeeldingen, beelden]
         ",
         hit: "Klik om te vergroten",
         miss: "Wie op het beeld klikt om te vergroten, ziet een tweede figuur.",

@@ -8,33 +8,39 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             reacties | reactie | reacties # | # reactie | # reacties | geen reacties
             nog geen reacties | er zijn nog geen reacties | er zijn geen reacties
-            er zijn # reacties | één reactie | bekijk reacties | bekijk alle reacties
-            bekijk # reacties | bekijk de reacties | lees reacties | lees de reacties
-            lees alle reacties | toon reacties | toon alle reacties | toon meer reacties
-            alle reacties | meer reacties | meer reacties laden | laad reacties | laad meer reacties
-            reacties laden | verberg reacties | naar de reacties | ga naar reacties
+            er zijn # reacties | één reactie
+            alle reacties | meer reacties | meer reacties laden
+            reacties laden | naar de reacties | ga naar reacties
             recente reacties | laatste reacties | oudere reacties | nieuwere reacties
-            oude reacties | reageer | reageer nu | reageer op dit artikel | reageer op dit bericht
-            reageer als eerste | reageer hier | reageren | reageren op dit artikel | wil je reageren
+            oude reacties | reageer | reageer nu
+            reageer als eerste | reageer hier | reageren | wil je reageren
             wilt u reageren | ook reageren | reactie plaatsen | reactie toevoegen
             reactie schrijven | reactie versturen | reactie geven | reactie annuleren
             reacties gesloten | reacties zijn gesloten | reacties uitgeschakeld | reacties staan uit
             reageren is niet meer mogelijk | reageren niet mogelijk | reacties op dit artikel
-            geef een reactie | geef een reactie reactie annuleren | geef reactie | geef je reactie
-            geef je mening | geef uw mening | geef als eerste een reactie | plaats een reactie
-            plaats reactie | plaats je reactie | plaats als eerste een reactie
-            plaats de eerste reactie | laat een reactie achter | laat een bericht achter
-            laat reactie achter | laat hier je reactie achter | laat als eerste een reactie achter
-            schrijf een reactie | schrijf de eerste reactie | schrijf je reactie
+            geef een reactie reactie annuleren | geef reactie
+            geef je mening | geef uw mening
+            plaats reactie
+            laat reactie achter
             voeg een reactie toe | voeg je reactie toe | voeg reactie toe
-            wees de eerste die reageert | wees de eerste om te reageren
-            wees de eerste met een reactie | jouw reactie | je reactie | uw reactie | jouw mening
+            jouw reactie | je reactie | uw reactie | jouw mening
             uw mening | wat vind jij | wat vindt u | wat denk jij | wat is jouw mening | praat mee
             praat mee over dit onderwerp | discussieer mee | doe mee aan de discussie | meepraten
-            start de discussie | log in om te reageren | inloggen om te reageren
+            start de discussie
             log in om een reactie te plaatsen | je moet inloggen om te reageren | ingezonden brieven
             brief insturen | huisregels | spelregels voor reacties | reactieregels
             beantwoorden annuleren | annuleer reactie | annuleren
+            [geef, plaats, schrijf] [een, je, jouw, uw, hier je, hier uw, als eerste een, de eerste] reactie
+            laat [een, je, jouw, uw, hier je, hier een, als eerste een] [reactie, bericht, opmerking] achter
+            [bekijk, lees, toon, laad, open, verberg] [, de, alle, meer, #] reacties
+            [reageer, reageren] [, hier, nu, zelf, ook] op [dit artikel, dit bericht, deze blog, dit verhaal,
+            deze column]
+            wees de eerste [die reageert, om te reageren, met een reactie, om een reactie te plaatsen, die een
+            reactie plaatst]
+            [log in, inloggen, meld je aan, registreer je] om te [reageren, kunnen reageren]
+            [reacties, alle reacties, meer reacties, # reacties] [bekijken, lezen, tonen, verbergen]
+            [lees, bekijk, toon, laad] [nog #, alle #] reacties
+            [alle #, nog #] reacties [lezen, bekijken, tonen]
         ",
         hit: "Geef een reactie",
         miss: "Op vragen geef een reactie pas als je de stukken hebt gelezen, leerde hij.",
@@ -70,6 +76,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             laat het weten in de reacties | laat het ons weten in de reacties
             in de reacties hieronder | deze reactie is verwijderd | reactie is verwijderd door
             meld deze reactie | rapporteer deze reactie | ongepaste reactie melden
+            om te [reageren, kunnen reageren] moet [je, u] [ingelogd zijn, inloggen, zijn ingelogd, een account
+            hebben]
         ",
         hit: "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *",
         miss: "Het adres van de opvang wordt voorlopig niet gepubliceerd, zegt de gemeente.",
@@ -87,6 +95,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             meest gewaardeerd | best gewaardeerd | sorteer | sorteren | sorteer op | sorteren op
             gast | anoniem | anonieme gebruiker | gebruiker | gebruiker blokkeren | naam
             naam verplicht | website | site | aanbevelen | waardeer | antwoord op
+            [sorteer, sorteren] op [nieuwste, oudste, nieuwste eerst, oudste eerst, datum, relevantie,
+            populariteit, beste]
+            [meld, rapporteer] [deze reactie, dit bericht, dit misbruik]
+            [toon, bekijk] [nog # antwoorden, alle antwoorden, meer antwoorden, # antwoorden]
         ",
         hit: "Beantwoorden",
         miss: "Beantwoorden deed ze haar brieven alleen op zondag.",

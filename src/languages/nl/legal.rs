@@ -74,10 +74,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             privacy- en cookiebeleid | privacy- en cookieverklaring | privacy-instellingen
             privacyinstellingen | privacyvoorkeuren | privacy policy lezen | cookiebeleid
             cookieverklaring | cookie-instellingen | cookieinstellingen | cookiestatement
-            cookie statement | cookievoorkeuren | cookies beheren | beheer cookies
+            cookie statement | cookievoorkeuren | beheer cookies
             beheer voorkeuren | beheer instellingen | beheer privacy-instellingen
-            toestemming beheren | wijzig toestemming | wijzig cookie-instellingen
-            instellingen aanpassen | instellingen beheren | voorkeuren aanpassen
+            wijzig toestemming | wijzig cookie-instellingen
             voorkeuren opslaan | instellingen opslaan | accepteren | accepteer | accepteer alles
             alles accepteren | alle cookies accepteren | accepteer alle cookies
             accepteren en doorgaan | accepteren en sluiten | akkoord | ik ga akkoord | ik accepteer
@@ -94,6 +93,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             meld taalfout | rechten van de gebruiker | herroepingsrecht | retourneren
             verzendkosten | betaalmethoden | ombudsman | raad voor de journalistiek
             responsible disclosure
+            [voorkeuren, toestemming, cookies, cookievoorkeuren, privacyvoorkeuren,
+            cookie-instellingen, privacy-instellingen] [beheren, aanpassen, wijzigen, bevestigen]
+            [beheer, wijzig, bevestig, bewaar] [mijn, je, uw] [voorkeuren, toestemming, cookievoorkeuren,
+            cookie-instellingen]
+            alleen [noodzakelijke, functionele, essentiële] cookies [accepteren, toestaan, gebruiken]
+            cookiebeheer | proclaimer | verzenden en retourneren | verzending en retour
+            verzenden & retourneren
         ",
         hit: "Algemene voorwaarden",
         miss: "De algemene voorwaarden van de lening zijn nooit voorgelezen.",

@@ -25,11 +25,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             nieuwer bericht | terug | terug naar boven | terug naar home | terug naar overzicht
             terug naar het overzicht | terug naar nieuws | terug naar begin
             terug naar vorige pagina | terug naar artikel | naar boven | naar beneden
-            ga naar boven | naar top | ga naar inhoud | ga naar de inhoud | ga naar hoofdinhoud
-            ga naar de hoofdinhoud | ga direct naar inhoud | ga naar menu | ga naar zoeken
-            ga naar navigatie | ga naar footer | naar hoofdinhoud | naar inhoud | naar de inhoud
-            direct naar inhoud | direct naar de inhoud | direct naar artikelinhoud
-            spring naar inhoud | spring naar de inhoud | overslaan | berichtnavigatie
+            ga naar boven | naar top
+            ga naar menu | ga naar zoeken
+            naar hoofdinhoud | naar inhoud | naar de inhoud
+            direct naar artikelinhoud
+            overslaan | berichtnavigatie
             bericht navigatie | kruimelpad | u bent hier | je bent hier | sluit | sluiten
             venster sluiten | openen | oké | begrepen | akkoord en sluiten | contacteer ons
             contactformulier | contactgegevens | neem contact | contact & service
@@ -52,6 +52,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             ga naar recept
             bewerken | verbergen | brontekst bewerken | bewerken brontekst bewerken
             geschiedenis weergeven
+            selecteer taal | taalkeuze | taal kiezen | taal nederlands
+            routebeschrijving | route plannen | bekijk route | open in google maps | contact opnemen
+            contact met ons opnemen
+            [ga, spring, direct, ga direct] naar [, de] [inhoud, hoofdinhoud, navigatie, hoofdnavigatie, footer,
+            content]
+            [kies, selecteer] [je, uw, een] taal
+            [toon, bekijk, open] op [, de] kaart
+            [nu, vandaag] [geopend, open, gesloten]
+            vandaag [geopend, open] tot [#, # uur]
+            bekijk [, alle, de, onze] openingstijden
+            [contact, adres, route] en openingstijden
+            openingstijden en [contact, adres, route]
+            maak [, een gratis, gratis een] account aan | nieuw account aanmaken
+            [gratis account, profiel] aanmaken
+            [nieuw wachtwoord, wachtwoord] aanvragen
+            klantendienst | digitale editie | krant lezen
         ",
         hit: "Ga naar de inhoud",
         miss: "Wie haast heeft, kan na de inhoud meteen naar het slot.",
@@ -100,7 +116,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             u bent hier | je bent hier | u bevindt zich hier | ga naar de homepage
             ga naar de voorpagina | terug naar boven | terug naar het overzicht
             terug naar overzicht | terug naar home | terug naar nieuws | terug naar de homepage
-            ga naar inhoud | ga naar hoofdinhoud | ga direct naar | ga terug naar | ga verder naar
+            ga naar inhoud | ga naar hoofdinhoud | ga direct naar | ga verder naar
             spring naar | zoek naar | zoeken naar | zoekresultaten voor | home nieuws | home regio
             home sport | home blog | home actueel | vorig bericht | vorig artikel | volgend bericht
             volgend artikel | ouder bericht | nieuwer bericht | je leest nu | u leest nu
@@ -108,6 +124,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             heb je al een account | heeft u al een account | nog niet geregistreerd
             al geregistreerd | wachtwoord vergeten | log in met | inloggen met | registreren met
             welkom terug | selecteer een | selecteer je | selecteer uw
+            ga terug naar [home, de homepage, de startpagina, nieuws, het overzicht, het nieuwsoverzicht, de
+            vorige pagina, de website, boven]
+            waar [ben je, bent u] naar op zoek
+            overslaan en naar
         ",
         hit: "U bent hier: Home / Sport / Roeien",
         miss: "Nu u eenmaal hier bent, kijk dan boven.",

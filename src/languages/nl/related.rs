@@ -6,13 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.header",
         texts: "
-            lees ook | lees ook dit | lees ook deze artikelen | lees ook dit artikel
+            lees ook | lees ook dit | lees ook dit artikel
             lees meer over dit onderwerp | lees meer artikelen | lees meer nieuws | lees dit ook
             lees deze artikelen ook | meer lezen | ook lezen | ook interessant
             ook interessant voor jou | ook interessant voor u | ook leuk | ook leuk om te lezen
-            dit vind je misschien ook interessant | dit vindt u misschien ook interessant
-            dit vind je misschien ook leuk | misschien vind je dit ook interessant
-            misschien vind je dit ook leuk | misschien vindt u dit ook interessant
             vind je misschien ook leuk | vind je misschien ook interessant
             mogelijk ook interessant | dit is ook interessant | interessant voor jou
             interessant voor u | aanbevolen | aanbevolen voor jou | aanbevolen voor u
@@ -21,11 +18,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             gerelateerd artikel
             gerelateerd nieuws
             gerelateerde inhoud
-            andere lezers lazen ook | anderen lazen ook
-            anderen lezen ook | anderen bekeken ook | lezers lazen ook | ook in het nieuws
+            ook in het nieuws
             ook op deze site | eerder in het nieuws | eerder verschenen
             eerder verschenen artikelen | zie ook | bekijk ook
-            bekijk ook deze artikelen | kijk ook | mis dit niet | niet te missen
+            kijk ook | mis dit niet | niet te missen
             meer over dit onderwerp | meer over dit artikel | meer over dit thema
             meer in dit dossier | meer in deze rubriek | meer in deze serie | ook in deze serie
             meer uit deze rubriek | meer uit de regio | meer uit deze categorie
@@ -47,6 +43,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             [meer, andere, gerelateerde] [artikelen, berichten, verhalen, nieuws] [over dit onderwerp, in deze
             categorie, uit deze categorie, uit deze rubriek, van deze auteur, voor jou, voor u, die je
             misschien interesseren]
+            [anderen, andere lezers, lezers, bezoekers] [lazen, lezen, bekeken, bekijken] ook
+            [misschien, mogelijk] [vind je dit ook, vindt u dit ook, vind je deze ook, is dit ook] [leuk,
+            interessant]
+            [dit, deze artikelen] [vind je, vindt u, vind jij] [misschien, wellicht] ook [leuk, interessant]
+            [bekijk, lees, ontdek] ook [deze artikelen, deze berichten, deze verhalen, onze andere artikelen,
+            ons andere nieuws]
+            [gerelateerde, meer, andere, laatste, recente, aanbevolen, eerdere, populaire] artikels
+            abonnees [lazen, lezen, lazen ook, lezen ook]
         ",
         hit: "Lees ook:",
         miss: "In de trein lees ook ik liever een krant van papier.",
@@ -55,12 +59,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             meest gelezen
-            meest gelezen vandaag | meest gelezen deze week | meest gelezen nieuws | best gelezen
+            meest gelezen nieuws | best gelezen
             best bekeken | meest bekeken
-            meest gedeeld | meest besproken | meest populair | populair | populair nu
+            meest gedeeld | meest besproken | meest populair | populair
             populair nieuws
             nu populair | nu het meest gelezen
-            veel gelezen | veelgelezen | vaak gelezen | trending | trending nu
+            veel gelezen | veelgelezen | vaak gelezen | trending
             trending topics vandaag | trending nieuws | uitgelicht | uitgelichte artikelen
             uitgelichte berichten | uitgelicht nieuws | topverhalen | topnieuws | top # gelezen
             het belangrijkste nieuws | belangrijkste nieuws | het nieuws van vandaag
@@ -72,6 +76,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             gelezen, de best gelezen, meest bekeken, meest gedeelde, trending] [artikelen, berichten, blogs,
             blogposts, blogberichten, verhalen, nieuwsberichten, onderwerpen, video's, podcasts, afleveringen,
             interviews, recepten, reportages, columns, recensies, persberichten, fotoseries]
+            [meest gelezen, best gelezen, meest bekeken, best bekeken, meest gedeeld, populair,
+            trending] [vandaag, nu, op dit moment, deze week, van vandaag, van de week, op deze site]
         ",
         hit: "Meest gelezen",
         miss: "Het was de meest gelezen roman van die winter.",

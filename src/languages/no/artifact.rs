@@ -71,7 +71,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             henter flere saker | innholdet lastes | innhold lastes | siden lastes | vent | vent litt
             vent litt da | vennligst vent | ver venleg og vent | et øyeblikk | eit augeblikk
             et lite øyeblikk | noe gikk galt | noko gjekk gale | noe gikk feil | oi noe gikk galt
-            oisann noe gikk galt | ops noe gikk galt | noe gikk galt prøv igjen | en feil oppstod
+            oisann noe gikk galt | ops noe gikk galt | en feil oppstod
             en feil oppsto | ein feil oppstod | det oppstod en feil | det oppsto en feil
             det har oppstått en feil | det oppstod ein feil | det skjedde en feil | feil ved lasting
             feil under lasting | kunne ikke laste | kunne ikke lastes | kunne ikke laste innholdet
@@ -92,6 +92,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             interaktiv grafikk | interaktivt kart | slutt på artikkelen | slutt på saken
             artikkelen slutter her | artikkel slutt | pil | pil høyre | pil venstre | pil ned
             pil opp
+            [noe gikk galt, noe gikk feil, en feil oppstod, en feil oppsto, det oppstod en feil, det oppsto en
+            feil, beklager noe gikk galt, oisann noe gikk galt] [prøv igjen, prøv igjen senere, prøv på nytt,
+            prøv på nytt senere, vennligst prøv igjen]
         ",
         hit: "Laster…",
         miss: "Båten laster i to timer og går så til sjøs.",

@@ -36,6 +36,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             spill av video | spel av video | start video | start videoen | start bildeserie
             arkivbilde | arkivfoto | illustrasjonsbilde | illustrasjonsfoto | illustrasjon
             pressebilde | pressefoto | faksimile | vis mer bildetekst
+            # av # bilder
         ",
         hit: "Forstørr bildet",
         miss: "Den som forstørrer bildet, ser en figur til i kanten.",

@@ -10,13 +10,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             # kommentarar | # svar | # tilbakemeldinger | ingen kommentarer | ingen kommentarar
             ingen kommentarer ennå | ingen kommentarer enda | ingen kommentarar enno
             det er ingen kommentarer | det er ingen kommentarer ennå | det er # kommentarer
-            én kommentar | en kommentar | ein kommentar | vis kommentarer | vis kommentarar
-            vis alle kommentarer | vis flere kommentarer | vis fleire kommentarar
-            vis # kommentarer | vis kommentarfeltet | vis kommentarfelt | skjul kommentarer
-            les kommentarer | les kommentarene | les kommentarane | les alle kommentarer
-            les # kommentarer | les kommentarfeltet | se kommentarer | se kommentarene
-            se alle kommentarer | sjå kommentarane | alle kommentarer | flere kommentarer
-            fleire kommentarar | last inn kommentarer | last inn flere kommentarer
+            én kommentar | en kommentar | ein kommentar | vis kommentarar
+            vis fleire kommentarar
+            vis kommentarfeltet | vis kommentarfelt
+            les kommentarene | les kommentarane
+            les kommentarfeltet | se kommentarene
+            sjå kommentarane | alle kommentarer | flere kommentarer
+            fleire kommentarar
             last flere kommentarer | til kommentarene | til kommentarfeltet | gå til kommentarene
             gå til kommentarfeltet | hopp til kommentarfeltet | siste kommentarer
             siste kommentarar | nyeste kommentarer | eldre kommentarer | nyere kommentarer
@@ -29,23 +29,29 @@ pub(super) const PHRASES: &[Phrases] = &[
             regler for debatt | debattregler | debatter saken | delta i debatten
             delta i diskusjonen | delta i kommentarfeltet | bli med i debatten
             bli med i diskusjonen | bli med i samtalen | start diskusjonen | diskuter
-            diskuter saken | diskuter artikkelen | legg igjen en kommentar | legg igjen kommentar
+            diskuter saken | diskuter artikkelen | legg igjen kommentar
             legg igjen en kommentar avbryt svar | legg igjen en kommentar her | legg igjen et svar
             legg igjen svar | legg att ein kommentar | legg att eit svar | legg igjen en beskjed
-            legg inn kommentar | legg inn en kommentar | legg til kommentar | legg til en kommentar
-            legg til ein kommentar | skriv en kommentar | skriv ein kommentar | skriv kommentar
-            skriv din kommentar | skriv din kommentar her | skriv kommentaren din
+            legg inn kommentar | legg til kommentar
+            legg til ein kommentar | skriv ein kommentar | skriv kommentar
+            skriv din kommentar her | skriv kommentaren din
             skriv kommentaren din her | skriv en kommentar her | skriv et svar | skriv svar
             skriv et innlegg | skriv eit innlegg | skriv et leserinnlegg | skriv leserinnlegg
             skriv leserbrev | send leserinnlegg | send inn leserinnlegg | send inn leserbrev
             send oss et leserinnlegg | send inn debattinnlegg | send kommentar | publiser kommentar
             publiser kommentaren | ny kommentar | avbryt svar | avbryt
-            vær den første til å kommentere | vær den første som kommenterer
             vær først til å kommentere | ver den første til å kommentere
-            bli den første til å kommentere | si din mening | si hva du mener | si meininga di
+            si din mening | si hva du mener | si meininga di
             mener du noe om saken | mener du noe | din kommentar | kommentaren din | din mening
-            ditt svar | svaret ditt | din melding | logg inn for å kommentere
+            ditt svar | svaret ditt | din melding
             du må logge inn for å kommentere | du må være innlogget for å kommentere | svar avbryt
+            [skriv, legg igjen, legg inn, legg til, send, publiser] [en, din] kommentar
+            [vis, les, se, last inn, skjul] [, alle, flere, eldre, tidligere, #] kommentarer
+            [vær, bli] den første [til å kommentere, som kommenterer, til å skrive en kommentar, til å legge
+            igjen en kommentar]
+            [logg inn, opprett en konto, opprett en bruker, registrer deg] for å [kommentere, skrive en
+            kommentar, delta i debatten]
+            [les, vis, se] alle # kommentarer
         ",
         hit: "Legg igjen en kommentar",
         miss: "Statsråden ville ikke legge igjen en kommentar før på mandag.",
@@ -90,6 +96,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             du må være logget inn for å legge | du må være logget inn for å skrive
             du må være innlogget for å kommentere | du må være innlogget for å skrive
             du må vere logga inn for å | obligatoriske felter merket med
+            du må ha en [konto, bruker, profil] for å [kommentere, kunne kommentere, skrive en kommentar]
         ",
         hit: "E-postadressen din vil ikke bli publisert. Obligatoriske felt er merket med *",
         miss: "Adressen til boligen blir inntil videre ikke publisert, opplyser kommunen.",
@@ -98,7 +105,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "comments.thread",
         texts: "
             svar | svar på kommentar | svar på innlegg | svar på denne | vis svar | vis # svar
-            vis flere svar | vis fleire svar | skjul svar | flere svar | fleire svar | meld fra
+            vis fleire svar | skjul svar | flere svar | fleire svar | meld fra
             rapporter | rapporter kommentar | rapporter misbruk | rapporter innlegg
             rapporter innholdet | anmeld | siter | slett | fjern | skjul bruker
             blokker | blokker bruker | liker ikke | likar ikkje | nyttig | permalenke | direktelenke
@@ -108,6 +115,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             sorter kommentarer | gjest | gjester | anonym | anonym bruker | bruker | brukar | navn
             namn | navn obligatorisk | navn må fylles ut | nettsted | nettstad | nettside | nettsida
             hjemmeside | heimeside | webside | moderator svarer | redaksjonen svarer | trådstarter
+            [sorter, sorter etter, sortér etter] [nyeste, nyeste først, eldste, eldste først, beste, mest
+            populære, dato, relevans]
+            vis [# svar til, flere svar, alle svar, alle # svar, tidligere svar]
         ",
         hit: "Svar",
         miss: "Svar fikk hun bare på søndager.",

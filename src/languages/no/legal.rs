@@ -65,13 +65,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             ved å bruke denne siden | ved å fortsette å bruke | ved å klikke på godta
             ved å klikke godta | ved å klikke aksepter | ved å surfe videre
             ditt personvern er viktig | personvernet ditt er viktig | vi bryr oss om personvernet
-            vi bryr oss om ditt personvern | vi tar personvern på alvor | vi tar ditt personvern
+            vi tar personvern på alvor | vi tar ditt personvern
             vår personvernerklæring | våre personvernregler | personvernerklæringen vår
             behandler dine personopplysninger | lagre og få tilgang til informasjon
             få tilgang til informasjon på en enhet | for best mulig brukeropplevelse
             for å forbedre brukeropplevelsen | for å gi deg en bedre opplevelse
             for å gi deg best mulig | eksternt innhold fra | for å se dette innholdet må du
             samtykker du til bruk av | samtykker du til vår bruk | persontilpassede annonser og
+            vi [tar, tek] [personvernet ditt, ditt personvern] på alvor
+            vi bryr oss om [personvernet ditt, ditt personvern]
         ",
         hit: "Vi bruker informasjonskapsler for å gi deg en bedre opplevelse.",
         miss: "Bakeriet bruker deigen til kakene innen et døgn.",
@@ -88,9 +90,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             informasjonskapsler (cookies) | om cookies | om informasjonskapsler | cookie-policy
             cookiepolicy | cookie-erklæring | cookieerklæring | cookie-innstillinger
             cookieinnstillinger | bruk av cookies | bruk av informasjonskapsler
-            administrer cookies | administrer informasjonskapsler | administrer samtykke
             administrer innstillinger | samtykke | samtykker | samtykkeinnstillinger
-            endre samtykke | endre innstillinger | endre cookie-innstillinger | vilkår
+            endre innstillinger | vilkår
             vilkår for bruk | vilkår og betingelser | generelle vilkår | brukervilkår | brukarvilkår
             brukeravtale | bruksvilkår | kjøpsvilkår | kjøpsbetingelser | salgsvilkår
             salgsbetingelser | leveringsbetingelser | betingelser | medlemsvilkår
@@ -103,16 +104,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             meld fra om feil | si fra om feil | feil i artikkelen | feil i saken | funnet en feil
             funnet feil | fant du en feil | har du funnet en feil | har du funnet feil i saken
             rapporter feil | rapporter en feil | åpenhetsloven | godta | godta alle
-            godta og fortsett | godta og lukk | godta alle cookies | godta alle informasjonskapsler
-            godta nødvendige | godta utvalgte | godkjenn | godkjenn alle | godkjenn alle cookies
+            godta og fortsett | godta og lukk
+            godta nødvendige | godta utvalgte | godkjenn | godkjenn alle
             aksepter | aksepter alle | aksepterer | jeg godtar | eg godtar | jeg aksepterer
-            jeg samtykker | tillat | tillat alle | tillat alle cookies | tillat valgte
+            jeg samtykker | tillat | tillat alle | tillat valgte
             tillat utvalg | avvis | avvis alle | avslå | avslå alle | bare nødvendige
             kun nødvendige | berre naudsynte | nødvendige | naudsynte | lagre innstillinger
             lagre valg | lagre val | flere alternativer | tilpass | tilpass innstillinger
             vis detaljer om cookies | angrerett | retur | returer | retur og bytte
             frakt og levering | frakt og retur | betaling og levering | eierskap
             eierskap og finansiering
+            [slik behandler vi, slik bruker vi] [dine data, dine opplysninger, personopplysninger, dine
+            personopplysninger]
+            [administrer, endre, tilpass, lagre] [cookies, informasjonskapsler, cookie-innstillinger, samtykket
+            ditt, samtykke, dine valg, mine valg]
+            [godta, aksepter, tillat, avvis, godkjenn] [alle, kun nødvendige, bare nødvendige] [cookies,
+            informasjonskapsler]
         ",
         hit: "Personvernerklæring",
         miss: "Personvernerklæringen hos etaten er førti sider lang.",

@@ -30,13 +30,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             tilbake til toppen | tilbake til forsiden | tilbake til forsida | tilbake til artikkelen
             tilbake til saken | tilbake til nyheter | tilbake til oversikten | tilbake til start
             gå tilbake | til toppen | til topp | til toppen av siden | til toppen av sida
-            hopp over | hopp til innhold | hopp til innholdet | hopp til innhald
-            hopp til innhaldet | hopp til hovedinnhold | hopp til hovedinnholdet
-            hopp til hovudinnhald | hopp til hovedmeny | hopp til navigasjon | hopp til søk
-            hopp til bunntekst | hopp rett til innhold | hopp rett til innholdet
-            hopp direkte til innhold | hopp rett ned til innholdet | gå til innhold
-            gå til innholdet | gå til innhald | gå til hovedinnhold | gå til hovedinnholdet
-            gå direkte til innhold | gå rett til innholdet | rett til innhold | til innhold
+            hopp over | hopp til innhald
+            hopp til innhaldet
+            hopp til hovudinnhald | hopp til hovedmeny
+            hopp til bunntekst
+            hopp direkte til innhold | hopp rett ned til innholdet
+            gå til innhald
+            rett til innhold | til innhold
             til innholdet | til hovedinnholdet | innleggsnavigasjon | artikkelnavigasjon
             brødsmuler | brødsmulesti | du er her | lukk | lukk vindu | lukk vinduet | åpne | opne
             okei | ok | jeg forstår | eg forstår | den er grei | skjønner | kontakt | kontakt oss
@@ -63,6 +63,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             ki-oppsummering | oppsummer med ki | ai-oppsummering | gå til oppskriften
             hopp til oppskrift
             rediger | skjul | rediger kilde | rediger rediger kilde
+            stengt i dag | åpent nå | stengt nå | åpen nå | kontakt og åpningstider | vis rute
+            veibeskrivelse | kjørebeskrivelse | finn oss | språk norsk | språk bokmål | språk nynorsk
+            [åpent, åpent nå] til [#, kl #] | [åpent i dag, åpen i dag] til #
+            [se, vis, alle, våre] åpningstider
+            åpningstider og [kontakt, priser, adresse]
+            [vis, se, åpne] [på kart, på kartet, i google maps]
+            [hopp, gå, gå rett, gå direkte, hopp rett] til [innhold, innholdet, hovedinnhold, hovedinnholdet,
+            navigasjon, menyen, bunnen, søk]
         ",
         hit: "Hopp til innhold",
         miss: "Den utålmodige kan hoppe til innholdet på side ni.",
@@ -124,7 +132,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             du er her | du befinner deg her | hopp til | hopp direkte til | hopp rett til
             hopp rett ned | hopp over | gå til innhold | gå til innholdet | gå til hovedinnhold
             gå til hovedinnholdet | gå til forsiden | gå til forsida | gå til hovedmeny | gå til søk
-            gå direkte til | gå rett til | gå tilbake til | tilbake til forsiden
+            gå direkte til | gå rett til | tilbake til forsiden
             tilbake til forsida | tilbake til toppen | tilbake til nyheter | tilbake til siden
             tilbake til oversikten | tilbake til artikkelen | søk etter | søkeresultat for
             søkeresultater for | hjem nyheter | hjem blogg | hjem sport | hjem om oss | hjem aktuelt
@@ -134,6 +142,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             har du allerede bruker | har du ikke konto | har du ikke bruker | ikke registrert
             ny bruker | allerede medlem | glemt passordet | glemt passord | logg inn med
             logg inn eller | logg inn via | velkommen tilbake | bla i | bla gjennom
+            gå tilbake til [forsiden, forsida, nyheter, oversikten, bloggen, arkivet, butikken, nettbutikken,
+            nettsiden, forrige side, toppen]
         ",
         hit: "Du er her: Hjem / Sport / Roing",
         miss: "Når du er her, så bli, sa hun.",

@@ -30,7 +30,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             registrer deg for å lese | denne saken er for abonnenter
             denne artikkelen er for abonnenter | denne saken er kun for
             denne artikkelen er kun for | denne saken er forbeholdt | denne artikkelen er forbeholdt
-            denne artikkelen er låst | denne saken er låst | saken er kun for abonnenter
+            denne artikkelen er låst | denne saken er låst
             saken er forbeholdt | artikkelen er forbeholdt | artikkelen er kun for
             forbeholdt våre abonnenter | forbeholdt abonnenter | dette er en plussartikkel
             dette er en plussak | dette er en abonnementssak | dette innholdet er kun for
@@ -48,6 +48,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             deretter # kr pr | deretter kr # per | deretter # kr/mnd | deretter kun # kr
             for å lese hele saken | for å lese hele artikkelen | for å lese resten av saken
             for å lese resten av artikkelen
+            [les hele saken, les hele artikkelen, les videre, les alt, få tilgang, få tilgang til hele saken, få
+            tilgang til alt] [for, fra] [#, kun #, bare #, en krone]
+            [logg inn, opprett en konto, bli abonnent, bli medlem, kjøp abonnement,
+            kjøp tilgang] for å lese [videre,
+            saken, hele saken, artikkelen, mer, flere saker]
+            [saken, denne saken, artikkelen, denne artikkelen, innholdet, dette innholdet] er [kun, bare,
+            eksklusivt, forbeholdt] for [abonnenter, medlemmer, våre abonnenter]
+            [prøv, prøv nå, prøv oss] [gratis i #, gratis i en måned, en måned for,
+            to måneder for, # dager for]
+            [prøv, test] [pluss, premium] gratis [, i # dager, i en måned, i # måneder]
+            [avslutt, stopp, si opp] abonnementet når [du vil, som helst]
         ",
         hit: "Allerede abonnent? Logg inn her.",
         miss: "Nesten hver abonnent hadde allerede sagt opp da prisen steg.",
@@ -70,10 +81,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             plussartikkel | pluss-artikkel | pluss-sak | plussak | abonnementssak | låst artikkel
             låst sak | lås opp | lås opp saken | lås opp artikkelen | lagre | lagre sak
             lagre saken | lagre artikkel | lagre artikkelen | lagre til senere | les senere
-            lesliste | leseliste | min leseliste | legg til i leselisten | legg til i leseliste
+            lesliste | leseliste | min leseliste
             gi bort saken | gi bort artikkelen | del saken gratis | gratis å lese | åpen for alle
             åpen sak | åpen artikkel | allerede abonnent | allerede abonnent logg inn
             er du allerede abonnent | er du abonnent | er du abonnent logg inn
+            prøv gratis i # dager | prøv # dager gratis | prøv gratis i en måned
+            [ingen, uten] [binding, bindingstid, oppsigelsestid]
+            [se, vis] [våre abonnement, våre abonnementer, alle abonnement, abonnementer og priser, våre tilbud
+            på abonnement]
+            [lagre i, legg til i] [leseliste, leselisten, leselista, min leseliste, favoritter, mine favoritter]
         ",
         hit: "Abonner nå",
         miss: "Den som vil abonnere nå, får første nummer i mars.",

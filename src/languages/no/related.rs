@@ -22,16 +22,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             relaterte lenker | relatert innhold | relatert innhald | relatert artikkel
             relaterte temaer | beslektede artikler | beslektede saker | beslektet innhold
             liknande saker
-            liknende artikler | andre leser | andre leser også | andre leste også | andre les også
+            liknende artikler | andre les også
             andre har også lest | anbefalt
-            anbefalt lesning | anbefalt for deg
+            anbefalt lesning
             anbefalinger | anbefalinger for deg | tilrådd for deg | vi anbefaler | vi tilrår
             redaksjonen anbefaler | redaksjonen anbefaler også | lesetips | lesetips fra redaksjonen
-            du liker kanskje også | du vil kanskje også like | du vil kanskje like
+            du vil kanskje også like | du vil kanskje like
             du er kanskje interessert i | du er kanskje også interessert i
             kanskje du også vil like | kanskje du er interessert i
             dette vil kanskje interessere deg | dette kan også interessere deg
-            kan være interessant for deg | utvalgt for deg | utvalgte saker | utvalgte artikler
+            kan være interessant for deg | utvalgte saker | utvalgte artikler
             tidlegare saker | tidligere saker om temaet
             tidligere publisert | siste nytt | siste nyheiter
             siste artiklar | sist publisert
@@ -42,11 +42,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             utforsk mer | fra arkivet | frå arkivet | artikkelserien | i samme serie
             alle saker i serien | dagens saker | nyheter i korte trekk | flere saker på forsiden
             lokale nyheter for deg
-            [relaterte, lignende, flere, andre, siste, de siste, våre siste, anbefalte, tidligere, nye, nyeste] [artikler,
+            [relaterte, lignende, flere, andre, siste, de siste, våre siste, anbefalte, tidligere, nye,
+            nyeste] [artikler,
             nyheter, saker, innlegg, blogginnlegg, historier, reportasjer, oppskrifter, intervjuer, episoder,
             videoer, klipp, kommentarartikler, anmeldelser, pressemeldinger, podkaster]
             [flere, andre, relaterte] [artikler, nyheter, saker] [om emnet, om temaet, om dette temaet, i samme
             kategori, av samme forfatter, av forfatteren, for deg, fra oss]
+            [andre, andre lesere, våre lesere] [leser, leste, har lest, så, ser] [, også]
+            [anbefalt, anbefales, utvalgt, artikler, nyheter, saker] for deg
+            [mer, flere artikler, flere saker] [fra, av] [samme, denne] [skribent, journalist]
+            [kanskje liker du, du liker kanskje, du vil kanskje like] [også, også dette, også disse]
         ",
         hit: "Les også:",
         miss: "Den som vil, kan les også-feltet til tross ta resten i morgen.",
@@ -54,16 +59,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            mest lest | mest leste | mest lese | mest lest nå | mest lest akkurat nå
-            mest lest i dag | mest lest siste døgn | mest lest siste uke | mest lest siste uken
-            mest lest denne uken | mest lest denne uka | mest leste saker nå
-            mest lesne | mest lesne saker | mest sett | mest sette
-            mest sett nå | mest delt | mest delte | mest kommentert | mest kommenterte
-            mest populært | mest populære | mest omtalt | populært
-            populært nå | populært akkurat nå | populært i dag
+            mest lese
+            mest lest siste uke | mest lest siste uken
+            mest leste saker nå
+            mest lesne | mest lesne saker | mest sette
+            mest delte | mest kommenterte
+            mest populære | mest omtalt
             populære artiklar | populære temaer | populære emner
             populært på sosiale medier | de mest leste | dei mest lesne | ukens mest leste
-            ukas mest leste | dagens mest leste | trender | trender nå | trender akkurat nå
+            ukas mest leste | dagens mest leste
             trending nå | i vinden | det snakkes om | hot nå | topp # mest lest | topp #
             topplisten | topplista | toppsaker | toppsaker nå | dagens toppsaker | hovedsaker
             hovudsaker | viktigste nyheter | viktigste saker | dagens viktigste
@@ -74,6 +78,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             [populære, mest populære, de mest populære, mest leste, de mest leste, mest delte, mest sette, mest
             kommenterte] [artikler, artiklene, nyheter, nyhetene, saker, sakene, innlegg, innleggene,
             oppskrifter, videoer]
+            [mest lest, mest leste, mest sett, mest delt, mest kommentert, mest populært, populært, trender] [,
+            akkurat nå, nå, i dag, denne uken, denne uka, siste døgn, på nettstedet]
         ",
         hit: "Mest lest",
         miss: "Det var den mest leste romanen den vinteren.",

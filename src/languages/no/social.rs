@@ -27,18 +27,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "social.share",
         texts: "
-            del | del saken | del saka | del sak | del denne saken | del denne saka | del artikkel
-            del artikkelen | del denne artikkelen | del innlegg | del innlegget
-            del dette innlegget | del siden | del sida | del denne siden | del denne sida
-            del dette | del nyheten | del denne nyheten | del lenke | del lenken | del lenka
+            del | del saka | del sak | del denne saken | del denne saka | del artikkel
+            del denne artikkelen | del innlegg
+            del dette innlegget | del sida | del denne siden | del denne sida
+            del dette | del nyheten | del denne nyheten | del lenke | del lenka
             del med | del med andre | del med venner | del med en venn | del med vener | del gjerne
-            del nå | del på | del på facebook | del på twitter | del på x | del på linkedin
-            del på whatsapp | del på pinterest | del på messenger | del på snapchat | del på bluesky
-            del på sosiale medier | del på e-post | del på epost | del på mail | del via
-            del via facebook | del via twitter | del via e-post | del via epost | del via lenke
-            del via sms | del til facebook | del i sosiale medier | facebook-deling | tips en venn
+            del nå | del på
+            del på pinterest
+            del på sosiale medier | del på mail | del via
+            del via lenke
+            del til facebook | del i sosiale medier | facebook-deling | tips en venn
             tips en venn på e-post | tips venner | send | send til en venn | send på e-post
-            send via e-post | send e-post | send på mail | send lenke | send artikkelen | send sms
+            send via e-post | send e-post | send på mail | send lenke | send sms
             e-post artikkel | tvitre | tvitr | tweet dette | skriv ut | skriv ut saken
             skriv ut artikkelen | skriv ut siden | skriv ut sida | skriv ut artikkel | utskrift
             utskriftsvennlig | utskriftsvennlig versjon | utskriftsvennleg versjon | kopier
@@ -48,10 +48,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             lik dette | lik saken | liker | følg | følg oss | følg meg | følg oss på | følg oss her
             følg oss på facebook | følg oss på instagram | følg oss på twitter
             følg oss på sosiale medier | følg oss i sosiale medier | følg saken | sosiale medier
-            sosiale kanaler | sosiale nettverk | deling | deleknapper | del oppskriften
+            sosiale kanaler | sosiale nettverk | deling | deleknapper
             lagre og del | åpner i nytt vindu | åpnes i nytt vindu | åpnes i ny fane
             åpner i ny fane | opnar i nytt vindauge
             skriv ut oppskrift | skriv ut oppskriften | lagre oppskrift
+            del [på, via] [facebook, twitter, x, linkedin, whatsapp, telegram, messenger, snapchat, bluesky,
+            threads, mastodon, reddit, e-post, epost, sms]
+            [send, del] [artikkelen, saken, siden, innlegget, lenken, oppskriften] [, til en venn, til andre, på
+            e-post, via e-post]
         ",
         hit: "Del artikkelen",
         miss: "Del artikkelen i tre deler, foreslo redaktøren, så rekker folk å lese.",
@@ -68,7 +72,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             likte du saken | var artikkelen nyttig | var denne artikkelen | var siden nyttig
             var denne siden | fant du det du lette | fant du det du | hva syntes du om artikkelen
             hva synes du om artikkelen | hva synes du om saken
-            fant du en feil | funnet en feil i artikkelen
+            [har du funnet, har du sett, har du oppdaget, fant du, så du, funnet] [en feil, feil] [, i
+            artikkelen, i saken, i teksten, på siden]
+            [rapporter, meld, meld fra om] [en feil, feil] [i artikkelen, i saken, i teksten, på siden]
+            [var informasjonen, var innholdet, var svaret, var teksten] [nyttig, til hjelp, til nytte, hjelpsom]
+            [fant du, fant du ikke] [det du, informasjonen du, svaret du] [søkte, lette etter, trengte]
+            fikk du [svar på spørsmålet ditt, svar på spørsmålene dine, svar på det du lurte på]
+            del [saken, artikkelen, siden, innlegget] [via, i]
         ",
         hit: "Klikk for å dele på Facebook (Åpnes i ett nytt vindu)",
         miss: "Bøndene pleier å klikke for å dele på Facebook når høsten kommer.",

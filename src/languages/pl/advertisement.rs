@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             wyłącz reklamy
             reklama własna | ogłoszenie płatne | płatna współpraca | link sponsorowany
             partner materiału | zamknij reklamę | wiadomości od partnerów | treści sponsorowane
+            reklama na portalu | ogłoszenia i reklama | cennik reklam
+            reklama w [serwisie, portalu, naszym serwisie, naszym portalu]
+            reklamuj się [u nas, w naszym serwisie, na portalu]
         ",
         hit: "REKLAMA",
         miss: "Reklama na dworcu kosztowała miasto sto tysięcy złotych.",

@@ -14,6 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             odtwarzacz audio | jakość | obejrzyj wideo | zobacz wideo | obejrzyj film
             posłuchaj artykułu | następny film | następne wideo | powtórz | transmisja na żywo
             oglądaj na żywo
+            odtwórz [ponownie, jeszcze raz, od początku, artykuł, nagranie]
         ",
         hit: "Obraz w obrazie",
         miss: "Obraz w obrazie to ulubiony chwyt tego malarza.",
@@ -28,6 +29,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             zaktualizuj swoją przeglądarkę | zaktualizuj przeglądarkę
             używasz przestarzałej przeglądarki | twoja przeglądarka jest nieaktualna
             wyłącz adblocka | wykryliśmy że używasz | korzystasz z adblocka
+            [wymagana jest, potrzebna jest, konieczna jest] [obsługa javascript, włączona obsługa
+            javascript]
         ",
         hit: "Twoja przeglądarka nie obsługuje odtwarzacza wideo.",
         miss: "Program napisano w JavaScript w niespełna dwa tygodnie.",
@@ -42,6 +45,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             nie udało się załadować | nie udało się wczytać treści | spróbuj ponownie | brak wyników
             wczytuję | czekaj | błąd ładowania | nie znaleziono wyników | odśwież stronę
             obraz niedostępny | treść niedostępna
+            [film, materiał, ten film] [niedostępny, jest niedostępny]
+            [wideo, nagranie, to wideo] [niedostępne, jest niedostępne]
+            nie można odtworzyć [filmu, wideo, nagrania]
         ",
         hit: "Trwa ładowanie…",
         miss: "Trwa ładowanie statku, który w piątek odpłynie do Szwecji.",

@@ -33,6 +33,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             inne artykuły autora | więcej tekstów autora | więcej artykułów autora
             więcej tego autora | pozostałe artykuły autora | wpisy autora | artykuły autora
             obserwuj autora | zobacz profil autora
+            [zobacz, pokaż] [pozostałe, inne] [wpisy, artykuły, teksty] autora
+            [zobacz, pokaż] więcej [wpisów, tekstów] autora
         ",
         hit: "Zobacz wszystkie artykuły: Anna Maj",
         miss: "Chcę zobaczyć wszystkie artykuły z tej serii.",

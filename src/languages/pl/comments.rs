@@ -14,10 +14,30 @@ pub(super) const PHRASES: &[Phrases] = &[
             pokaż wszystkie komentarze | wszystkie komentarze | wyświetl komentarze
             dołącz do dyskusji | weź udział w dyskusji | podziel się opinią
             podziel się swoją opinią | wyraź swoją opinię | twój komentarz | twoja opinia
-            treść komentarza | bądź pierwszy i skomentuj | bądź pierwszą osobą która skomentuje
+            treść komentarza | bądź pierwszy i skomentuj
             anuluj odpowiedź | anuluj pisanie odpowiedzi | wyślij komentarz | opublikuj komentarz
             komentarze czytelników | opinie czytelników | przejdź do komentarzy
             skomentuj jako pierwszy | co o tym sądzisz | a co wy o tym sądzicie
+            wyświetl wszystkie komentarze | wpisz się do księgi gości | opinie # | dyskusja #
+            zaloguj się i skomentuj | skomentuj wpis | skomentuj ten artykuł | nikt jeszcze nie skomentował
+            wystaw ocenę | oceń produkt
+            bądź [pierwszy który, pierwszą osobą która] [skomentuje, doda komentarz, napisze komentarz,
+            skomentuje ten wpis, skomentuje ten artykuł]
+            bądź pierwszą osobą która [napisze opinię, doda opinię]
+            co [wy, państwo] o tym [sądzicie, sądzą, myślicie]
+            co o tym [myślicie, sądzicie]
+            a co ty o tym [myślisz, sądzisz]
+            co o tym [myślisz, myślicie, sądzisz, sądzicie] [daj znać w komentarzu, dajcie znać w
+            komentarzach, napisz w komentarzu, podziel się opinią]
+            [zobacz, pokaż, wyświetl] więcej [komentarzy, odpowiedzi, opinii]
+            [zobacz, pokaż, wyświetl] [wszystkie odpowiedzi, pozostałe komentarze, pozostałe odpowiedzi,
+            wszystkie opinie]
+            [ukryj, rozwiń, zwiń, wczytaj, załaduj] komentarze
+            [dodaj, napisz, zostaw] [pierwszy komentarz, swoją recenzję, recenzję, pierwszą opinię]
+            # [opinii, opinie, opinia, wpisów w dyskusji]
+            [opinie, recenzje] [klientów, użytkowników, o produkcie]
+            nie ma jeszcze [opinii, recenzji, opinii o produkcie, żadnych opinii]
+            [napisz, dodaj, wystaw] opinię o produkcie
         ",
         hit: "Dodaj komentarz",
         miss: "Dodaj komentarz do tego kazania proboszcza, a wyjdzie z tego felieton.",
@@ -29,14 +49,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             wymagane pola są oznaczone | pola oznaczone gwiazdką są wymagane
             zapisz moje dane adres e-mail i witrynę | zapamiętaj moje dane w tej przeglądarce
             zaloguj się aby dodać komentarz | zaloguj się aby skomentować
-            zaloguj się by komentować | musisz się zalogować aby | musisz być zalogowany aby
-            możliwość komentowania została wyłączona | możliwość dodawania komentarzy
+            zaloguj się by komentować
+            możliwość komentowania została wyłączona
             komentowanie zostało wyłączone | komentarze są wyłączone | komentarze zostały wyłączone
             powiadom mnie o nowych komentarzach | powiadom mnie o kolejnych komentarzach
             powiadom o nowych komentarzach | nie ponosi odpowiedzialności za treść komentarzy
             komentarze są prywatnymi opiniami | publikowane komentarze są | ta strona używa akismet
             witryna wykorzystuje akismet | regulamin komentowania | nie ma jeszcze komentarzy
             akceptuję regulamin
+            zaloguj się [aby móc komentować, by dodać komentarz, by skomentować, żeby dodać komentarz, żeby
+            skomentować]
+            [aby, żeby] [dodać komentarz, skomentować, komentować] [musisz być zalogowany, musisz się
+            zalogować, zaloguj się, należy się zalogować]
+            [powiadom, powiadamiaj] mnie o [nowych wpisach, nowych odpowiedziach, odpowiedziach na mój
+            komentarz]
+            musisz [się zalogować, być zalogowany, być zalogowana] aby [dodać, móc dodać, móc dodawać, móc
+            komentować, skomentować, komentować, napisać komentarz, odpowiedzieć]
+            możliwość dodawania komentarzy [została wyłączona, została zablokowana, jest wyłączona, jest
+            ograniczona]
         ",
         hit: "Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *",
         miss: "Adres e-mail sekretariatu nie został jeszcze opublikowany na stronie szkoły.",
@@ -51,6 +81,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             oceń komentarz | zalogowany | gość | moderator | popieram | nie zgadzam się
             zwiń odpowiedzi
             pokaż # odpowiedzi | najnowsze komentarze
+            zgłoś [nieodpowiedni komentarz, nieodpowiednie treści, wpis, post, użytkownika]
+            [zobacz, ukryj] odpowiedzi
         ",
         hit: "Odpowiedz",
         miss: "Odpowiedz mi szczerze, nalegała pani prokurator.",

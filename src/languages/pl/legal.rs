@@ -8,14 +8,19 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa autorskie #
             copyright # | kopiowanie zabronione | kopiowanie treści bez zgody
-            kopiowanie materiałów zabronione | bez pisemnej zgody wydawcy | bez zgody wydawcy
-            bez zgody redakcji | dalsze rozpowszechnianie artykułu
+            kopiowanie materiałów zabronione | bez pisemnej zgody wydawcy
+            dalsze rozpowszechnianie artykułu
             dalsze rozpowszechnianie tylko za zgodą | materiał chroniony prawem autorskim
             przedruk zabroniony | wykorzystywanie treści serwisu
             korzystanie z serwisu oznacza akceptację | prawa zastrzeżone #
             zastrzega sobie prawa do treści
             prawa autorskie zastrzeżone | kopiowanie i rozpowszechnianie zabronione
             dalsze rozpowszechnianie możliwe tylko | tylko za zgodą wydawcy | wydawcą serwisu jest
+            [kopiowanie, powielanie, przedruk, rozpowszechnianie] bez [zgody redakcji, zgody wydawcy, zgody
+            autora, zezwolenia] [zabronione, jest zabronione, wzbronione]
+            [kopiowanie, powielanie] i [rozpowszechnianie, publikowanie] bez zgody
+            bez zgody [wydawcy, redakcji] [zabronione, jest zabronione, zabroniona, jest zabroniona,
+            wzbronione, surowo zabronione]
         ",
         hit: "© 2024 Kurier Nadwiślański. Wszelkie prawa zastrzeżone.",
         miss: "Prawa do przekładu zastrzegło sobie wydawnictwo z Krakowa.",
@@ -23,8 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "legal.cookies",
         texts: "
-            używamy plików cookies | używamy plików cookie | używamy ciasteczek
-            ta strona używa plików cookie | ta strona używa plików cookies
+            używamy plików cookies | używamy plików cookie
             strona używa plików cookies | strona korzysta z plików cookies
             serwis wykorzystuje pliki cookies | strona wykorzystuje pliki cookies
             strona używa ciasteczek | korzystamy z plików cookies | wykorzystujemy pliki cookies
@@ -35,6 +39,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             naszych zaufanych partnerów | przetwarzanie danych osobowych w celu
             administratorem danych osobowych jest | zmiany ustawień przeglądarki
             pliki cookies w celu | zapisywane w pamięci twojego urządzenia
+            korzystamy z plików cookie
+            [korzystamy z, używamy] technologii cookies
+            [nasza strona, ta strona, ta witryna, nasz serwis, ten serwis, nasz sklep] [korzysta z,
+            używa] [plików cookie, plików cookies, ciasteczek, cookies]
+            [nasza strona, ta strona, ta witryna, nasz serwis, ten serwis, nasz sklep] wykorzystuje [pliki
+            cookie, pliki cookies, ciasteczka, cookies]
+            [zaakceptuj, akceptuję, akceptuj, odrzuć] [tylko niezbędne pliki, niezbędne pliki cookies,
+            niezbędne pliki cookie, niezbędne cookies, wszystkie pliki cookies, wszystkie pliki cookie,
+            opcjonalne pliki cookie, wszystkie cookies]
+            [korzystając z naszej strony, korzystając z naszego serwisu, korzystając z tej strony,
+            kontynuując przeglądanie, kontynuując przeglądanie strony, pozostając na stronie] [wyrażasz
+            zgodę, zgadzasz się, akceptujesz]
+            zgadzam się na [wszystkie cookies, wszystkie pliki cookies, wszystkie pliki cookie, pliki
+            cookies]
         ",
         hit: "Używamy plików cookies, aby ułatwić korzystanie z serwisu.",
         miss: "Sąd uznał, że zgoda na pliki cookie musi być dobrowolna.",
@@ -55,6 +73,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             ustawienia zaawansowane | zarządzaj zgodami | zarządzaj plikami cookies
             akceptuję wszystkie | akceptuj wszystkie
             kontakt dla mediów | biuro prasowe
+            klauzula informacyjna rodo | klauzule informacyjne | obowiązek informacyjny
+            obowiązek informacyjny rodo | polityka cookies i prywatności | zapisz ustawienia
+            zapisz preferencje | zmień ustawienia cookies | dostosuj zgody | wycofaj zgodę
+            [polityka, zasady] [ochrony danych osobowych, ochrony danych, przetwarzania danych]
+            regulamin [sklepu, zakupów, świadczenia usług, newslettera, konkursów, prenumeraty, forum]
+            [zaakceptuj, akceptuję, akceptuj, tylko] niezbędne
+            [zwroty i reklamacje, reklamacje i zwroty, odstąpienie od umowy, formy płatności i dostawy,
+            koszty dostawy]
         ",
         hit: "Polityka prywatności",
         miss: "Polityka prywatności tej firmy zaniepokoiła urząd.",
@@ -62,22 +88,28 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "legal.notice",
         texts: "
-            poglądy wyrażone w | opinie wyrażone w tekście | tekst wyraża opinie autora
+            opinie wyrażone w tekście | tekst wyraża opinie autora
             wyraża wyłącznie poglądy autora | wyrażają wyłącznie opinie autorów
             redakcja nie ponosi odpowiedzialności | redakcja nie odpowiada za
-            artykuł zawiera linki afiliacyjne | linki afiliacyjne | artykuł powstał we współpracy z
+            artykuł zawiera linki afiliacyjne | artykuł powstał we współpracy z
             materiał powstał we współpracy z | artykuł ma charakter wyłącznie informacyjny
             nie stanowi porady | treści mają charakter informacyjny
             nie zastępuje porady lekarskiej | nie jest poradą inwestycyjną
             nie stanowi rekomendacji inwestycyjnej | tekst ukazał się pierwotnie
             artykuł ukazał się pierwotnie | przedruk za zgodą | chroniona przez recaptcha
-            masz ciekawy temat napisz | byłeś świadkiem zdarzenia
+            masz ciekawy temat napisz
             jesteś świadkiem ciekawego wydarzenia | zauważyłeś błąd | widzisz błąd na stronie
             wyślij nam zdjęcia | czekamy na wasze zgłoszenia
             nie stanowi porady inwestycyjnej | możemy otrzymać prowizję
             powstał we współpracy z partnerem | powstał przy użyciu sztucznej inteligencji
             tekst wygenerowany przez | redakcja nie odpowiada za treść | zauważyłeś błąd w artykule
             znalazłeś błąd | zauważyłaś błąd
+            poglądy wyrażone w tekście | może zawierać linki afiliacyjne
+            [poglądy, opinie] wyrażone w [artykule, tym artykule, tym tekście, felietonie, publikacji,
+            komentarzach]
+            [tekst, wpis, materiał, post] zawiera linki afiliacyjne
+            [byłeś, byłaś, jesteś] świadkiem [ciekawego zdarzenia, zdarzenia napisz, zdarzenia daj nam znać,
+            zdarzenia wyślij nam]
         ",
         hit: "Redakcja nie ponosi odpowiedzialności za treść ogłoszeń.",
         miss: "Redakcja odpowiada na każdy list, nawet jeśli trwa to kilka tygodni.",

@@ -29,6 +29,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             załączniki | linkujące | dyskusja | utwórz konto | historia i autorzy | ostatnie zmiany | losuj artykuł | link do tej wersji | informacje o tej stronie
             edytuj | edytuj kod | edytuj edytuj kod | ukryj
             spis treści | w tym artykule
+            napisz do redakcji | wyniki wyszukiwania | wpisz szukaną frazę | wpisz szukane słowo
+            czego szukasz | wpisz czego szukasz | szukana fraza | szukaj w archiwum
+            wyszukiwanie zaawansowane | wybierz język | wybór języka | zmiana języka | przypomnij hasło
+            odzyskaj hasło | odzyskiwanie hasła | pamiętaj mnie | zapamiętaj mnie | nazwa użytkownika
+            nazwa użytkownika lub e-mail | zaloguj się na swoje konto | nie znaleziono strony
+            na początek strony | do początku strony | do góry strony | powrót na górę
+            powrót na górę strony | biuletyn informacji publicznej | rejestr zmian | metryka strony
+            elektroniczna skrzynka podawcza | drukuj zawartość bieżącej strony | nowy temat | nowy wątek
+            odpowiedz w temacie | ostatni post | cytuj post | strona w budowie
+            [kontakt z, skontaktuj się z] [redakcją, działem reklamy]
+            [wybierz, zmień] [język strony, wersję językową]
+            nie [pamiętasz, pamiętam] hasła
+            [zapomniałeś, zapomniałem, zapomniałaś, zapomniałam] hasła
+            [zaloguj się, zaloguj, kontynuuj] [przez facebooka, przez facebook, przez google, z google, za
+            pomocą google]
+            strona nie [została znaleziona, istnieje]
+            [wersja kontrastowa, wersja mobilna, wysoki kontrast, powiększ czcionkę, pomniejsz czcionkę,
+            rozmiar czcionki]
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",
@@ -59,6 +77,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             szukaj na | pomiń i przejdź | skocz do | przeskocz do | wróć do strony | wróć do listy
             wróć do artykułu | wróć do działu | powrót do strony | powrót do listy
             powrót do serwisu | powrót do działu
+            wyniki wyszukiwania dla
         ",
         hit: "Jesteś tutaj: Strona główna / Sport",
         miss: "Piłkarze musieli przejść do szatni jeszcze przed gwizdkiem.",

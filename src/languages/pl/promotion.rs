@@ -11,7 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             zapisz się na darmowy newsletter | zapisz się na nasz bezpłatny newsletter
             zapisz się i otrzymuj | zasubskrybuj newsletter | zasubskrybuj nasz newsletter
             subskrybuj newsletter | subskrybuj nasz newsletter | zamów newsletter
-            zamów nasz newsletter | prosto na swoją skrzynkę | prosto na twoją skrzynkę
+            zamów nasz newsletter | prosto na swoją skrzynkę
             prosto do twojej skrzynki | na twoją skrzynkę mailową | na swoją skrzynkę mailową
             najnowsze wiadomości na e-mail | bądź na bieżąco zapisz się
             chcesz być na bieżąco zapisz się | otrzymuj najnowsze wiadomości
@@ -21,6 +21,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             zgodę na otrzymywanie newslettera | dołącz do newslettera
             dołącz do naszego newslettera | dołącz do subskrybentów
             otrzymuj najnowsze wiadomości na e-mail | najważniejsze wiadomości na twojego maila
+            [zapisz się, zapiszcie się] na [nasz darmowy, nasz cotygodniowy, nasz codzienny, darmowy
+            cotygodniowy] newsletter
+            zapiszcie się na [newsletter, nasz newsletter]
+            [zapisz się, zapiszcie się, zarejestruj się] do [naszego bezpłatnego, naszego darmowego, naszego
+            cotygodniowego, bezpłatnego, darmowego] newslettera
+            [zamów, subskrybuj, zasubskrybuj, otrzymuj, odbieraj] [nasz bezpłatny, nasz darmowy, bezpłatny,
+            darmowy, nasz cotygodniowy, nasz codzienny] newsletter
+            [otrzymuj, odbieraj] [newsletter, nasz newsletter]
+            [teksty, artykuły, wiadomości, informacje, wydarzenia] [dnia, tygodnia] [w, do] [twojej
+            skrzynce, twojej skrzynki, swojej skrzynce, swojej skrzynki]
+            [prosto, wprost] na [twój, swój] [mail, e-mail, email, adres e-mail]
+            [prosto, wprost] [na twoją skrzynkę, do twojej skrzynki mailowej, do twojej skrzynki e-mailowej]
+            danych osobowych w celu [otrzymywania, wysyłki, wysyłania, przesyłania] [newslettera, informacji
+            handlowych, informacji marketingowych]
+            [wyrażam zgodę, zgadzam się] na [otrzymywanie, przesyłanie, wysyłanie] [newslettera, informacji
+            handlowych, informacji marketingowych]
+            w każdej chwili możesz [się wypisać, wypisać się z listy, wypisać się z subskrypcji]
+            możesz [wypisać się, się wypisać] w [każdej chwili, dowolnym momencie]
         ",
         hit: "Zapisz się na nasz newsletter i bądź na bieżąco!",
         miss: "Mieszkańcy mogą się zapisać na bezpłatne badania w przychodni przy ulicy Długiej.",
@@ -35,6 +53,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             dziękujemy za zapisanie się do newslettera | dziękujemy za subskrypcję
             subskrybuj newsletter | nasz newsletter | zapisz się na newsletter
             zapisz się do newslettera | imię i nazwisko
+            twój adres email | adres email | twój email | wpisz swój email | podaj swój email
+            bądź na bieżąco | zostańmy w kontakcie | nie przegap żadnego artykułu
+            nie przegap żadnej wiadomości
+            [podaj, wpisz, wprowadź] [adres email, swój adres email, swojego maila, swojego e-maila, adres
+            mailowy, swój adres mailowy]
+            zapisz się [teraz, za darmo, już dziś, do listy mailingowej, na listę mailingową]
+            chcę otrzymywać [newsletter, powiadomienia, powiadomienia e-mail]
         ",
         hit: "Twój adres e-mail",
         miss: "Twój adres e-mail trafił do bazy, która wyciekła w ubiegłym roku.",
@@ -42,12 +67,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            pobierz aplikację | pobierz naszą aplikację | pobierz naszą darmową aplikację
-            ściągnij aplikację | ściągnij naszą aplikację | zainstaluj naszą aplikację
+            pobierz naszą aplikację | pobierz naszą darmową aplikację
+            ściągnij naszą aplikację | zainstaluj naszą aplikację
             pobierz z google play | pobierz w app store | pobierz z app store | czytaj w aplikacji
-            czytaj nas w aplikacji | otwórz w aplikacji
-            pobierz bezpłatną aplikację | pobierz darmową aplikację | zainstaluj aplikację
-            włącz powiadomienia | sprawdź naszą aplikację
+            czytaj nas w aplikacji
+            pobierz bezpłatną aplikację | pobierz darmową aplikację
+            sprawdź naszą aplikację
+            [pobierz, ściągnij, zainstaluj] [naszą bezpłatną, naszą mobilną, naszą nową] aplikację
+            [czytaj, słuchaj, oglądaj] [nas w naszej aplikacji, wygodniej w aplikacji, w naszej aplikacji]
+            [pobierz, ściągnij, zainstaluj] [aplikację i czytaj, aplikację i bądź na bieżąco]
         ",
         hit: "Pobierz naszą aplikację i czytaj wiadomości na telefonie",
         miss: "Aplikację miejską pobrało w pierwszym tygodniu osiem tysięcy osób.",
@@ -65,6 +93,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             na wszystkich platformach podcastowych | w ulubionej aplikacji podcastowej
             dodaj jako preferowane źródło | preferowane źródło w google
             dołącz do naszego kanału whatsapp
+            [obserwuj, śledź, subskrybuj, zaobserwuj, zasubskrybuj] nasz [kanał, profil] na [whatsapp,
+            whatsappie, telegramie, youtube, messengerze, tiktoku]
+            [obserwuj, śledź] nas [na, także na, też na] [whatsappie, whatsapp, telegramie]
+            [dołącz, dołączcie] do [nas na telegramie, nas na whatsapp, nas na discordzie, naszej
+            społeczności na, naszego kanału na]
+            dołączcie do [nas na facebooku, naszej grupy, naszego kanału]
+            [ustaw, dodaj] nas jako [preferowane źródło, ulubione źródło]
         ",
         hit: "Obserwuj nas w Google News i nie przegap żadnej wiadomości",
         miss:
@@ -81,6 +116,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             wspieraj nas na patronite | wsparcie czytelników pozwala nam | pomóż nam tworzyć
             przekaż nam # podatku | jeśli podoba ci się nasza praca
             wesprzyj redakcję | wesprzyj nasze dziennikarstwo | wesprzyj niezależne media
+            [wesprzyj, wspieraj, wspomóż] [nasze media, nasz serwis, nasz blog, nasz podcast, nasze
+            działania, naszą fundację, naszą działalność, naszą zbiórkę, niezależną redakcję, lokalne
+            dziennikarstwo]
+            [wspieraj, wspomóż] [nasz portal, naszą redakcję, naszą pracę]
+            [przekaż, podaruj, oddaj] nam [swoje #, swoje # #, # #, swój #] podatku
         ",
         hit: "Wesprzyj niezależne dziennikarstwo – każda wpłata ma znaczenie",
         miss: "Powodzianie dostali wsparcie od sąsiednich gmin i od setek darczyńców.",
@@ -96,6 +136,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             zapytaj o ofertę
             dodaj do kalendarza
             sprawdź aktualną ofertę | zobacz cennik
+            pobierz aplikację mobilną | włącz powiadomienia | otwórz w aplikacji | kontynuuj zakupy
+            wróć do zakupów | powiadom o dostępności | powiadom mnie o dostępności | produkt niedostępny
+            umów wizytę | umów się online | umów wizytę online | kup karnet | zamów prenumeratę online
+            zobacz koszyk | zobacz produkt | zobacz produkty | wysyłka w # h | wysyłka w # godziny
+            dostępny od ręki | sprawdź dostępność
+            [pobierz, ściągnij, zainstaluj] aplikację
+            [dostępne, dostępna, pobierz] [w google play, w sklepie google play, na google play, w app
+            store, na app store, ze sklepu google play]
+            zarezerwuj [stolik, pobyt, nocleg, termin, wizytę, online, pokój]
+            [darmowa, bezpłatna] [dostawa, wysyłka] [, już] [od # zł, od # pln, powyżej # zł]
+            [zapisz się, zarejestruj się] na [wydarzenie, warsztaty, webinar, kurs, szkolenie]
+            [kup, zamów, zarezerwuj] [bilet online, bilety online, swój bilet]
+            [przejdź do, wróć do] [kasy, koszyka, oferty]
+            przekaż [#, # #] podatku
+            przekaż swoje [#, # #] podatku
+            dodaj do [listy życzeń, porównania, schowka, mojego kalendarza, kalendarza google]
         ",
         hit: "Dodaj do koszyka",
         miss: "Dodaj do koszyka jabłek kilka gruszek i przykryj wszystko liśćmi.",
@@ -107,8 +163,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             posłuchaj naszego podcastu | posłuchaj odcinka | posłuchaj rozmowy | posłuchaj nagrania
             wysłuchaj artykułu | odsłuchaj artykuł | słuchaj artykułu | słuchaj podcastu
             słuchaj nas | obejrzyj nasz film | obejrzyj wideo | obejrzyj materiał wideo
-            obejrzyj program | kliknij tutaj | kliknij tu | kliknij aby | kliknij i
+            obejrzyj program | kliknij tutaj | kliknij tu
             masz dla nas temat | masz ciekawy temat | widziałeś coś ciekawego
+            macie dla nas temat
+            [posłuchaj, wysłuchaj] [tekstu, tej rozmowy, całej rozmowy, całego odcinka, najnowszego odcinka,
+            naszej rozmowy]
+            [masz, macie] dla nas [informację, zdjęcie, film]
         ",
         hit: "Posłuchaj artykułu (6 min)",
         miss: "Wieczorem można było posłuchać podcastu nagranego w schronisku.",

@@ -27,6 +27,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             recenzje, publikacje, informacje, posty, teksty, galerie]
             [więcej, inne, podobne] [artykułów, artykuły, tekstów, materiałów] [na ten temat, z tej kategorii,
             w tej kategorii, tego autora, dla ciebie, z działu]
+            to też może cię zainteresować
+            [przeczytaj, zobacz, czytaj, sprawdź] [inne artykuły, podobne artykuły, nasze inne artykuły,
+            inne wpisy, inne nasze teksty]
+            [mogą, może] ci się [, też, także, również] spodobać
+            te [artykuły, teksty, materiały] [, też, również] mogą cię zainteresować
+            [podobne, polecane, powiązane, ostatnio oglądane, ostatnio przeglądane, inne,
+            najnowsze] produkty
+            [klienci kupili, inni klienci kupili, kupujący wybrali] [też, również, także]
         ",
         hit: "Czytaj także:",
         miss: "Czytaj także między wierszami, radził swoim studentom profesor Wolski.",
@@ -44,6 +52,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             [popularne, najpopularniejsze, najczęściej czytane, najchętniej czytane, najczęściej komentowane,
             najczęściej oglądane] [artykuły, wpisy, wiadomości, newsy, materiały, tematy, filmy, przepisy,
             teksty, posty]
+            co czytają inni | inni czytają | inni czytają teraz | czytelnicy czytają | teraz czytane
+            [najpopularniejsze, najczęściej czytane, najchętniej czytane, najczęściej komentowane] [w tym
+            tygodniu, tygodnia, dzisiaj, dziś, w tym miesiącu, ostatnich # godzin, z ostatnich # dni]
         ",
         hit: "Najczęściej czytane",
         miss: "Najczęściej czytane są kryminały, a tuż za nimi poradniki kulinarne.",
@@ -68,8 +79,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             zobacz również | zobacz koniecznie | zobacz więcej | zobacz wideo | zobacz film
             zobacz zdjęcia | sprawdź także | sprawdź też | sprawdź również | obejrzyj także
             obejrzyj też | polecamy także | polecamy również | polecamy też | polecamy artykuł
-            polecany artykuł | polecany wpis | dowiedz się więcej | więcej na ten temat
-            warto przeczytać | posłuchaj także | posłuchaj też | pisaliśmy o tym | powiązany artykuł
+            polecany artykuł | polecany wpis | dowiedz się więcej
+            posłuchaj także | posłuchaj też | pisaliśmy o tym | powiązany artykuł
+            warto [przeczytać, zobaczyć] [także, też, również]
+            [zobacz, przeczytaj, sprawdź] [nasz poprzedni artykuł, nasz wywiad, nasze poprzednie teksty]
         ",
         hit: "Czytaj też: Remont mostu potrwa do wiosny",
         miss: "Kto lubi kryminały, niech koniecznie przeczyta także wcześniejsze tomy.",
@@ -88,6 +101,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             [zobacz, pokaż, czytaj, wyświetl, załaduj, przeczytaj] [wszystkie, więcej, pozostałe] [artykuły,
             wpisy, wpisów, wiadomości, materiały, materiałów, filmy, filmów, przepisy, przepisów, wywiady,
             odcinki, recenzje, produkty, produktów, wydarzenia, wyniki]
+            [załaduj, wczytaj, pokaż, wyświetl] więcej [artykułów, tekstów, newsów, postów, ofert, zdjęć]
+            [czytaj, przeczytaj] [resztę, całą rozmowę, cały wywiad, cały wpis, pełny artykuł, pełną wersję,
+            więcej na blogu]
         ",
         hit: "Czytaj dalej »",
         miss: "Czytaj dalej, mówiła babcia, a ja przewracałem kolejną kartkę.",

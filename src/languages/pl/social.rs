@@ -12,6 +12,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             śledź mnie na | śledź nas w mediach społecznościowych
             obserwuj nas w mediach społecznościowych | jesteśmy w mediach społecznościowych
             zaobserwuj nas
+            znajdziesz nas w mediach społecznościowych
+            [obserwuj, śledź, zaobserwuj] nas [w social mediach, też na, także na, również na]
+            dołącz do [naszej społeczności na facebooku, naszej grupy na facebooku]
+            [polub, obserwuj] naszą stronę na [facebooku, instagramie, fb]
+            [znajdź, odwiedź] nas w mediach społecznościowych
+            odwiedź nas na [facebooku, instagramie]
         ",
         hit: "Polub nas na Facebooku",
         miss: "Klubowy profil śledzi na Facebooku ponad sto tysięcy kibiców.",
@@ -30,6 +36,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             instagram | youtube | tiktok | media społecznościowe | social media | obserwuj
             obserwuj nas | śledź nas | przypnij | udostępnienia
             drukuj przepis | wydrukuj przepis | zapisz przepis
+            prześlij dalej | podaj dalej | skopiowano do schowka | kopiuj do schowka | kopiuj adres
+            wersja do druku | do druku | podziel się z innymi | podziel się tym wpisem z innymi
+            url skopiowany | adres skopiowany
+            [drukuj, wydrukuj] [stronę, artykuł, tę stronę, ten artykuł]
+            [wyślij, prześlij] [znajomym, na e-mail, na maila, na whatsapp, przez messengera, artykuł
+            znajomemu, link znajomemu]
+            [udostępnij, podziel się] [na messengerze, na instagramie, na whatsappie, w mediach
+            społecznościowych]
+            udostępnij [innym, stronę, tę stronę, post, ten post, ten wpis, link]
+            link [został skopiowany, skopiowany do schowka, został skopiowany do schowka]
+            [skopiuj, kopiuj] [url, adres url, adres strony, adres artykułu]
         ",
         hit: "Udostępnij",
         miss: "Udostępnij mi swoje notatki, poprosił kolega z ławki.",
@@ -43,6 +60,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             udostępnij ten artykuł | podziel się tym artykułem | wyślij na whatsapp | tweetnij
             czy ten artykuł był przydatny | podobał ci się artykuł | podobał ci się ten artykuł
             oceń artykuł
+            czy ten [artykuł, tekst, wpis, poradnik] [był pomocny, był dla ciebie pomocny, był dla ciebie
+            przydatny, ci się podobał, ci pomógł]
+            czy ta [strona, informacja, odpowiedź] była [pomocna, przydatna, dla ciebie pomocna]
+            oceń [ten artykuł, ten wpis, wpis, ten przepis]
         ",
         hit: "Udostępnij na Facebooku (otwiera się w nowym oknie)",
         miss: "Zdjęcia można było udostępnić na szkolnej tablicy.",

@@ -17,6 +17,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             fechar anúncio | fechar publicidade | remover anúncios | espaço publicitário | pub
             conteúdo comercial | em parceria com | anuncie seu negócio | sua publicidade aqui
             seu anúncio aqui | a sua publicidade aqui | promovido | conteúdo promovido | promo
+            conteúdo [do parceiro, do patrocinador, dos parceiros, dos nossos parceiros]
         ",
         hit: "PUBLICIDADE",
         miss: "A publicidade paga boa parte da romaria.",

@@ -16,6 +16,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             janela modal | vídeo não disponível | vídeo indisponível | áudio | áudio indisponível
             tempo atual | tempo restante | tentar novamente | assistir no youtube | ver no youtube
             ver em direto | tocar | reiniciar
+            [, o] [vídeo, áudio] não está disponível
+            [mostrar, ver, ocultar] [a, ] transcrição
         ",
         hit: "Tela cheia",
         miss: "Vimos a final em tela cheia no celular do meu irmão.",
@@ -52,6 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             clique para expandir | clique para abrir | toque para expandir | nenhum resultado
             nenhum resultado encontrado | sem resultados | não foram encontrados resultados
             atualizar | atualizar página | recarregar | página não encontrada
+            a página que [procura, você procura, procurou] não [existe, foi encontrada]
         ",
         hit: "Carregando…",
         miss: "Passaram a noite carregando caixas de peixe.",

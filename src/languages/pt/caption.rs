@@ -19,13 +19,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             ampliar imagem | ampliar foto | ampliar a imagem | ampliar | clique para ampliar
             clique na imagem para ampliar | clique aqui para ampliar | toque para ampliar
-            ver imagem ampliada | ver galeria | ver fotogaleria | galeria | galeria de fotos
+            ver imagem ampliada | ver galeria | galeria | galeria de fotos
             galeria de imagens | fotogaleria | ver fotos | ver todas as fotos | ver mais fotos
             todas as fotos | # fotos | # imagens | imagem # de # | foto # de # | slide # de #
             # de # fotos | imagem anterior | próxima imagem | foto anterior | próxima foto
             imagem seguinte | foto seguinte | legenda da imagem | ocultar legenda | mostrar legenda
             exibir legenda | abrir galeria | fechar galeria | reproduzir vídeo | ver em ecrã inteiro
             ver em tela cheia | voltar à galeria | legenda
+            [ver, veja] [, a] [galeria de fotos, galeria de imagens, fotogaleria]
         ",
         hit: "Ampliar imagem",
         miss: "O laboratório conseguiu ampliar imagem por imagem até ler a placa.",

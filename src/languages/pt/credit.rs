@@ -8,12 +8,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             foto por | foto de capa | foto divulgação | foto reprodução | fotos por
             fotos divulgação | crédito da foto | crédito foto | crédito da imagem | crédito imagem
-            crédito das fotos | créditos da foto | créditos da imagem | créditos das imagens
+            créditos da foto | créditos da imagem
             créditos foto | créditos imagem | crédito editorial | imagem por | imagem de capa
             imagem destacada | imagem via | imagem reprodução | imagem divulgação
             imagens divulgação | imagem cedida por | fonte da imagem | fonte da foto | fonte imagem
             fotografia por | fotografias por | fotografia de capa | ilustração por
             ilustração de capa | infografia por | cortesia de | foto cedida por | imagem gerada por
+            [créditos, crédito] [das fotos, das imagens] | créditos fotográficos | crédito fotográfico | [fotos,
+            fotografias, imagens] [cedidas, gentilmente cedidas, disponibilizadas] por
         ",
         hit: "Crédito da foto: Marta Tinoco",
         miss: "A sua foto de capa correu o mundo inteiro.",

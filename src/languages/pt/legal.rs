@@ -7,13 +7,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "legal.copyright",
         texts: "
             todos os direitos reservados | todos direitos reservados | direitos reservados ©
-            direitos autorais reservados | é proibida a reprodução | proibida a reprodução
+            direitos autorais reservados | proibida a reprodução
             reprodução proibida | reprodução total ou parcial | proibida a cópia
             este material não pode ser publicado
             não pode ser publicado, transmitido por broadcast, reescrito
             sem autorização prévia e por escrito | desenvolvido por wordpress
             orgulhosamente desenvolvido com wordpress | orgulhosamente mantido com wordpress
             tecnologia do blogger | registo erc n.º # | erc registo
+            [é, está, é expressamente, fica] proibida a [reprodução, cópia, republicação]
         ",
         hit: "© 2024 Diário de Vale Fundo. Todos os direitos reservados.",
         miss: "Os direitos de água reservados aos regantes vão a leilão.",
@@ -25,9 +26,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             nós usamos cookies | uso de cookies | utilização de cookies | aceitar cookies
             aceitar os cookies | aceitar todos os cookies | rejeitar cookies
             rejeitar todos os cookies | recusar cookies | aceitar e continuar | aceitar e fechar
-            configurar cookies | configurações de cookies | definições de cookies
+            configurar cookies
             gerenciar cookies | gerir cookies | gerir consentimento | gerenciar consentimento
-            gerenciar o consentimento | preferências de cookies | política de cookies
+            gerenciar o consentimento
             aviso de cookies | cookies próprios e de terceiros | cookies de terceiros
             ao continuar navegando | ao continuar a navegar | ao navegar neste site
             ao navegar no site | ao navegar em nosso site | ao utilizar nosso site você concorda
@@ -36,6 +37,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ao continuar a utilizar este site | armazenar e/ou aceder a informações
             gerenciar preferências | gerir preferências | retirar o seu consentimento
             nosso aviso de privacidade
+            [preferências, definições, configurações, gestão, política, declaração] [de, sobre] cookies
+            ao [prosseguir, utilizar este site, usar este site, usar nosso site] [, você] [concorda, aceita]
         ",
         hit: "Utilizamos cookies para melhorar a sua experiência. Aceitar todos",
         miss: "Os cookies de aveia foram o sucesso da feira.",
@@ -43,7 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "legal.terms",
         texts: "
-            política de privacidade | politica de privacidade | políticas de privacidade
+            politica de privacidade | políticas de privacidade
             privacidade | termos de uso | termos de utilização | termos de serviço
             termos e condições | termos e condições de uso | termos e condições de utilização
             termos | condições gerais | condições de uso | condições de utilização
@@ -52,8 +55,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             proteção de dados pessoais | política de proteção de dados | lgpd | rgpd
             acessibilidade | aceitar | aceito | eu aceito | recusar | rejeitar | rejeitar tudo
             aceitar tudo | entendi | configurações de privacidade | configurações de cookies
-            definições de cookies | gerir cookies | gerenciar cookies | aviso de privacidade
-            declaração de privacidade | direitos autorais | direitos de autor | copyright
+            definições de cookies | aviso de privacidade
+            direitos autorais | direitos de autor | copyright
             isenção de responsabilidade | canal de denúncias | livro de reclamações
             livro de reclamações eletrónico | resolução alternativa de litígios | informar erro
             reportar erro | comunicar erro | encontrou um erro? | encontrou algum erro?
@@ -61,6 +64,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             prosseguir e aceitar
             contato para imprensa | contacto para a imprensa | informações para a imprensa
             informações à imprensa
+            política de [privacidade, privacidade e cookies, cookies e privacidade, privacidade e proteção de dados,
+            privacidade e segurança, tratamento de dados, devoluções, trocas e devoluções, reembolso, entregas,
+            moderação, comentários]
+            termos [, e condições, de uso, de utilização] [e política de privacidade, e privacidade, do site]
+            condições [gerais de utilização, gerais de uso, de venda, de compra, de acesso, de envio]
+            declaração de [acessibilidade, privacidade, cookies] | aviso [legal e política de privacidade, legal e
+            privacidade, de direitos autorais]
+            [encontrou, viu] [um, algum] erro [, avise-nos, fale conosco, fale connosco, reporte]
+            [as suas, suas] [preferências, definições, opções] de [privacidade, cookies]
+            [definições, configurações, preferências] de [privacidade e cookies, cookies e privacidade,
+            consentimento]
+            [aceitar, rejeitar, recusar, gerir, gerenciar, configurar, personalizar] [, os, todos os] cookies
         ",
         hit: "Política de Privacidade",
         miss: "A política de privacidade da clínica tinha quarenta páginas.",
@@ -89,10 +104,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             não constitui recomendação de investimento | não substitui a consulta médica
             não substitui o aconselhamento médico | não substitui a orientação de um
             preços consultados no momento | os preços podem sofrer alteração
-            licença creative commons atribuição
-            veja a versão original em businesswire | encontrou um erro neste
-            encontrou algum erro na matéria | viu algum erro neste
-            este resumo foi gerado por
+            licença creative commons atribuição | veja a versão original em businesswire
+            encontrou algum erro na matéria | este resumo foi gerado por
+            [encontrou, viu, notou, detetou] [um, algum] erro [neste, nesta]
         ",
         hit: "As opiniões expressas neste artigo são de inteira responsabilidade do autor.",
         miss: "As opiniões dos moradores sobre a obra estão divididas.",

@@ -7,7 +7,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "navigation.word",
         texts: "
             início | inicio | página inicial | home page | capa | ir para a home
-            voltar para a home | voltar à página inicial | voltar para o início | menu
+            voltar para a home | voltar à página inicial | menu
             menu principal | abrir menu | fechar menu | mostrar menu | exibir menu | alternar menu
             buscar | busca | busca avançada | pesquisar | pesquisa | pesquisa avançada | procurar
             pesquisar no site | buscar no site | o que você procura? | entrar | entre
@@ -16,18 +16,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             registar | registe-se | registar-se | registro | registre-se | cadastre-se | cadastro
             cadastrar-se | criar conta | criar uma conta | criar conta gratuita | crie sua conta
             minha conta | a minha conta | meu perfil | a minha área | área do cliente
-            área reservada | esqueci minha senha | esqueceu a senha? | esqueceu sua senha?
-            esqueci-me da palavra-passe | esqueceu-se da palavra-passe? | senha | palavra-passe
-            nome de usuário | próximo | próxima | anterior | anteriores | seguinte | seguintes
+            área reservada | esqueceu a senha? | esqueceu sua senha?
+            esqueceu-se da palavra-passe? | senha | palavra-passe
+            próximo | próxima | anterior | anteriores | seguinte | seguintes
             próxima página | página anterior | página seguinte | próximo artigo | artigo anterior
             artigo seguinte | próxima notícia | notícia anterior | notícia seguinte | próximo post
             post anterior | post seguinte | próxima matéria | matéria anterior | posts mais antigos
             posts mais recentes | mensagens antigas | mensagem antiga | mensagem mais recente
             postagem mais antiga | postagem mais recente | postagens mais antigas | voltar
-            voltar ao topo | voltar ao início | voltar para o topo | topo | ir para o topo | subir
-            pular para o conteúdo | ir para o conteúdo | ir para o conteúdo principal
-            ir para conteúdo | saltar para o conteúdo | saltar para o conteúdo principal
-            pular para o conteúdo principal | avançar para o conteúdo | fechar | fechar janela
+            topo | ir para o topo | subir | ir para conteúdo | fechar | fechar janela
             contato | contatos | contacto | contactos | contate-nos | contacte-nos
             entre em contato | entrar em contato | fale conosco | fale connosco | fale com a redação
             quem somos | sobre | sobre nós | sobre nos | a empresa | institucional | nossa equipe
@@ -51,12 +48,33 @@ pub(super) const PHRASES: &[Phrases] = &[
             minhas notícias | notificações | ativar notificações | permitir notificações | agora não
             bem-vindo | olá, leitor
             resumo por ia | resumo com ia | resumir com ia | ir para a receita
-            pular para a receita
-            citar este artigo | ver mapa | ver no mapa
+            pular para a receita | citar este artigo | ver mapa | ver no mapa
             próximo episódio | episódio anterior | páginas afluentes | carregar ficheiro | páginas especiais | mudanças recentes | informações da página
             editar | editar código | editar editar código | editar código-fonte
             editar editar código-fonte | ver histórico
             índice | neste artigo | conteúdo | índice de conteúdos
+            [pular, ir, saltar, avançar] para o [conteúdo, conteúdo principal, menu, menu principal, rodapé]
+            voltar [ao, para o] [topo, início, menu] | voltar ao [topo, início] da página
+            [escolha, escolher, selecione, selecionar] [o, o seu, seu] idioma | [selecionar, alterar] idioma | [mudar,
+            alterar, selecionar, selecione] a língua
+            o que [você procura, procura, está procurando, está a procurar, você está procurando, deseja procurar]
+            [entrar, continuar, login] com [, o] [google, facebook, apple]
+            [esqueceu, esqueci] [a, sua, a sua, minha, a minha] [senha, palavra-passe]
+            [esqueceu-se, esqueci-me] da [, sua, minha] [palavra-passe, password]
+            [recuperar, redefinir, alterar, repor] [senha, palavra-passe, password]
+            [já tem, ainda não tem, não tem] [conta, uma conta, cadastro]
+            lembrar-me | lembre-se de mim | lembrar de mim | manter sessão iniciada | mantenha-me conectado
+            manter conectado | continuar conectado
+            nome de [utilizador, usuário] [, ou e-mail, ou email]
+            [abrir, ler, ver, continuar] [no app, no aplicativo, na app]
+            [baixar, descarregar, transferir, ver, download] [, o, em] pdf | [baixar, descarregar] [arquivo,
+            ficheiro, documento, catálogo]
+            anuncie [no site, no nosso site, em nosso site, no jornal, no portal, connosco]
+            [envie, enviar] [sua, a sua] [sugestão, notícia, mensagem, denúncia]
+            [precisa, precisas] de ajuda [, fale connosco, fale conosco] | tem [dúvidas, alguma dúvida, perguntas] [,
+            contacte-nos, fale connosco, fale conosco]
+            [aumentar, diminuir] [letra, texto, fonte, tamanho da letra] | tamanho [da letra, do texto, da fonte] | alto contraste
+            [pesquisar, buscar, procurar] [notícias, artigos, produtos, no arquivo]
         ",
         hit: "Pular para o conteúdo",
         miss: "O leitor atento vai pular para o conteúdo que realmente lhe interessa.",

@@ -9,31 +9,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             leia também | leia tambem | leia ainda | veja também | veja mais | veja ainda
             confira também | assista também | saiba mais sobre o assunto | mais sobre o assunto
             mais sobre o tema | mais sobre este tema | sobre o mesmo tema
-            notícia relacionada | noticias relacionadas
-            matéria relacionada | artigo relacionado
-            artigos relacionados com o tema | conteúdo relacionado
-            post relacionado
-            assuntos relacionados
-            links relacionados | relacionados | relacionadas | relacionado
-            mais noticias
-            ultimas noticias
-            últimas | as últimas | mais recentes
+            notícia relacionada | noticias relacionadas | matéria relacionada | artigo relacionado
+            artigos relacionados com o tema | conteúdo relacionado | post relacionado
+            assuntos relacionados | links relacionados | relacionados | relacionadas | relacionado
+            mais noticias | ultimas noticias | últimas | as últimas | mais recentes
             você pode gostar | você também pode gostar
             você também pode se interessar | você pode se interessar por | talvez você goste
-            talvez você também goste | pode gostar também | também lhe pode interessar
-            também poderá gostar | também pode interessar | pode também interessar-lhe
+            pode gostar também | também lhe pode interessar
+            também poderá gostar | também pode interessar
             poderá gostar de | poderá também gostar | recomendado para você | recomendados para você
             recomendadas para você | recomendado para si | recomendados para si | recomendado
-            recomendados | recomendadas
-            nossas recomendações | sugestões de leitura
+            recomendados | recomendadas | nossas recomendações | sugestões de leitura
             sugestão de leitura | a seguir leia | em destaque | destaques | destaque
             próxima leitura | ler a seguir | ler também | ver também | mais nesta secção
             mais desta seção | mais em notícias | continue lendo sobre o tema
             continue a ler sobre o tema | veja outras notícias | não deixe de ler | não perca também
             outros leitores também leram
             quem leu esta notícia também leu | quem leu isto também leu
-            relacionadas com esta notícia
-            anúncios semelhantes | vagas semelhantes
+            relacionadas com esta notícia | anúncios semelhantes | vagas semelhantes
             [últimas, as últimas, nossas últimas, outras, mais, novas] [notícias, publicações, postagens,
             matérias, reportagens, histórias, receitas, entrevistas, colunas, novidades]
             [últimos, os últimos, nossos últimos, outros, mais, novos] [artigos, posts, vídeos, conteúdos,
@@ -44,6 +37,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             [artigos, posts, vídeos, conteúdos, textos, temas, episódios, podcasts, produtos] [relacionados,
             semelhantes, similares, recentes, recomendados, sugeridos, anteriores, do mesmo autor, deste autor,
             sobre este tema, sobre o tema, que podem interessar, que podem te interessar, para você, para si]
+            [outros, mais] artigos [do autor, da autora, deste autor, desta categoria, da mesma categoria, desta
+            secção, desta seção]
+            [outras, mais] notícias [do autor, desta categoria, da mesma categoria, desta secção, desta seção, desta
+            editoria, da mesma editoria]
+            talvez [você, ] também [goste, goste de, se interesse por]
+            [você pode, pode, poderá] também [gostar de, se interessar por, interessar-lhe]
+            [destaque, destaques] [do dia, da semana, do mês, da redação, do editor]
         ",
         hit: "Leia também:",
         miss: "O aluno que não leia também os clássicos perde metade da história.",
@@ -52,7 +52,6 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             mais lidas | mais lidos | as mais lidas | os mais lidos | mais lidas agora
-            mais lidas do dia | mais lidas da semana
             + lidas | mais vistas
             mais vistos | mais acessadas | mais acessados | as mais acessadas | mais populares
             mais comentadas | mais compartilhadas | mais partilhadas | mais partilhados
@@ -66,6 +65,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             populares]
             [, os, nossos] [artigos, posts, vídeos, conteúdos, temas] [mais lidos, mais vistos, mais populares,
             mais acessados, mais compartilhados, mais partilhados, mais comentados, populares]
+            [, as] [mais lidas, mais vistas] [do dia, da semana, do mês]
+            [, os] [mais lidos, mais vistos] [do dia, da semana, do mês]
+            [mais lidas, mais lidos, mais vistos, mais vistas, mais acessadas] hoje
         ",
         hit: "Mais lidas",
         miss: "As revistas mais lidas da época eram impressas em Coimbra.",
@@ -105,10 +107,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ler mais | leia mais » | continuar lendo | continuar a ler | continuar leitura
             continue lendo | continue a ler | continue a leitura | continue lendo a matéria
             ler artigo completo | ler artigo | ler o artigo | ler notícia
-            ler matéria completa | leia na íntegra | leia a íntegra
-            ler na íntegra
-            ver mais | ver todos | ver todas | ver tudo
-            todas as notícias
+            ler matéria completa | leia na íntegra | leia a íntegra | ler na íntegra
+            ver mais | ver todos | ver todas | ver tudo | todas as notícias
             todos os posts | todas as matérias | carregar mais
             mostrar mais | exibir mais | mais informações | saiba mais
             saber mais | ler post completo
@@ -122,6 +122,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             na íntegra] [, aqui]
             [ver, ler, veja, leia] [o artigo, o texto, o post, o relatório, o comunicado] [completo, na
             íntegra] [, aqui]
+            ver [toda a programação, programação completa, a programação completa, o programa completo, toda a
+            agenda]
         ",
         hit: "Continuar lendo »",
         miss: "Os miúdos queriam continuar a ler até de madrugada.",

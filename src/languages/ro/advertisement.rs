@@ -9,12 +9,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             publicitate | reclamă | reclama | reclame | anunț publicitar | anunţ publicitar
             anunt publicitar | anunțuri google | anunţuri google | anunturi google
             anunțuri publicitare | anunţuri publicitare | anunturi publicitare | sponsorizat
-            sponsorizată | sponsorizata | sponsorizate | conținut sponsorizat | conţinut sponsorizat
-            continut sponsorizat | conținut plătit | conţinut plătit | continut platit
-            articol sponsorizat | advertorial | advertoriale | material publicitar
-            material promoțional | material promoţional | material promotional | conținut comercial
-            conţinut comercial | continut comercial | conținut publicitar | conţinut publicitar
-            continut publicitar | conținut promovat | conţinut promovat | continut promovat
+            sponsorizată | sponsorizata | sponsorizate
+            conținut plătit | conţinut plătit | continut platit | advertorial | advertoriale
+            material promoțional | material promoţional | material promotional
             promovat | promovate | promo | branded content | brandcontent | sponsorizat de
             susținut de | susţinut de | sustinut de | în parteneriat cu | in parteneriat cu
             un proiect susținut de | un proiect susţinut de | un proiect sustinut de | oferit de
@@ -26,6 +23,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             continua dupa publicitate | articolul continuă după reclamă
             articolul continua dupa reclama | comunicat | comunicat de presă (p)
             comunicat de presa (p) | mesaj publicitar
+            [material, conținut, conţinut, continut, articol] [publicitar, sponsorizat, promovat, comercial]
         ",
         hit: "PUBLICITATE",
         miss: "Publicitatea plătește o bună parte din festival.",

@@ -21,11 +21,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             următorul video | urmatorul video | videoclipul următor | videoclipul urmator | revezi
             reia | aceasta este o fereastră modală | aceasta este o fereastra modala
             fereastră modală | fereastra modala | video indisponibil | videoclip indisponibil
-            videoclipul nu este disponibil | audio | audio indisponibil | timp curent | timp rămas
+            audio | audio indisponibil | timp curent | timp rămas
             timp ramas | durată totală | durata totala | reîncearcă | reincearca | încearcă din nou
             incearca din nou | vezi pe youtube | urmărește live | urmăreşte live | urmareste live
             urmărește în direct | urmăreşte în direct | urmareste in direct | imagine în imagine
             imagine in imagine
+            [videoclipul, acest videoclip, materialul video] nu [este, mai este] disponibil
+            [vezi, arată, arata, ascunde] transcrierea
         ",
         hit: "Ecran complet",
         miss: "Am văzut finala pe ecran complet, pe telefonul fratelui meu.",
@@ -89,6 +91,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             nu exista rezultate | nu s-au găsit rezultate | nu s-au gasit rezultate | reîncarcă
             reincarca | reîncarcă pagina | reincarca pagina | actualizează pagina
             actualizeaza pagina | pagina nu a fost găsită | pagina nu a fost gasita
+            pagina [căutată, pe care o cauți] nu [există, a fost găsită]
+            pagina pe care o cauţi nu [există, a fost găsită]
+            pagina [cautata, pe care o cauti] nu [exista, a fost gasita]
         ",
         hit: "Se încarcă…",
         miss: "Vaporul se încarcă noaptea, la lumina reflectoarelor.",

@@ -14,6 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             imagine reprezentativa | imagine via | imagine preluată de pe | imagine preluata de pe
             imagine realizată de | imagine realizata de | foto preluat de pe | foto via
             infografic realizat de | foto și video de | foto şi video de | foto si video de
+            [foto, fotografie, imagine] [pusă la dispoziție de, pusă la dispoziţie de, pusa la dispozitie de]
         ",
         hit: "Sursa foto: Luminița Barbu",
         miss: "Polițiștii caută sursa foto a anunțului fals.",

@@ -7,8 +7,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "legal.copyright",
         texts: "
             toate drepturile rezervate | toate drepturile sunt rezervate | drepturi rezervate ©
-            drepturi de autor © | este interzisă reproducerea | este interzisa reproducerea
-            este interzisă copierea | este interzisa copierea | interzisă reproducerea
+            drepturi de autor © | interzisă reproducerea
             interzisa reproducerea | reproducerea totală sau parțială
             reproducerea totală sau parţială | reproducerea totala sau partiala
             reproducerea integrală sau parțială | reproducerea integrală sau parţială
@@ -25,6 +24,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             şi cu link către | si cu link catre | realizat cu wordpress
             propulsat cu mândrie de wordpress | propulsat cu mandrie de wordpress
             nr. ord. reg. com
+            [este interzisă, este interzisa] [reproducerea, copierea, preluarea, republicarea]
         ",
         hit: "© 2024 Gazeta de Valea Ulmului. Toate drepturile rezervate.",
         miss: "Drepturile de pescuit rezervate localnicilor se scot la licitație.",
@@ -39,10 +39,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             utilizează cookie-uri | utilizeaza cookie-uri | utilizează cookies | utilizeaza cookies
             utilizează cookie | utilizeaza cookie | utilizarea cookie-urilor | utilizarea cookies
             utilizarea modulelor cookie | folosirea cookie-urilor | folosirea cookies
-            module cookie | modulele cookie | fișiere cookie | fişiere cookie | fisiere cookie
-            fișiere de tip cookie | fişiere de tip cookie | fisiere de tip cookie
-            fișierelor de tip cookie | fişierelor de tip cookie | fisierelor de tip cookie
-            fișierele de tip cookie | fişierele de tip cookie | fisierele de tip cookie
             acceptă cookie-urile | accepta cookie-urile | acceptă cookies | accepta cookies
             acceptă toate cookie-urile | accepta toate cookie-urile | accept cookies
             refuză cookie-urile | refuza cookie-urile | respinge cookie-urile | setări cookie
@@ -69,6 +65,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             noi şi partenerii noştri stocăm | noi si partenerii nostri stocam
             continuarea navigării pe site | continuarea navigarii pe site
             continuarea navigării pe acest site | continuarea navigarii pe acest site
+            [folosim, utilizăm, utilizam] [module cookie, fișiere cookie, fişiere cookie, fisiere cookie, fișiere de
+            tip cookie, fişiere de tip cookie, fisiere de tip cookie, cookie-uri proprii]
+            [folosește, utilizează] [module cookie, fișiere cookie, fișiere de tip cookie]
+            foloseşte [module cookie, fişiere cookie, fişiere de tip cookie]
+            utilizează [fişiere cookie, fişiere de tip cookie]
+            [foloseste, utilizeaza] [module cookie, fisiere cookie, fisiere de tip cookie]
+            [utilizarea, folosirea] [fișierelor, fişierelor, fisierelor] [cookie, de tip cookie]
+            [accept, acceptă, accepta, refuz] toate [modulele cookie, cookies]
+            [setări, setari, preferințe, preferinţe, preferinte, setările, setarile] cookie-uri
+            politica [privind, pentru] [cookie-urile, fișierele cookie, fişierele cookie, fisierele cookie]
+            gestionează [preferințele, setările] [privind cookie-urile, de cookies]
+            gestionează preferinţele [privind cookie-urile, de cookies]
+            gestioneaza [preferintele, setarile] [privind cookie-urile, de cookies]
         ",
         hit: "Folosim cookie-uri pentru a-ți oferi o experiență mai bună. Acceptă toate",
         miss: "Fursecurile, niște cookie cu nucă, s-au terminat în prima oră.",
@@ -108,8 +117,36 @@ pub(super) const PHRASES: &[Phrases] = &[
             solutionarea online a litigiilor | cod de conduită | cod de conduita
             raportează o eroare | raporteaza o eroare | semnalează o eroare | semnaleaza o eroare
             raportează o greșeală | raportează o greşeală | raporteaza o greseala
-            politica de publicare | nota de informare | notă de informare gdpr
-            nota de informare gdpr
+            politica de publicare
+            politica de [confidențialitate și cookies, confidenţialitate şi cookies, confidentialitate si cookies,
+            prelucrare a datelor, retur, livrare, protecție a datelor, protecţie a datelor, protectie a datelor,
+            cookie-uri]
+            [nota, notă] de informare [, privind protecția datelor, privind protecţia datelor, privind protectia
+            datelor, privind prelucrarea datelor, gdpr]
+            declarație [de accesibilitate, privind accesibilitatea, de confidențialitate]
+            declaraţie [de accesibilitate, privind accesibilitatea, de confidenţialitate]
+            declaratie [de accesibilitate, privind accesibilitatea, de confidentialitate]
+            [refuz, refuză, refuza, resping] [tot, toate]
+            modifică [setările, preferințele]
+            modifică preferinţele
+            modifica [setarile, preferintele]
+            ai [găsit, observat] o [greșeală, eroare] [, scrie-ne, în text]
+            ai [găsit, observat] o greşeală [, scrie-ne, în text]
+            ai gasit o [greseala, eroare] [, scrie-ne, in text]
+            ai observat o greseala [, scrie-ne, in text]
+            ai observat o eroare in text
+            [setări, setari] [cookie-uri, de cookies, de confidențialitate și cookies, de confidenţialitate şi
+            cookies, de confidentialitate si cookies]
+            [setările, preferințele] [tale, dvs] de confidențialitate
+            preferinţele [tale, dvs] de confidenţialitate
+            setările [tale, dvs] de confidenţialitate
+            [setarile, preferintele] [tale, dvs] de confidentialitate
+            [soluționarea, soluționare] alternativă a litigiilor
+            [soluţionarea, soluţionare] alternativă a litigiilor
+            [solutionarea, solutionare] alternativa a litigiilor
+            setări de confidențialitate și cookie-uri | setări de confidenţialitate şi cookie-uri
+            setari de confidentialitate si cookie-uri | setări privind confidențialitatea
+            setări privind confidenţialitatea | setari privind confidentialitatea
         ",
         hit: "Politica de confidențialitate",
         miss: "Politica de confidențialitate a clinicii avea patruzeci de pagini.",

@@ -7,7 +7,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "navigation.word",
         texts: "
             acasă | acasa | pagina principală | pagina principala | prima pagină | prima pagina
-            înapoi la prima pagină | inapoi la prima pagina | înapoi acasă | inapoi acasa
+            înapoi la prima pagină | inapoi la prima pagina
             mergi acasă | mergi acasa | meniu | meniul principal | meniu principal | deschide meniul
             închide meniul | inchide meniul | arată meniul | arata meniul | căutare | caută | cauta
             caută în site | cauta in site | caută pe site | cauta pe site | cautare
@@ -17,10 +17,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             intră în contul tău | intra in contul tau | login | log in | loghează-te | logheaza-te
             logare | deconectare | ieșire | ieşire | iesire | ieși din cont | ieşi din cont
             iesi din cont | înregistrare | inregistrare | înregistrează-te | inregistreaza-te
-            cont nou | creează cont | creeaza cont | creează un cont | creeaza un cont
+            cont nou | creează un cont | creeaza un cont
             creează-ți cont | creează-ţi cont | creeaza-ti cont | contul meu | contul tău
-            contul tau | profilul meu | am uitat parola | ai uitat parola? | parolă uitată
-            parola uitata | parola | nume utilizator | următorul | urmatorul | următoarea
+            contul tau | profilul meu | ai uitat parola? | parolă uitată
+            parola uitata | parola | următorul | urmatorul | următoarea
             urmatoarea | următor | urmator | următoare | urmatoare | înainte | inainte | înapoi
             inapoi | precedentul | precedent | anterior | anteriorul | anterioară | anterioara
             pagina următoare | pagina urmatoare | pagina anterioară | pagina anterioara
@@ -29,14 +29,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             articol anterior | știrea următoare | ştirea următoare | stirea urmatoare
             știrea anterioară | ştirea anterioară | stirea anterioara | postarea următoare
             postarea urmatoare | postări mai vechi | postari mai vechi | postări mai noi
-            postari mai noi | articole mai vechi | articole mai noi | sus | înapoi sus | inapoi sus
-            mergi sus | înapoi la început | inapoi la inceput | sari la conținut | sari la conţinut
-            sari la continut | sari la conținutul principal | sari la conţinutul principal
-            sari la continutul principal | mergi la conținut | mergi la conţinut | mergi la continut
-            mergi la conținutul principal | mergi la conţinutul principal
-            mergi la continutul principal | treci la conținut | treci la conţinut
-            treci la continut | salt la conținut | salt la conţinut | salt la continut
-            skip la conținut | skip la conţinut | skip la continut | închide | inchide
+            postari mai noi | articole mai vechi | articole mai noi | sus
+            înapoi la început | inapoi la inceput | închide | inchide
             închide fereastra | inchide fereastra | contact | contactează-ne | contacteaza-ne
             contactați-ne | contactaţi-ne | contactati-ne | contacte | contactează redacția
             contactează redacţia | contacteaza redactia | scrie-ne | scrie redacției
@@ -75,8 +69,35 @@ pub(super) const PHRASES: &[Phrases] = &[
             anunţuri mica publicitate | anunturi mica publicitate | decese | comemorări | comemorari
             program tv și cinema | program tv şi cinema | program tv si cinema | navigare rapidă
             navigare rapida | schimbă navigarea | schimba navigarea
-            modifică | modificare | modificare sursă | modificare modificare sursă
-            cuprins
+            modifică | modificare | modificare sursă | modificare modificare sursă | cuprins
+            [sari, salt, mergi, treci, skip] la [conținut, conţinut, continut, conținutul principal, conţinutul
+            principal, continutul principal, meniu, subsol]
+            [înapoi, mergi] [sus, la începutul paginii, la pagina principală, la listă]
+            inapoi [sus, la inceputul paginii, la pagina principala, la lista]
+            mergi [la inceputul paginii, la pagina principala, la lista]
+            [alege, schimbă, schimba, selectează, selecteaza, selectați, selectaţi, selectati] [limba, limba
+            site-ului]
+            [conectează-te, conecteaza-te, autentifică-te, autentifica-te, intră, intra, continuă, continua,
+            înregistrează-te, inregistreaza-te] cu [facebook, google, apple, email]
+            [ai uitat, ți-ai uitat, ţi-ai uitat, ti-ai uitat, ați uitat, aţi uitat, ati uitat, am uitat] parola
+            [recuperare, resetare, resetează, reseteaza] [parolă, parola]
+            [nu ai, ai deja, nu ai încă, nu ai inca] [un cont, cont]
+            [creare, creează, creeaza] [cont, cont nou, un cont nou]
+            ține-mă minte | ţine-mă minte | tine-ma minte | ține minte parola | ţine minte parola
+            tine minte parola | păstrează-mă autentificat | pastreaza-ma autentificat
+            nume [de utilizator, utilizator] [, sau email, sau e-mail]
+            nume utilizator sau adresă email | nume utilizator sau adresa email | utilizator sau email
+            [descarcă, descarca, deschide, vezi] [, în, in, ca] pdf
+            descarcă documentul pdf | descarca documentul pdf
+            publicitate [la noi, pe acest site, în ziar, in ziar]
+            vrei publicitate | cum ajungi la noi
+            ai [întrebări, intrebari, nevoie de ajutor]
+            alege [județul, judeţul, judetul, orașul, oraşul, orasul, țara, ţara, tara]
+            mai multe opțiuni | mai multe opţiuni | mai multe optiuni
+            [mărește, măreşte, mareste, micșorează, micşorează, micsoreaza] [textul, fontul]
+            contrast ridicat
+            [caută, cauta] [articole, produse, în arhivă, in arhiva]
+            ai uitat parola contului
         ",
         hit: "Intră în cont",
         miss: "Polițiștii au reușit să intre în cont abia după două zile.",

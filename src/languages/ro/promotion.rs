@@ -6,18 +6,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.newsletter",
         texts: "
-            abonează-te la newsletter | aboneaza-te la newsletter | abonează-te la newsletterul
-            aboneaza-te la newsletterul | abonează-te la newsletter-ul
-            aboneaza-te la newsletter-ul | abonează-te la newsletterul nostru
+            abonează-te la newsletterul nostru
             aboneaza-te la newsletterul nostru | abonează-te la newsletter-ul nostru
-            aboneaza-te la newsletter-ul nostru | abonați-vă la newsletter
-            abonaţi-vă la newsletter | abonati-va la newsletter | abonați-vă la newsletterul nostru
+            aboneaza-te la newsletter-ul nostru | abonați-vă la newsletterul nostru
             abonaţi-vă la newsletterul nostru | abonati-va la newsletterul nostru
             abonați-vă la newsletter-ul nostru | abonaţi-vă la newsletter-ul nostru
-            abonati-va la newsletter-ul nostru | abonare la newsletter | înscrie-te la newsletter
-            inscrie-te la newsletter | înscrie-te la newsletterul | inscrie-te la newsletterul
-            înscrie-te la newsletter-ul | inscrie-te la newsletter-ul | înscrieți-vă la newsletter
-            înscrieţi-vă la newsletter | inscrieti-va la newsletter | mă abonez la newsletter
+            abonati-va la newsletter-ul nostru | abonare la newsletter | mă abonez la newsletter
             ma abonez la newsletter | primește newsletterul | primeşte newsletterul
             primeste newsletterul | primește newsletter-ul | primeşte newsletter-ul
             primeste newsletter-ul | primește cele mai importante știri
@@ -35,10 +29,36 @@ pub(super) const PHRASES: &[Phrases] = &[
             direct în căsuţa ta de email | direct in casuta ta de email | în căsuța ta de e-mail
             în căsuţa ta de e-mail | in casuta ta de e-mail
             introdu adresa ta de email pentru a te abona | introdu adresa de email pentru a te abona
-            te poți dezabona oricând | te poţi dezabona oricând | te poti dezabona oricand
-            vă puteți dezabona oricând | vă puteţi dezabona oricând | va puteti dezabona oricand
             newsletterul nostru săptămânal | newsletterul nostru saptamanal
             newsletterul nostru zilnic
+            [abonează-te, aboneaza-te, abonați-vă, abonaţi-vă, abonati-va, înscrie-te, inscrie-te, înscrieți-vă,
+            înscrieţi-vă, inscrieti-va] [la newsletter, la newsletterul, la newsletter-ul, la newsletterele noastre,
+            gratuit la newsletter, acum la newsletter]
+            primește [știrile, noutățile] direct pe [email, e-mail]
+            primeşte [ştirile, noutăţile] direct pe [email, e-mail]
+            primeste [stirile, noutatile] direct pe [email, e-mail]
+            primești [știrile, noutățile] [pe email, pe e-mail, direct pe email]
+            primeşti [ştirile, noutăţile] [pe email, pe e-mail, direct pe email]
+            primesti [stirile, noutatile] [pe email, pe e-mail, direct pe email]
+            primește cele mai [noi, recente] [articole, noutăți]
+            primeşte cele mai [noi, recente] [articole, noutăţi]
+            primeste cele mai [noi, recente] [articole, noutati]
+            primiți cele mai noi știri | primiţi cele mai noi ştiri | primiti cele mai noi stiri
+            [te poți, vă puteți] dezabona [în orice moment, oricând]
+            [te poţi, vă puteţi] dezabona [în orice moment, oricând]
+            [te poti, va puteti] dezabona [in orice moment, oricand]
+            [prin abonare, prin înscriere, abonându-te, înscriindu-te] [ești de acord, accepți]
+            [prin abonare, prin înscriere, abonându-te, înscriindu-te] [eşti de acord, accepţi]
+            [prin inscriere, abonandu-te, inscriindu-te] [esti de acord, accepti]
+            prin abonare [esti de acord, accepti]
+            [articole, știri, ştiri, stiri, noutăți, noutăţi, noutati] pe [adresa ta de email, adresa ta de e-mail,
+            emailul tău, emailul tau]
+            alătură-te [celor, celorlalți] # [de, ] [abonați, cititori]
+            alătură-te celorlalţi # [de, ] [abonaţi, cititori]
+            alătură-te celor # [de, ] abonaţi
+            alatura-te [celor, celorlalti] # [de, ] [abonati, cititori]
+            [vreau, doresc] [să mă abonez la, sa ma abonez la] [newsletter, newsletterul]
+            [înscrie-te, inscrie-te, abonează-te, aboneaza-te, abonați-vă, abonaţi-vă, abonati-va] pentru a primi
         ",
         hit: "Abonează-te la newsletterul nostru și primești zilnic pe email știrile din Bacău.",
         miss: "Asociația trimite apicultorilor un newsletter o dată pe lună.",
@@ -51,16 +71,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             adresa ta de e-mail | adresa de email | adresa de e-mail | adresă de email
             adresă email | adresa email | adresa dvs. de email | adresa dumneavoastră de email
             adresa dumneavoastra de email | emailul tău | emailul tau | email-ul tău | email-ul tau
-            e-mailul tău | e-mailul tau | introdu adresa de email | introdu adresa ta de email
-            introduceți adresa de email | introduceţi adresa de email | introduceti adresa de email
-            introdu emailul | introdu e-mailul tău | introdu e-mailul tau | scrie adresa ta de email
+            e-mailul tău | e-mailul tau
+            introdu emailul | introdu e-mailul tău | introdu e-mailul tau
             numele tău | numele tau | nume și prenume | nume şi prenume | nume si prenume
             mă abonez | ma abonez | mă înscriu | ma inscriu | înscrie-te | inscrie-te
             înscrie-te acum | inscrie-te acum | înscrie-te gratuit | inscrie-te gratuit
             abonează-mă | aboneaza-ma | vreau să primesc newsletter | vreau sa primesc newsletter
             vreau să mă abonez | vreau sa ma abonez | mulțumim pentru abonare
             mulţumim pentru abonare | multumim pentru abonare | mulțumim pentru înscriere
-            mulţumim pentru înscriere | multumim pentru inscriere | te-ai abonat cu succes
+            mulţumim pentru înscriere | multumim pentru inscriere
             abonarea a fost realizată cu succes | abonarea a fost realizata cu succes
             fii la curent | fii la curent cu noutățile | fii la curent cu noutăţile
             fii la curent cu noutatile | rămâi la curent | ramai la curent | rămâi informat
@@ -74,6 +93,37 @@ pub(super) const PHRASES: &[Phrases] = &[
             am citit şi sunt de acord cu | am citit si sunt de acord cu
             sunt de acord cu prelucrarea datelor personale | sunt de acord cu termenii și condițiile
             sunt de acord cu termenii şi condiţiile | sunt de acord cu termenii si conditiile
+            [introdu, scrie, introduceți, introduceţi, introduceti] [adresa ta, adresa] de [email, e-mail]
+            [vreau, doresc] să [primesc newsletterul, primesc noutăți, primesc oferte, mă abonez la newsletter]
+            [vreau, doresc] să primesc noutăţi
+            [vreau, doresc] sa [primesc newsletterul, primesc noutati, primesc oferte, ma abonez la newsletter]
+            [am citit și accept, am citit și sunt de acord cu, accept] [termenii și condițiile, politica de
+            confidențialitate]
+            [am citit şi accept, am citit şi sunt de acord cu] [termenii şi condiţiile, politica de
+            confidenţialitate]
+            accept [termenii şi condiţiile, politica de confidenţialitate]
+            [am citit si accept, am citit si sunt de acord cu] [termenii si conditiile, politica de
+            confidentialitate]
+            accept [termenii si conditiile, politica de confidentialitate]
+            [fii, rămâi, rămâneți] la curent [cu ultimele noutăți, cu ultimele știri, cu cele mai noi știri, cu
+            noutățile noastre]
+            rămâneţi la curent [cu ultimele noutăţi, cu ultimele ştiri, cu cele mai noi ştiri, cu noutăţile noastre]
+            [fii, rămâi] la curent [cu ultimele noutăţi, cu ultimele ştiri, cu cele mai noi ştiri, cu noutăţile
+            noastre]
+            [ramai, ramaneti] la curent [cu ultimele noutati, cu ultimele stiri, cu cele mai noi stiri, cu noutatile
+            noastre]
+            fii la curent [cu ultimele noutati, cu ultimele stiri, cu cele mai noi stiri, cu noutatile noastre]
+            nu [rata, ratați, rataţi, ratati, pierde] [nimic, nicio noutate, niciun articol, ultimele noutăți,
+            ultimele noutăţi, ultimele noutati, cele mai noi articole]
+            [nu trimitem, fără, fara, zero] spam
+            [te-ai abonat, v-ați abonat, v-aţi abonat, v-ati abonat] cu succes
+            [mesajul, mesajul tău, mesajul tau, mesajul dvs] a fost trimis cu succes
+            abonarea [ta, ] [a fost confirmată, a fost confirmata]
+            [primește notificări, primeşte notificări, primeste notificari] [despre cele mai noi articole, despre
+            articolele noi, pe email]
+            [câmp obligatoriu, camp obligatoriu, câmpuri obligatorii, campuri obligatorii, acest câmp este
+            obligatoriu, acest camp este obligatoriu]
+            trimite [mesajul, cererea, solicitarea]
         ",
         hit: "Adresa ta de email",
         miss: "Adresa ta de email nu ajunge ca dovadă, i-a explicat funcționarul.",
@@ -81,12 +131,9 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            descarcă aplicația noastră | descarcă aplicaţia noastră | descarca aplicatia noastra
             descarcă gratuit aplicația | descarcă gratuit aplicaţia | descarca gratuit aplicatia
-            descărcați aplicația noastră | descărcaţi aplicaţia noastră
-            descarcati aplicatia noastra | descărcați aplicația | descărcaţi aplicaţia
-            descarcati aplicatia | instalează aplicația noastră | instalează aplicaţia noastră
-            instaleaza aplicatia noastra | instalează aplicația gratuită
+            descărcați aplicația | descărcaţi aplicaţia | descarcati aplicatia
+            instalează aplicația gratuită
             instalează aplicaţia gratuită | instaleaza aplicatia gratuita | disponibilă în app store
             disponibila in app store | disponibil în app store | disponibil in app store
             disponibil pe app store | disponibilă pe google play | disponibila pe google play
@@ -96,6 +143,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             urmăreşte ştirile în aplicaţia | urmareste stirile in aplicatia
             aplicația noastră pentru android și ios | aplicaţia noastră pentru android şi ios
             aplicatia noastra pentru android si ios
+            [descarcă, descărcați, instalează, descoperă] [aplicația noastră, aplicația noastră mobilă, aplicația
+            mobilă gratuit]
+            descărcaţi [aplicaţia noastră, aplicaţia noastră mobilă, aplicaţia mobilă gratuit]
+            [descarcă, instalează, descoperă] [aplicaţia noastră, aplicaţia noastră mobilă, aplicaţia mobilă
+            gratuit]
+            [descarca, descarcati, instaleaza, descopera] [aplicatia noastra, aplicatia noastra mobila, aplicatia
+            mobila gratuit]
+            descarcă [acum, gratuit] aplicația noastră
+            descarcă [acum, gratuit] aplicaţia noastră
+            descarca [acum, gratuit] aplicatia noastra
+            [activează, activați] notificările [și nu rata, ca să nu ratezi]
+            activaţi notificările [şi nu rata, ca să nu ratezi]
+            activează notificările şi nu rata
+            [activeaza, activati] notificarile [si nu rata, ca sa nu ratezi]
         ",
         hit: "Descarcă aplicația noastră și ești mereu la curent cu știrile",
         miss: "Aplicația primăriei a fost descărcată de nouă mii de locuitori.",
@@ -120,25 +181,36 @@ pub(super) const PHRASES: &[Phrases] = &[
             urmareste canalul de whatsapp | intră pe canalul nostru de whatsapp
             intra pe canalul nostru de whatsapp | intră pe canalul de whatsapp
             intra pe canalul de whatsapp | intră în canalul de whatsapp
-            intra in canalul de whatsapp | abonează-te la canalul de whatsapp
-            aboneaza-te la canalul de whatsapp | abonează-te la canalul nostru de whatsapp
-            aboneaza-te la canalul nostru de whatsapp | abonează-te la canalul nostru de telegram
-            aboneaza-te la canalul nostru de telegram | abonează-te la canalul de telegram
-            aboneaza-te la canalul de telegram | alătură-te canalului nostru
+            intra in canalul de whatsapp | alătură-te canalului nostru
             alatura-te canalului nostru | alătură-te grupului nostru | alatura-te grupului nostru
             alătură-te comunității noastre | alătură-te comunităţii noastre
             alatura-te comunitatii noastre | intră în grupul nostru de whatsapp
-            intra in grupul nostru de whatsapp | intră în grupul nostru de facebook
-            intra in grupul nostru de facebook | canalul nostru de whatsapp
-            canalul nostru de telegram | canalul nostru de youtube
-            abonează-te la canalul nostru de youtube | aboneaza-te la canalul nostru de youtube
-            abonează-te la canalul de youtube | aboneaza-te la canalul de youtube
+            intra in grupul nostru de whatsapp
             abonați-vă la canalul nostru | abonaţi-vă la canalul nostru
             abonati-va la canalul nostru | abonează-te la canalul nostru
-            aboneaza-te la canalul nostru | adaugă-ne ca sursă preferată
-            adauga-ne ca sursa preferata | setează-ne ca sursă preferată
-            seteaza-ne ca sursa preferata | ascultă podcastul nostru pe spotify
+            aboneaza-te la canalul nostru | ascultă podcastul nostru pe spotify
             asculta podcastul nostru pe spotify
+            canalul nostru [de, oficial de, pe] [whatsapp, telegram, youtube]
+            [abonează-te, aboneaza-te, abonați-vă, abonaţi-vă, abonati-va] la canalul [de, nostru de, nostru pe] [whatsapp,
+            telegram, youtube]
+            [intră, intrați] [în, pe] grupul nostru de [telegram, facebook]
+            intraţi [în, pe] grupul nostru de [telegram, facebook]
+            [intra, intrati] [in, pe] grupul nostru de [telegram, facebook]
+            [urmărește-ne, urmăriți-ne, ne găsești] și pe [google news, whatsapp, telegram]
+            [urmăreşte-ne, urmăriţi-ne, ne găseşti] şi pe [google news, whatsapp, telegram]
+            [urmareste-ne, urmariti-ne, ne gasesti] si pe [google news, whatsapp, telegram]
+            [adaugă-ne, adauga-ne, setează-ne, seteaza-ne, alege-ne] [ca sursă preferată, ca sursa preferata]
+            [ascultă, urmărește] podcastul nostru [pe, și pe]
+            urmăreşte podcastul nostru [pe, şi pe]
+            ascultă podcastul nostru şi pe
+            [asculta, urmareste] podcastul nostru [pe, si pe]
+            [trimite-ne, trimiteți-ne, trimiteţi-ne, trimiteti-ne] [o știre, o ştire, o stire, povestea ta,
+            fotografiile tale, o sesizare, pozele tale]
+            ai [o informație, o informaţie, o informatie, o știre, o ştire, o stire, un pont, o poveste] [scrie-ne,
+            trimite-ne]
+            [ai întrebări, ai o întrebare, ai nevoie de ajutor] [scrie-ne, sună-ne, contactează-ne]
+            [ai intrebari, ai o intrebare] [scrie-ne, suna-ne, contacteaza-ne]
+            ai nevoie de ajutor [suna-ne, contacteaza-ne]
         ",
         hit: "Urmărește-ne pe Google News și pe canalul nostru de WhatsApp",
         miss: "Voluntarii au făcut un canal de WhatsApp pentru localnici.",
@@ -157,7 +229,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             sustine munca noastra | susține proiectul nostru | susţine proiectul nostru
             sustine proiectul nostru | sprijină munca noastră | sprijina munca noastra
             sprijină-ne cu | sprijina-ne cu | susține-ne cu | susţine-ne cu | sustine-ne cu
-            susține-ne printr-o donație | susţine-ne printr-o donaţie | sustine-ne printr-o donatie
             fă o donație | fă o donaţie | fa o donatie | faceți o donație | faceţi o donaţie
             faceti o donatie | redirecționează # % | redirecţionează # % | redirectioneaza # %
             redirecționează 3,5% din impozit | redirecţionează 3,5% din impozit
@@ -180,6 +251,26 @@ pub(super) const PHRASES: &[Phrases] = &[
             oferă-ne o cafea | ofera-ne o cafea | donează acum pe | doneaza acum pe
             redirecționează 3,5% din impozitul | redirecţionează 3,5% din impozitul
             redirectioneaza 3,5% din impozitul
+            [susține, susțineți, sprijină] [redacția noastră, jurnalismul nostru]
+            [susţine, susţineţi] [redacţia noastră, jurnalismul nostru]
+            sprijină redacţia noastră
+            [sustine, sustineti, sprijina] [redactia noastra, jurnalismul nostru]
+            [susțineți, susţineţi, sustineti] [munca noastră, munca noastra, proiectul nostru]
+            [susțineți, sprijiniți] [presa independentă, presa liberă, jurnalismul local, jurnalismul de calitate]
+            [susţineţi, sprijiniţi] [presa independentă, presa liberă, jurnalismul local, jurnalismul de calitate]
+            [sustineti, sprijiniti] [presa independenta, presa libera, jurnalismul local, jurnalismul de calitate]
+            [susține-ne, sprijină-ne, ajută-ne] [cu o donație, printr-o donație, prin, pe patreon]
+            susţine-ne [cu o donaţie, printr-o donaţie, prin, pe patreon]
+            [sprijină-ne, ajută-ne] [cu o donaţie, printr-o donaţie]
+            [sustine-ne, sprijina-ne, ajuta-ne] [cu o donatie, printr-o donatie, prin, pe patreon]
+            [redirecționează, redirecţionează, redirectioneaza, redirecționați, redirecţionaţi, redirectionati,
+            direcționează, direcţionează, directioneaza] [# % din impozitul, # # % din impozitul]
+            devino [membru susținător, membru susţinător, membru sustinator, susținător lunar, susţinător lunar,
+            sustinator lunar, susținătorul nostru, susţinătorul nostru, sustinatorul nostru]
+            [ajută-ne să, ajuta-ne sa] [creștem, creştem, crestem, mergem mai departe]
+            susțineți [asociația noastră, fundația noastră, misiunea noastră]
+            susţineţi [asociaţia noastră, fundaţia noastră, misiunea noastră]
+            sustineti [asociatia noastra, fundatia noastra, misiunea noastra]
         ",
         hit: "Avem nevoie de sprijinul tău: fă o donație și susține presa independentă.",
         miss: "Donațiile au sprijinit treizeci de familii rămase fără casă.",
@@ -187,28 +278,50 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.shop",
         texts: "
-            adaugă în coș | adaugă în coş | adauga in cos | adaugă în coșul de cumpărături
-            adaugă în coşul de cumpărături | adauga in cosul de cumparaturi | cumpără | cumpara
-            cumpără acum | cumpara acum | cumpără aici | cumpara aici | cumpără online
-            cumpara online | comandă | comanda | comandă acum | comanda acum | comandă online
-            comanda online | vezi oferta | vezi ofertele | vezi prețul | vezi preţul | vezi pretul
+            vezi oferta | vezi ofertele | vezi prețul | vezi preţul | vezi pretul
             vezi produsul | profită acum | profita acum | profită de ofertă | profita de oferta
-            rezervă | rezerva | rezervă acum | rezerva acum | rezervă-ți locul | rezervă-ţi locul
-            rezerva-ti locul | cumpără bilete | cumpara bilete | bilete online | cere ofertă
-            cere oferta | cere o ofertă | cere o oferta | solicită ofertă | solicita oferta
-            solicită o ofertă | solicita o oferta | solicită demo | solicita demo | programează-te
+            rezervă-ți locul | rezervă-ţi locul | rezerva-ti locul | bilete online | cere ofertă
+            cere oferta | solicită ofertă | solicita oferta
+            solicită demo | solicita demo | programează-te
             programeaza-te | programează o consultație | programează o consultaţie
             programeaza o consultatie | fă o programare | fa o programare | încearcă gratuit
             incearca gratuit | încearcă acum | incearca acum | testează gratuit | testeaza gratuit
             perioadă de probă gratuită | perioada de proba gratuita | începe acum | incepe acum
             începe gratuit | incepe gratuit | magazin | magazin online | magazinul nostru | coș
             coş | cos | coșul meu | coşul meu | cosul meu | coș de cumpărături | coş de cumpărături
-            cos de cumparaturi | coșul tău este gol | coşul tău este gol | cosul tau este gol
-            finalizează comanda | finalizeaza comanda | livrare gratuită | livrare gratuita
-            transport gratuit | cele mai vândute | cele mai vandute | stoc epuizat | în stoc
+            cos de cumparaturi | cele mai vândute | cele mai vandute | în stoc
             in stoc | indisponibil în stoc | indisponibil in stoc | cod de reducere
             coduri de reducere | cupoane | oferte | ofertele zilei | contactează-ne acum
             contacteaza-ne acum | sună acum | suna acum
+            [cumpără, cumpara, comandă, comanda, rezervă, rezerva] [, acum, aici, online, direct]
+            adaugă în [coș, coșul de cumpărături, coșul meu, lista de dorințe, wishlist, calendar]
+            adaugă în [coş, coşul de cumpărături, coşul meu, lista de dorinţe]
+            adauga in [cos, cosul de cumparaturi, cosul meu, lista de dorinte, wishlist, calendar]
+            adaugă la [lista de dorințe, comparare, coș]
+            adaugă la [lista de dorinţe, coş]
+            adauga la [lista de dorinte, comparare, cos]
+            [adaugă produsul în coș, adaugă produsul în coş, adauga produsul in cos, vezi coșul, vezi coşul, vezi
+            cosul, mergi la coș, mergi la coş, mergi la cos, înapoi la magazin, inapoi la magazin]
+            coșul [tău, dvs, de cumpărături] [este, e] gol
+            coşul [tău, dvs, de cumpărături] [este, e] gol
+            cosul [tau, dvs, de cumparaturi] [este, e] gol
+            [continuă, continua, înapoi la, inapoi la] [cumpărăturile, cumparaturile]
+            înapoi la cumpărături | inapoi la cumparaturi
+            [finalizează, finalizeaza, finalizați, finalizaţi, finalizati, trimite, plasează, plaseaza] comanda
+            [livrare, transport] [gratuită, gratuita, gratuit, rapidă, rapida, gratuită de la # lei, gratuita de la
+            # lei, gratuit peste # lei]
+            [produs, stoc] [indisponibil, disponibil, epuizat, limitat]
+            [cere, solicită, cereți, solicitați] o ofertă [, personalizată]
+            [cereţi, solicitaţi] o ofertă [, personalizată]
+            [solicita, cereti, solicitati] o oferta [, personalizata]
+            cere o oferta [, personalizata]
+            [programează, programeaza] [o vizită, o vizita, o întâlnire, o intalnire, un demo]
+            [rezervă, rezerva] [o masă, o masa, un loc]
+            [programează-te, programeaza-te] [acum, online]
+            [cumpără, cumpara, rezervă, rezerva] [bilete, biletul, un bilet, bilete online]
+            bilete disponibile [, pe, la]
+            [înscrie-te, inscrie-te, înregistrează-te, inregistreaza-te] la eveniment
+            vezi [toate, ] ofertele [noastre, zilei]
         ",
         hit: "Adaugă în coș",
         miss: "Mulți renunță după ce adaugă în coș al treilea produs.",
@@ -216,7 +329,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.listen",
         texts: "
-            ascultă acest articol | asculta acest articol | ascultă articolul | asculta articolul
+            ascultă articolul | asculta articolul
             ascultați articolul | ascultaţi articolul | ascultati articolul | ascultă știrea
             ascultă ştirea | asculta stirea | ascultă podcastul | asculta podcastul
             ascultă podcast-ul | asculta podcast-ul | ascultați podcastul | ascultaţi podcastul
@@ -232,6 +345,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             dă click pentru | da click pentru | apasă aici pentru | apasa aici pentru
             apăsați aici pentru | apăsaţi aici pentru | apasati aici pentru | accesează aici
             acceseaza aici | accesați aici | accesaţi aici | accesati aici
+            [ascultă, ascultați] [acest articol, acest episod, această știre, varianta audio]
+            ascultaţi [acest articol, acest episod, această ştire, varianta audio]
+            ascultă această ştire
+            [asculta, ascultati] [acest articol, acest episod, aceasta stire, varianta audio]
+            [urmărește, urmăreşte, urmareste, urmăriți, urmăriţi, urmariti, vizionează, vizioneaza] [videoclipul,
+            emisiunea integrală, emisiunea integrala, trailerul]
         ",
         hit: "Ascultă acest articol (5 min)",
         miss: "Cine ascultă podcastul vede pe hartă și traseul.",

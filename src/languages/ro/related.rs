@@ -13,23 +13,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             mai citeste | de citit | citește pe aceeași temă | citeşte pe aceeaşi temă
             citeste pe aceeasi tema | pe aceeași temă | pe aceeaşi temă | pe aceeasi tema
             pe același subiect | pe acelaşi subiect | pe acelasi subiect
-            articole asemanatoare | articole asociate
-            articol recomandat
-            articole pe aceeaşi temă | articole pe aceeasi tema | articole noi
-            cele mai recente
+            articole asemanatoare | articole asociate | articol recomandat
+            articole pe aceeaşi temă | articole pe aceeasi tema | articole noi | cele mai recente
             ultimele ştiri | ultimele noutăți | ultimele noutăţi
-            ultimele noutati | cele mai noi ştiri
-            cele mai recente ştiri
-            ştiri similare | ştiri recomandate
-            ştiri pe aceeaşi temă
+            ultimele noutati | cele mai noi ştiri | cele mai recente ştiri
+            ştiri similare | ştiri recomandate | ştiri pe aceeaşi temă
             stiri pe aceeasi tema | ştiri asemănătoare | stiri asemanatoare
             ştiri recente | știrile zilei | ştirile zilei
             stirile zilei | știrile momentului | ştirile momentului | stirile momentului
             ultima oră | ultima ora | alte ştiri
             alte articole interesante | alte articole din aceeași categorie
             alte articole din aceeaşi categorie | alte articole din aceeasi categorie
-            mai multe ştiri
-            mai multe din aceeași secțiune | mai multe din aceeaşi secţiune
+            mai multe ştiri | mai multe din aceeași secțiune | mai multe din aceeaşi secţiune
             mai multe din aceeasi sectiune | mai multe despre acest subiect | recomandările noastre
             recomandarile noastre | recomandările redacției | recomandările redacţiei
             recomandarile redactiei | recomandarea zilei | recomandat | recomandate
@@ -37,17 +32,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             recomandari pentru tine | îți recomandăm | îţi recomandăm | iti recomandam
             vă recomandăm | va recomandam | iți recomandăm și | iţi recomandăm şi
             iti recomandam si | îți recomandăm și | îţi recomandăm şi | vă mai recomandăm
-            va mai recomandam | te-ar putea interesa | te-ar putea interesa și
-            te-ar putea interesa şi | te-ar putea interesa si | te-ar mai putea interesa
+            va mai recomandam | te-ar putea interesa | te-ar mai putea interesa
             te-ar mai putea interesa și | te-ar mai putea interesa şi | te-ar mai putea interesa si
             te-ar interesa și | te-ar interesa şi | te-ar interesa si | v-ar putea interesa
-            v-ar putea interesa și | v-ar putea interesa şi | v-ar putea interesa si
             s-ar putea să te intereseze | s-ar putea sa te intereseze | s-ar putea să vă placă
             s-ar putea sa va placa | s-ar putea să-ți placă și | s-ar putea să-ţi placă şi
             s-ar putea sa-ti placa si | ți-ar putea plăcea și | ţi-ar putea plăcea şi
             ti-ar putea placea si | ți-ar putea plăcea | ţi-ar putea plăcea | ti-ar putea placea
-            poate te interesează | poate te intereseaza | poate te interesează și
-            poate te interesează şi | poate te intereseaza si | poate vă interesează
+            poate te interesează | poate te intereseaza | poate vă interesează
             poate va intereseaza | postari similare
             postari recente | postari asemanatoare | conținut similar
             conţinut similar | continut similar
@@ -63,6 +55,32 @@ pub(super) const PHRASES: &[Phrases] = &[
             același autor]
             [ultimele, cele mai noi, cele mai recente, alte, mai multe] [articole, știri, stiri, postări,
             materiale, subiecte, rețete, interviuri, videoclipuri, episoade]
+            mai multe [de la același autor, de la acelaşi autor, de la acelasi autor, din aceeași categorie, din
+            aceeaşi categorie, din aceeasi categorie, din această categorie, din aceasta categorie, din această
+            secțiune, din această secţiune, din aceasta sectiune]
+            [alte articole, alte știri] [de același autor, din această categorie, din aceeași secțiune]
+            alte ştiri [de acelaşi autor, din această categorie, din aceeaşi secţiune]
+            alte articole [de acelaşi autor, din aceeaşi secţiune]
+            alte stiri [de acelasi autor, din aceasta categorie, din aceeasi sectiune]
+            alte articole [de acelasi autor, din aceasta categorie, din aceeasi sectiune]
+            [s-ar putea, ar putea] să [îți placă, te intereseze, vă placă, vă intereseze] și
+            [s-ar putea, ar putea] să îţi placă şi
+            [s-ar putea, ar putea] să [te intereseze, vă placă, vă intereseze] şi
+            [s-ar putea, ar putea] sa [iti placa, te intereseze, va placa, va intereseze] si
+            [poate te, poate vă, te-ar putea, v-ar putea] [interesează, interesa] și
+            [poate te, poate vă, te-ar putea, v-ar putea] [interesează, interesa] şi
+            poate va [intereseaza, interesa] si
+            [poate te, te-ar putea, v-ar putea] intereseaza si
+            [poate te, te-ar putea, v-ar putea] interesa si
+            [articole, știri] [de aceeași categorie, din aceeași rubrică, din aceeași secțiune]
+            ştiri [de aceeaşi categorie, din aceeaşi rubrică, din aceeaşi secţiune]
+            articole [de aceeaşi categorie, din aceeaşi rubrică, din aceeaşi secţiune]
+            stiri [de aceeasi categorie, din aceeasi rubrica, din aceeasi sectiune]
+            articole [de aceeasi categorie, din aceeasi rubrica, din aceeasi sectiune]
+            vezi articolele din aceeași [categorie, rubrică, secțiune]
+            vezi articolele din aceeaşi [categorie, rubrică, secţiune]
+            vezi articolele din aceeasi [categorie, rubrica, sectiune]
+            clienții cumpără și | clienţii cumpără şi | clientii cumpara si
         ",
         hit: "Citește și:",
         miss: "Cine citește și presa străină înțelege mai ușor disputa.",
@@ -71,11 +89,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "related.popular",
         texts: "
             cele mai citite | cele mai citite ştiri
-            cele mai citite azi | cele mai citite ale zilei
-            cele mai citite ale săptămânii | cele mai citite ale saptamanii
             cele mai citite din ultima săptămână | cele mai citite din ultima saptamana | top citite
-            cele mai populare
-            cele mai populare ştiri
+            cele mai populare | cele mai populare ştiri
             cele mai vizualizate | cele mai văzute | cele mai vazute | cele mai vizionate
             cele mai comentate | cele mai distribuite | cele mai accesate | cele mai apreciate
             în trend | in trend | în trending | in trending | trending | trending acum | populare
@@ -90,6 +105,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             cele mai [citite, populare, vizualizate, comentate, distribuite] [articole, știri, stiri, postări,
             materiale, rețete]
             [articole, știri, stiri, postări] populare
+            cele mai [citite, accesate, comentate] [azi, astăzi, astazi, ale zilei, ale săptămânii, ale saptamanii]
         ",
         hit: "Cele mai citite",
         miss: "Romanele ei polițiste sunt cele mai citite din bibliotecă.",
@@ -133,8 +149,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             urmăreşte şi | urmareste si | află mai multe | afla mai multe | aflați mai multe
             aflaţi mai multe | aflati mai multe | află aici | afla aici | articol recomandat
             recomandarea redacției | recomandarea redacţiei | recomandarea redactiei
-            știri pe aceeași temă | ştiri pe aceeaşi temă | stiri pe aceeasi tema | pe aceeași temă
-            pe aceeaşi temă | pe aceeasi tema
+            știri pe aceeași temă | ştiri pe aceeaşi temă | stiri pe aceeasi tema
         ",
         hit: "Citește și: Podul de la Valea Ulmului se redeschide înainte de Paște",
         miss: "În jurnal se citește și oboseala celor rămași acasă.",
@@ -169,6 +184,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             afiseaza mai multe | afișează tot | afişează tot | afiseaza tot | toate știrile
             toate ştirile | toate stirile | toate articolele | vezi articolul complet
             deschide articolul
+            vezi toate [evenimentele, produsele, proiectele, anunțurile, anunţurile, anunturile, rezultatele,
+            episoadele, rețetele, reţetele, retetele, comunicatele, ofertele]
+            vezi [tot programul, programul complet, toată agenda, toata agenda]
         ",
         hit: "Citește mai departe »",
         miss: "Copiii voiau să citească mai departe până la miezul nopții.",

@@ -54,7 +54,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             laddar formulär | laddar karta | hämtar | hämtar innehåll | hämtar artiklar
             innehållet laddas | läser in | sidan laddas | vänta | vänta lite | var god vänta
             vänligen vänta | ett ögonblick | ett ögonblick bara | något gick fel | något gick snett
-            något gick fel försök igen | ett fel uppstod | ett fel har uppstått | ett fel inträffade
+            ett fel uppstod | ett fel har uppstått | ett fel inträffade
             ett fel har inträffat | oj något gick fel | hoppsan något gick fel | fel vid laddning
             kunde inte ladda | kunde inte laddas | kunde inte ladda innehållet | försök igen
             försök igen senare | försök igen om en stund | inga resultat | inga resultat hittades
@@ -68,6 +68,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             visa det här inlägget på instagram | visa på instagram | visa på twitter
             inbäddat innehåll | externt innehåll | interaktiv grafik | interaktiv karta
             slut på artikeln | slut på innehåll | artikelns slut | pil | pil höger | pil vänster
+            [något gick fel, ett fel uppstod, ett fel har uppstått, ett fel inträffade, oj något gick fel,
+            hoppsan något gick fel, tyvärr gick något fel] [försök igen, försök igen senare, försök igen om en
+            stund, prova igen, ladda om sidan]
         ",
         hit: "Laddar…",
         miss: "Båten laddar i två timmar och går sedan till sjöss.",

@@ -25,9 +25,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             visa bildspel | öppna bild | öppna bilden | öppna i galleri | öppna galleri
             öppna bildspel | bildtext | bildspel | bildgalleri | galleri | fotogalleri | fler bilder
             alla bilder | se alla bilder | se bilder | se bilden | se bildspel | # bilder | # bild
-            bild # | bild # av # | # av # | foto # av # | bilder | föregående bild | nästa bild
+            bild # | # av # | bilder | föregående bild | nästa bild
             spela video | spela upp | spela upp video | starta bildspel | starta video | arkivbild
             genrebild | illustration | pressbild | illustrationsbild
+            [bild, foto] # av #
+            # av # [bilder, foton]
         ",
         hit: "Förstora bilden",
         miss: "Den som förstorar bilden ser en andra figur i kanten.",

@@ -9,11 +9,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             kommentarer | kommentar | kommentarer # | # kommentar | # kommentarer | # svar
             # reaktioner på detta | inga kommentarer | inga kommentarer än | inga kommentarer ännu
             det finns inga kommentarer | det finns inga kommentarer än | det finns # kommentarer
-            en kommentar | visa kommentarer | visa alla kommentarer | visa fler kommentarer
-            visa # kommentarer | visa kommentar | dölj kommentarer | läs kommentarer
-            läs kommentarerna | läs alla kommentarer | läs # kommentarer | se kommentarer
-            se alla kommentarer | alla kommentarer | fler kommentarer | ladda kommentarer
-            ladda fler kommentarer | till kommentarerna | gå till kommentarerna
+            en kommentar
+            visa kommentar
+            läs kommentarerna
+            alla kommentarer | fler kommentarer
+            till kommentarerna | gå till kommentarerna
             senaste kommentarer | senaste kommentarerna | nyaste kommentarerna | äldre kommentarer
             nyare kommentarer | kommentera | kommentera artikeln | kommentera artikel
             kommentera inlägget | kommentera här | kommentera nu | kommentera den här artikeln
@@ -21,21 +21,27 @@ pub(super) const PHRASES: &[Phrases] = &[
             kommentarer stängda | kommentarerna är stängda | kommentarsfältet är stängt
             kommentarsfält | kommentarsregler | kommentarsfunktionen är avstängd
             kommentarer inaktiverade | lämna ett svar | lämna ett svar avbryt svar | lämna svar
-            lämna en kommentar | lämna kommentar | lämna en kommentar nedan
-            lämna en kommentar avbryt svar | lämna ett meddelande | skriv en kommentar
-            skriv kommentar | skriv din kommentar | skriv din kommentar här | skriv en kommentar här
+            lämna kommentar | lämna en kommentar nedan
+            lämna en kommentar avbryt svar | lämna ett meddelande
+            skriv kommentar | skriv din kommentar här | skriv en kommentar här
             skriv ett svar | skriv ett inlägg | skriv insändare | skriv en insändare
             skicka insändare | skicka in en insändare | skicka kommentar | publicera kommentar
-            posta kommentar | lägg till en kommentar | lägg till kommentar | ny kommentar
-            avbryt svar | avbryt | bli först att kommentera | bli först med att kommentera
-            bli den första att kommentera | var först med att kommentera | var först att kommentera
-            var den första att kommentera | vad tycker du | vad tycker ni | vad tror du
+            posta kommentar | lägg till kommentar | ny kommentar
+            avbryt svar | avbryt
+            vad tycker du | vad tycker ni | vad tror du
             säg vad du tycker | säg din mening | tyck till | tyck till här | tyck till om artikeln
             din kommentar | din åsikt | ditt svar | ditt meddelande | delta i diskussionen
             delta i debatten | gå med i diskussionen | gå med i samtalet | starta diskussionen
-            diskutera | diskutera artikeln | diskutera ämnet | logga in för att kommentera
+            diskutera | diskutera artikeln | diskutera ämnet
             du måste logga in för att kommentera | svara avbryt | insändare | debattregler
             regler för kommentarer
+            [lämna, skriv, lägg till, skicka, publicera] [en, din] kommentar
+            [visa, läs, se, ladda, öppna, dölj] [, alla, fler, äldre, tidigare, #] kommentarer
+            [bli, var] [först, först med, den första, den förste] att [kommentera, lämna en kommentar, skriva en
+            kommentar]
+            [logga in, registrera dig, logga in eller registrera dig] för att [kommentera, skriva kommentarer,
+            delta i diskussionen]
+            [läs, visa, se] alla # kommentarer
         ",
         hit: "Lämna ett svar",
         miss: "Ministern ville inte lämna ett svar på frågan förrän på måndag.",
@@ -67,6 +73,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             denna kommentar har tagits bort | kommentaren har tagits bort | kommentaren är borttagen
             skriv i kommentarsfältet | berätta i kommentarsfältet | i kommentarsfältet nedan
             i kommentarerna nedan | lämna en kommentar nedan | genom att kommentera godkänner
+            du behöver [ett konto, skapa ett konto, ha ett konto] för att [kommentera, kunna kommentera]
         ",
         hit: "Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *",
         miss: "Adressen till boendet kommer tills vidare inte att publiceras, säger kommunen.",
@@ -75,7 +82,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "comments.thread",
         texts: "
             svara | svar | svara på kommentar | svara på inlägg | visa svar | visa # svar
-            visa fler svar | dölj svar | fler svar | anmäl | anmäl kommentar | anmäl inlägg
+            dölj svar | fler svar | anmäl | anmäl kommentar | anmäl inlägg
             rapportera | rapportera kommentar | rapportera missbruk | rapportera inlägg | citera
             radera | ta bort | blockera | blockera användare | ogilla
             gillar inte | håller med | håller inte med | hjälpsam | permalänk | direktlänk
@@ -84,6 +91,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             högst betyg | populärast först | sortera | sortera efter | sortera på | sortering | gäst
             anonym | anonym användare | användare | namn | namn obligatoriskt | webbplats | hemsida
             webbsida | moderator svarar
+            [sortera, sortera efter, sortera på] [äldst först, äldst, nyast, nyast först, äldsta, äldsta först,
+            nyaste, nyaste först, senaste, populärast, bäst, datum, relevans]
+            visa [# svar till, fler svar, alla svar, alla # svar, tidigare svar]
         ",
         hit: "Svara",
         miss: "Svara gjorde hon bara på söndagar.",

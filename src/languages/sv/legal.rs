@@ -65,7 +65,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             hantering av personuppgifter | dataskydd | dataskyddspolicy | dataskyddsinformation
             gdpr | cookies | cookiepolicy | cookie-policy | cookieinställningar
             cookie-inställningar | kakor | om cookies | om kakor | kakinställningar
-            hantera cookies | hantera kakor | hantera samtycke | hantera inställningar
+            hantera inställningar
             samtyckesinställningar | villkor | allmänna villkor | användarvillkor | användaravtal
             köpvillkor | prenumerationsvillkor och policy | leveransvillkor | villkor och integritet
             villkor & policy | medlemsvillkor | regler och villkor | rättslig information
@@ -75,14 +75,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             rättelser | rättelser och förtydliganden | rättelsepolicy | rapportera fel
             rapportera ett fel | anmäl fel | anmäl ett fel | hittat fel | hittat ett fel
             hittat fel i texten | fel i artikeln | allmänhetens medieombudsman | acceptera
-            acceptera alla | acceptera och fortsätt | acceptera och stäng | acceptera alla cookies
+            acceptera alla | acceptera och fortsätt | acceptera och stäng
             acceptera cookies | acceptera nödvändiga | godkänn | godkänn alla | godkänn och stäng
-            godkänn och fortsätt | godkänn alla cookies | godkänn nödvändiga | jag godkänner
-            jag accepterar | tillåt | tillåt alla | tillåt urval | tillåt alla cookies | avvisa
+            godkänn och fortsätt | godkänn nödvändiga | jag godkänner
+            jag accepterar | tillåt | tillåt alla | tillåt urval | avvisa
             avvisa alla | neka | neka alla | endast nödvändiga | bara nödvändiga
             spara inställningar | spara val | nödvändiga | fler alternativ | anpassa
             anpassa inställningar | ändra inställningar | ångerrätt | returer | frakt & retur
             betalning & leverans | betalsätt | ägare och finansiering
+            med ensamrätt | så hanterar vi personuppgifter | så behandlar vi personuppgifter
+            [hantera, ändra, anpassa, spara] [cookies, kakor, cookieinställningar, kakinställningar,
+            inställningar för kakor, inställningar för cookies, dina val, mina val, samtycke]
+            [acceptera, godkänn, tillåt, avvisa, neka] [alla, endast nödvändiga, bara nödvändiga] [kakor,
+            cookies]
         ",
         hit: "Integritetspolicy",
         miss: "Integritetspolicyn på myndigheten är fyrtio sidor lång.",

@@ -17,20 +17,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             registrera konto | skapa konto | skapa ett konto | skapa nytt konto | konto | mitt konto
             min sida | mina sidor | min profil | mina artiklar | mina nyheter
             mina sparade artiklar | sparade artiklar | sparat | bokmärken | bokmärk | hantera konto
-            kontoinställningar | användarnamn | lösenord | glömt lösenord | glömt lösenordet
-            glömt ditt lösenord | kom ihåg mig | inställningar | meddelanden | profilinställningar
+            kontoinställningar | användarnamn | lösenord
+            kom ihåg mig | inställningar | meddelanden | profilinställningar
             nästa | nästa artikel | nästa inlägg | nästa sida | nästa nyhet | föregående
             föregående artikel | föregående inlägg | föregående sida | föregående nyhet
             föregående nästa | förra artikeln | äldre inlägg | äldre artiklar | äldre | nyare inlägg
             nyare artiklar | nyare | tillbaka | tillbaka till toppen | tillbaka till startsidan
             tillbaka till startsida | tillbaka till början | tillbaka till artikeln
             tillbaka till nyheter | tillbaka till översikt | tillbaka upp | gå tillbaka
-            till toppen | till topp | till sidans topp | hoppa över | hoppa till innehåll
-            hoppa till innehållet | hoppa till huvudinnehåll | hoppa till huvudinnehållet
-            hoppa till navigering | hoppa till sök | hoppa till sidfot | hoppa direkt till innehåll
-            hoppa direkt till innehållet | gå till innehåll | gå till innehållet
-            gå till huvudinnehåll | gå till huvudinnehållet | gå till sidans innehåll
-            gå direkt till innehållet | direkt till innehåll | till innehåll | till innehållet
+            till toppen | till topp | till sidans topp | hoppa över
+            hoppa till sök | hoppa till sidfot
+            gå till sidans innehåll
+            direkt till innehåll | till innehåll | till innehållet
             till huvudinnehållet | inläggsnavigering | artikelnavigering | brödsmulor | du är här
             stäng | stäng fönster | stäng rutan | öppna | okej | jag förstår | kontakt
             kontakta oss | kontakta redaktionen | kontaktuppgifter | kontaktinformation
@@ -52,6 +50,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             mer meny
             ai-sammanfattning | sammanfatta med ai | gå till receptet | hoppa till recept
             dölj | redigera | redigera wikitext | redigera redigera wikitext
+            öppet i dag till # | stängt idag | stängt i dag | öppet nu | stängt just nu | felanmälan
+            gör en felanmälan | hitta till oss | visa vägbeskrivning | vägbeskrivning
+            kontakt och öppettider | språk svenska
+            [öppet, öppet idag, öppet nu] till [#, kl #]
+            [visa, se, öppna] [på karta, på kartan, i google maps]
+            [se, visa, alla, våra] öppettider
+            öppettider och [kontakt, adress, priser]
+            [hoppa, gå, gå direkt, hoppa direkt] till [innehåll, innehållet, huvudinnehåll, huvudinnehållet,
+            navigering, navigeringen, sidfoten, sökfältet, menyn]
+            [återställ, glömt] [lösenord, lösenordet, ditt lösenord]
+             
+
         ",
         hit: "Hoppa till innehåll",
         miss: "Den otålige kan hoppa till innehållet på sidan nio.",
@@ -102,7 +112,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             du är här | du befinner dig här | hoppa till | hoppa direkt till | hoppa över
             gå till innehåll | gå till innehållet | gå till huvudinnehåll | gå till startsidan
-            gå till sidan | gå direkt till | gå tillbaka till | tillbaka till startsidan
+            gå till sidan | gå direkt till | tillbaka till startsidan
             tillbaka till toppen | tillbaka till nyheter | tillbaka till sidan
             tillbaka till översikten | sök efter | sökresultat för | hem nyheter | hem blogg
             hem sport | hem om oss | startsida nyheter | startsida sport | föregående artikel
@@ -110,6 +120,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             du läser nu | du läser just nu | har du redan ett konto | har du inget konto
             redan medlem | glömt lösenordet | glömt ditt lösenord | logga in med | logga in eller
             välkommen tillbaka | bläddra bland
+            gå tillbaka till [startsidan, förstasidan, nyheter, nyheterna, översikten, bloggen, arkivet,
+            butiken, webbplatsen, föregående sida, toppen]
         ",
         hit: "Du är här: Hem / Sport / Rodd",
         miss: "När du är här, så stanna, sa hon.",

@@ -37,6 +37,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             # kr i månaden därefter | därefter # kr | därefter ordinarie pris | därefter löpande
             avsluta när du vill | säg upp när du vill | erbjudandet gäller nya
             är gratis att läsa för prenumeranter
+            [läs hela artikeln, läs vidare, läs obegränsat, läs allt] [för, från] [#, endast #, bara #, en
+            krona]
+            [logga in, registrera dig, prenumerera, bli prenumerant, bli medlem,
+            skapa konto] för att läsa [vidare,
+            artikeln, hela artikeln, mer, fler artiklar]
+            [artikeln, den här artikeln, denna artikel, innehållet, det här innehållet] är [bara, endast,
+            exklusivt, låst] för [prenumeranter, medlemmar, våra prenumeranter]
+            [prova, testa] [två månader, tre månader, # dagar, # veckor, två veckor, fyra veckor] [gratis, för
+            #, utan kostnad]
+            [har du redan, är du redan, har du] [ett konto, prenumerant, en prenumeration] logga in
+            [prova, testa] [plus, premium] [gratis, fritt] [, i # dagar, i en månad, i # månader]
+            [detta är, det här är] en [låst artikel, plusartikel för prenumeranter, artikel för prenumeranter]
+            [avbryt, säg upp] prenumerationen när [du vill, som helst] | avsluta prenumerationen när du vill
         ",
         hit: "Redan prenumerant? Logga in här.",
         miss: "Nästan varje prenumerant hade redan sagt upp sig när priset höjdes.",
@@ -54,9 +67,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             provläs | prova nu gratis | prova en månad | exklusivt | premium | premiumartikel | plus
             plusartikel | plus-artikel | låst artikel | lås upp | lås upp artikeln | spara
             spara artikel | spara artikeln | spara till senare | läs senare | läslista
-            min läslista | lägg till i läslista | ge bort artikeln | dela låst artikel | ge bort
+            min läslista | ge bort artikeln | dela låst artikel | ge bort
             gratis att läsa | öppen för alla | fri artikel | redan prenumerant
             redan prenumerant logga in
+            [ingen, utan] [bindningstid, uppsägningstid]
+            [se, visa] [våra prenumerationer, våra abonnemang, alla prenumerationer, prenumerationer]
+            [spara i, lägg till i, spara till] [läslista, läslistan, min läslista, favoriter, mina favoriter,
+            bokmärken]
         ",
         hit: "Prenumerera nu",
         miss: "Den som vill prenumerera nu får första numret i mars.",

@@ -6,14 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.newsletter",
         texts: "
-            anmäl dig till vårt nyhetsbrev | anmäl dig till våra nyhetsbrev
-            anmäl dig till nyhetsbrevet | anmäl dig här till | anmäl dig för vårt nyhetsbrev
-            anmäl dig gratis till | prenumerera på vårt nyhetsbrev | prenumerera på våra nyhetsbrev
-            prenumerera på nyhetsbrevet | prenumerera på nyhetsbrev
-            prenumerera på vårt kostnadsfria nyhetsbrev | prenumerera gratis på
+            anmäl dig här till
+            anmäl dig gratis till
+            prenumerera gratis på
             prenumerera på inlägg via e-post | prenumerera via e-post
-            skriv upp dig på vårt nyhetsbrev | skriv upp dig för vårt nyhetsbrev
-            registrera dig för vårt nyhetsbrev | registrera dig på vårt nyhetsbrev
             få vårt nyhetsbrev | få vårt kostnadsfria nyhetsbrev | få nyhetsbrevet
             få våra nyhetsbrev | ta del av vårt nyhetsbrev | vårt kostnadsfria nyhetsbrev
             vårt gratis nyhetsbrev | vårt dagliga nyhetsbrev | vårt nyhetsbrev och
@@ -25,14 +21,27 @@ pub(super) const PHRASES: &[Phrases] = &[
             ange din e-postadress för att | ange din mejladress | fyll i din e-postadress
             fyll i din mejladress | fyll i din e-post | skriv in din e-postadress
             skriv in din mejladress | meddelanden om nya inlägg via e-post | notiser om nya inlägg
-            du kan när som helst avsluta | du kan avsluta prenumerationen
-            du kan när som helst avregistrera | du kan avregistrera dig
+            du kan när som helst avsluta
+            du kan när som helst avregistrera
             avregistrera dig när som helst | avsluta prenumerationen när som helst
-            tack för din anmälan | tack för att du prenumererar | tack för att du anmält
-            bekräfta din prenumeration | bekräfta din e-postadress | genom att anmäla dig godkänner
-            genom att prenumerera godkänner | genom att registrera dig godkänner
+            tack för att du anmält
             vi skickar aldrig spam | missa inga nyheter | missa inget viktigt
             missa inte senaste nytt
+            [anmäl dig, skriv upp dig, registrera dig] [, här, nu] [till, för, på] [vårt nyhetsbrev, våra
+            nyhetsbrev, nyhetsbrevet]
+            [anmäl dig, skriv upp dig, registrera dig] [till, för, på] vårt [kostnadsfria, dagliga] nyhetsbrev
+            prenumerera [, gratis, här, nu] på [vårt nyhetsbrev, våra nyhetsbrev, vårt veckobrev, vårt
+            kostnadsfria nyhetsbrev, mitt nyhetsbrev]
+            [få, ta emot] [vårt nyhetsbrev, våra nyhetsbrev] [gratis, varje vecka, varje dag, varje morgon, i
+            inkorgen, via mejl]
+            [du kan, du kan när som helst, du kan alltid, du kan enkelt] [avsluta din prenumeration, avsluta
+            prenumerationen, avregistrera dig, avanmäla dig]
+            genom att [anmäla dig, prenumerera, registrera dig, skicka in formuläret,
+            klicka på prenumerera] [godkänner,
+            samtycker, accepterar]
+            tack för [din anmälan, din prenumeration, att du prenumererar, att du anmält dig, att du anmälde
+            dig]
+            [bekräfta, vänligen bekräfta] [din e-postadress, din mejladress, din prenumeration, din anmälan]
         ",
         hit: "Anmäl dig till vårt nyhetsbrev och missa inget från bygden.",
         miss: "Föreningen skickar ett nyhetsbrev till sina medlemmar två gånger om året.",
@@ -46,8 +55,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             anmäl dig | anmäl dig här | anmäl dig nu | anmäl mig | anmäl dig till nyhetsbrevet
             skriv upp dig | skriv upp dig här | e-post | e-postadress | din e-post
             din e-postadress | din mejl | din mejladress | din mailadress | mejladress | mailadress
-            ange din e-postadress | ange e-postadress | ange din mejladress | fyll i din e-post
-            fyll i din e-postadress | skriv din e-postadress | skicka in | förnamn | efternamn
+            ange e-postadress
+            skriv din e-postadress | skicka in | förnamn | efternamn
             för- och efternamn | ditt namn | ditt telefonnummer | obligatoriskt fält
             detta fält är obligatoriskt | obligatoriskt | avregistrera | avregistrera dig
             avsluta prenumerationen | tack för din anmälan | tack för att du prenumererar
@@ -55,6 +64,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             missa ingenting | missa inga nyheter | nej tack | inte nu | kanske senare
             påminn mig senare | aktivera notiser | slå på notiser | få notiser | pushnotiser
             notiser
+            [jag vill, ja tack jag vill, ja jag vill] [ha, få, prenumerera på] [nyhetsbrev, nyhetsbrevet, ert
+            nyhetsbrev, nyheter via e-post]
+            [ange, fyll i, skriv in] [din e-postadress, din e-post, din mejladress, din mejl]
         ",
         hit: "Din e-postadress",
         miss: "Din e-postadress hamnar snabbare på en lista än du tror.",
@@ -62,14 +74,16 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            ladda ner vår app | ladda ned vår app | ladda ner appen | ladda ned appen
-            ladda hem vår app | ladda hem appen | ladda ner vår gratisapp | ladda ner vår nyhetsapp
-            hämta vår app | hämta appen | hämta nyhetsappen | hämta i app store | installera vår app
-            installera appen | öppna i appen | öppna i app | läs i appen | läs vidare i appen
+            hämta nyhetsappen | hämta i app store
+            öppna i appen | öppna i app | läs i appen | läs vidare i appen
             läs mer i appen | vår nyhetsapp | vår nya app | vår gratisapp | vår app finns
             finns i app store | finns på google play | ladda ned på google play
-            ladda ner på google play | skaffa appen | skaffa vår app | testa vår app
+            ladda ner på google play | skaffa appen
             få nyheterna i appen | få pushnotiser i appen | appen för iphone och android
+            [ladda ner, ladda ned, ladda hem, hämta, installera, skaffa, testa, prova] vår [app, nya app,
+            gratisapp, kostnadsfria app, nyhetsapp]
+            [ladda ner, ladda ned, ladda hem, hämta, installera] appen [idag, nu och, och få, och läs, och
+            missa]
         ",
         hit: "Ladda ner vår app för iPhone och Android",
         miss: "Över en miljon förare har laddat ner appen, uppger bolaget.",
@@ -77,22 +91,31 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.channel",
         texts: "
-            prenumerera på vår youtube-kanal | prenumerera på vår youtubekanal
             prenumerera på vår kanal | prenumerera på vår podd | prenumerera på podden
             prenumerera på min kanal | prenumerera på vår podcast | prenumerera på rss
-            följ vår youtube-kanal | följ vår youtubekanal | följ vår kanal | följ vår podd
-            följ podden | följ vår whatsapp-kanal | följ vår telegram-kanal
+            följ vår kanal | följ vår podd
+            följ podden
             följ oss på google news | följ oss på google nyheter | följ oss på whatsapp
-            följ oss på telegram | gå med i vår facebookgrupp | gå med i vår telegramgrupp
-            bli medlem i vår facebookgrupp | vår youtube-kanal | vår youtubekanal
+            följ oss på telegram
+            vår youtube-kanal | vår youtubekanal
             vår whatsapp-kanal | finns där poddar finns | där poddar finns
             lyssna där du hittar poddar | i din podcastapp | på spotify apple podcasts
             lyssna på spotify eller | i acast spotify | på acast itunes | har du nyhetstips
             har du ett nyhetstips | tipsa redaktionen | tipsa vår redaktion
-            har du ett tips till oss | skicka dina bilder till | kontakta redaktionen på
+            skicka dina bilder till | kontakta redaktionen på
             välj oss som föredragen källa | lägg till oss som föredragen källa
             där du hittar dina poddar | där du lyssnar på poddar
             lägg till som föredragen källa | föredragen källa på google
+            skicka bilder och film till oss
+            [följ, prenumerera på, gå med i, anslut till] vår [whatsapp-kanal, whatsappkanal, telegram-kanal,
+            telegramkanal, signal-kanal, youtube-kanal, youtubekanal, kanal på whatsapp, kanal på telegram,
+            kanal på youtube]
+            [gå med i, bli medlem i, häng med i] vår [facebook-grupp, facebookgrupp, telegram-grupp,
+            telegramgrupp, whatsapp-grupp, whatsappgrupp]
+            [skicka, mejla, skicka in] [dina, era] [bilder, bilder och filmer, foton, filmer] till [oss,
+            redaktionen]
+            [har du, har ni] [tips, ett tips, synpunkter, en fråga, frågor, en nyhet] till [oss, redaktionen,
+            vår redaktion]
         ",
         hit: "Prenumerera på vår Youtube-kanal",
         miss: "Borgmästaren har en Youtube-kanal som nästan ingen prenumererar på.",
@@ -113,6 +136,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             oberoende journalistik kostar | journalistik kostar pengar | gillar du det vi gör
             gillar du vår journalistik | om du gillade den här artikeln | tyckte du om artikeln
             uppskattar du vårt arbete
+            [stöd, stötta] oss med [en gåva, ett bidrag, en donation, din gåva, ditt bidrag, valfritt belopp, en
+            slant]
+            [stöd, stötta] vår [förening, klubb, verksamhet, redaktion, tidning, kamp, insamling]
+            [stöd, stötta] [oss på, oss via, oss med] swish
+            [stöd, stötta] [föreningen, klubben, laget, tidningen, insamlingen] [swisha, via swish, med swish,
+            genom att swisha]
         ",
         hit: "Stöd vår journalistik med en liten gåva.",
         miss: "Stiftelsen stöder unga journalister med gåvor från näringslivet.",
@@ -120,17 +149,16 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.shop",
         texts: "
-            lägg i varukorg | lägg i varukorgen | lägg till i varukorg | lägg till i varukorgen
-            lägg i kundvagn | lägg i kundvagnen | till varukorgen | till kassan | gå till kassan
-            kassa | varukorg | varukorgen | din varukorg | din varukorg är tom | kundvagn
-            kundvagnen | din kundvagn är tom | fortsätt handla | lägg till i önskelista | önskelista
-            favoritmarkera | köp | köp nu | köp här | köp boken | köp biljett | köp biljetter
-            köp online | beställ | beställ nu | beställ här | boka | boka nu | boka här | boka tid
-            boka biljett | boka biljetter | boka demo | boka bord | reservera | hyr nu | se pris
+            till kassan | gå till kassan
+            kassa | varukorg | varukorgen | din varukorg | kundvagn
+            kundvagnen | fortsätt handla | lägg till i önskelista | önskelista
+            favoritmarkera | köp | köp nu | köp här | köp boken
+            beställ | beställ nu | beställ här | boka | boka nu | boka här | boka tid
+            boka demo | boka bord | reservera | hyr nu | se pris
             se priser | se erbjudande | se erbjudandet | till erbjudandet | erbjudanden
             aktuella erbjudanden | dagens erbjudande | rabattkoder | rabattkod | till butiken
             till butik | butik | webbutik | webbshop | till webbshoppen | shop | shoppa | shoppa nu
-            shoppa här | slut i lager | i lager | finns i lager | fri frakt | prova gratis
+            shoppa här | slut i lager | i lager | finns i lager | prova gratis
             testa gratis | prova nu | kom igång | kom igång nu | kom igång gratis | börja här
             få offert | begär offert | begär demo | läs mer och köp | läs mer och boka
             jämför priser | ladda ner | ladda ned | ladda ner pdf | ladda ner som pdf
@@ -138,6 +166,26 @@ pub(super) const PHRASES: &[Phrases] = &[
             anmälan | recensioner | skriv en recension | kundrecensioner | kundomdömen
             lägg till i kalender
             se lägsta pris
+            # i lager | tillfälligt slut | beställningsvara | skickas inom # dagar | leveranstid # dagar
+            skickas inom # vardagar | leveranstid # vardagar
+            [lägg i, lägg till i, till, visa, se] [varukorg, varukorgen, kundvagn, kundvagnen, din varukorg]
+            [ge, skänk, swisha, lämna] [en gåva, ett bidrag, en slant, din gåva] [, nu, här, idag, i dag]
+            bli [, nu] [vän, volontär, partner, sponsor, givare, fadder, stödmedlem, månadsgivare,
+            autogirogivare] [, idag, i dag, här]
+            [köp, boka, beställ] [, din, här, nu] biljett
+            [köp, boka, beställ] [, dina, här, nu] biljetter
+            [köp, boka, beställ] [direkt, online, på nätet, idag, i dag]
+            [fri, gratis] [frakt, leverans, hemleverans, retur] [, över # kr, över # kronor, från # kr, vid köp
+            över # kr, på köp över # kr]
+            [åter, snart åter, tillfälligt slut, ej, ej längre, få] i lager
+            se [våra, alla, alla våra, dagens, aktuella, veckans] erbjudanden
+            [ladda ner, ladda ned, ladda hem, hämta, installera, skaffa] appen [, här, nu, gratis, idag, i dag,
+            i app store, på google play]
+            [du har inga, inga] [varor, produkter] i [varukorgen, kundvagnen, din varukorg, din kundvagn]
+            [din varukorg, varukorgen, din kundvagn, kundvagnen] [innehåller inga varor, är för närvarande tom,
+            är tom]
+            [köp, boka, beställ] biljetter [direkt, online]
+            [köp, boka, beställ] [biljett, biljetter, dina biljetter] här
         ",
         hit: "Lägg i varukorgen",
         miss: "Den som lägger i varukorgen två äpplen betalar mer än på torget.",

@@ -17,15 +17,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             fler liknande artiklar | relaterat
             relaterade länkar | relaterade ämnen | relaterat innehåll
             relaterat material | relaterade produkter | relaterad artikel | relaterad läsning
-            andra läser | andra läser också
-            andra läste också | andra läser även | andra har läst
-            rekommenderat | rekommenderad läsning | rekommenderat för dig
+            rekommenderat | rekommenderad läsning
             rekommendationer för dig | vi rekommenderar | vi tipsar om | redaktionen tipsar
             redaktionen rekommenderar | lästips | boktips från redaktionen | du kanske också gillar
             du kanske också är intresserad av | du kanske även gillar | du kanske gillar
             du kanske också vill läsa | du kanske är intresserad av | du kanske missade
             det här kanske också intresserar dig | kanske intresserar dig | kan också intressera dig
-            intressant för dig | utvalt för dig | utvalda artiklar
+            intressant för dig | utvalda artiklar
             tidigare artiklar i ämnet | tidigare publicerat
             senaste nytt | senaste nyheterna | senaste artiklarna
             senaste inläggen | senast publicerat
@@ -41,6 +39,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             avsnitt, videor, klipp, krönikor, recensioner, pressmeddelanden, poddar]
             [fler, andra, relaterade] [artiklar, nyheter, inlägg] [om ämnet, om detta ämne, i samma ämne, i
             samma kategori, av samma författare, av författaren, för dig, från oss]
+            [mer, fler artiklar, fler texter, fler inlägg] [från, av] [samma, denna] [skribent, reporter]
+            [rekommenderas, rekommenderat, utvalt, lästips, artiklar, nyheter] för dig
+            [andra, andra läsare, våra läsare] [läser, läste, har läst] [, också, även]
+            [det här, detta, det här kan, detta kan] [kanske, ] [intresserar, intressera] dig [, också, även]
         ",
         hit: "Läs också:",
         miss: "Den som vill kan läs också-rutan till trots hoppa över resten.",
@@ -48,13 +50,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.popular",
         texts: "
-            mest läst | mest lästa | mest läst idag
-            mest läst i dag | mest läst just nu | mest läst senaste veckan
-            mest läst den här veckan | mest läst på sajten | mest sett
-            mest sedda | mest sett just nu | mest delat | mest delade | mest kommenterat
-            mest kommenterade | mest populärt | mest populära | populärt | populärt just nu
+            mest läst senaste veckan
+            mest delade
+            mest kommenterade | mest populärt | mest populära
             populärast | populärast just nu | populärast idag
-            populära ämnen | de mest lästa | trendar | trendar just nu
+            populära ämnen | de mest lästa
             trendande | trender just nu | topplistan | toppnyheter | toppnyheterna | toppnytt
             dagens toppnyheter | viktigaste nyheterna | viktigaste nyheterna just nu
             dagens viktigaste nyheter | veckans mest lästa | veckans bästa läsning
@@ -64,6 +64,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             [populära, populäraste, de populäraste, mest populära, mest lästa, mest delade, mest sedda, mest
             kommenterade] [artiklar, artiklarna, nyheter, nyheterna, inlägg, inläggen, recept, recepten,
             videor, klipp]
+            [mest läst, mest lästa, mest sett, mest sedda, mest delat, mest kommenterat, populärt, trendar] [,
+            just nu, i dag, idag, denna vecka, den här veckan, senaste dygnet, på sajten]
         ",
         hit: "Mest läst",
         miss: "Det var den mest lästa romanen den vintern.",

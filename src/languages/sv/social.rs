@@ -24,20 +24,19 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "social.share",
         texts: "
-            dela | dela artikel | dela artikeln | dela den här artikeln | dela denna artikel
-            dela inlägg | dela inlägget | dela det här inlägget | dela detta inlägg | dela sidan
+            dela | dela artikel | dela den här artikeln | dela denna artikel
+            dela inlägg | dela det här inlägget | dela detta inlägg
             dela den här sidan | dela det här | dela detta | dela nyheten | dela den här nyheten
             dela länk | dela med | dela med dig | dela med vänner | dela med andra | dela gärna
-            dela nu | dela på | dela på facebook | dela på twitter | dela på x | dela på linkedin
-            dela på whatsapp | dela på pinterest | dela på messenger | dela på bluesky
-            dela på sociala medier | dela via | dela via facebook | dela via twitter
-            dela via e-post | dela via epost | dela via mejl | dela via mail | dela via länk
-            dela via sms | dela till facebook | facebookdela | tipsa en vän | tipsa via e-post
+            dela nu | dela på
+            dela på sociala medier | dela via
+            dela via länk
+            dela till facebook | facebookdela | tipsa en vän | tipsa via e-post
             tipsa via mejl | tipsa om artikeln | tipsa andra | tipsa | skicka | skicka till en vän
             skicka via e-post | skicka via mejl | skicka länk | mejla | maila | mejla artikel
-            mejla artikeln | mejla en vän | tweeta | twittra | skriv ut | skriv ut artikel
+            mejla en vän | tweeta | twittra | skriv ut | skriv ut artikel
             skriv ut artikeln | skriv ut sidan | skriv ut den här sidan | utskrift
-            utskriftsversion | utskriftsvänlig version | kopiera | kopiera länk | kopiera länken
+            utskriftsversion | utskriftsvänlig version | kopiera | kopiera länk
             kopiera länk till artikeln | kopiera url | länken kopierad | länk kopierad
             länken är kopierad | kopierat | kopierad | bädda in | gilla | gilla oss | gilla detta
             gilla artikeln | gillar | följ | följ oss | följ mig | följ oss på
@@ -46,6 +45,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             sociala nätverk | öppnas i nytt fönster | öppnas i ny flik | öppnas i ett nytt fönster
             skriv ut recept | skriv ut receptet | spara recept
             spara på pinterest
+            dela [på, via] [facebook, twitter, x, linkedin, whatsapp, telegram, pinterest, messenger, bluesky,
+            threads, mastodon, reddit, e-post, epost, mejl, mail, sms]
+            [skicka, mejla, dela] [artikeln, sidan, inlägget, länken, receptet] [, till en vän, till någon, via
+            mejl, via e-post]
+            [kopiera, spara] [länken, länken till artikeln, länk till sidan, webbadress, webbadressen]
+            kopiera länk till [inlägget, kommentaren, nyheten, avsnittet, receptet]
         ",
         hit: "Dela artikeln",
         miss: "Dela artikeln i tre delar, föreslog redaktören, så hinner folk läsa.",
@@ -61,8 +66,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             mejla artikeln | skriv ut den här | kopiera länken | gillade du artikeln
             tyckte du om artikeln | var den här artikeln | var sidan till hjälp | var den här sidan
             hjälpte informationen | vad tyckte du om artikeln
-            rätta artikeln | rätta till fel i artikeln | hittat fel i texten | hittade du ett fel
+            rätta artikeln | rätta till fel i artikeln | hittade du ett fel
             var artikeln till hjälp
+            [hittat, sett, upptäckt, har du hittat, har du sett, har du upptäckt, hittade du, såg du] [fel, ett
+            fel, något fel] i [texten, artikeln]
+            [rätta, rapportera, anmäl] [fel, ett fel] [i artikeln, i texten, på sidan]
+            [var informationen, var innehållet, var den här informationen, var svaret, var texten] [till hjälp,
+            användbar, användbart, hjälpsam]
+            [hittade du, fann du, hittade du inte] [vad du, det du, informationen du] [sökte, letade efter]
+            [anmäl, rapportera] [text- och faktafel, textfel, faktafel, sakfel]
+            skicka in [rättelse, en rättelse]
         ",
         hit: "Klicka för att dela på Facebook (Öppnas i ett nytt fönster)",
         miss: "Bönderna brukar dela på maskinerna när skörden kommer.",

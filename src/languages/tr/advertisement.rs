@@ -6,13 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "advertisement.mark",
         texts: "
-            reklam | reklamlar | reklam alanı | reklam alani | advertorial | advertori̇al | sponsorlu
+            reklam | reklamlar | reklam alani | advertorial | advertori̇al | sponsorlu
             sponsorlu içerik | sponsorlu i̇çerik | sponsorlu i̇çeri̇k | sponsorlu bağlantılar
             sponsorlu bağlantilar | ilan | i̇lan | reklamı kapat | reklami kapat | reklamı geç
-            reklami geç | reklam vermek için tıklayın | reklam vermek i̇çin tıklayın
+            reklami geç
             reklam vermek i̇çi̇n tiklayin | reklamsız oku | reklamsiz oku | tanıtım | tanitim
             tanıtım içeriği | tanıtım i̇çeriği | tanitim i̇çeri̇ği̇ | tanıtım yazısı | tanitim yazisi
             bu bir ilandır | bu bir i̇landır | bu bi̇r i̇landir | bu bir reklamdır | bu bi̇r reklamdir
+            siz de reklam verin | sitemize reklam verin | reklam vermek i̇çin tıklayın
+            reklam [verin, alanı, vermek için tıklayın, rezervasyon]
         ",
         hit: "REKLAM",
         miss: "Reklam bütçesi bu yıl yarı yarıya azaldı.",

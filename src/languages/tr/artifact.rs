@@ -23,7 +23,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             tarayıcınız desteklemiyor | tarayıcınız bu videoyu desteklemiyor
             tarayıcınız video etiketini desteklemiyor | tarayıcınız html5
             tarayıcınız iframe desteklemiyor | tarayıcınız i̇frame desteklemiyor
-            tarayıcınızı güncelleyin | javascript'i açmanız gerekmektedir
+            tarayıcınızı güncelleyin
+            javascript'i [etkinleştirmeniz, açmanız, aktif etmeniz, aktif hale getirmeniz] [gerekir,
+            gerekiyor, gerekmektedir, gerekli]
         ",
         hit: "Lütfen tarayıcınızda JavaScript'i etkinleştirin.",
         miss: "Kursun ilk haftasında öğrenciler JavaScript ile bir tarayıcı oyunu yazdı.",
@@ -36,6 +38,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             genişlet | daralt | daha az göster | daha az | görsel | resim | başlıksız | adsız
             sayfa bulunamadı | sonuç bulunamadı | genişletmek için tıklayın
             genişletmek i̇çin tıklayın
+            [video, bu video] [kullanılamıyor, oynatılamıyor, artık mevcut değil, mevcut değil]
         ",
         hit: "Yükleniyor...",
         miss: "Kamyonlar gece boyunca limanda yükleniyor.",

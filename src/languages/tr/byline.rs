@@ -30,6 +30,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             yazarın diğer haberleri | yazarın tüm haberleri | tüm yazılarını gör | bu yazarın diğer
             yazara ait diğer | muhabirin diğer haberleri | editörün diğer haberleri
             yazarı takip et
+            yazarın [profilini gör, profili, profiline git, tüm içerikleri, diğer içerikleri]
         ",
         hit: "Yazarın diğer yazıları",
         miss: "Bu kitap, yazarın diğer yazıları kadar ilgi görmedi.",

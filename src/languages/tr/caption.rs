@@ -20,6 +20,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             galeriyi görüntüle | galeriye git | video galeri | videoyu oynat | tam ekran görüntüle
             tam ekran gör | fotoğraf # / # | # fotoğraf | fotoğraf açıklaması | resim # / #
             görseli gizle | açıklamayı gizle | tüm fotoğrafları gör
+            fotoğrafları gör | diğer fotoğraflar | galeriyi aç | galeriyi gör
+            [fotoğraf galerisi, foto galeri, galeri, video galeri, fotoğraflar] için [tıklayın, tıklayınız]
+            [fotoğraf galerisi, foto galeri, galeri, video galeri, fotoğraflar] i̇çin [tıklayın, tıklayınız]
         ",
         hit: "Fotoğraf galerisi",
         miss: "Fotoğraf galerisi bu yıl ziyaretçilerini tarihi hanın üst katında ağırlıyor.",

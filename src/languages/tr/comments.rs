@@ -25,6 +25,50 @@ pub(super) const PHRASES: &[Phrases] = &[
             yanıtı iptal et | yanıtı i̇ptal et | yaniti i̇ptal et | sen de yorum yap
             siz de yorum yapın | si̇z de yorum yapin | düşüncelerinizi paylaşın
             düşünceleri̇ni̇zi̇ paylaşin
+            yorumları gizle | yorumları oku | yorumlara git | ilk yorum yapan olun | değerlendirme yap
+            yorum yapın puan verin | yorumlar kapatıldı | bu yazı yoruma kapalı | tüm yorumları gör #
+            tüm yorumlar # | i̇lk yorum yapan olun | yorumlari gi̇zle | yorumlari oku | yorumlara gi̇t
+            i̇lk yorumu si̇z yazin | i̇lk değerlendi̇rmeyi̇ sen yaz | i̇lk değerlendi̇rmeyi̇ si̇z yazin
+            i̇lk değerlendi̇rmeyi̇ yaz | değerlendi̇rme yap | yorum yapin puan veri̇n | yorumlar kapatildi
+            bu yazi yoruma kapali | tüm yorumlari gör #
+            [bu habere, bu yazıya, bu içeriğe] [henüz yorum yapılmamış, henüz yorum yapılmamıştır, henüz
+            yorum yapılmadı, yorum yap, yorum yazın]
+            [diğer, önceki] yorumları [göster, yükle, oku, görüntüle]
+            daha fazla yorum [göster, yükle, oku]
+            tüm yorumları [göster, oku, görüntüle]
+            [son, en yeni, okur, öne çıkan, popüler] yorumlar
+            [düşüncelerinizi, görüşlerinizi, fikrinizi, yorumlarınızı, deneyimlerinizi] [bizimle paylaşın,
+            yorumlarda paylaşın, yorum olarak yazın, bize yazın]
+            [siz ne düşünüyorsunuz, sen ne düşünüyorsun] [yorumlarda paylaşın, yorumlara yazın, yorumlarda
+            belirtin, yorumlarda buluşalım]
+            sen de [düşünceni yaz, fikrini paylaş, yorum yaz]
+            siz de [düşüncelerinizi, yorumunuzu] yazın
+            [ilk yorumu, ilk değerlendirmeyi] [sen yaz, siz yazın, yaz]
+            # [değerlendirme, yanıt göster]
+            [müşteri, ürün, ziyaretçi] [yorumları, değerlendirmeleri]
+            ürünü [değerlendir, değerlendirin, puanla, yorumla]
+            bu i̇çeriğe [henüz yorum yapılmamış, henüz yorum yapılmamıştır, henüz yorum yapılmadı, yorum
+            yap, yorum yazın]
+            [i̇lk yorumu, i̇lk değerlendirmeyi] [sen yaz, siz yazın, yaz]
+            [bu yaziya, bu i̇çeri̇ğe] [henüz yorum yapilmamiş, henüz yorum yapilmamiştir, henüz yorum
+            yapilmadi, yorum yap, yorum yazin]
+            bu habere [henüz yorum yapilmamiş, henüz yorum yapilmamiştir, henüz yorum yapilmadi, yorum
+            yazin]
+            [di̇ğer, önceki̇] yorumlari [göster, yükle, oku, görüntüle]
+            tüm yorumlari [göster, oku, görüntüle]
+            [en yeni̇, öne çikan] yorumlar
+            [düşünceleri̇ni̇zi̇, görüşleri̇ni̇zi̇, fi̇kri̇ni̇zi̇, yorumlarinizi,
+            deneyi̇mleri̇ni̇zi̇] [bi̇zi̇mle paylaşin, yorumlarda paylaşin, yorum olarak yazin, bi̇ze yazin]
+            si̇z ne düşünüyorsunuz [yorumlarda paylaşin, yorumlara yazin, yorumlarda beli̇rti̇n, yorumlarda
+            buluşalim]
+            sen ne düşünüyorsun [yorumlarda paylaşin, yorumlara yazin, yorumlarda beli̇rti̇n, yorumlarda
+            buluşalim]
+            sen de [düşünceni̇ yaz, fi̇kri̇ni̇ paylaş]
+            si̇z de [düşünceleri̇ni̇zi̇, yorumunuzu] yazin
+            # [değerlendi̇rme, yanit göster]
+            [müşteri̇, zi̇yaretçi̇] [yorumlari, değerlendi̇rmeleri̇]
+            ürün [yorumlari, değerlendi̇rmeleri̇]
+            ürünü [değerlendi̇r, değerlendi̇ri̇n]
         ",
         hit: "Yorum yazın",
         miss: "Okurlar siteye yorum yazınca yazar ikinci bir bölüm kaleme aldı.",
@@ -47,6 +91,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             yeni yorumları e-posta ile bana bildir | yeni yorumları e-posta i̇le bana bildir
             beni sonraki yorumlar için e-posta ile bilgilendir
             beni sonraki yorumlar i̇çin e-posta i̇le bilgilendir
+            küfür hakaret bahis içeren
+            yorum [yapmak için, yazmak için, yapabilmek için, yazabilmek için, göndermek için] [giriş
+            yapmalısınız, giriş yapmanız, üye girişi, üye olmalısınız, oturum açın, oturum açmanız, kayıt
+            olun, lütfen giriş]
+            yeni [yorumları, yazıları] [bana e-posta ile bildir, e-posta ile bildir, bana bildir]
+            [yorumlardan, yapılan yorumlardan, yazılan yorumlardan] [yorum sahipleri sorumludur, yorumu
+            yapanlar sorumludur, yorumcular sorumludur, yorum yazarları sorumludur]
+            [küfür hakaret, hakaret küfür, argo küfür hakaret] içeren yorumlar [onaylanmamaktadır,
+            yayınlanmaz, onaylanmaz, yayımlanmaz]
+            [büyük harflerle yazılmış, tamamı büyük harfle yazılan, türkçe karakter kullanılmayan] yorumlar
         ",
         hit: "E-posta hesabınız yayımlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir",
         miss:
@@ -59,6 +113,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             şikâyet et | bildir | raporla | en yeni | en yeniler | en eski | en eskiler
             en beğenilenler | en çok beğenilen | önce en yeniler | sırala | yanıtları göster
             # yanıt | # cevap | alıntıla | kalıcı bağlantı | misafir
+            # yanıtı göster | yanıtları gizle | diğer yanıtlar
+            [yorumu, bu yorumu, kullanıcıyı, içeriği, mesajı] [bildir, şikayet et, şikâyet et]
+            i̇çeriği [bildir, şikayet et, şikâyet et]
         ",
         hit: "Yanıtla",
         miss: "Bakan soruyu yanıtlamadan salondan ayrıldı.",

@@ -14,8 +14,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             i̇zinsiz ve kaynak gösterilmeden | izin alınmadan, kaynak gösterilerek dahi
             i̇zin alınmadan, kaynak gösterilerek dahi | yazılı izin olmaksızın
             yazılı i̇zin olmaksızın | tamamen veya kısmen kullanılamaz
-            kaynak gösterilerek dahi | izinsiz kopyalanamaz | izinsiz yayınlanamaz
-            izinsiz alıntı yapılamaz | aktif link verilmeden kullanılamaz
+            kaynak gösterilerek dahi | izinsiz yayınlanamaz
+            aktif link verilmeden kullanılamaz
+            [izin alınmadan, izinsiz, kaynak belirtilmeden, yazılı izin alınmadan] [kopyalanamaz,
+            çoğaltılamaz, yayımlanamaz, alıntı yapılamaz, kullanılması yasaktır]
+            kaynak gösterilmeden [yayınlanamaz, yayımlanamaz, kopyalanamaz, çoğaltılamaz]
+            [i̇zin alınmadan, i̇zinsiz] [kopyalanamaz, çoğaltılamaz, yayımlanamaz, alıntı yapılamaz,
+            kullanılması yasaktır]
         ",
         hit: "© 2023 Kuzey Postası. Tüm hakları saklıdır.",
         miss: "Ressamın tablolarının bütün hakları torununa geçti.",
@@ -29,6 +34,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             çerezleri kabul et | çerezleri reddet | çerez ayarları | çerez tercihleri
             çerez politikası | çerez politikamız | çerez politikamızı
             kişisel verilerin korunması kanunu uyarınca çerez | kvkk ve çerez
+            [sitemizi kullanarak, siteyi kullanmaya devam ederek, sitemizde gezinmeye devam ederek, sitemizi
+            ziyaret ederek] [çerez, çerezleri, çerezlerin, kabul]
+            [zorunlu, gerekli, sadece gerekli, sadece zorunlu, isteğe bağlı, analitik] çerezleri [kabul et,
+            reddet, kullan]
+            çerez [tercihlerinizi, ayarlarınızı] [yönetin, değiştirin]
+            [web sitemizde, internet sitemizde, sitemizde, bu sitede] [çerezler kullanılır, çerez
+            kullanılmaktadır, çerezler kullanılıyor]
+            [tüm çerezlere, çerezlere, zorunlu çerezlere] izin ver
+            i̇steğe bağlı çerezleri [kabul et, reddet, kullan]
+            i̇nternet sitemizde [çerezler kullanılır, çerez kullanılmaktadır, çerezler kullanılıyor]
         ",
         hit: "Sitemizde size daha iyi hizmet sunmak için çerezler kullanıyoruz.",
         miss: "Fırıncı, çocuklara çerezler ve sıcak simitler dağıttı.",
@@ -44,8 +59,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             sorumluluk reddi | kabul et | kabul ediyorum | tümünü kabul et | tümünü reddet | reddet
             tercihleri yönet | mesafeli satış sözleşmesi | yayın ilkeleri | yayın i̇lkeleri
             düzeltme ve cevap hakkı
-            gizlilik ve çerez politikası | çerez tercihleri | çerez aydınlatma metni
+            gizlilik ve çerez politikası | çerez aydınlatma metni
             hukuka aykırılık bildirimi | hata bildir
+            kvkk politikası | kvkk başvuru formu | açık rıza metni | kişisel veriler | satış sözleşmesi
+            kullanım sözleşmesi | ön bilgilendirme formu | ödeme seçenekleri | kargo ve teslimat
+            hepsini reddet | tümüne izin ver | seçime izin ver | onayla ve kapat | tercihleri kaydet
+            ayarları kaydet | tümüne i̇zin ver | seçime i̇zin ver
+            [çerez, gizlilik] [bildirimi, politikamız, tercihleri, onayı, beyanı]
+            [iade, değişim, iptal ve iade, iade ve değişim, teslimat ve iade, garanti ve iade,
+            teslimat] [koşulları, şartları, politikası]
+            [seçilenleri, hepsini, sadece gereklileri] kabul et
+            [i̇ade, i̇ptal ve i̇ade, i̇ade ve değişim, teslimat ve i̇ade, garanti ve i̇ade] [koşulları,
+            şartları, politikası]
         ",
         hit: "Gizlilik Politikası",
         miss: "Gizlilik politikası gereği adları açıklanmayan iki tanık dinlendi.",
@@ -70,6 +95,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             bu haber ajanslar tarafından | tarafından servis edilen tüm haberler
             editörlerimizin hiçbir editoryal müdahalesi olmadan | hukuki muhatabı haberi geçen
             yorumlardan yazarları sorumludur
+            siz de bize haber gönderin
+            ihbar hattımıza [yazın, ulaşın, gönderin]
+            bize [haber, fotoğraf, video] gönderin
+            [haberinizi, fotoğraflarınızı, videolarınızı] bize gönderin
+            i̇hbar hattımıza [yazın, ulaşın, gönderin]
         ",
         hit: "Burada yer alan yatırım bilgi, yorum ve tavsiyeleri yatırım danışmanlığı kapsamında değildir.",
         miss: "Yatırım danışmanlığı yapan iki kardeş, bilgi ve tavsiyelerini ücretsiz paylaşıyor.",

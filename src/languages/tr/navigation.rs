@@ -29,6 +29,37 @@ pub(super) const PHRASES: &[Phrases] = &[
             bu cevap faydalı oldu mu | bu yazıya tepkini ver | sayfaya bağlantılar | son değişiklikler | rastgele madde
             düzenle | kaynağı değiştir | değiştir kaynağı değiştir | değiştir
             içindekiler
+            kullanıcı adı | kullanıcı adı veya e-posta | kullanıcı girişi | beni hatırla üye ol
+            haberlere geri dön | aradığınız sayfa bulunamadı | sayfa başına git | sayfanın başına dön
+            haber gönder | haber ihbar | bize haber gönder | bize mesaj gönder | editöre mesaj gönder
+            e-belediye | kurumsal kimlik | online işlemler | yeni konu aç | konuya cevap yaz | son mesaj
+            sitemiz yapım aşamasındadır | tüm haberlere dön | haber i̇hbar | online i̇şlemler
+            google i̇le gi̇ri̇ş yap | google i̇le gi̇ri̇ş | facebook i̇le gi̇ri̇ş yap
+            facebook i̇le gi̇ri̇ş | apple i̇le gi̇ri̇ş yap | apple i̇le gi̇ri̇ş | e-devlet i̇le gi̇ri̇ş yap
+            e-devlet i̇le gi̇ri̇ş | yeni̇ hesap oluştur | kullanici adi | kullanici adi veya e-posta
+            kullanici gi̇ri̇şi̇ | beni̇ hatirla üye ol | haberlere geri̇ dön | aradiğiniz sayfa bulunamadi
+            sayfa başina gi̇t | sayfanin başina dön | bi̇ze haber gönder | bi̇ze mesaj gönder
+            edi̇töre mesaj gönder | e-beledi̇ye | kurumsal ki̇mli̇k | onli̇ne i̇şlemler | yeni̇ konu aç
+            si̇temi̇z yapim aşamasindadir | yazi li̇stesi̇ne dön
+            [arama sonuçları, aranacak kelime, aradığınız kelime, aranacak kelimeyi yazın, ne aramıştınız,
+            ne aradınız, gelişmiş arama, detaylı arama, aramaya başla, haberlerde ara]
+            [dil seçin, dil seçimi, dil değiştir, dil seçiniz, dili değiştir, sayfa dili]
+            [şifrenizi mi unuttunuz, şifreni mi unuttun, parolanızı mı unuttunuz, parolamı unuttum, şifre
+            sıfırla, şifre yenile]
+            [google, facebook, apple, e-devlet] ile [giriş yap, devam et, kaydol, giriş, bağlan]
+            [yüksek kontrast, yazı boyutu, yazı boyutunu büyüt, yazı boyutunu küçült, erişilebilirlik]
+            [yeni hesap, hesap] oluştur
+            [ana sayfaya, anasayfaya] [git, geri dön]
+            [haber, duyuru, yazı] listesine dön
+            [google, facebook, apple, e-devlet] i̇le [giriş yap, devam et, kaydol, giriş, bağlan]
+            [arama sonuçlari, aranacak keli̇me, aradiğiniz keli̇me, aranacak keli̇meyi̇ yazin, ne
+            aramiştiniz, ne aradiniz, geli̇şmi̇ş arama, detayli arama]
+            [di̇l seçi̇n, di̇l seçi̇mi̇, di̇l deği̇şti̇r, di̇l seçi̇ni̇z, di̇li̇ deği̇şti̇r, sayfa di̇li̇]
+            [şi̇freni̇zi̇ mi̇ unuttunuz, şi̇freni̇ mi̇ unuttun, parolanizi mi unuttunuz, parolami unuttum,
+            şi̇fre sifirla, şi̇fre yeni̇le]
+            [yazi boyutu, yazi boyutunu büyüt, yazi boyutunu küçült, eri̇şi̇lebi̇li̇rli̇k]
+            [ana sayfaya, anasayfaya] [gi̇t, geri̇ dön]
+            [haber, duyuru] li̇stesi̇ne dön
         ",
         hit: "Ana Sayfa",
         miss: "Ana sayfa tasarımı yıllar sonra ilk kez değişti.",

@@ -56,6 +56,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             [ilgili, benzer, diğer, son, en son, önerilen, en yeni, daha fazla] [haberler, haber, yazılar,
             yazı, makaleler, içerikler, videolar, konular, tarifler, röportajlar, bölümler, gönderiler,
             galeriler]
+            bu ürünü alanlar bunları da aldı | birlikte alınan ürünler | bu i̇çeriklere de göz atın
+            bu i̇çerikler de i̇lginizi çekebilir | bu ürünü alanlar bunlari da aldi
+            bi̇rli̇kte alinan ürünler
+            [bu haberlere de, şunlara da, bu yazılara da, bu içeriklere de] göz atın
+            [bu yazılar da, bu içerikler de, şunlar da, bu videolar da, bu konular da] ilginizi çekebilir
+            [bunları da, bu haberleri de] [oku, okuyabilirsiniz, okumak isteyebilirsiniz]
+            [benzer, ilgili, önerilen, son baktığınız, son görüntülenen, son incelediğiniz] ürünler
+            [bu yazılar da, şunlar da, bu videolar da, bu konular da] i̇lginizi çekebilir
+            [bunları da, bu haberleri de] okumak i̇steyebilirsiniz
+            [i̇lgili, son i̇ncelediğiniz] ürünler
+            [bu yazilara da, bu i̇çeri̇klere de] göz atin
+            [bu haberlere de, şunlara da] göz atin
+            [bu yazilar da, bu i̇çeri̇kler de, bu vi̇deolar da] i̇lgi̇ni̇zi̇ çekebi̇li̇r
+            [şunlar da, bu konular da] i̇lgi̇ni̇zi̇ çekebi̇li̇r
+            [bunlari da, bu haberleri̇ de] [oku, okuyabi̇li̇rsi̇ni̇z, okumak i̇steyebi̇li̇rsi̇ni̇z]
+            [i̇lgi̇li̇, öneri̇len, son baktiğiniz, son i̇nceledi̇ği̇ni̇z] ürünler
         ",
         hit: "Bunlar da ilginizi çekebilir",
         miss: "Bunlar da ilginizi çekebilir diyen satıcı, tezgâhın altından iki halı daha çıkardı.",
@@ -76,6 +92,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             manşetler | mutlaka okuyun | kaçırmayın | kaçirmayin | gözden kaçmasın | gözden kaçmasin
             [popüler, en popüler, en çok okunan, en çok izlenen, en çok paylaşılan, çok okunan, öne çıkan, en
             çok yorumlanan] [haberler, yazılar, makaleler, içerikler, videolar, konular, tarifler, gönderiler]
+            ayın en çok okunanları | şu an okunanlar | en son okunanlar | ayin en çok okunanlari
+            [haftanın, günün, ayın, bugünün] en çok okunan [haberleri, yazıları, içerikleri]
+            [haftanın, ayın, bugünün] en çok [izlenenleri, yorumlananları]
+            en çok okunanlar [bugün, bu hafta, bu ay, son # saat]
+            [diğer okurlar, okurlar, herkes] bunları [okudu, okuyor]
+            [haftanın, günün, ayın, bugünün] en çok okunan i̇çerikleri
+            [haftanın, ayın, bugünün] en çok i̇zlenenleri
+            [haftanin, ayin] en çok okunan [haberleri̇, yazilari, i̇çeri̇kleri̇]
+            [günün, bugünün] en çok okunan [haberleri̇, yazilari, i̇çeri̇kleri̇]
+            [haftanin, ayin] en çok [i̇zlenenleri̇, yorumlananlari]
+            bugünün en çok [i̇zlenenleri̇, yorumlananlari]
+            di̇ğer okurlar bunlari [okudu, okuyor]
+            [okurlar, herkes] bunlari [okudu, okuyor]
         ",
         hit: "EN ÇOK OKUNANLAR",
         miss: "Kütüphanede en çok okunanlar arasında polisiye romanlar başı çekiyor.",
@@ -114,7 +143,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             haberi okumak i̇çin
             haberi̇ okumak i̇çi̇n | önerilen haber | öneri̇len haber | gözden kaçmasın
             gözden kaçmasin
-            bu haberi de okuyun
+            bu haberlere de göz atın | bu habere de göz atın
+            [bu haberi de, bu yazıyı da] [oku, okuyun, okuyabilirsiniz]
         ",
         hit: "Bunu da okuyun: Köprü trafiği iki gün kapalı kalacak",
         miss: "Öğretmen, öğrencilere \"Bunu da okuyun\" diyerek ince bir şiir kitabı uzattı.",
@@ -142,6 +172,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             haberin devamı için tıklayınız
             [tüm, diğer, daha fazla] [haberleri, haber, yazıları, makaleleri, içerikleri, içerik, videoları,
             video, konuları, tarifleri, sonuçları, ürünleri] [gör, göster, oku, izle, görüntüle, yükle]
+            daha fazla yazı göster | daha fazla ürün göster | daha fazla sonuç göster
+            daha fazla fotoğraf göster | daha fazla tarif göster | daha fazla gönderi göster
+            [haberin, yazının, röportajın, makalenin] [tamamını, devamını] [oku, okuyun, gör]
+            [haberin tamamı, yazının tamamı, yazının devamı, tamamı, video] için [tıklayın, tıklayınız]
+            [haberin tamamı, yazının tamamı, yazının devamı, tamamı, video] i̇çin [tıklayın, tıklayınız]
         ",
         hit: "Devamını oku »",
         miss: "Devamını okumak isteyenler dergiyi bayilerde bulabilecek.",

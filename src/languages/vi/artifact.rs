@@ -8,12 +8,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             phát | phát lại | tạm dừng | dừng | tắt tiếng | bật tiếng | bật âm thanh | tắt âm
             âm lượng | toàn màn hình | thoát toàn màn hình | tốc độ phát | phụ đề | tự động phát
-            tự động chuyển bài | trình phát video | đang tải video | video đang tải | đang phát
+            tự động chuyển bài | trình phát video | đang tải video | đang phát
             đang phát trực tiếp | phát trực tiếp | nghe | nghe bài | nghe bài viết | dừng đọc
             giọng đọc | giọng nam | giọng nữ | nữ miền bắc | nữ miền nam | nam miền bắc
             nam miền nam | nữ miền trung | chọn giọng đọc | thời gian hiện tại | thời gian còn lại
             tua lại | tua đi | danh sách phát | video tiếp theo | hình trong hình
-            không thể phát video | video không khả dụng | audio bài viết | nghe đọc bài
+            audio bài viết | nghe đọc bài
+            [video, clip, âm thanh] [không phát được, không khả dụng, đang tải, không thể phát] | không thể phát [video,
+            video này, âm thanh]
         ",
         hit: "Đang tải video…",
         miss: "Phát lại đoạn băng chậm hơn, họ nghe rõ hai nhịp ngắt trong tiếng chim.",

@@ -6,8 +6,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "navigation.word",
         texts: "
-            trang chủ | trang nhất | trang đầu | về trang chủ | quay về trang chủ
-            quay lại trang chủ | trở về trang chủ | trở lại trang chủ | menu chính | danh mục
+            trang chủ | trang nhất | trang đầu | quay về trang chủ
+            trở lại trang chủ | menu chính | danh mục
             danh mục chính | chuyên mục | tất cả chuyên mục | các chuyên mục | đóng menu | mở menu
             tìm kiếm | tìm | tìm kiếm nâng cao | nhập từ khóa | nhập từ khóa tìm kiếm
             nhập nội dung tìm kiếm | từ khóa tìm kiếm | đăng nhập | đăng nhập đăng ký | đăng xuất
@@ -17,7 +17,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             kế tiếp | sau | trước | bài trước | bài sau | bài cũ hơn | bài mới hơn | bài kế tiếp
             bài viết trước | bài viết sau | bài viết tiếp theo | bài trước đó | bài đăng mới hơn
             bài đăng cũ hơn | tin trước | tin sau | cũ hơn | mới hơn | trang # | trang # / #
-            quay lại | trở lại | trở về | quay về | về đầu trang | lên đầu trang | đầu trang
+            quay lại | trở lại | trở về | quay về | đầu trang
             lên trên | về đầu | cuối trang | đóng | đóng lại | mở | bỏ qua | hủy | huỷ | xác nhận
             đồng ý và đóng | tiếp tục | có thể bạn cần | liên hệ | liên hệ chúng tôi
             liên hệ với chúng tôi | liên hệ tòa soạn | thông tin tòa soạn | tòa soạn
@@ -34,6 +34,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             rss feeds | chọn ngày | chọn chuyên mục | video clip | đa phương tiện | multimedia
             trang thông tin | đối tác
             sửa | sửa đổi | sửa mã nguồn | sửa sửa mã nguồn
+            [đăng nhập, đăng ký, tiếp tục] [bằng, với, qua] [google, facebook, apple, zalo, email, số điện thoại]
+            ghi nhớ [đăng nhập, tôi, mật khẩu, tài khoản] | chọn ngôn ngữ | [lên, trở lên] đầu trang | [về, quay lại,
+            trở về] [trang chủ, trang trước, danh sách, đầu trang]
+            trang [# #, # # #] [tiếp, sau, cuối] | [# #, # # #] [tiếp, tiếp theo, trang sau, sau]
         ",
         hit: "Về đầu trang",
         miss: "Tìm kiếm suốt ba ngày đêm, đội cứu hộ mới nghe tiếng gõ từ khe đá.",
@@ -73,7 +77,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bỏ qua để tới nội dung | bỏ qua đến nội dung | nhảy đến nội dung | đi đến nội dung
             đến nội dung chính | skip đến nội dung | quay lại danh sách | quay lại trang
             quay về trang | trở về trang | trở lại trang | về trang chủ | bạn đang ở
-            bạn đang ở đây | bạn đang xem | tìm kiếm cho | kết quả tìm kiếm | trang chủ »
+            bạn đang ở đây | bạn đang xem | tìm kiếm cho | kết quả tìm kiếm
             trang chủ tin tức | bỏ qua menu
             chuyển đến nội dung chính | chuyển tới nội dung chính | bỏ qua điều hướng
             đi đến nội dung chính | bỏ qua để đến nội dung

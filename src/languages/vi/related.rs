@@ -17,8 +17,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tin mới | tin mới nhận | bài mới
             bài viết mới | bài viết gần đây | tin gần đây | tin vừa đăng
             mới cập nhật | tin mới cập nhật | mới nhất | xem thêm | xem thêm tin | đọc thêm
-            đọc tiếp | đọc nhiều hơn | xem tiếp | có thể bạn quan tâm | có thể bạn thích
-            có thể bạn sẽ thích | có thể bạn chưa biết | bạn có thể quan tâm | bạn có thể thích
+            đọc tiếp | đọc nhiều hơn | xem tiếp
             bạn có thể thích bài này | bạn cũng có thể thích | bạn cũng có thể quan tâm
             bạn quan tâm | dành cho bạn | gợi ý cho bạn | đề xuất cho bạn | tin đề xuất
             bài viết đề xuất | tin nên đọc | bài nên đọc | nên đọc | nên xem | tin được đề xuất
@@ -29,6 +28,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             tin trong ngày | tin tức trong ngày | tin hot trong ngày
             [bài viết, tin, tin tức, bài, video, chủ đề, nội dung, sản phẩm] [liên quan, mới nhất, khác, cùng
             chuyên mục, cùng chủ đề, tương tự, gợi ý, dành cho bạn]
+            [bài viết, bài, tin] [cùng tác giả, của tác giả, cùng danh mục] | sản phẩm [cùng loại, đề xuất]
+            [có thể bạn, bạn có thể] [quan tâm, thích, sẽ thích, cũng thích, cũng quan tâm, chưa biết]
         ",
         hit: "Tin liên quan",
         miss: "Tin liên quan đến vụ việc được chính quyền xã cập nhật hai lần mỗi ngày.",
@@ -83,15 +84,17 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "related.continue",
         texts: "
-            xem thêm tất cả | xem tất cả | xem tất cả bài viết | xem toàn bộ | xem toàn bộ bài viết
-            xem chi tiết | xem thêm bài viết | xem thêm tin khác | xem thêm bình luận liên quan
-            xem nhiều hơn | xem đầy đủ | xem bản đầy đủ | xem bài viết | xem bài gốc
-            xem bài viết gốc | đọc bài gốc | đọc bài viết | đọc toàn bộ | đọc toàn văn | đọc đầy đủ
+            xem thêm tất cả
+            xem thêm tin khác | xem thêm bình luận liên quan
+            xem nhiều hơn | xem bài viết
+            xem bài viết gốc | đọc bài viết | đọc toàn văn
             đọc bài đầy đủ | đọc tiếp bài viết | tiếp tục đọc | tiếp tục xem | chi tiết
             chi tiết tại đây | chi tiết hơn | tải thêm | tải thêm tin | hiển thị thêm | hiện thêm
             mở rộng | thu gọn | xem trước | xem lại tất cả | xem theo ngày | về trang danh sách
             danh sách bài viết | tất cả bài viết | tất cả tin tức | tất cả tin | xem danh sách
             bấm để xem | bấm xem thêm | nhấn để xem thêm | link bài gốc | lấy link | nguồn bài viết
+            [xem, đọc] [tất cả, chi tiết, toàn bộ, đầy đủ, thêm bài viết, tất cả bài viết, tất cả tin, toàn bộ bài viết,
+            bài gốc, bản đầy đủ]
         ",
         hit: "Xem tất cả »",
         miss: "Xem tất cả các khâu từ nhuộm chỉ tới dệt vải mất trọn một buổi sáng.",

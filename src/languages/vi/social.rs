@@ -19,22 +19,25 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "social.share",
         texts: "
-            kết nối với chúng tôi | theo dõi chúng tôi | chia sẻ | chia sẻ bài viết
-            chia sẻ bài viết này | chia sẻ tin này | chia sẻ bài này | chia sẻ lên facebook
-            chia sẻ qua facebook | chia sẻ facebook | chia sẻ trên facebook | chia sẻ lên zalo
-            chia sẻ qua zalo | chia sẻ zalo | chia sẻ trên zalo | chia sẻ lên twitter
-            chia sẻ twitter | chia sẻ trên twitter | chia sẻ trên x | chia sẻ qua email
+            kết nối với chúng tôi | theo dõi chúng tôi | chia sẻ
+            chia sẻ tin này
+            chia sẻ facebook
+            chia sẻ zalo
+            chia sẻ twitter
             chia sẻ email | chia sẻ với bạn bè | chia sẻ mạng xã hội | chia sẻ ngay | chia sẻ link
             chia sẻ bài viết lên facebook | chia sẻ bài viết qua email | zalo | messenger | sao chép
-            sao chép link | sao chép liên kết | sao chép đường dẫn | sao chép url
-            copy link bài viết | copy đường link | đã sao chép | đã sao chép liên kết | đã copy
-            link đã được sao chép | in bài | in bài viết | in trang | in trang này | in bài này
-            bản in | bản để in | gửi bài | gửi cho bạn bè | gửi bạn bè | gửi email cho bạn bè
+            copy link bài viết | copy đường link | đã copy
+            link đã được sao chép | in bài | in trang
+            bản in | bản để in | gửi bài | gửi bạn bè | gửi email cho bạn bè
             gửi bài viết | gửi mail | thích | thích trang | thích bài viết | không thích | theo dõi
-            theo dõi báo | đang theo dõi | lưu | lưu bài | lưu bài viết | lưu bài này | lưu lại
+            theo dõi báo | đang theo dõi | lưu | lưu bài | lưu lại
             lưu tin | đã lưu | đọc sau | xem sau | đánh dấu | thêm vào yêu thích | yêu thích
             bỏ thích | bỏ theo dõi | mạng xã hội | tweet bài này | ghim | chia sẻ xã hội
             theo dõi tác giả
+            chia sẻ [lên, qua, trên] [facebook, zalo, twitter, x, email, messenger, telegram, linkedin, mạng xã hội]
+            gửi [qua, cho] [email, bạn bè, zalo, messenger]
+            [sao chép, copy] [liên kết, link, đường dẫn, url] | đã sao chép [, liên kết, link, đường dẫn] | [in, lưu,
+            chia sẻ] [bài viết, bài viết này, bài này, trang này]
         ",
         hit: "Chia sẻ bài viết",
         miss:
@@ -47,6 +50,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             chia sẻ trên facebook | chia sẻ trên zalo | chia sẻ trên twitter | bấm để chia sẻ
             nhấn để chia sẻ | nhấn vào chia sẻ | chia sẻ ngay bài | chia sẻ facebook
             gửi bài viết này
+            [bài viết, bài, trang, thông tin, nội dung, câu trả lời, đánh giá] này có [hữu ích, giúp ích] [không,
+            cho bạn không, với bạn không]
         ",
         hit: "Chia sẻ bài viết: Facebook Zalo Email",
         miss: "Nhiều em nhỏ muốn chia sẻ qua tranh vẽ nỗi nhớ nhà.",
