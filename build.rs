@@ -1,8 +1,8 @@
 //! Fills the tables that would otherwise be filled at the first call.
 //!
-//! Folding and hashing tens of thousands of phrases takes far longer than cleaning an article.
-//! So it is done here, once, by the very modules that read the lines, and the tables go into the
-//! library as bytes. The phrases themselves are written in `src/languages/` and nowhere else.
+//! Folding and hashing tens of thousands of phrases takes far longer than cleaning an article. So
+//! it is done here, once, by the same modules that read the lines, and the tables are embedded in
+//! the library as bytes. The phrases themselves are written in `src/languages/` and nowhere else.
 
 use std::error::Error;
 use std::fs;
@@ -60,7 +60,7 @@ mod screen;
 #[path = "build/automaton.rs"]
 mod states;
 
-/// What the library reads from a table, this script gives to the table.
+/// Computes for the script what the library reads from the tables that the script writes.
 mod classes {
     use crate::chars::{self, Class};
     use crate::fold::Pair;
@@ -131,20 +131,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether NFC changes neither `c` nor what stands beside it.
+/// Whether NFC changes neither `c` nor its neighbours.
 fn is_safe(c: char) -> bool {
     use unicode_normalization::{char::canonical_combining_class, is_nfc_quick, IsNormalized};
     canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
-/// What is known of the characters of two bytes.
+/// The entries for all two-byte characters.
 fn pair_table() -> Vec<u8> {
     ('\u{80}'..'\u{800}')
         .flat_map(|c| fold::Pair::of(c, !is_safe(c)).0.to_le_bytes())
         .collect()
 }
 
-/// The classes of the basic plane in blocks of 64 characters, and which block is whose.
+/// The classes of the basic plane in distinct blocks of 64 characters, and the index of the block
+/// for each range.
 fn class_table() -> (Vec<u8>, Vec<u8>) {
     let entry = |code: u32| {
         let Some(c) = char::from_u32(code) else {

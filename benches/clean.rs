@@ -1,7 +1,7 @@
 //! How fast `clean` is, and how its time grows: `cargo bench --bench clean`.
 //!
-//! Every group holds a baseline on the same text, which only splits, trims and joins the lines;
-//! the ratio of the two says more than either. Every answer is checked before it is timed.
+//! Every group contains a baseline on the same text, which only splits, trims and joins the lines;
+//! the ratio of the two says more than either figure. Every result is checked before it is timed.
 
 #[path = "common/texts.rs"]
 mod texts;
@@ -70,7 +70,7 @@ fn check(documents: &[Document], what: &str) {
     assert!(f1 >= 0.85, "{what}: F1 is {f1:.3}; a fast wrong answer");
 }
 
-/// English articles of each regime, many to a round.
+/// English articles of each regime, many per round.
 fn regimes(criterion: &mut Criterion) {
     let mut group = group(criterion, "regimes");
     for regime in Regime::ALL {
@@ -111,7 +111,7 @@ fn sizes(criterion: &mut Criterion) {
     many.finish();
 }
 
-/// Texts that would show time that grows faster than the text.
+/// Texts that would reveal time that grows faster than the text.
 fn growth(criterion: &mut Criterion) {
     type Shape = (
         &'static str,
@@ -147,7 +147,7 @@ fn growth(criterion: &mut Criterion) {
                     .map(|at| format!("word{at:06}\n"))
                     .collect()
             },
-            // Nothing tells one from the other.
+            // The two results cannot be distinguished.
             |text, body| body.split("\n\n").eq(text.lines()),
         ),
         (

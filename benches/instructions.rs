@@ -1,11 +1,11 @@
-//! Instructions per byte of input, one number for each regime: what callgrind counts.
+//! Instructions per byte of input as counted by callgrind, one number per regime.
 //!
-//! Seconds depend on the machine and on what else it does; instructions hardly do, so two
-//! versions can be compared to the last percent. `benches/instructions.sh` runs this program
-//! under callgrind, twice for each regime: with a few rounds and with more. Their difference is
-//! what the rounds cost, without the start of the program and the patterns' compilation.
+//! Seconds depend on the machine and on what else it does; instructions hardly do, so two versions
+//! can be compared to within a percent. `benches/instructions.sh` runs this program under
+//! callgrind, twice for each regime: with a few rounds and with more. The difference is the cost of
+//! the rounds, without the start of the program and the compilation of the patterns.
 //!
-//! As `cargo bench` it only says so.
+//! When run by `cargo bench`, it only prints a note about this.
 
 #[path = "common/texts.rs"]
 mod texts;
@@ -15,7 +15,7 @@ use std::hint::black_box;
 use bodycopy::Cleaner;
 use texts::cases::Regime;
 
-/// Bytes of the text of a regime.
+/// Size of the text of a regime in bytes.
 const SIZE: usize = 300 << 10;
 
 fn main() {

@@ -1,8 +1,9 @@
-//! How fast `clean` is against reading alone, and how its time grows: `cargo bench --bench speed`.
+//! How fast `clean` is compared to reading alone, and how its time grows: `cargo bench --bench
+//! speed`.
 //!
 //! The baseline splits, trims and joins the lines of the same text and does nothing else. The two
-//! take turns, text by text, and of all rounds the fastest counts for each text: what else the
-//! machine does can only slow a round down. The README's table is the first that is printed.
+//! take turns, text by text, and for each text the fastest of all rounds counts, because other load
+//! on the machine can only slow a round down. The README's table is the first one that is printed.
 //!
 //! The texts are composed from the articles in `tests/cases`; with a folder of the development
 //! corpus as argument, its page dumps, residue and gold texts are measured as well.
@@ -38,8 +39,8 @@ fn time(run: impl FnOnce()) -> Duration {
     start.elapsed()
 }
 
-/// A row of the table: megabytes per second of `clean` and of the baseline, and how many times
-/// the baseline's time `clean` takes.
+/// A row of the table: megabytes per second of `clean` and of the baseline, and the ratio of their
+/// times.
 fn row(what: &str, inputs: &[String]) {
     let cleaner = Cleaner::new();
     let mut out = String::new();
@@ -111,7 +112,7 @@ fn of_corpus(folder: &Path) {
     };
     let dumps = |source: &Source| source.regime == Regime::Dump;
     let residue = |source: &Source| source.regime == Regime::Residue;
-    // Every kind of a source has the same gold texts, and all have this one.
+    // Every kind of a source has the same gold texts, and all sources have this kind.
     let one_kind = |source: &Source| source.kind == "wet";
     for (name, is_fundus) in [("corpus", false), ("Fundus", true)] {
         row(
@@ -129,7 +130,7 @@ fn of_corpus(folder: &Path) {
     }
 }
 
-/// Nanoseconds per byte of ever longer texts; linear means that they stay the same.
+/// Nanoseconds per byte of increasingly long texts; if time is linear, they stay the same.
 fn growth() {
     const SENTENCE: &str = "The bridge over the harbour opened again on Monday, the council said. ";
     type Shape = (&'static str, fn(usize) -> String);

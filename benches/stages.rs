@@ -1,7 +1,7 @@
 //! Where the time goes: `cargo bench --bench stages --features internals`.
 //!
-//! Each stage by itself, on the state that the stages before it left; the baseline splits, trims
-//! and joins the lines of the same texts.
+//! Each stage is measured separately, on the state that the stages before it left; the baseline
+//! splits, trims and joins the lines of the same texts.
 
 #[path = "common/texts.rs"]
 mod texts;
@@ -14,11 +14,11 @@ use bodycopy_corpus::baseline::join_lines;
 use criterion::{Criterion, SamplingMode, Throughput};
 use texts::cases::Regime;
 
-/// Enough for a stage to be measured, and no more than a long page.
+/// Size of the text in bytes: enough to measure a stage, and no more than a long page.
 const SIZE: usize = 100 << 10;
 
 fn stages(criterion: &mut Criterion, regime: Regime) {
-    // One document, so that each stage can be run again on what the one before it left.
+    // A single document, so that each stage can be run repeatedly on what the one before it left.
     let text = texts::joined(&texts::documents(&["en"], regime, SIZE));
     let text = text.as_str();
     let mut probe = Probe::new(Points::tuned());
@@ -61,7 +61,7 @@ fn stages(criterion: &mut Criterion, regime: Regime) {
     group.finish();
 }
 
-/// Compiling the catalogue: the price of the first call.
+/// Compiling the catalogue: the cost of the first call.
 fn build(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("build");
     group

@@ -1,9 +1,9 @@
-//! The states of a pattern, written down.
+//! The states of a pattern, as a table.
 //!
-//! The usual way: the pattern becomes a machine that may be in several places at once, and each
-//! set of places that a line can lead to becomes a state. There may be very many, so only some are
-//! written down, first those that are reached in a few bytes of ASCII; where a line leads to another,
-//! the table says that it does not know.
+//! This is the usual subset construction: the pattern becomes a machine that may be in several places at once, and each
+//! set of places that a line can lead to becomes a state. There may be very many, so only some are stored, beginning
+//! with those that are reached in a few bytes of ASCII; if a line leads to another one, the table says that it does not
+//! know.
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::RangeInclusive;
@@ -15,24 +15,24 @@ use crate::automaton::{NO, START, UNKNOWN, YES};
 use crate::derive::sequences;
 use crate::minimal::States;
 
-/// So many states has the table of a pattern at most: each is a byte.
+/// Maximum number of states in the table of a pattern: each is a byte.
 const MOST_STATES: usize = 256;
 
-/// So many are looked at: many of them are found to be one.
+/// Maximum number of sets that are explored: many of them turn out to be the same state.
 const MOST_SETS: usize = 1024;
 
-/// The table of a pattern of which nothing is known.
+/// The table of a pattern that nothing is known of.
 const KNOWS_NOTHING: [u8; 4 + 2 * 257] = [0; 4 + 2 * 257];
 
 /// A place in the machine.
 enum Place {
-    /// Goes on with a byte of one of these ranges.
+    /// Continues with a byte of one of these ranges.
     Bytes(Vec<(u8, u8, usize)>),
     /// Is at all of these at once.
     Split(Vec<usize>),
-    /// Goes on where the line starts …
+    /// Continues if the line starts here.
     Start(usize),
-    /// … or ends.
+    /// Continues if the line ends here.
     End(usize),
     Match,
 }
@@ -40,7 +40,7 @@ enum Place {
 #[derive(Default)]
 struct Machine {
     places: Vec<Place>,
-    /// Places of one range, so that characters share their last bytes.
+    /// Places with a single range, so that characters share their last bytes.
     known: HashMap<(u8, u8, usize), usize>,
 }
 
@@ -59,7 +59,7 @@ impl Machine {
         place
     }
 
-    /// Where `hir` begins if `next` follows; `None` if it looks at what cannot be told here.
+    /// The place where `hir` begins if `next` follows; `None` if it looks at something that cannot be determined here.
     fn build(&mut self, hir: &Hir, next: usize) -> Option<usize> {
         Some(match hir.kind() {
             HirKind::Empty => next,
@@ -117,7 +117,7 @@ impl Machine {
         })
     }
 
-    /// Adds to `set` all places at which one is with `place`, before the next byte.
+    /// Adds to `set` all places that are reached from `place` before the next byte.
     fn enter(&self, place: usize, at_start: bool, at_end: bool, set: &mut Set) {
         if std::mem::replace(&mut set.seen[place], set.number) == set.number {
             return;
@@ -136,7 +136,7 @@ impl Machine {
         }
     }
 
-    /// Makes `set` the places to which `byte` leads from any of `places`, in order.
+    /// Sets `set` to the places to which `byte` leads from any of `places`, in order.
     fn step(&self, places: &[usize], byte: u8, set: &mut Set) {
         set.clear();
         for &place in places {
@@ -161,11 +161,11 @@ impl Machine {
     }
 }
 
-/// Places at which one is at once.
+/// Places that the machine is in at the same time.
 struct Set {
     places: Vec<usize>,
     matches: bool,
-    /// For each place the number of the last set that has it.
+    /// For each place, the number of the last set that contains it.
     seen: Vec<u32>,
     number: u32,
 }
@@ -198,7 +198,7 @@ pub(crate) fn table(pattern: &str) -> Result<Vec<u8>, Box<regex_syntax::Error>> 
     Ok(table.bytes().unwrap_or(KNOWS_NOTHING.to_vec()))
 }
 
-/// The machine of a pattern, and the place where it begins; `None` if it looks at what cannot be told
+/// The machine of a pattern, and the place where it begins; `None` if it looks at something that cannot be determined
 /// here.
 fn machine(hir: &Hir) -> Option<(Machine, usize)> {
     let mut machine = Machine::default();
@@ -214,8 +214,8 @@ fn machine(hir: &Hir) -> Option<(Machine, usize)> {
     Some((machine, anywhere))
 }
 
-/// The sets of places that lines lead to from `start`, each of them a state: [`MOST_SETS`] at most. There
-/// is a column for each of `firsts`, the first bytes of the classes, and one for the end of the line.
+/// The sets of places that lines lead to from `start`, each of them a state, at most [`MOST_SETS`]. There is a column
+/// for each of `firsts`, the first bytes of the classes, and one for the end of the line.
 fn states(machine: &Machine, start: usize, firsts: &[u8]) -> States {
     let columns = firsts.len() + 1;
     let mut set = Set {
@@ -232,7 +232,7 @@ fn states(machine: &Machine, start: usize, firsts: &[u8]) -> States {
     rows.resize(4 * columns, unknown);
     let mut known: HashMap<Vec<usize>, u16> = HashMap::new();
     known.insert(set.places.clone(), first);
-    // What ASCII leads to, and the rest.
+    // The sets that ASCII leads to, and the rest.
     let mut waiting = [
         VecDeque::from([(set.places.clone(), first)]),
         VecDeque::new(),
@@ -268,17 +268,17 @@ fn states(machine: &Machine, start: usize, firsts: &[u8]) -> States {
 
 /// A table as it will be written.
 struct Table {
-    /// For each byte its column; the last column is that of the end of the line.
+    /// The column of each byte; the last column is that of the end of the line.
     classes: Vec<u8>,
-    /// Numbers in a column.
+    /// Number of states, which is the length of a column.
     states: usize,
     columns: Vec<u8>,
 }
 
 impl Table {
-    /// The table of these states, where each byte has its class as column.
+    /// The table of these states, where the class of each byte is its column.
     fn of(states: &States, classes: &[u8], is_ascii: impl Fn(usize) -> bool) -> Self {
-        // Fewer columns make less of the work with states, and fewer states more columns equal.
+        // Fewer columns make it less work to merge states, and fewer states make more columns equal.
         let (fewer, first_of) = states.merge_columns();
         let of_ascii = |column: usize| {
             let mut all = first_of.iter().enumerate();
@@ -297,8 +297,7 @@ impl Table {
         }
     }
 
-    /// Its bytes, in the order in which they are read; `None` if two bytes cannot tell where each column
-    /// starts.
+    /// Its bytes, in the order in which they are read; `None` if the start of a column does not fit into two bytes.
     fn bytes(&self) -> Option<Vec<u8>> {
         let (skip, [a, b, c]) = self.skip().unwrap_or_default();
         let mut bytes = vec![skip, a, b, c];
@@ -319,7 +318,7 @@ impl Table {
         self.columns[column * self.states + usize::from(state)]
     }
 
-    /// The first state that few bytes of ASCII lead away from, and no other character does.
+    /// The first state that few ASCII bytes, and no other characters, lead away from.
     fn skip(&self) -> Option<(u8, [u8; 3])> {
         (START..=u8::MAX)
             .take(self.states - usize::from(START))
@@ -335,8 +334,8 @@ impl Table {
             })
     }
 
-    /// Whether every character that goes on from `state` with one of these bytes ends at `goal`; so many
-    /// bytes follow, or as many as the first byte says.
+    /// Whether every character that continues from `state` with one of these bytes ends at `goal`; `follow` more bytes
+    /// follow, or as many as the first byte says.
     fn passes(&self, state: u8, goal: u8, bytes: RangeInclusive<u8>, follow: u32) -> bool {
         bytes.into_iter().all(|byte| {
             let next = self.next(state, byte);
@@ -356,7 +355,7 @@ impl Table {
     }
 }
 
-/// Bytes that no place tells apart have one column.
+/// The class of each byte: bytes that no place distinguishes share a column.
 fn classes(machine: &Machine) -> Vec<u8> {
     let mut begins = [false; 257];
     for place in &machine.places {

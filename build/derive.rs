@@ -1,7 +1,7 @@
-//! What a pattern says of the lines that it matches.
+//! Facts about the lines that a pattern matches, derived from the pattern.
 //!
-//! All answers err to the safe side: a byte that a line may have somewhere is always in the set
-//! for that place, and a byte that is said to be wanted is in every match.
+//! All answers err on the safe side: a byte that a line may have in some place is always in the set
+//! for that place, and a byte that is reported as wanted is in every match.
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 use regex_syntax::utf8::Utf8Sequences;
@@ -31,7 +31,8 @@ impl Set {
         self
     }
 
-    /// How often a line holds one of them, roughly: how little it helps to know that it must.
+    /// Roughly how often a line contains one of them, and so how little it helps to know that it
+    /// must.
     fn weight(&self) -> u32 {
         (0..=u8::MAX)
             .filter(|&byte| self.0[usize::from(byte)])
@@ -39,7 +40,7 @@ impl Set {
                 b' ' | b'a'..=b'z' => 100,
                 b'.' | b',' | b'A'..=b'Z' => 30,
                 b'-' | b'0'..=b'9' | b'\'' => 12,
-                // What follows in a letter beyond ASCII, and what begins most of them.
+                // Continuation bytes of UTF-8, and the bytes that begin most non-ASCII letters.
                 0x80..=0xBF => 20,
                 0xC3 | 0xD0 | 0xD1 => 16,
                 0xE2 => 10,
@@ -49,7 +50,7 @@ impl Set {
     }
 }
 
-/// The weight from which on nearly every line has a byte of a set.
+/// The weight from which on nearly every line contains a byte of a set.
 const COMMON: u32 = 600;
 
 /// What is known of a pattern.
@@ -57,7 +58,7 @@ struct Facts {
     head: Vec<Set>,
     tail: Vec<Set>,
     wants: Vec<Set>,
-    /// Hash of a word that every match holds between two spaces, or 0.
+    /// Hash of a word that every match contains between two spaces, or 0.
     word: u64,
 }
 
@@ -71,7 +72,7 @@ impl Facts {
         let starts = hir.properties().look_set_prefix().contains(Look::Start);
         let ends = hir.properties().look_set_suffix().contains(Look::End);
         let mut wants = wants(&hir);
-        // A set of which nearly every line has one tells nothing, and takes a class of its own.
+        // A set that matches nearly every line is of no use, and would take a class of its own.
         wants.retain(|set| set.weight() < COMMON);
         wants.sort_by_key(Set::weight);
         wants.dedup();
@@ -85,8 +86,9 @@ impl Facts {
     }
 }
 
-/// The bytes that may stand at each of the first places, or the last ones from the end. `tied`
-/// tells whether the match begins there, `closed` whether the line is over where the match is.
+/// The bytes that may be at each of the first places, or of the last ones from the end. `tied` says
+/// whether the match begins at that edge of the line, `closed` whether it also reaches the other
+/// edge.
 fn places(hir: &Hir, count: usize, backward: bool, tied: bool, closed: bool) -> Vec<Set> {
     if !tied {
         return vec![Set::ALL; count];
@@ -106,8 +108,8 @@ fn places(hir: &Hir, count: usize, backward: bool, tied: bool, closed: bool) -> 
     sets
 }
 
-/// Adds to `sets` what stands at each place if the match of `hir` begins at one of `starts`, a
-/// bit for each place and one for all beyond; gives the places where it ends.
+/// Adds to `sets` the bytes at each place if the match of `hir` begins at one of `starts`, which
+/// has a bit for each place and one for all beyond. Returns the places where it ends.
 fn walk(hir: &Hir, starts: u32, backward: bool, sets: &mut [Set]) -> u32 {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => starts,
@@ -148,7 +150,7 @@ fn walk(hir: &Hir, starts: u32, backward: bool, sets: &mut [Set]) -> u32 {
     }
 }
 
-/// Walks a string of ranges of bytes.
+/// Walks a string of byte ranges.
 fn string(bytes: &[(u8, u8)], starts: u32, backward: bool, sets: &mut [Set]) -> u32 {
     let beyond = sets.len();
     let mut ends = 0;
@@ -190,7 +192,7 @@ pub(crate) fn sequences(class: &Class) -> Vec<Vec<(u8, u8)>> {
     }
 }
 
-/// Sets of bytes of each of which every match has one.
+/// Sets of bytes such that every match contains a byte of each set.
 fn wants(hir: &Hir) -> Vec<Set> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Vec::new(),
@@ -223,9 +225,9 @@ fn wants(hir: &Hir) -> Vec<Set> {
     }
 }
 
-/// The hash of the longest word between two spaces that is in every match; 0 if there is none.
-/// For a letter that has more than two forms (the long s, the sign of the kelvin) only those of
-/// ASCII count.
+/// The hash of the longest word between two spaces that is in every match; 0 if there is none. Of a
+/// letter with more than two forms (such as the long s and the Kelvin sign) only the ASCII forms
+/// count.
 fn word(hir: &Hir) -> u64 {
     let mut text = String::new();
     let parts = match hir.kind() {
@@ -239,7 +241,7 @@ fn word(hir: &Hir) -> u64 {
             _ => text.push('\0'),
         }
     }
-    // The first and the last piece may go on.
+    // The first and the last piece may continue.
     let pieces: Vec<&str> = text.split(' ').collect();
     let inner = pieces.get(1..pieces.len() - 1).unwrap_or(&[]);
     inner
@@ -249,7 +251,7 @@ fn word(hir: &Hir) -> u64 {
         .map_or(0, |word| fold::hash(word.as_bytes()))
 }
 
-/// The letter of ASCII of which a class holds both cases.
+/// The ASCII letter of which a class contains both cases.
 fn letter(class: &Class) -> Option<char> {
     let Class::Unicode(class) = class else {
         return None;
@@ -311,7 +313,7 @@ pub(crate) fn tables(patterns: &[(Needs, &str)]) -> Result<Vec<u8>, Box<regex_sy
     Ok(words.iter().flat_map(|word| word.to_le_bytes()).collect())
 }
 
-/// Bytes that no set tells apart have one class.
+/// The class of each byte: bytes that no set distinguishes share a class.
 fn classes(facts: &[Facts]) -> Vec<u32> {
     let sets: Vec<&Set> = facts.iter().flat_map(|facts| &facts.wants).collect();
     let mut known: Vec<Vec<bool>> = Vec::new();
@@ -327,7 +329,7 @@ fn classes(facts: &[Facts]) -> Vec<u32> {
         .collect()
 }
 
-/// What a line shows that holds this byte: see [`Needs`].
+/// What a line shows that contains this byte: see [`Needs`].
 fn shown(byte: u8) -> u8 {
     match byte {
         b'0'..=b'9' => 1 << Needs::Digit as u8,

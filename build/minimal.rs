@@ -1,15 +1,16 @@
-//! A table of states without what is there twice.
+//! A table of states without redundancy.
 //!
-//! The states of a pattern are sets of places, and many sets lead to the same answers whatever follows:
-//! a class of letters alone has dozens of places for the bytes of its characters. And what tells two
-//! bytes apart somewhere in the pattern often tells nothing apart in the table. A table that is an
-//! eighth as large stays in fast memory, and there is room in it for states that were left out before.
+//! The states of a pattern are sets of places, and many sets give the same answers whatever
+//! follows: a single class of letters has dozens of places for the bytes of its characters. And a
+//! distinction between two bytes that matters somewhere in the pattern often makes no difference in
+//! the table. A table that is an eighth as large stays in the cache, and has room for states that
+//! were left out before.
 
 use std::collections::{HashMap, VecDeque};
 
 use crate::automaton::{NO, START, UNKNOWN, YES};
 
-/// For each state the next state by column; the first states are those of [`crate::automaton`].
+/// For each state, the next state by column; the first states are those of [`crate::automaton`].
 pub(crate) struct States {
     pub rows: Vec<u16>,
     pub columns: usize,
@@ -24,8 +25,8 @@ impl States {
         self.rows.len() / self.columns
     }
 
-    /// The same with one column of all that are equal, but for the last, which stays by itself; tells
-    /// for each column which it is now.
+    /// The same table with equal columns merged, except for the last one, which stays separate.
+    /// Also returns the new column of each old one.
     pub(crate) fn merge_columns(&self) -> (States, Vec<u8>) {
         let mut known: HashMap<Vec<u16>, u8> = HashMap::new();
         let mut kept = Vec::new();
@@ -49,9 +50,9 @@ impl States {
         (merged, column_of)
     }
 
-    /// The same with one state of all that give the same answers (Moore, 1956), and with `most` states:
-    /// those that are reached first by columns of ASCII, as `is_ascii` tells, and what is left of the
-    /// others.
+    /// The same table with equivalent states merged (Moore, 1956), and with at most `most` states:
+    /// first those that are reached by ASCII columns, for which `is_ascii` is true, then as many of
+    /// the others as fit.
     pub(crate) fn merge_states(&self, most: usize, is_ascii: impl Fn(usize) -> bool) -> States {
         let fixed = [NO, YES, UNKNOWN].map(usize::from);
         let group = |state: usize| {
@@ -86,7 +87,7 @@ impl States {
         // One state for each group, in the order in which they are reached.
         let mut numbers: HashMap<u16, u16> = HashMap::new();
         let mut waiting = [VecDeque::from([usize::from(START)]), VecDeque::new()];
-        // These stand at their places whatever they lead to.
+        // These keep their places whatever they lead to.
         let mut order = fixed.to_vec();
         order.push(START.into());
         for &state in &order {

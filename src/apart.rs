@@ -1,26 +1,26 @@
 //! The ends of a text, kept apart while the core is judged.
 //!
-//! The core is to be judged as if it were the whole text, by code that knows nothing of ends. So
-//! the blocks of the ends are moved out of the document, which is then the core's, and back when
-//! the core is judged. They are few; nothing of the core is copied.
+//! The core must be judged as if it were the whole text, by code that knows nothing about ends. So
+//! the blocks of the ends are moved out of the document, which then holds the core alone, and are
+//! moved back when the core has been judged. They are few; nothing of the core is copied.
 
 use std::ops::Range;
 
 use crate::document::{clamped, Block, Document, Facts, Rounds, Turn};
 use crate::lines::Shape;
 
-/// The blocks at the start and at the end of a text that rules hit.
+/// The blocks at the start and at the end of a text that rules match.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ends {
-    /// So many blocks stand above the core,
+    /// Number of blocks above the core.
     head: usize,
-    /// and so many below it.
+    /// Number of blocks below the core.
     tail: usize,
-    /// Whether they are not among the document's blocks now.
+    /// Whether they are currently not among the document's blocks.
     are_apart: bool,
-    /// Empty lines stand above the core.
+    /// Whether empty lines precede the core.
     gap: bool,
-    /// What is known of the text as a whole, when the ends are judged.
+    /// Facts about the text as a whole, when the ends are judged.
     pub facts: Facts,
     blocks: Vec<Block>,
     keys: Vec<u64>,
@@ -30,7 +30,8 @@ pub(crate) struct Ends {
 }
 
 impl Document {
-    /// Takes all but the `core` out of the blocks, which were read and are not judged yet.
+    /// Takes everything except the `core` out of the blocks, which were read and are not judged
+    /// yet.
     pub(crate) fn set_apart(&mut self, core: Range<usize>) {
         let ends = &mut self.ends;
         ends.head = core.start;
@@ -45,24 +46,24 @@ impl Document {
         self.ends.head + self.ends.tail > 0
     }
 
-    /// How many blocks the text has, its ends included.
+    /// Number of blocks in the text, including its ends.
     pub(crate) fn all_blocks(&self) -> usize {
         let apart = usize::from(self.ends.are_apart);
         self.blocks.len() + apart * (self.ends.head + self.ends.tail)
     }
 
-    /// Where the core stands among all blocks.
+    /// Range of the core among all blocks.
     pub(crate) fn core(&self) -> Range<usize> {
         self.ends.head..self.all_blocks() - self.ends.tail
     }
 
-    /// Which of all blocks are not the core's.
+    /// Indices, among all blocks, of those outside the core.
     pub(crate) fn ends(&self) -> impl Iterator<Item = usize> {
         let core = self.core();
         (0..core.start).chain(core.end..self.all_blocks())
     }
 
-    /// What is known of the text that block `at` was judged in.
+    /// Facts about the text in which block `at` was judged.
     pub(crate) fn facts_of(&self, at: usize) -> &Facts {
         match self.core().contains(&at) {
             true => &self.facts,
@@ -70,7 +71,7 @@ impl Document {
         }
     }
 
-    /// The facts of the text as a whole take the place of those of the core, or the other way round.
+    /// Swaps the facts about the text as a whole with those about the core.
     pub(crate) fn swap_facts(&mut self) {
         std::mem::swap(&mut self.facts, &mut self.ends.facts);
     }
@@ -93,7 +94,7 @@ impl Document {
             .map_or(0, |block| block.first_line as usize)
     }
 
-    /// Takes the ends out of the blocks, if they stand there.
+    /// Takes the ends out of the blocks, if they are there.
     pub(crate) fn take_apart(&mut self) {
         let ends = &mut self.ends;
         if std::mem::replace(&mut ends.are_apart, true) {
@@ -106,7 +107,7 @@ impl Document {
         take(&mut self.shapes, &mut ends.shapes, head, tail);
         self.rounds.take(&mut ends.rounds, head, tail);
         if let Some(first) = self.blocks.first_mut() {
-            // Nothing stands before the first line, also no empty line.
+            // Nothing precedes the first line, not even an empty line.
             ends.gap = std::mem::take(&mut first.gap);
         }
         let headline = &mut self.facts.headline;
@@ -133,7 +134,7 @@ impl Document {
 }
 
 impl Rounds {
-    /// The first decision about the `ends` becomes the one before.
+    /// Makes the first decision about the `ends` the one before.
     pub(crate) fn hold_ends(&mut self, ends: impl Iterator<Item = usize>) {
         for at in ends {
             self.points_before[at] = clamped(self.points[at]);
@@ -150,7 +151,7 @@ impl Rounds {
         take(&mut self.body_first, &mut ends.body_first, head, tail);
     }
 
-    /// Puts those of the ends back, zeros where nothing was decided about them yet.
+    /// Puts the values of the ends back, zeros where nothing was decided about them yet.
     fn put(&mut self, ends: &mut Rounds, head: usize, count: usize) {
         fn filled<T: Copy + Default>(
             to: &mut Vec<T>,
@@ -175,7 +176,7 @@ impl Rounds {
     }
 }
 
-/// Moves the first `head` and the last `tail` of what is known of all blocks to `ends`.
+/// Moves the first `head` and the last `tail` entries, of one for each block, to `ends`.
 fn take<T: Copy>(from: &mut Vec<T>, ends: &mut Vec<T>, head: usize, tail: usize) {
     ends.clear();
     if head + tail == 0 {
@@ -190,7 +191,7 @@ fn take<T: Copy>(from: &mut Vec<T>, ends: &mut Vec<T>, head: usize, tail: usize)
     from.drain(..head);
 }
 
-/// Moves it back.
+/// Moves the entries back.
 fn put<T: Copy>(to: &mut Vec<T>, ends: &[T], head: usize) {
     // Most texts have no ends.
     if ends.is_empty() {
@@ -228,7 +229,7 @@ mod tests {
         assert_eq!(of(&document), (vec![2, 3, 4], vec![2, 3, 4]));
         assert!(!document.blocks[0].gap, "nothing stands above the core");
         assert_eq!((document.first_line(), document.all_blocks()), (2, 6));
-        // Lines are joined, and decided about.
+        // Lines are joined and decided about.
         document.blocks.remove(1);
         document.keys.remove(1);
         document.looks.remove(1);

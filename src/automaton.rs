@@ -1,14 +1,14 @@
 //! A pattern's answer, read from a table.
 //!
 //! A regular expression that answers no after three bytes takes those three steps and a hundred
-//! around them: it finds its working memory, a start, and states that it has made up at run time, and
-//! none of that is in fast memory. Nearly all answers are such. So the build script writes down the
-//! states that a line can reach (`build/automaton.rs`), as many as there is room for, and the pattern
-//! itself is only asked, and compiled, where a line goes beyond them.
+//! around them: it finds its working memory, a start, and states that it has built at run time, and
+//! none of that is in fast memory. Nearly all answers are of this kind. So the build script writes
+//! down the states that a line can reach (`build/automaton.rs`), as many as there is room for, and
+//! the pattern itself is compiled and run only where a line goes beyond them.
 
 use memchr::memchr3;
 
-/// The answer is no: no line leads away from here, nor from the next two.
+/// The answer is no: no line leads away from this state, nor from the next two.
 pub(crate) const NO: u8 = 0;
 /// The answer is yes.
 pub(crate) const YES: u8 = 1;
@@ -18,33 +18,33 @@ pub(crate) const UNKNOWN: u8 = 2;
 /// The state in which a line begins.
 pub(crate) const START: u8 = 3;
 
-/// So many bytes stand behind the last table. No step leads further than this from the start of the
-/// columns, and nobody need ask at each whether it leads beyond them.
+/// Number of bytes after the last table. No step leads further than this from the start of the
+/// columns, so no step has to check whether it leads beyond them.
 pub(crate) const BEHIND: usize = (1 << 16) + 256;
 
 /// The states of a pattern.
 ///
 /// | part | bytes |
 /// |---|---|
-/// | skip | one and three: a state that only these bytes of ASCII lead away from, or 0 |
+/// | skip | one and three: a state that only these ASCII bytes lead away from, or 0 |
 /// | places | two for each byte, and for the end of the line: where its column starts |
 /// | columns | for each column and each state the next state |
 ///
-/// An automaton whose last column starts at 0 knows nothing.
+/// An automaton whose last column starts at 0 gives no answers.
 #[derive(Clone, Debug)]
 pub(crate) struct Automaton {
     places: Box<[u16; 256]>,
     end: u16,
     /// The columns, and whatever follows them.
     columns: &'static [u8; BEHIND],
-    /// Whether anything but some bytes is passed over here: what stands before a bracket, for example.
+    /// State in which everything but some bytes is skipped: what precedes a bracket, for example.
     skip: u8,
     stops: [u8; 3],
 }
 
 impl Automaton {
-    /// The automata that stand in `tables`, one behind the other, each behind its length in four
-    /// bytes; a length of 0 is the end.
+    /// The automata stored in `tables`, one after the other, each after its length in four bytes; a
+    /// length of 0 is the end.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(mut tables: &'static [u8]) -> Vec<Self> {
         let mut all = Vec::new();
@@ -72,7 +72,7 @@ impl Automaton {
         })
     }
 
-    /// Whether the pattern matches `line`; `None` where only the pattern knows.
+    /// Whether the pattern matches `line`; `None` if only the pattern knows.
     #[inline(never)]
     pub(crate) fn answer(&self, line: &str) -> Option<bool> {
         if self.end == 0 {
@@ -81,11 +81,13 @@ impl Automaton {
         let Automaton {
             places, columns, ..
         } = self;
-        // Each step waits for the one before, so that a step less in finding the next state is felt.
+        // Each step waits for the one before, so one operation less in finding the next state
+        // matters.
         let next = |state: u8, column: u16| columns[usize::from(column) + usize::from(state)];
         let mut state = START;
         let mut rest = line.as_bytes();
-        // Most are over soon, but to ask at each byte takes longer than to go on to the fourth.
+        // Most lines are done soon, but checking at each byte takes longer than going on to the
+        // fourth.
         while let Some((some, others)) = rest.split_first_chunk::<4>() {
             for &byte in some {
                 state = next(state, places[usize::from(byte)]);

@@ -1,4 +1,4 @@
-//! The settings of a cleaner, for those who want any.
+//! The settings of a cleaner; all of them are optional.
 
 mod custom_rule;
 
@@ -12,10 +12,11 @@ use crate::unwrap::Unwrap;
 use custom_rule::compile_all;
 pub use custom_rule::CustomRule;
 
-/// The dial goes so far either way: further than all that the catalogue, looks and places can count.
+/// Limit of the threshold in either direction, beyond the points that the catalogue, looks and
+/// places can add up to.
 const MOST_THRESHOLD: i32 = 100_000;
 
-/// Builds a [`Cleaner`] with settings of its own.
+/// Builds a [`Cleaner`] with custom settings.
 ///
 /// ```
 /// use bodycopy::{Cleaner, CustomRule, Label};
@@ -44,7 +45,7 @@ pub struct CleanerBuilder {
 }
 
 impl CleanerBuilder {
-    /// Keeps lines of this label.
+    /// Keeps lines with this label.
     pub fn keep(mut self, label: Label) -> Self {
         if !self.keep.contains(&label) {
             self.keep.push(label);
@@ -52,12 +53,12 @@ impl CleanerBuilder {
         self
     }
 
-    /// Keeps lines of each of these labels, besides those that are kept already.
+    /// Keeps lines with any of these labels, in addition to those that are kept already.
     ///
     /// ```
     /// use bodycopy::{Cleaner, Label};
     ///
-    /// // What the newsroom wrote around the body; then everything, but for advertisements.
+    /// // What the newsroom wrote around the body; then everything except advertisements.
     /// let cleaner = Cleaner::builder()
     ///     .keep_labels([Label::Headline, Label::Byline, Label::Caption, Label::Credit])
     ///     .build()?;
@@ -71,24 +72,25 @@ impl CleanerBuilder {
         labels.into_iter().fold(self, Self::keep)
     }
 
-    /// Removes lines of this label, as is the default for all: undoes [`keep`](Self::keep).
+    /// Removes lines with this label, which is the default for all labels: undoes
+    /// [`keep`](Self::keep).
     pub fn remove(mut self, label: Label) -> Self {
         self.keep.retain(|&kept| kept != label);
         self
     }
 
-    /// Adds a rule.
+    /// Adds a custom rule.
     pub fn rule(mut self, rule: CustomRule) -> Self {
         self.rules.push(rule);
         self
     }
 
-    /// Adds all of these rules: see [`rule`](Self::rule).
+    /// Adds several custom rules: see [`rule`](Self::rule).
     ///
     /// ```
     /// use bodycopy::{Cleaner, CustomRule, Label};
     ///
-    /// // As they may come from a file: an id and a pattern.
+    /// // Rows as they may come from a file: an id and a pattern.
     /// let rows = [("site.bus", "^Bus news"), ("site.ferry", "^Ferry news")];
     /// let rules = rows.map(|(id, pattern)| CustomRule::new(id, Label::Navigation, pattern).always());
     /// let cleaner = Cleaner::builder().rules(rules).build()?;
@@ -99,23 +101,23 @@ impl CleanerBuilder {
         rules.into_iter().fold(self, Self::rule)
     }
 
-    /// The dial between precision and recall: how many points of evidence body text must have.
-    /// A hundred points are a factor of e in the odds.
+    /// Sets the threshold, the dial between precision and recall: how many points of evidence body
+    /// text must have. A hundred points are a factor of e in the odds.
     ///
-    /// 0 is the default. With 100 a line must be e times as likely to be body text as clutter:
-    /// more goes, and what stays is purer. With −100 a line goes only if it is e times as
-    /// likely to be clutter: more stays. Values are clamped to ±100000. At −1000 what rules know best,
-    /// such as a copyright notice, still goes; the lowest value, −100000, keeps all that is
-    /// visible, but for what [`always`](CustomRule::always) rules remove and what rules of the caller's
-    /// own count for even more. Up to 1000 a text of which 0 keeps some, and in which any line has ten words or
-    /// more, keeps at least its surest line, whatever its points. Above 1000 next to nothing is kept.
+    /// The default is 0. At 100, a line must be e times as likely to be body text as clutter: more is removed, and what
+    /// is kept is purer. At −100, a line is removed only if it is e times as likely to be clutter: more is kept. Values
+    /// are clamped to ±100000. At −1000, lines that the rules know best, such as a copyright notice, are still removed;
+    /// the lowest value, −100000, keeps everything visible, except what [`always`](CustomRule::always) rules remove and
+    /// lines against which custom rules count even more. Up to 1000, a text of which 0 keeps something, and in which
+    /// any line has ten words or more, keeps at least its surest line, whatever its points. Above 1000, next to nothing
+    /// is kept.
     ///
-    /// The dial moves the mark that the last points must reach and nothing else: a higher threshold
-    /// never keeps a line that a lower one removes. What 0 keeps for another reason than its points does not go
-    /// at the first touch: separators, brackets of a program and subheadings stay as long as the lines
-    /// beside them, and what the safety net kept stays up to 100. On 200 page dumps of the development
-    /// corpus, the first fifty of each source, precision and recall of words are .93 and .99 at −100, .95 and .98 at 0,
-    /// .96 and .98 at 50, .96 and .97 at 100, .98 and .94 at 200.
+    /// The threshold moves only the mark that the final points must reach: a higher threshold never keeps a line that a
+    /// lower one removes. Lines that 0 keeps for a reason other than their points are not removed at the slightest
+    /// change: separators, brackets of a program and subheadings are kept as long as the lines next to them, and what
+    /// the safety net kept is kept up to 100. On 200 page dumps of the development corpus, the first fifty of each
+    /// source, precision and recall of words are .93 and .99 at −100, .95 and .98 at 0, .96 and .98 at 50, .96 and .97
+    /// at 100, .98 and .94 at 200.
     ///
     /// ```
     /// let text = "Menu\n\nThe ferry runs again since Sunday, three weeks earlier than expected.\n";
@@ -131,28 +133,28 @@ impl CleanerBuilder {
         self
     }
 
-    /// Whether hard-wrapped paragraphs are made whole; [`Unwrap::Auto`] by default.
+    /// Sets whether the lines of hard-wrapped paragraphs are joined; [`Unwrap::Auto`] by default.
     pub fn unwrap(mut self, unwrap: Unwrap) -> Self {
         self.unwrap = unwrap;
         self
     }
 
-    /// Looks for the phrases, function words and date words of these languages alone, by their
-    /// codes as [`languages`](crate::languages()) lists them. Patterns, shapes and cues hold in
-    /// all languages and stay.
+    /// Searches for the phrases, function words and date words of these languages only, given by
+    /// the codes that [`languages`](crate::languages()) lists. Patterns, shapes and cues apply to
+    /// all languages and are not affected.
     ///
-    /// Tags and locales, as detectors and systems give them, are taken as well. Capitals do not
-    /// matter, and what may follow the language does not either: `en`, `EN`, `en-US` and
-    /// `en_GB.UTF-8` are English, `zh-Hant-TW` is Chinese. So are codes of three letters (`eng`; `deu`
-    /// and `ger`), outdated ones (`iw` for `he`, `in` for `id`) and those of what is written almost
-    /// alike: `nb` and `nn` are `no`, `ms` (Malay) is `id`.
+    /// Tags and locales, as language detectors and operating systems report them, are accepted too.
+    /// Case does not matter, nor does anything after the language: `en`, `EN`, `en-US` and
+    /// `en_GB.UTF-8` are English, `zh-Hant-TW` is Chinese. Three-letter codes (`eng`; `deu` and
+    /// `ger`), outdated codes (`iw` for `he`, `in` for `id`) and the codes of almost identical
+    /// written languages are accepted as well: `nb` and `nn` are `no`, `ms` (Malay) is `id`.
     ///
-    /// The empty list is no language at all: no phrase is looked for, and lines are judged by
-    /// patterns, shape and place alone. A second call takes the place of the first.
+    /// An empty list selects no language at all: no phrases are searched for, and lines are judged
+    /// by patterns, shape and place alone. A second call replaces the first.
     ///
-    /// There is no need to choose: to clean with all languages at once, the default, costs as much as
-    /// with one, and no choice is built faster (see [`build`](Self::build)). It is for those who want
-    /// to be sure that no phrase of another language is found.
+    /// There is no need to choose: cleaning with all languages at once, the default, takes no
+    /// longer than with one, and no choice makes building faster (see [`build`](Self::build)).
+    /// Choose languages only to make sure that no phrase of another language is found.
     ///
     /// ```
     /// let cleaner = bodycopy::Cleaner::builder().languages(["en_US.UTF-8", "deu"]).build()?;
@@ -173,17 +175,18 @@ impl CleanerBuilder {
         self
     }
 
-    /// Compiles the cleaner. Build it once, not for each text, and clone it.
+    /// Builds the cleaner. Build it once, not for each text, and clone it.
     ///
-    /// Without a choice of languages it takes a millisecond or two, and for each rule of the caller's
-    /// what its pattern takes to compile. The phrases of chosen languages are folded and indexed
-    /// here, while those of all are when the crate is built: measured with optimisation, one language
-    /// took 65 ms, two 95 ms, all 29 by their names three quarters of a second.
+    /// Without a choice of languages, this takes a millisecond or two, plus the time to compile the
+    /// pattern of each custom rule. The phrases of chosen languages are folded and indexed here,
+    /// whereas those of all languages are indexed when the crate is built: measured with
+    /// optimisation, one language took 65 ms, two took 95 ms, and all 29 by name took three
+    /// quarters of a second.
     ///
     /// # Errors
     ///
-    /// If a pattern does not compile, an id is empty, reserved or taken, points are out of range,
-    /// there are more than 10 000 rules, or a language is unknown.
+    /// Returns an error if a pattern does not compile, an id is empty, reserved or taken, points
+    /// are out of range, there are more than 10 000 rules, or a language is unknown.
     pub fn build(self) -> Result<Cleaner, BuildError> {
         let languages: Option<Vec<_>> = self
             .languages
@@ -205,7 +208,7 @@ impl CleanerBuilder {
     }
 }
 
-/// The language that a tag begins with.
+/// Returns the language that a tag begins with.
 fn language(tag: &str) -> Result<&'static Language, BuildError> {
     codes::find(tag).ok_or_else(|| {
         let known: Vec<_> = languages::ALL
@@ -232,7 +235,7 @@ mod tests {
         let Points { features, cues, .. } = Points::tuned();
         let last = |points: &[i16; ROUNDS]| i32::from(points[ROUNDS - 1]);
         let (of_families, of_rules) = features.split_at(families::COUNT.into());
-        // As if each rule hit, and each quantity were where it counts least.
+        // As if every rule matched, and every quantity were in the range with the fewest points.
         let rules: i32 = of_rules.iter().map(|points| last(points).min(0)).sum();
         let quantities: i32 = families::OFFSETS
             .windows(2)
@@ -241,7 +244,7 @@ mod tests {
             .sum();
         let cue = cues.iter().map(|cue| cue.iter().map(last).sum::<i32>());
         let cues = cue.min().unwrap_or(0) * MOST_CUES as i32;
-        // What mends a decision counts once at most.
+        // Each correction of a decision counts at most once.
         let mended = closing::POINTS_SURE + counters::POINTS + copies::POINTS;
         let least = rules + quantities + cues + mended;
         assert!((-MOST_THRESHOLD..-2000).contains(&least), "{least}");

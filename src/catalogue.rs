@@ -1,4 +1,4 @@
-//! The catalogue for readers: which rules there are, and which languages.
+//! The catalogue as callers see it: its rules and its languages.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,31 +9,31 @@ use crate::label::Label;
 use crate::languages::ALL;
 use crate::rules::{self, Rule, Test};
 
-/// A rule of the catalogue, as it stands in the default cleaner.
+/// A rule of the catalogue, as it is in the default cleaner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RuleInfo {
-    /// `label.name`.
+    /// The id, of the form `label.name`.
     pub id: &'static str,
-    /// What a line is that it hits.
+    /// The label of the lines that the rule matches.
     pub label: Label,
-    /// What it is worth in the last decision: negative points speak for clutter, and a hundred of them
-    /// divide the odds of body text by e.
+    /// Points of the rule in the last decision: negative points speak for clutter, and a hundred of
+    /// them divide the odds of body text by e.
     pub points: i32,
     /// Completes the sentence "this line is clutter because it …".
     pub why: &'static str,
-    /// How it tests a line.
+    /// How the rule tests a line.
     pub test: TestKind,
-    /// Lines of more words are not tested.
+    /// Maximum number of words; longer lines are not tested.
     pub max_words: u16,
-    /// Its regular expression, if it has one.
+    /// The rule's regular expression, if it has one.
     pub pattern: Option<&'static str>,
-    /// How many phrases it has in all languages, whichever of them a cleaner looks for.
+    /// Number of the rule's phrases in all languages, whichever of them a cleaner uses.
     pub phrases: usize,
-    /// Lines that it hits.
+    /// Example lines that the rule matches.
     pub hits: &'static [&'static str],
-    /// Lines that it does not hit.
+    /// Example lines that the rule does not match.
     pub misses: &'static [&'static str],
 }
 
@@ -49,18 +49,19 @@ pub enum TestKind {
     Start,
     /// The line ends with one of its phrases.
     End,
-    /// The line holds one of its phrases.
+    /// The line contains one of its phrases.
     Within,
-    /// The line is made of date words of the languages and of numbers, and no other rule hits it.
+    /// The line consists of date words of the languages and of numbers, and no other rule matches
+    /// it.
     Dates,
-    /// The line stands among scripts, style sheets or data of the page, in a text that is not about programs.
+    /// The line is among scripts, style sheets or data of the page, in a text that is not about programs.
     PageCode,
     /// The line matches its regular expression.
     Pattern,
 }
 
 impl TestKind {
-    /// Its name in lower case.
+    /// Returns its name in lower case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -81,7 +82,7 @@ impl fmt::Display for TestKind {
     }
 }
 
-/// A language whose phrases the catalogue knows.
+/// A language that has phrases in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -90,14 +91,14 @@ pub struct LanguageInfo {
     pub code: &'static str,
     /// English name.
     pub name: &'static str,
-    /// Function words.
+    /// Number of function words.
     pub stop_words: usize,
-    /// How many of a hundred words of running prose are among them; 0 where there are none.
+    /// Percentage of the words of running prose that are among them; 0 if there are none.
     pub stop_share: u8,
-    /// Names of months and days.
+    /// Number of names of months and days.
     pub date_words: usize,
-    /// Its phrases for each rule: the rule's id, the phrases, a line that is hit and one that
-    /// is not.
+    /// The language's phrases for each rule: the rule's id, the phrases, a line that they match and
+    /// one that they do not.
     pub phrases: Vec<PhraseInfo>,
 }
 
@@ -108,15 +109,16 @@ pub struct LanguageInfo {
 pub struct PhraseInfo {
     /// The id of the rule.
     pub rule: &'static str,
-    /// The phrases; those that are put together from sets of words are owned.
+    /// The phrases; those that are assembled from sets of words are owned.
     pub texts: Vec<Cow<'static, str>>,
-    /// A line that they hit.
+    /// A line that they match.
     pub hit: &'static str,
-    /// A line that they do not hit.
+    /// A line that they do not match.
     pub miss: &'static str,
 }
 
-/// The rules of the catalogue, which are the same for every cleaner. Each call makes the list anew.
+/// Returns the rules of the catalogue, which are the same for every cleaner. Each call builds the
+/// list anew.
 ///
 /// ```
 /// assert!(bodycopy::rules().any(|rule| rule.id == "caption.mark"));
@@ -162,7 +164,8 @@ fn info(rule: &'static Rule, points: i32) -> RuleInfo {
     }
 }
 
-/// The languages whose phrases the catalogue knows, by code. Each call makes the list anew.
+/// Returns the languages that have phrases in the catalogue, by code. Each call builds the list
+/// anew.
 ///
 /// ```
 /// assert!(bodycopy::languages().any(|language| language.code == "en"));

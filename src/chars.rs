@@ -14,13 +14,13 @@ pub(crate) enum Class {
     Upper,
     /// A letter of a script without capitals, or a mark that belongs to a letter.
     Caseless,
-    /// A letter of a script that writes no spaces: Han and kana.
+    /// A letter of a script that is written without spaces: Han and kana.
     Ideograph,
-    /// A letter of Thai, Lao, Khmer or Burmese, which write no spaces either.
+    /// A letter of Thai, Lao, Khmer or Burmese, which are written without spaces too.
     Unspaced,
     /// A decimal digit of any script.
     Digit,
-    /// White space of any width, and control characters of ASCII.
+    /// White space of any width, and ASCII control characters.
     Space,
     /// The end of a sentence.
     End,
@@ -44,12 +44,13 @@ pub(crate) enum Class {
     Separator,
     /// Any other symbol.
     Symbol,
-    /// Nothing to see: byte order mark, zero-width space, soft hyphen, control characters beyond ASCII.
+    /// Nothing visible: byte order mark, zero-width space, soft hyphen, non-ASCII control
+    /// characters.
     Invisible,
 }
 
 impl Class {
-    /// All of them by their number, filled up to a power of two.
+    /// All classes by number, padded to a power of two.
     #[allow(dead_code, reason = "the build script counts the other way")]
     pub(crate) const ALL: [Class; 32] = {
         let mut all = [Symbol; 32];
@@ -99,7 +100,7 @@ const fn ascii_table() -> [Class; 128] {
     table
 }
 
-/// The class of a character beyond ASCII (and of ASCII, more slowly than by [`ASCII`]).
+/// The class of a non-ASCII character (and of an ASCII one, more slowly than by [`ASCII`]).
 pub(crate) fn class(c: char) -> Class {
     if c.is_ascii() {
         return ASCII[c as usize];

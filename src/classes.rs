@@ -1,21 +1,21 @@
 //! The class of a character, from a table.
 //!
-//! [`chars::class`] says which class a character has, and asks a dozen questions for it. The
-//! build script asks them once for every character of the basic plane.
+//! [`chars::class`] says which class a character has, and needs a dozen tests to find out. The
+//! build script runs them once for every character of the basic plane.
 
 use crate::chars::{self, Class};
 use crate::fold::pair::{Pair, PAIR_COUNT};
 
-/// Blocks of 64 characters: which of the blocks in [`BLOCKS`] holds their classes.
+/// For each block of 64 characters, which of the blocks in [`BLOCKS`] holds their classes.
 static INDEX: &[u8; 1024] = include_bytes!(concat!(env!("OUT_DIR"), "/classes-index.bin"));
-/// The different blocks; a class, and [`UNSURE`].
+/// The distinct blocks; each entry is a class, and [`UNSURE`].
 static BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes-blocks.bin"));
 
 /// The characters of two bytes.
 static PAIRS: &[u8; PAIR_COUNT * 4] = include_bytes!(concat!(env!("OUT_DIR"), "/pairs.bin"));
 
-/// For the first byte of a character of two, less 192, which second bytes make a letter of it that
-/// [is folded into itself](Pair::is_itself): one bit for each.
+/// For the first byte of a two-byte character, less 192, the second bytes with which it is a letter
+/// that [is folded into itself](Pair::is_itself), as one bit each.
 static ITSELF: [u64; 32] = {
     let pairs = include_bytes!(concat!(env!("OUT_DIR"), "/pairs.bin"));
     let mut all = [0; 32];
@@ -36,10 +36,10 @@ static ITSELF: [u64; 32] = {
     all
 };
 
-/// NFC may change the character, or what stands beside it.
+/// NFC may change the character, or what is next to it.
 const UNSURE: u8 = 1 << 7;
 
-/// The class of `c`, and whether a text that holds it may not be in NFC.
+/// Returns the class of `c`, and whether a text that contains it may not be in NFC.
 #[inline]
 pub(crate) fn of(c: char) -> (Class, bool) {
     let code = c as usize;
@@ -50,7 +50,8 @@ pub(crate) fn of(c: char) -> (Class, bool) {
     (Class::ALL[usize::from(entry & 31)], entry & UNSURE != 0)
 }
 
-/// What is known of the character of these two bytes; `None` if it has another number of them.
+/// Returns what is known about the character of these two bytes; `None` if it does not have two
+/// bytes.
 #[inline]
 pub(crate) fn pair(first: u8, second: u8) -> Option<Pair> {
     let at = usize::from(first).wrapping_sub(0xC2) << 6 | usize::from(second & 63);

@@ -32,11 +32,12 @@ pub use verdicts::LineVerdict;
 static DEFAULT: Lazy<Cleaner> =
     Lazy::new(|| Cleaner::with(Engine::new(Points::tuned()), Vec::new(), None));
 
-/// Working memory is given back after a piece of more than so many bytes without white space, which is a giant line.
+/// Size of a piece, in bytes without white space, above which the working memory is freed afterwards. Such a piece is a
+/// giant line.
 const KEEP_SCRATCH: usize = 2 << 20;
 
 thread_local! {
-    /// The thread's working memory, while nobody works in it.
+    /// The thread's working memory; `None` while it is in use.
     static SCRATCH: Cell<Option<Box<Scratch>>> = const { Cell::new(None) };
 }
 
@@ -52,8 +53,8 @@ thread_local! {
 ///     assert_eq!(body.split(' ').next(), Some("The"));
 /// }
 /// ```
-/// Printed with `{:?}` it shows its settings: the labels that it keeps, the ids of the caller's rules,
-/// threshold, unwrapping and languages.
+/// Printed with `{:?}`, it shows its settings: the labels that it keeps, the ids of the custom
+/// rules, threshold, unwrapping and languages.
 #[derive(Clone)]
 pub struct Cleaner {
     inner: Arc<Inner>,
@@ -62,7 +63,7 @@ pub struct Cleaner {
 struct Inner {
     engine: Engine,
     keep: Vec<Label>,
-    /// Codes of the chosen languages; `None` for all.
+    /// Codes of the chosen languages; `None` means all.
     languages: Option<Vec<&'static str>>,
 }
 
@@ -73,14 +74,14 @@ impl Default for Cleaner {
 }
 
 impl Cleaner {
-    /// The default cleaner. It is built once, at first use, in a millisecond or two; later calls
-    /// share it.
+    /// Returns the default cleaner. It is built once, on first use, in a millisecond or two; later
+    /// calls share it.
     #[must_use]
     pub fn new() -> Self {
         DEFAULT.clone()
     }
 
-    /// A cleaner with settings: see [`CleanerBuilder`].
+    /// Returns a builder for a cleaner with custom settings: see [`CleanerBuilder`].
     pub fn builder() -> CleanerBuilder {
         CleanerBuilder::default()
     }
@@ -99,7 +100,7 @@ impl Cleaner {
         }
     }
 
-    /// The body text of `text`: see [`clean`](crate::clean).
+    /// Returns the body text of `text`: see [`clean`](crate::clean).
     #[must_use]
     pub fn clean(&self, text: &str) -> String {
         let mut out = String::new();
@@ -107,15 +108,16 @@ impl Cleaner {
         out
     }
 
-    /// Like [`clean`](Self::clean), into `out`, whose former text is cleared and whose memory
-    /// is used again.
+    /// Like [`clean`](Self::clean), but writes to `out`, which is cleared first and whose memory is
+    /// reused.
     ///
-    /// In a loop it allocates nothing once its buffers, which every thread has of its own, are
-    /// as large as the texts want. They do not grow with the text: one that is longer than any article
-    /// (512 KB, white space not counted, or 16,384 lines) is judged in pieces, each as a text of its
-    /// own. Beyond input and output that takes 2 to 5 MB for ordinary text, and 16 MB at most for any
-    /// lines up to 100 KB; a longer one takes up to sixteen times its size, and above 2 MB that is
-    /// given back. What the patterns take is among it.
+    /// In a loop, this allocates nothing once its buffers, which each thread has of its own, are as
+    /// large as the texts require. They do not grow with the text: one that is longer than any
+    /// article (512 KB, white space not counted, or 16,384 lines) is judged in pieces, each as a
+    /// text of its own. Beyond input and output, this takes 2 to 5 MB for ordinary text, and at
+    /// most 16 MB for any lines of up to 100 KB. A longer line takes up to sixteen times its size,
+    /// and after a line of more than 2 MB that memory is freed. These figures include what the
+    /// patterns take.
     ///
     /// ```
     /// let mut body = String::from("the text before");
@@ -131,11 +133,12 @@ impl Cleaner {
         });
     }
 
-    /// The body text of `bytes`, which must be UTF-8. Nothing is copied to find that out.
+    /// Returns the body text of `bytes`, which must be UTF-8. The check copies nothing.
     ///
     /// # Errors
     ///
-    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    /// Returns an error if `bytes` is not UTF-8; the error gives the offset of the first invalid
+    /// byte.
     ///
     /// ```
     /// let cleaner = bodycopy::Cleaner::new();
@@ -146,8 +149,8 @@ impl Cleaner {
         utf8(bytes).map(|text| self.clean(text))
     }
 
-    /// The body text of `bytes`, with U+FFFD in the place of what is not UTF-8. They are copied
-    /// only if they are not.
+    /// Returns the body text of `bytes`, with U+FFFD in place of invalid UTF-8. The bytes are
+    /// copied only if they are invalid.
     ///
     /// ```
     /// let body = bodycopy::Cleaner::new().clean_bytes_lossy(b"A caf\xE9 opens at the harbour.");
@@ -161,13 +164,13 @@ impl Cleaner {
         }
     }
 
-    /// Calls `then` for each piece of `text`, one after the other in this thread's working memory, or in
-    /// some of its own while the thread ends: what a thread drops then may still clean.
+    /// Calls `then` for each piece of `text`, in order, with this thread's working memory, or with a fresh one while
+    /// the thread ends: values that a thread drops then may still clean.
     fn in_pieces(&self, text: &str, mut then: impl FnMut(Range<usize>, &mut Scratch)) {
         let own = SCRATCH.try_with(Cell::take).ok().flatten();
         let mut scratch = own.unwrap_or_default();
         for piece in Pieces::new(text, self.inner.engine.most) {
-            // White space takes no memory, and is only counted where there may be too much of it.
+            // White space takes no memory, and is counted only where there may be too much of it.
             let size = |piece| Size::of(text.as_bytes(), piece).bytes;
             let is_giant = piece.len() > KEEP_SCRATCH && size(piece.clone()) > KEEP_SCRATCH;
             then(piece, &mut scratch);
@@ -189,7 +192,7 @@ impl Cleaner {
         let is_kept = |document: &Document, at| self.keeps(document, at);
         if !stands || !self.inner.keep.is_empty() {
             out.truncate(start);
-            // Only a label depends on it.
+            // Only a label depends on the headline.
             if !self.inner.keep.is_empty() {
                 headline::find(&mut scratch.document);
             }
@@ -198,7 +201,7 @@ impl Cleaner {
             } = &mut *scratch;
             render::push_kept(piece, document, is_kept, &mut buffers.normal, out);
         }
-        // What stands between the two is only known now.
+        // The joint between the two pieces is known only now.
         if out.len() == start {
             out.truncate(before);
         } else if let Some(joint) = seam.joint(&scratch.document, is_kept) {
@@ -229,12 +232,12 @@ impl Cleaner {
     }
 }
 
-/// Bytes as text.
+/// Returns bytes as text.
 fn utf8(bytes: &[u8]) -> Result<&str, InvalidUtf8> {
     std::str::from_utf8(bytes).map_err(|error| InvalidUtf8::at(error.valid_up_to()))
 }
 
-/// What became of a line that is visible.
+/// Returns the verdict about a visible line.
 fn verdict(kept: bool) -> Verdict {
     if kept {
         Verdict::Kept
@@ -243,7 +246,7 @@ fn verdict(kept: bool) -> Verdict {
     }
 }
 
-/// Puts the blank lines of a piece back between the others.
+/// Puts the blank lines of a piece back among the others.
 fn with_blank<'p, L: 'p>(
     piece: &'p str,
     visible: impl Iterator<Item = L> + 'p,
@@ -259,7 +262,7 @@ fn with_blank<'p, L: 'p>(
     )
 }
 
-/// Bytes of a piece as bytes of the text, in which it starts there.
+/// Turns a byte range of a piece that begins at `start` into a byte range of the text.
 fn shifted(range: &Range<usize>, start: usize) -> Range<usize> {
     start + range.start..start + range.end
 }

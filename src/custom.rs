@@ -1,18 +1,18 @@
 //! Custom rules: those that a caller adds.
 //!
-//! A caller writes a pattern for what a site says, and means the same whether the site's text is
-//! hard-wrapped or not. So a pattern is asked of what comes out as one line: of a line, or of the
-//! paragraph that lines were joined to. Asked of the pieces alone it would miss a phrase that a
-//! line break cuts, and `^` would match at any break, so that a paragraph went for the word that a
-//! line of it happens to begin with. Only what is never to be removed is kept for a piece as well:
-//! losing body text is worse than keeping clutter.
+//! A caller writes a pattern for what a site says, and expects it to mean the same whether or not
+//! the site's text is hard-wrapped. So a pattern is tested against what is output as one line: a
+//! line, or the paragraph into which lines were joined. Tested against the pieces alone, it would
+//! miss a phrase that a line break splits, and `^` would match at any break, so that a paragraph
+//! would be removed for the word with which one of its lines happens to begin. Only `never` rules
+//! are also tested against the pieces: losing body text is worse than keeping clutter.
 //!
-//! Some lines are only joined when the kept ones are judged again ([`crate::settle`]); then the rules are
-//! asked once more.
+//! Some lines are joined only when the kept lines are judged again ([`crate::settle`]); then the rules are tested once
+//! more.
 //!
-//! And a custom rule is meant for the lines that it hits, and no others. But what a line counts is evidence for
-//! the lines around it. So all is decided without the custom rules, and what they count moves the verdict
-//! about their own lines in the end, as the dial does about all.
+//! A custom rule is meant for the lines that it matches, and for no others. But the points of a line are evidence for
+//! the lines around it. So everything is decided without the custom rules, and in the end their points change the
+//! verdicts about their own lines, as the threshold does for all lines.
 
 use std::ops::Range;
 
@@ -25,7 +25,7 @@ use crate::rules;
 use crate::score::ROUNDS;
 use crate::settle;
 
-/// A custom rule, compiled.
+/// A compiled custom rule.
 #[derive(Debug)]
 pub(crate) struct CustomPattern {
     pub id: String,
@@ -35,18 +35,18 @@ pub(crate) struct CustomPattern {
     pub force: Force,
 }
 
-/// Three times what as many custom rules as there may be can count for a line. Only a paragraph of
-/// which each line is hit by hundreds of them comes to more.
+/// Limit of the sum of custom points: three times what the maximum number of custom rules can count
+/// for a line. Only a paragraph in which every line is matched by hundreds of them exceeds it.
 const MOST_COUNTED: i64 = 1_000_000_000;
 
 impl Engine {
-    /// The custom rule that `hit` is the number of.
+    /// The custom rule whose number is `hit`.
     pub(crate) fn custom_of(&self, hit: u16) -> Option<&CustomPattern> {
         let at = usize::from(hit).checked_sub(rules::catalogue().len())?;
         self.custom.get(at)
     }
 
-    /// Adds the custom rules that hit `line` to `hits`; returns what they order.
+    /// Adds the custom rules that match `line` to `hits`; returns what they demand.
     #[inline]
     pub(crate) fn ask_custom(&self, line: &str, hits: &mut Vec<u16>) -> Force {
         let mut force = Force::None;
@@ -59,14 +59,15 @@ impl Engine {
         force
     }
 
-    /// What the custom rules among `hits` count.
+    /// Sum of the points of the custom rules among `hits`.
     fn points_of_custom(&self, hits: &[u16]) -> i32 {
         let rules = hits.iter().filter_map(|&hit| self.custom_of(hit));
         let points: i64 = rules.map(|rule| i64::from(rule.points)).sum();
         points.clamp(-MOST_COUNTED, MOST_COUNTED) as i32
     }
 
-    /// The label of the custom rule among `hits` that speaks loudest for clutter, the first of equals.
+    /// The label of the custom rule among `hits` that speaks most strongly for clutter; the first
+    /// of equals.
     pub(crate) fn label_of_custom(&self, hits: &[u16]) -> Option<Label> {
         let speaks = |&hit: &u16| {
             let custom = self.custom_of(hit)?;
@@ -81,22 +82,22 @@ impl Engine {
         loudest.map(|(_, _, label)| label)
     }
 
-    /// Adds what custom rules count to the points of the blocks that they hit, and keeps or removes
-    /// those where that is worth the changes. Returns whether a verdict moved. `choice` is working memory.
+    /// Adds the points of custom rules to the blocks that they match, and keeps or removes those blocks where that
+    /// outweighs the cost of the changes. Returns whether any verdict changed. `choice` is working memory.
     pub(crate) fn weigh_custom(&self, document: &mut Document, choice: &mut Vec<u8>) -> bool {
         if self.custom.is_empty() {
             return false;
         }
         let switch = self.points.switch[ROUNDS - 1];
-        // More than two changes cost, so that what was decided about the others stays.
+        // More than two changes cost, so that the verdicts about the other blocks stand.
         let given = 2 * switch + 1;
         let Document { blocks, hits, .. } = document;
         let mut sequence = Sequence::new(switch);
         choice.clear();
         for block in &mut *blocks {
             let custom = self.points_of_custom(&hits[block.hits.range()]);
-            // A rule that speaks for body removes nothing, and one that speaks for clutter keeps nothing.
-            // What was kept or removed against its points counts as if it had none.
+            // A rule that speaks for body removes nothing, and one that speaks for clutter keeps nothing. A block that
+            // was kept or removed against its points counts as if it had none.
             let before = block.points;
             block.points = before.saturating_add(custom);
             choice.push(sequence.step(match block.body {
@@ -117,14 +118,15 @@ impl Engine {
         moved
     }
 
-    /// Asks the custom rules of the paragraph that lines were joined to, which is block `at`.
+    /// Tests the custom rules against the paragraph into which lines were joined, which is block
+    /// `at`.
     pub(crate) fn ask_custom_of(&self, paragraph: &str, document: &mut Document, at: usize) {
         let Document { blocks, hits, .. } = document;
         self.ask_whole(paragraph, &mut blocks[at..=at], hits);
     }
 
-    /// Asks the custom rules of the paragraphs that blocks of `text` were joined to when the kept lines
-    /// were judged again. Before that each block was asked by itself.
+    /// Tests the custom rules against the paragraphs into which blocks of `text` were joined when
+    /// the kept lines were judged again. Before that, each block was tested by itself.
     pub(crate) fn ask_joined(&self, text: &str, document: &mut Document, buffers: &mut Buffers) {
         if self.custom.is_empty() {
             return;
@@ -142,7 +144,7 @@ impl Engine {
         }
     }
 
-    /// Asks them of one, which is these blocks.
+    /// Tests the custom rules against one such paragraph, which consists of the blocks `joined`.
     fn ask_together(
         &self,
         text: &str,
@@ -161,8 +163,8 @@ impl Engine {
         self.ask_whole(tidy, &mut blocks[joined], hits);
     }
 
-    /// Asks them of a paragraph that `pieces` were joined to: what hits the whole hits each of them, and of what
-    /// hit a piece alone only what it is never to be removed for holds.
+    /// Tests the custom rules against a paragraph into which `pieces` were joined. A rule that matches the whole is a
+    /// hit of each piece; of the rules that matched only a piece, only `never` rules remain.
     fn ask_whole(&self, paragraph: &str, pieces: &mut [Block], hits: &mut Vec<u16>) {
         let start = hits.len();
         let mut force = self.ask_custom(paragraph, hits);

@@ -1,7 +1,7 @@
-//! The working copy of one text: its lines, and the blocks that they make.
+//! The working copy of one text: its lines, and the blocks that they form.
 //!
-//! Everything the stages learn about a text is written down here. The buffers are used again
-//! for the next text, so that a long run does not allocate.
+//! Everything that the stages learn about a text is recorded here. The buffers are reused for the
+//! next text, so that a long run does not allocate.
 
 use std::ops::Range;
 
@@ -13,26 +13,26 @@ pub(crate) use crate::outline::{Kind, Outline, KINDS};
 use crate::render::Joint;
 use crate::said;
 
-/// A line that holds something visible.
+/// A line in which something is visible.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line {
-    /// The lower halves of where it starts and ends, and eight bits more of each: a text has many
-    /// lines, and hardly ever a terabyte.
+    /// The lower halves of its start and end; `upper` holds eight more bits of each. A text has
+    /// many lines, and hardly ever a terabyte.
     start: u32,
     end: u32,
     upper: [u8; 2],
-    /// Empty lines stand before it.
+    /// Whether empty lines precede it.
     pub gap: bool,
-    /// What its normal form takes.
+    /// How far it is from its normal form.
     pub form: Form,
 }
 
 impl Line {
-    /// The line at these bytes of the text, without its line end.
+    /// Creates the line at these bytes of the text, without its line end.
     ///
     /// # Panics
     ///
-    /// If it ends beyond a terabyte.
+    /// Panics if it ends beyond a terabyte.
     pub(crate) fn new(range: Range<usize>, gap: bool, form: Form) -> Self {
         let upper = |at: usize| u8::try_from(at as u64 >> 32).expect("a text below a terabyte");
         Line {
@@ -44,7 +44,7 @@ impl Line {
         }
     }
 
-    /// Where it stands in the text.
+    /// Byte range of the line in the text.
     #[inline]
     pub(crate) fn range(&self) -> Range<usize> {
         let at = |upper: u8, lower: u32| (u64::from(upper) << 32 | u64::from(lower)) as usize;
@@ -55,18 +55,18 @@ impl Line {
 /// How far a line is from its normal form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// It stands in the output as it stands in the text.
+    /// The line is output as it is in the text.
     Normal,
-    /// It is in NFC, but its white space is not as it should be.
+    /// The line is in NFC, but its white space is not normal.
     Untidy,
-    /// It is not in NFC.
+    /// The line is not in NFC.
     Decomposed,
 }
 
-/// Stands among the hits of a block in the place of a rule that does not count.
+/// Replaces, among the hits of a block, a rule that does not count.
 pub(crate) const NO_RULE: u16 = u16::MAX;
 
-/// So many different cues of a line count; a paragraph hardly has more.
+/// Maximum number of different cues of a line that count; a paragraph hardly ever has more.
 pub(crate) const MOST_CUES: usize = 64;
 
 /// A range of one of the document's arenas.
@@ -82,7 +82,7 @@ impl Span {
     }
 }
 
-/// What a rule of the caller's orders, whatever the points say; the later one wins.
+/// What a custom rule demands, whatever the points say; of two variants, the later one wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Force {
     #[default]
@@ -91,25 +91,26 @@ pub(crate) enum Force {
     Keep,
 }
 
-/// More points of one block make no difference to the decision after.
+/// Points of a block beyond this number make no difference to the next decision.
 pub(crate) const CLAMP: i32 = 400;
 
-/// What changed the decision about a block after it was taken. A block that no rule hits is never
-/// known for certain.
+/// What changed the decision about a block after it was taken. A block that no rule matches is
+/// never [`Certain`](Turn::Certain).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Turn {
     #[default]
     None,
     /// Only its rules counted in the end.
     Certain,
-    /// It was kept, and stands below the header that closes the article.
+    /// The block was kept, but is below the header that closes the article.
     Closed,
-    /// It was kept, and stands above already.
+    /// The block was kept, but repeats text further above.
     Copy,
-    /// It was kept, and went when the kept blocks were judged again, or another was joined to it then;
-    /// its points are those of that look.
+    /// The block was kept, but was removed when the kept blocks were judged again, or another one
+    /// was joined to it then; its points are those of that judgement.
     Again,
-    /// It was joined to the block before when the kept blocks were judged again; the same of its points.
+    /// The block was joined to the block before when the kept blocks were judged again; its points, too, are those of
+    /// that judgement.
     Joined(Joint),
 }
 
@@ -122,58 +123,57 @@ pub(crate) struct Block {
     pub lines: u32,
     pub shape: Outline,
     pub kind: Kind,
-    /// Empty lines stand before it.
+    /// Whether empty lines precede it.
     pub gap: bool,
-    /// What a rule of the caller's orders.
+    /// What a custom rule demands.
     pub force: Force,
-    /// Rules that hit it, in the document's `hits`.
+    /// The rules that match it, as a range of the document's `hits`.
     pub hits: Span,
-    /// Its content words, in the document's `content`.
+    /// Its content words, as a range of the document's `content`.
     pub content: Span,
-    /// Where its cues start in the document's `cues`, and how many there are; the first
-    /// [`MOST_CUES`] count.
+    /// Start of its cues in the document's `cues`, and their number; the first [`MOST_CUES`] count.
     pub cues: u32,
     pub cue_count: u8,
-    /// How many blocks say the same, itself included.
+    /// Number of blocks with the same text, including this one.
     pub repeats: u8,
-    /// Percent of its content words that stand in the title; 101 where there is no title.
+    /// Percentage of its content words that occur in the title; 101 if there is no title.
     pub title_share: u8,
-    /// What rules of the catalogue [say](crate::said) it is, 0 for nothing.
+    /// What rules of the catalogue [say](crate::said) it is; 0 for nothing.
     pub said: u8,
-    /// How many of the title's words it has.
+    /// Number of the title's words that it contains.
     pub title_words: u8,
-    /// Blocks since the last byline or date, 0 for none.
+    /// Number of blocks since the last byline or date; 0 if there is none.
     pub byline: u8,
-    /// Blocks since a header over links with no prose between, 0 for none.
+    /// Number of blocks since a header over links with no prose between; 0 if there is none.
     pub reach: u8,
-    /// Blocks since the prompt of a comment thread, 0 for none.
+    /// Number of blocks since the prompt of a comment thread; 0 if there is none.
     pub thread: u8,
-    /// Points in the last decision, and what was mended.
+    /// Points in the last decision, including repairs.
     pub points: i32,
-    /// Body text in the end.
+    /// Whether it is body text in the end.
     pub body: bool,
-    /// The caller's dial turned the verdict.
+    /// Whether the caller's threshold reversed the verdict.
     pub dialled: bool,
     /// What else changed the decision.
     pub turn: Turn,
 }
 
-// A text has many.
+// Kept small, because a text has many blocks.
 const _: () = assert!(size_of::<Block>() <= 56);
 
 impl Block {
-    /// What rules of the catalogue say it is.
+    /// The label that rules of the catalogue give it.
     pub(crate) fn label_said(&self) -> Option<Label> {
         said::label(self.said)
     }
 
-    /// Whether it was body text before the caller's dial: labels and the headline rest on the decisions,
-    /// lest the dial move them.
+    /// Whether it was body text before the caller's threshold was applied: labels and the headline depend on the
+    /// decisions, so that the threshold does not move them.
     pub(crate) fn was_body(&self) -> bool {
         self.body != self.dialled
     }
 
-    /// What stands between it and the block before, where it goes on with that and both are kept.
+    /// The joint to the block before, if this block continues it and both are kept.
     pub(crate) fn goes_on(&self) -> Option<Joint> {
         match self.turn {
             Turn::Joined(joint) => Some(joint),
@@ -181,31 +181,31 @@ impl Block {
         }
     }
 
-    /// Which of the document's lines are its own.
+    /// Range of its lines among the document's.
     pub(crate) fn lines(&self) -> Range<usize> {
         let first = self.first_line as usize;
         first..first + self.lines as usize
     }
 
-    /// The range of its cues.
+    /// Range of its cues among the document's.
     pub(crate) fn cues(&self) -> Range<usize> {
         let start = self.cues as usize;
         start..start + usize::from(self.cue_count)
     }
 }
 
-/// What the decisions count and choose, by blocks. Each decision walks over all of them several
-/// times, so they stand apart from all that the blocks are besides.
+/// What the decisions count and choose, by block. Each decision walks over all of this several
+/// times, so it is stored apart from everything else in the blocks.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rounds {
-    /// What the evidence counts without context in all decisions, packed.
+    /// Sum of the evidence without context, in all decisions, packed.
     pub alone: Vec<i64>,
-    /// Points in the decision that was taken last.
+    /// Points in the most recent decision.
     pub points: Vec<i32>,
-    /// 1 for body text in the decision that was taken last.
+    /// 1 for body text in the most recent decision.
     pub body: Vec<u8>,
-    /// Points in the decision before, on which the context of the next one rests; up to
-    /// [`CLAMP`] either way.
+    /// Points in the decision before, on which the context of the next one is based; up to
+    /// [`CLAMP`] in either direction.
     pub points_before: Vec<i16>,
     /// 1 for body text in the decision before.
     pub body_before: Vec<u8>,
@@ -214,7 +214,7 @@ pub(crate) struct Rounds {
 }
 
 impl Rounds {
-    /// Forgets all decisions and makes room for those about so many blocks.
+    /// Forgets all decisions and makes room for those about this many blocks.
     pub(crate) fn begin(&mut self, blocks: usize) {
         fn clear<T>(buffer: &mut Vec<T>, blocks: usize) {
             buffer.clear();
@@ -228,7 +228,7 @@ impl Rounds {
         clear(&mut self.body_first, blocks);
     }
 
-    /// The decision that was taken last becomes the one before.
+    /// Makes the most recent decision the one before.
     pub(crate) fn hold(&mut self) {
         self.points_before.clear();
         let points = self.points.iter().map(|&points| clamped(points));
@@ -237,7 +237,7 @@ impl Rounds {
     }
 }
 
-/// Points as the context of the next decision has them.
+/// Points in the form that the context of the next decision uses.
 pub(crate) fn clamped(points: i32) -> i16 {
     points.clamp(-CLAMP, CLAMP) as i16
 }
@@ -246,33 +246,35 @@ pub(crate) fn clamped(points: i32) -> i16 {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Regime {
-    /// No furniture: no rule of many points hits anything.
+    /// No boilerplate: no rule with many points matches anything.
     #[default]
     Clean,
-    /// A line here and there.
+    /// A line of boilerplate here and there.
     Light,
-    /// Neither nor.
+    /// Anything between a light text and a dump.
     Mixed,
-    /// The furniture of a whole page.
+    /// The boilerplate of a whole page.
     Dump,
 }
 
 impl Regime {
-    // All set by hand; the points by regime are tuned on what these make of a text.
+    // All of these are set by hand; the points by regime are tuned on the regimes that they yield.
 
-    /// Blocks of furniture that an extractor may have left: a line here and there …
+    /// Maximum number of boilerplate blocks in a light text: an extractor may have left a line here
+    /// and there.
     const A_FEW: u32 = 3;
-    /// … which are no more than one block in so many,
+    /// In a light text, at most one block in this many is boilerplate, unless the text is mostly
+    /// prose.
     const FEW_OF: u32 = 5;
-    /// or stand in a text of which so many percent of the words are prose.
+    /// Minimum percentage of words in prose for a text that is mostly prose.
     const MOSTLY_PROSE: u32 = 80;
-    /// The menus, buttons and lists of a page make at least so many blocks of furniture …
+    /// Minimum number of boilerplate blocks in a page dump: the menus, buttons and lists of a page.
     const MANY: u32 = 12;
-    /// … and one block in so many.
+    /// In a page dump, at least one block in this many is boilerplate.
     const MANY_OF: u32 = 8;
 
-    /// `furniture` blocks of `blocks` are [furniture](Facts::furniture), and `prose` percent of the
-    /// words stand in prose.
+    /// The regime of a text in which `furniture` of `blocks` blocks are
+    /// [boilerplate](Facts::furniture), and `prose` percent of the words are in prose.
     pub(crate) fn of(furniture: u32, blocks: u32, prose: u32) -> Self {
         let is_few = furniture * Self::FEW_OF <= blocks || prose >= Self::MOSTLY_PROSE;
         let is_many = furniture >= Self::MANY && furniture * Self::MANY_OF >= blocks;
@@ -288,40 +290,41 @@ impl Regime {
 /// The header of the list that closes an article.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Closing {
-    /// What stands below it is of its kind.
+    /// The label of the blocks below it.
     pub label: Label,
-    /// What it counts to stand below it.
+    /// The points for being below it.
     pub points: i32,
 }
 
 /// Facts about the text as a whole.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Facts {
-    /// Words of all blocks.
+    /// Number of words in all blocks.
     pub words: u32,
-    /// Words of the blocks that read like prose.
+    /// Number of words in the blocks that read like prose.
     pub prose: u32,
-    /// Blocks that only a page has: hit by a rule of the catalogue whose row says −180 points or less
-    /// (`FURNITURE` in `passes/survey.rs`), whatever was tuned since.
+    /// Number of boilerplate blocks, which only a page has: a rule of the catalogue matches them
+    /// whose row says −180 points or less (`FURNITURE` in `passes/survey.rs`), whatever its tuned
+    /// points are.
     pub furniture: u32,
-    /// The same of the blocks that were set apart. Only a headline depends on it.
+    /// The same for the blocks that were set apart. Only the headline depends on it.
     pub furniture_at_ends: u32,
-    /// What kind of input it is.
+    /// The kind of input.
     pub regime: Regime,
-    /// Blank lines: 0 before less than one block in a hundred, 1 before less than half, 2 before half
-    /// or more.
+    /// How common blank lines are: 0 if they precede less than one block in a hundred, 1 if less
+    /// than half, 2 if half or more.
     pub gaps: u8,
-    /// Indentation of most prose.
+    /// Indentation of most of the prose.
     pub indent: u8,
     /// Whether any block is indented by more than one column.
     pub indented: bool,
     /// The block that bears the headline.
     pub headline: Option<u32>,
-    /// The text is hard-wrapped.
+    /// Whether the text is hard-wrapped.
     pub wrapped: bool,
-    /// Points that every block got because the body was hardly believed in.
+    /// Points that every block got because confidence in the body was low.
     pub doubt: i32,
-    /// The header that closes the article, where something was kept below it.
+    /// The header that closes the article, if something was kept below it.
     pub closing: Option<Closing>,
 }
 
@@ -330,36 +333,36 @@ pub(crate) struct Facts {
 pub(crate) struct Document {
     pub lines: Vec<Line>,
     pub blocks: Vec<Block>,
-    /// For each block the hash of its folded text.
+    /// The hash of each block's folded text.
     pub keys: Vec<u64>,
-    /// For each block what its looks and cues count in all decisions, packed.
+    /// What each block's looks and cues count in all decisions, packed.
     pub looks: Vec<i64>,
-    /// For each block its shape.
+    /// The shape of each block.
     pub shapes: Vec<Shape>,
-    /// Whether somebody asks afterwards what the decisions counted.
+    /// Whether the caller will ask what the decisions counted.
     pub is_asked: bool,
     pub hits: Vec<u16>,
-    /// Content words: their hashes, and numbers in their place once the decisions begin.
+    /// Content words: their hashes, which are replaced by numbers once the decisions begin.
     pub content: Vec<u32>,
-    /// Index of each cue times two, plus one where the line begins with it.
+    /// Index of each cue times two, plus one if the line begins with it.
     pub cues: Vec<u16>,
-    /// The title's content words as they stand in `content`, in order, each once.
+    /// The title's content words in the form that they have in `content`, in order, each once.
     pub title: Vec<u32>,
     pub rounds: Rounds,
-    /// Working memory: which lines go on with what the line before began.
+    /// Working memory: which lines continue what the line before began.
     pub joined: Vec<bool>,
-    /// Working memory: which of the caller's rules hit a block that is being joined.
+    /// Working memory: which custom rules match a block that is being joined.
     pub seen: Vec<bool>,
     /// The listings among the kept blocks, in order: see [`crate::listing`].
     pub listings: Vec<Listing>,
-    /// What is known of the core of the text.
+    /// Facts about the core of the text.
     pub facts: Facts,
     pub ends: Ends,
 }
 
 impl Document {
-    /// Puts hits, words and cues of the blocks that are joined one after the other, as if the
-    /// document had been read.
+    /// Stores the hits, words and cues of the blocks that are joined one after the other, as if the
+    /// document had been read that way.
     pub(crate) fn gather(&mut self) {
         fn moved<T: Copy>(arena: &mut Vec<T>, span: &mut Span) {
             let start = arena.len() as u32;
@@ -395,7 +398,7 @@ impl Document {
         self.facts = Facts::default();
     }
 
-    /// The first line of a block as it stands in the text.
+    /// The first line of a block as it is in the text.
     pub(crate) fn raw<'t>(&self, text: &'t str, block: &Block) -> &'t str {
         &text[self.lines[block.first_line as usize].range()]
     }

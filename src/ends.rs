@@ -1,15 +1,15 @@
-//! Clutter at the ends of a text does not cost a line inside it.
+//! Clutter at the ends of a text must not cost a line inside it.
 //!
-//! What stands around a line is evidence, and so is how much clutter the text holds. So a line of
-//! the body could go for no other reason than that the site's menu stands above the text or its
-//! footer below: a subheading, the last line of an interview. But what rules know at the ends of a
-//! text was never part of what the author wrote, and has no say in it.
+//! What surrounds a line is evidence, and so is how much clutter the text contains. So a line of
+//! the body, such as a subheading or the last line of an interview, could be removed only because
+//! the site's menu is above the text or its footer below. But what rules match at the ends of a
+//! text was never part of what the author wrote, and must not influence the rest.
 //!
-//! So the lines at both ends that rules hit are *set apart* as soon as they are read, and what is
-//! left, the *core*, is joined and judged as if it were the whole text. Whatever such lines are put
-//! before or after a text, its core is the same, and so is every verdict about it, but for the
-//! headline's, which goes where there is furniture of a page at all. Then the ends are judged, each
-//! line by its place in the whole text, with the verdicts about the core given.
+//! So the lines at both ends that rules match are *set apart* as soon as they are read, and the
+//! rest, the *core*, is joined and judged as if it were the whole text. Whatever such lines precede
+//! or follow a text, its core is the same, and so is every verdict about it, except for the
+//! headline's, which is removed where there is any page boilerplate at all. Then the ends are
+//! judged, each line by its place in the whole text, with the verdicts about the core as given.
 
 use crate::decide::{ends, separators};
 use crate::document::{Document, Facts, Turn};
@@ -19,7 +19,7 @@ use crate::passes::{headers, repeats, survey, title};
 use crate::score::{self, ROUNDS};
 
 impl Engine {
-    /// Judges the ends of a text, of which the core was judged.
+    /// Judges the ends of a text whose core was judged.
     pub(crate) fn judge_ends(&self, document: &mut Document, work: &mut Work) {
         document.put_together();
         if !document.has_ends() {
@@ -33,8 +33,8 @@ impl Engine {
         document.swap_facts();
     }
 
-    /// What the passes find about the ends in the text as a whole. From here on its facts are those
-    /// of the document.
+    /// Records what the passes find about the ends in the text as a whole. From here on, the
+    /// document's facts are those of the whole text.
     pub(crate) fn look_around_ends(&self, document: &mut Document, work: &mut Work) {
         let core = document.core();
         for at in document.ends() {
@@ -56,7 +56,7 @@ impl Engine {
         survey::survey(&document.blocks, &document.hits, &mut document.facts);
     }
 
-    /// The first decision about the ends, beside that about the core.
+    /// Takes the first decision about the ends, alongside that about the core.
     pub(crate) fn decide_ends_first(&self, document: &mut Document, work: &mut Work) {
         let core = document.core();
         let mut rounds = std::mem::take(&mut document.rounds);
@@ -72,8 +72,8 @@ impl Engine {
         document.rounds = rounds;
     }
 
-    /// The last decision about the ends, on the ground of the first about them and the last but one
-    /// about the core. There is none between: what rules know is seldom in doubt.
+    /// Takes the last decision about the ends, based on the first about them and the last but one
+    /// about the core. There is none in between: what rules match is seldom in doubt.
     fn decide_ends(&self, document: &mut Document, work: &mut Work) {
         let core = document.core();
         let mut points = std::mem::take(&mut document.rounds.points);
@@ -92,7 +92,7 @@ impl Engine {
         document.rounds.body = body;
     }
 
-    /// What the decision about the ends does not see. The verdicts about the core stay.
+    /// Repairs what the decision about the ends does not see. The verdicts about the core stand.
     fn mend_ends(&self, document: &mut Document) {
         for at in document.ends() {
             let block = &mut document.blocks[at];
@@ -105,7 +105,7 @@ impl Engine {
         self.remove_known(document, |at| !core.contains(&at));
     }
 
-    /// The features of all blocks, first and context, of a text that was decided about.
+    /// Returns the features of all blocks, first and context, of a text that was decided about.
     pub(crate) fn features(&self, document: &mut Document, work: &mut Work) -> Vec<Vec<Feature>> {
         document.take_apart();
         work.recall(document);
@@ -115,8 +115,8 @@ impl Engine {
         })
     }
 
-    /// What `look` finds at each block of a text that is taken apart: at those of the core in it, and
-    /// at the others in the whole text, once it is `put_together`.
+    /// Returns what `look` finds at each block of a text that is taken apart: at blocks of the core
+    /// in the core, and at the others in the whole text, once it is `put_together`.
     pub(crate) fn look_at_all<T>(
         &self,
         document: &mut Document,
@@ -159,7 +159,7 @@ mod tests {
         Abroad\n\nA notice on the gate spoke of a cracked shaft and of parts that had to come from \
         abroad, and somebody had written underneath it that they had come last year.\n\nWho knows";
 
-    /// What was decided about each block of the core, and whether each of the others is kept.
+    /// What was decided about each block of the core, and whether each of the other blocks is kept.
     fn judged(text: &str) -> (Vec<(i32, bool)>, Vec<bool>) {
         let mut scratch = Scratch::default();
         Engine::new(Points::tuned()).run(text, &mut scratch, &mut String::new());

@@ -26,7 +26,7 @@ use crate::stored;
 use crate::torn_listing;
 use crate::unwrap::Unwrap;
 
-/// The compiled rules and the points: what does not change from text to text.
+/// The compiled rules and the points: everything that does not change from text to text.
 #[derive(Debug)]
 pub struct Engine {
     pub(crate) lexicon: Lexicon,
@@ -37,15 +37,15 @@ pub struct Engine {
     pub(crate) custom: Vec<CustomPattern>,
     /// What each rule of the catalogue [says](crate::said).
     rule_says: Vec<u8>,
-    /// What the caller's dial adds to every block's points, once all is decided.
+    /// What the caller's threshold adds to every block's points, once everything is decided.
     pub(crate) lift: i32,
-    /// A longer text is judged in pieces.
+    /// Maximum size of a text; a longer one is judged in pieces.
     pub(crate) most: Size,
     /// Whether hard-wrapped lines are joined.
     pub(crate) unwrap: Unwrap,
 }
 
-/// The working memory of one call, used again for the next.
+/// The working memory of one call, reused for the next.
 #[derive(Debug, Default)]
 pub struct Scratch {
     pub(crate) document: Document,
@@ -55,7 +55,7 @@ pub struct Scratch {
     pub(crate) again: Again,
 }
 
-/// What the passes and the decisions learn about the text at hand besides its document.
+/// What the passes and the decisions learn about the current text, apart from its document.
 #[derive(Debug, Default)]
 pub(crate) struct Work {
     pub(crate) windows: Windows,
@@ -65,7 +65,7 @@ pub(crate) struct Work {
     pub(crate) kept: Vec<u32>,
 }
 
-/// Does what a custom rule orders.
+/// Applies what a custom rule demands.
 pub(crate) fn obey(block: &mut Block) {
     match block.force {
         Force::None => return,
@@ -75,10 +75,10 @@ pub(crate) fn obey(block: &mut Block) {
     block.dialled = false;
 }
 
-/// What the text as a whole says of each kind of block, once it was asked for.
+/// What the text as a whole says about each kind of block, once it was computed.
 pub(crate) type OfKinds = [Option<i64>; KINDS];
 
-/// Room for the line at hand.
+/// Working memory for the current line.
 #[derive(Debug, Default)]
 pub(crate) struct Buffers {
     pub(crate) fold: Fold,
@@ -89,18 +89,18 @@ pub(crate) struct Buffers {
 }
 
 impl Engine {
-    /// The engine with the whole catalogue and the given points.
+    /// Creates the engine with the whole catalogue and the given points.
     pub fn new(points: Points) -> Self {
         Engine::with(points, stored::lexicon(), stored::phrases())
     }
 
-    /// The engine with the phrases of some languages only.
+    /// Creates the engine with the phrases of some languages only.
     pub fn of_languages(points: Points, languages: &[&Language]) -> Self {
         Engine::of_words(points, languages, cues::all())
     }
 
-    /// The engine with the phrases of some languages only, and cues of which each word has its
-    /// points at the same place.
+    /// Creates the engine with the phrases of some languages only, and with these cues; the points
+    /// of each word are at the same place.
     pub fn of_words<'w>(
         points: Points,
         languages: &[&Language],
@@ -129,16 +129,16 @@ impl Engine {
         }
     }
 
-    /// Gives other points to the families and to the rules of the catalogue.
+    /// Replaces the points of the families and of the catalogue's rules.
     #[cfg_attr(not(feature = "internals"), allow(dead_code))]
     pub(crate) fn set_points(&mut self, points: Points) {
         self.packed = Packed::new(&points);
         self.points = points;
     }
 
-    /// Decides about every block of `text`, which is one piece; the result stands in
-    /// `scratch.document`. Tells whether the body text stands at the end of `body`, where it may have
-    /// been put after what stood there.
+    /// Decides about every block of `text`, which is one piece; the result is in
+    /// `scratch.document`. Returns whether `body` ends with the body text, which may have been
+    /// appended to what was there.
     pub(crate) fn run(&self, text: &str, scratch: &mut Scratch, body: &mut String) -> bool {
         self.read(text, scratch);
         self.judge(&mut scratch.document, &mut scratch.work);
@@ -163,19 +163,19 @@ impl Engine {
         false
     }
 
-    /// All decisions about the blocks that stand in the document.
+    /// Takes all decisions about the blocks in the document.
     pub(crate) fn judge(&self, document: &mut Document, work: &mut Work) {
         self.survey(document, work);
         self.decide(document, work);
     }
 
-    /// All decisions about blocks that were surveyed.
+    /// Takes all decisions about blocks that were surveyed.
     pub(crate) fn decide(&self, document: &mut Document, work: &mut Work) {
         self.decide_first(document, work);
         self.decide_later(document, work);
     }
 
-    /// All decisions but the first.
+    /// Takes all decisions except the first.
     pub(crate) fn decide_later(&self, document: &mut Document, work: &mut Work) {
         if !self.keep_sure(document) {
             let is_sure = cfg!(debug_assertions) && self.is_sure(document);
@@ -188,19 +188,19 @@ impl Engine {
         }
         self.judge_ends(document, work);
         known::remove(document, self.rules_of_catalogue());
-        // The windows are over: who wants them again fills them anew.
+        // The windows are no longer needed: code that needs them again fills them anew.
         copies::remove(document, &mut work.kept, work.windows.room());
         lone::keep(document);
         brief::remove(document, self.rules_of_catalogue());
     }
 
-    /// What the passes over neighbouring blocks find.
+    /// Records what the passes over neighbouring blocks find.
     pub(crate) fn survey(&self, document: &mut Document, work: &mut Work) {
         work.context.number(document);
         self.look_around(document, work);
     }
 
-    /// The same, where the document's words have their numbers already.
+    /// The same, if the document's words have their numbers already.
     pub(crate) fn look_around(&self, document: &mut Document, work: &mut Work) {
         repeats::count(&mut document.blocks, &document.keys, work.windows.room());
         title::find(document, &mut work.context);
@@ -211,8 +211,8 @@ impl Engine {
         work.windows.fill(&document.blocks);
     }
 
-    /// What the rule of the catalogue [says](crate::said) that speaks loudest for clutter. What a
-    /// custom rule says is no evidence for the blocks around. `hits` are the document's.
+    /// What the rule of the catalogue that speaks most strongly for clutter [says](crate::said).
+    /// What a custom rule says is not evidence for the blocks around. `hits` are the document's.
     #[inline]
     pub(crate) fn said(&self, block: &Block, hits: &[u16]) -> u8 {
         match block.hits.len {
@@ -232,18 +232,19 @@ impl Engine {
             })
     }
 
-    /// Which kind of clutter block `at` is, were it clutter: what custom rules say goes first.
+    /// The label of block `at`, if it is clutter: the labels of custom rules come first.
     pub(crate) fn label(&self, document: &Document, at: usize) -> Label {
         let hits = &document.hits[document.blocks[at].hits.range()];
         self.label_of_custom(hits)
             .unwrap_or_else(|| labels::label(document, at))
     }
 
-    /// The first decision: each block by its looks, its rules and its neighbours.
+    /// Takes the first decision: each block by its looks, its rules and its neighbours.
     pub(crate) fn decide_first(&self, document: &mut Document, work: &mut Work) {
         let mut rounds = std::mem::take(&mut document.rounds);
         rounds.begin(document.all_blocks());
-        // To ask at each block whether there is room takes longer than to make it for all.
+        // Checking at each block whether there is room takes longer than making room for all of
+        // them.
         let count = document.blocks.len();
         rounds.alone.resize(count, 0);
         rounds.points.resize(count, 0);
@@ -262,7 +263,7 @@ impl Engine {
         document.rounds = rounds;
     }
 
-    /// What the evidence counts without context in all decisions, packed.
+    /// Sum of the evidence without context, in all decisions, packed.
     #[inline(always)]
     pub(crate) fn alone(
         &self,
@@ -291,7 +292,7 @@ impl Engine {
         sum.packed()
     }
 
-    /// A later decision: with what the one before says about the text.
+    /// Takes a later decision, based on what the one before says about the text.
     pub(crate) fn decide_again(&self, round: usize, document: &mut Document, work: &mut Work) {
         document.rounds.hold();
         work.context.fill(document, round > 1);
@@ -312,7 +313,8 @@ impl Engine {
         document.rounds.body = body;
     }
 
-    /// Adds up what the catalogue's rules among some hits count in the last decision.
+    /// Returns a function that sums the points of the catalogue's rules among some hits in the last
+    /// decision.
     pub(crate) fn rules_of_catalogue(&self) -> impl Fn(&[u16]) -> i32 + '_ {
         move |hits| {
             let rules = hits.iter().filter(|&&hit| rules::is_of_catalogue(hit));

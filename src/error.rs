@@ -2,7 +2,7 @@
 
 use crate::reserved::RESERVED;
 
-/// A cleaner could not be built.
+/// The error returned when a cleaner could not be built.
 ///
 /// ```
 /// use bodycopy::{Cleaner, CustomRule, Label};
@@ -16,59 +16,59 @@ use crate::reserved::RESERVED;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// A rule's pattern is no regular expression, or too large a one.
+    /// The pattern of a rule is not a valid regular expression, or is too large.
     #[error("the pattern of rule `{id}` does not compile; correct it in the syntax of the `regex` crate: {reason}")]
     Pattern {
         /// The id of the rule.
         id: String,
-        /// What is wrong with the pattern, for people: it shows the place, on several lines.
+        /// What is wrong with the pattern, for human readers: it shows the place, on several lines.
         reason: String,
     },
-    /// A rule has no id, or one of white space alone.
+    /// A rule has no id, or one that consists of white space.
     #[error("the rule with the pattern `{pattern}` has no id; give each rule an id of its own")]
     EmptyRuleId {
         /// The pattern of the rule.
         pattern: String,
     },
-    /// A rule's id is, or could be, that of other evidence in a report.
+    /// The id of a rule is, or could be, that of other evidence in a report.
     #[error("the rule id `{id}` is kept for evidence that is no rule; choose one without `=`, such as `site.banner`, that is not {}", RESERVED.join(", "))]
     ReservedRuleId {
         /// The id.
         id: String,
     },
-    /// Two rules bear the same id.
+    /// Two rules have the same id.
     #[error("the rule id `{id}` is taken; give each rule an id of its own")]
     DuplicateRule {
         /// The id.
         id: String,
     },
-    /// A rule's points are so high that sums could overflow.
+    /// The points of a rule are so large that sums could overflow.
     #[error("the points of rule `{id}` are {points}; give it between -30000 and 30000, or make it `always` or `never`")]
     Points {
         /// The id of the rule.
         id: String,
-        /// Its points.
+        /// The points of the rule.
         points: i32,
     },
-    /// A language is not covered.
+    /// A language is not supported.
     #[error("no phrases for the language `{code}`; the languages are {known}")]
     UnknownLanguage {
-        /// The code that was asked for.
+        /// The code that was requested.
         code: String,
-        /// The codes that there are.
+        /// The codes of all supported languages.
         known: String,
     },
     /// There are too many rules.
     #[error("{count} rules are too many; give at most {most}")]
     TooManyRules {
-        /// How many were given.
+        /// Number of rules that were given.
         count: usize,
-        /// How many there may be.
+        /// Maximum number of rules.
         most: usize,
     },
 }
 
-/// Bytes that are not UTF-8.
+/// The error returned for bytes that are not UTF-8.
 ///
 /// ```
 /// let error = bodycopy::Cleaner::new().clean_bytes(b"caf\xE9 au lait").unwrap_err();
@@ -85,7 +85,7 @@ impl InvalidUtf8 {
         InvalidUtf8 { offset }
     }
 
-    /// The offset of the first invalid byte; everything before it is UTF-8.
+    /// Returns the offset of the first invalid byte; everything before it is UTF-8.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.offset

@@ -1,4 +1,5 @@
-//! The inner stages, for the tuner and the benches of this repository. No promise of stability.
+//! The inner stages, for the tuner and the benches of this repository. There is no promise of
+//! stability.
 #![allow(missing_docs)]
 
 use std::ops::Range;
@@ -17,7 +18,7 @@ pub fn stop_words() -> impl Iterator<Item = &'static str> {
     lists.flat_map(str::split_whitespace)
 }
 
-/// The code under which [`crate::languages()`] has the language of a tag or another code.
+/// The code under which [`crate::languages()`] lists the language of a tag or another code.
 pub fn language_code(tag: &str) -> Option<&'static str> {
     languages::codes::find(tag).map(|language| language.code)
 }
@@ -28,7 +29,7 @@ pub struct Probe {
     scratch: Scratch,
 }
 
-/// A text that was read and surveyed, to be decided about again and again.
+/// A text that was read and surveyed, to be decided about repeatedly.
 pub struct Snapshot(Document);
 
 /// What the tuner sees of a block.
@@ -40,13 +41,13 @@ pub struct BlockView {
 
 /// What the passes found about a block.
 pub struct Marks {
-    /// Ids of the rules that hit it.
+    /// Ids of the rules that match it.
     pub rules: Vec<&'static str>,
-    /// Empty lines stand before it.
+    /// Whether empty lines precede it.
     pub gap: bool,
-    /// Blocks since a header over links with no prose between, 0 for none.
+    /// Number of blocks since a header over links with no prose between; 0 if there is none.
     pub reach: u8,
-    /// Blocks since the prompt of a comment thread, 0 for none.
+    /// Number of blocks since the prompt of a comment thread; 0 if there is none.
     pub thread: u8,
 }
 
@@ -63,11 +64,11 @@ impl Probe {
         Probe::of(Engine::new(points))
     }
 
-    /// With cues of one's own.
+    /// Creates a probe with custom cues.
     ///
     /// # Panics
     ///
-    /// If there is no room for so many.
+    /// Panics if there is no room for this many.
     pub fn with_cues(points: Points, cues: &[String]) -> Self {
         assert!(cues.len() <= evidence::CUE_ROOM, "{} cues", cues.len());
         let cues = cues.iter().map(String::as_str);
@@ -84,7 +85,7 @@ impl Probe {
         self.engine.set_points(points.clone());
     }
 
-    /// Text to blocks, and what the passes find.
+    /// Turns text into blocks, and records what the passes find.
     pub fn read(&mut self, text: &str) -> Vec<BlockView> {
         self.engine.read(text, &mut self.scratch);
         self.engine
@@ -92,7 +93,7 @@ impl Probe {
         self.blocks()
     }
 
-    /// The blocks of the text at hand.
+    /// The blocks of the current text.
     pub fn blocks(&mut self) -> Vec<BlockView> {
         let document = &mut self.scratch.document;
         document.put_together();
@@ -109,12 +110,12 @@ impl Probe {
         views
     }
 
-    /// What `read` has made, for later.
+    /// Saves what `read` has made.
     pub fn snapshot(&self) -> Snapshot {
         Snapshot(self.scratch.document.clone())
     }
 
-    /// As if `read` had been called on the snapshot's text.
+    /// Restores the state after `read` was called on the snapshot's text.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         self.scratch.document.clone_from(&snapshot.0);
         let Scratch { document, work, .. } = &mut self.scratch;
@@ -122,7 +123,7 @@ impl Probe {
         work.context.number_again(document);
     }
 
-    /// For each block the features that rest on no decision.
+    /// The features of each block that depend on no decision.
     pub fn first_features(&mut self) -> Vec<Vec<u16>> {
         let list = |document: &Document, work: &Work, at| {
             let mut features = Vec::new();
@@ -136,7 +137,7 @@ impl Probe {
             })
     }
 
-    /// For each block all features in `round`, after the decisions before it.
+    /// All features of each block in `round`, after the decisions before it.
     pub fn features(&mut self, round: usize) -> Vec<Vec<u16>> {
         self.stage_decide_first();
         let Scratch { document, work, .. } = &mut self.scratch;
@@ -153,13 +154,13 @@ impl Probe {
             })
     }
 
-    /// For each block all features in the last decision, once it was taken.
+    /// All features of each block in the last decision, once it was taken.
     pub fn features_of_last(&mut self) -> Vec<Vec<u16>> {
         let Scratch { document, work, .. } = &mut self.scratch;
         self.engine.features(document, work)
     }
 
-    /// All decisions.
+    /// Takes all decisions.
     pub fn decide(&mut self) {
         self.stage_decide_first();
         self.stage_decide_again();
@@ -257,12 +258,12 @@ pub fn cue(feature: u16) -> Option<(usize, bool)> {
     evidence::cue(feature)
 }
 
-/// Whether a mark can stand inside a word.
+/// Whether a mark can be inside a word.
 pub fn cue_mark(c: char) -> bool {
     crate::chars::class(c) == crate::chars::Class::Apostrophe
 }
 
-/// Whether a word can be a cue: it is one word to the scan.
+/// Whether a word can be a cue: to the scan, it is one word.
 pub fn is_one_word(word: &str) -> bool {
     crate::fold::fold(word).len() == 1
 }
@@ -271,9 +272,10 @@ pub fn feature_name(feature: u16) -> String {
     evidence::name(feature)
 }
 
-/// One stage at a time, each on what the stages before it left; a stage may be run again.
+/// The stages one at a time, each based on what the stages before it left; a stage may be run
+/// again.
 impl Probe {
-    /// All stages but the last.
+    /// Runs all stages but the last.
     pub fn run(&mut self, text: &str) {
         self.engine.run(text, &mut self.scratch, &mut String::new());
     }
@@ -307,14 +309,14 @@ impl Probe {
             .decide_first(&mut self.scratch.document, &mut self.scratch.work);
     }
 
-    /// All later decisions, and what is mended after them.
+    /// Takes all later decisions, and makes the repairs after them.
     pub fn stage_decide_again(&mut self) {
         let Scratch { document, work, .. } = &mut self.scratch;
         document.take_apart();
         self.engine.decide_later(document, work);
     }
 
-    /// The body text, into `out`, which is cleared first.
+    /// Writes the body text to `out`, which is cleared first.
     pub fn render(&mut self, text: &str, out: &mut String) {
         out.clear();
         let Scratch {

@@ -1,15 +1,15 @@
 //! The kinds of clutter.
 //!
-//! A cleaner that only says "removed" cannot be trusted, and one that cannot be told "but keep
-//! the captions" cannot be used by everyone. So every removed line carries a [`Label`], and a
-//! caller can keep any of them.
+//! A cleaner that only says "removed" cannot be trusted, and one that cannot be told "but keep the
+//! captions" does not suit everyone. So every removed line has a [`Label`], and a caller can keep
+//! any of them.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// What kind of clutter a line is.
+/// The kind of clutter that a line is.
 ///
-/// The list may grow; match it with a wildcard arm.
+/// More labels may be added, so match with a wildcard arm.
 ///
 /// ```
 /// use bodycopy::Label;
@@ -51,12 +51,12 @@ pub enum Label {
     /// Cookies, copyright, terms, disclaimers, agency notices.
     Legal,
     /// Leftover markup, scripts and data of the page, second copies of a section, placeholders, player controls, lines
-    /// of symbols alone.
+    /// that consist of symbols only.
     Artifact,
 }
 
 impl Label {
-    /// Every label, in the order of their declaration.
+    /// All labels, in order of declaration.
     pub const ALL: [Label; 15] = [
         Label::Headline,
         Label::Byline,
@@ -75,7 +75,7 @@ impl Label {
         Label::Artifact,
     ];
 
-    /// The label's name in lower case, the first part of the ids of its rules.
+    /// Returns the label's name in lower case, the first part of the ids of its rules.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -97,12 +97,13 @@ impl Label {
         }
     }
 
-    /// Its number, from 1 on in the order of [`ALL`](Self::ALL), where 0 stands for no label.
+    /// Returns the label's number, counted from 1 in the order of [`ALL`](Self::ALL); 0 stands for
+    /// no label.
     pub(crate) const fn number(self) -> u8 {
         self as u8 + 1
     }
 
-    /// The label of this number; `None` for 0.
+    /// Returns the label with this number; `None` for 0.
     pub(crate) fn numbered(number: u8) -> Option<Self> {
         let at = number.checked_sub(1)?;
         Label::ALL.get(usize::from(at)).copied()
@@ -115,7 +116,7 @@ impl fmt::Display for Label {
     }
 }
 
-/// The error of parsing a [`Label`] from a name that is none.
+/// The error returned when a [`Label`] is parsed from a string that is not the name of one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no label; the labels are {all}", all = Label::ALL.map(Label::as_str).join(", "))]
 pub struct UnknownLabel(String);
@@ -123,7 +124,7 @@ pub struct UnknownLabel(String);
 impl FromStr for Label {
     type Err = UnknownLabel;
 
-    /// Reads a label's name; capitals do not matter.
+    /// Parses a label's name; case does not matter.
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         Label::ALL
             .into_iter()

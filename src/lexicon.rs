@@ -1,10 +1,10 @@
-//! What is known of single words, in all languages, in one table.
+//! What is known about single words, in all languages, in one table.
 //!
-//! Running prose is full of function words in every language, and a date is made of names of
-//! months and days. Which language a line is in does not matter for either question, so all
-//! words of all languages stand in one hash table, and looking one up costs the same however
-//! many languages there are. The same look-up tells whether a phrase of the catalogue begins
-//! with the word, and whether the word is a cue: one that speaks for body text or against it.
+//! Running prose is full of function words in every language, and a date consists of names of
+//! months and days. For either question it does not matter which language a line is in, so all
+//! words of all languages are in one hash table, and looking one up costs the same however many
+//! languages there are. The same look-up says whether a phrase of the catalogue begins with the
+//! word, and whether the word is a cue: one that speaks for or against body text.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -17,22 +17,21 @@ use crate::perfect::Perfect;
 pub(crate) const STOP: u8 = 1;
 /// The name of a month or of a day of the week.
 pub(crate) const DATE: u8 = 2;
-/// The first of several words of a phrase that may stand anywhere in a line.
+/// The first of several words of a phrase that may be anywhere in a line.
 pub(crate) const FLOATS: u8 = 4;
-/// Such a phrase by itself …
+/// A phrase of one word that may be anywhere in a line.
 pub(crate) const FLOATS_ALONE: u8 = 8;
-/// … or one by itself that must be the end of the line.
+/// A phrase of one word that must be the end of the line.
 pub(crate) const ENDS_ALONE: u8 = 16;
-/// Two bits that tell what a function word weighs: see [`Known::stop_halves`].
+/// Two bits that say what a function word weighs: see [`Known::stop_halves`].
 const WEIGHT: u32 = 3 << WEIGHT_SHIFT;
 const WEIGHT_SHIFT: u32 = 5;
-/// So many of a hundred words of English prose are function words.
+/// Percentage of the words of English prose that are function words.
 const SHARE_IN_ENGLISH: u32 = 43;
-/// Bits of what is known of a word that hold flags; above them stands the index of the cue plus
-/// one.
+/// Number of bits that hold flags; above them is the index of the cue plus one.
 const FLAG_BITS: u32 = 8;
 
-/// What is known of a word.
+/// What is known about a word.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Known(u32);
 
@@ -43,7 +42,7 @@ impl Known {
         self.0
     }
 
-    /// The same from bits, of which the upper eight may be anything.
+    /// Restores it from bits, of which the upper eight may be anything.
     #[inline]
     pub(crate) fn of_bits(bits: u32) -> Self {
         Known(bits)
@@ -55,26 +54,27 @@ impl Known {
         self.0 as u8
     }
 
-    /// How many function words of English the word is, times two; 0 if it is none.
+    /// How many English function words the word counts for, times two; 0 if it is not a function
+    /// word.
     #[inline]
     pub(crate) fn stop_halves(self) -> u32 {
         (self.0 & u32::from(STOP)) * halves((self.0 & WEIGHT) >> WEIGHT_SHIFT)
     }
 
-    /// Index among the cues plus one; 0 for the words that are none.
+    /// Index among the cues plus one; 0 for words that are not cues.
     #[inline]
     pub(crate) fn cue(self) -> u16 {
         (self.0 >> FLAG_BITS) as u16
     }
 }
 
-/// 2, 3, 4 and 6 for the two bits; worked out, since that can be done for many words at once.
+/// Returns 2, 3, 4 and 6 for the two bits; computed, since that can be done for many words at once.
 #[inline]
 const fn halves(weight: u32) -> u32 {
     2 + weight + (weight & weight >> 1)
 }
 
-/// What is known of the function words of a language.
+/// What is known about the function words of a language.
 fn flags_of_stops(language: &Language) -> u32 {
     let share = u32::from(language.stop_share).max(1);
     let worth = (2 * SHARE_IN_ENGLISH + share / 2) / share;
@@ -83,7 +83,8 @@ fn flags_of_stops(language: &Language) -> u32 {
     u32::from(STOP) | nearest.unwrap_or_default() << WEIGHT_SHIFT
 }
 
-/// What is known of a function word of two languages: it weighs what it weighs in the one that has more of them.
+/// What is known about a function word of two languages: it weighs what it weighs in the language that has more of
+/// them.
 fn shared(known: u32, own: u32) -> u32 {
     known & !WEIGHT | (known & WEIGHT).min(own & WEIGHT)
 }
@@ -108,8 +109,8 @@ impl Lexicon {
         EMPTY.get_or_init(|| Lexicon::of(&BTreeMap::new()))
     }
 
-    /// The words of `languages`, the first words of phrases that may stand anywhere with their
-    /// flags, and the cues, each once.
+    /// The words of `languages`, the first words of phrases that may be anywhere with their flags,
+    /// and the cues, each once.
     pub(crate) fn new<'w>(
         languages: &[&Language],
         firsts: impl Iterator<Item = (u64, u8)>,
@@ -150,7 +151,7 @@ impl Lexicon {
         }
     }
 
-    /// The table that stands in `words` and `steps`.
+    /// The table stored in `words` and `steps`.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(words: &'static [u8], steps: &'static [u8]) -> Self {
         Lexicon {
@@ -164,7 +165,7 @@ impl Lexicon {
         self.words.bytes()
     }
 
-    /// What is known of the word with this hash.
+    /// Returns what is known about the word with this hash.
     #[inline]
     pub(crate) fn known(&self, hash: u64) -> Known {
         Known(self.words.get(hash))
@@ -176,7 +177,7 @@ mod tests {
     use super::*;
     use crate::languages;
 
-    /// How many function words of English, times two, the word is in these languages.
+    /// How many English function words, times two, the word counts for in these languages.
     fn halves_of(word: &str, codes: &[&str]) -> u32 {
         let is_asked = |language: &&&Language| codes.contains(&language.code);
         let some: Vec<&Language> = languages::ALL

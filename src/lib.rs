@@ -1,14 +1,13 @@
 //! Body text from scraped articles.
 //!
-//! A scraped article is never only the article. Around it and between its paragraphs stand
-//! menus, bylines, captions, share buttons, newsletter prompts, comment forms, cookie lines
-//! and links to everything else on the site. Where the HTML is gone there is no markup left to
-//! tell them apart.
+//! A scraped article is never just the article. Menus, bylines, captions, share buttons, newsletter
+//! prompts, comment forms, cookie notices and links to the rest of the site surround it and
+//! interrupt its paragraphs. Once the HTML is gone, no markup is left to tell them apart.
 //!
-//! [`clean`] takes such plain text, of any language and from any extractor, and returns the
-//! body text. It reads every line as evidence: what the line says (a catalogue of named
-//! rules), how it looks, what stands around it. Each piece of evidence has points, the points
-//! are summed, and the best sequence of body and clutter wins. [`report`] shows all of it.
+//! [`clean`] takes such plain text, in any language and from any extractor, and returns the body
+//! text. It reads every line as evidence: what the line says (tested by a catalogue of named
+//! rules), how it looks, and what surrounds it. Each piece of evidence has points, the points are
+//! summed, and the best sequence of body and clutter wins. [`report`] shows all of it.
 //!
 //! ```
 //! let text = "Harbour bridge reopens - The Example Times\n\
@@ -32,10 +31,10 @@
 //!
 //! # Settings
 //!
-//! [`Cleaner::builder`] makes a cleaner that keeps labels, knows rules of the caller's own, joins no
-//! lines, looks for the phrases of some languages alone, or removes more or less. It is built once,
-//! is free to clone, and serves any number of threads; [`Cleaner::clean_into`] uses one buffer for
-//! many texts.
+//! [`Cleaner::builder`] makes a cleaner that keeps some labels, applies custom rules, does not join
+//! lines, searches for the phrases of some languages only, or removes more or less. Build it once:
+//! cloning is free, and one cleaner serves any number of threads. [`Cleaner::clean_into`] reuses
+//! one buffer for many texts.
 //!
 //! ```
 //! use bodycopy::{Cleaner, CustomRule, Label};
@@ -57,9 +56,10 @@
 //!
 //! # Labels and reasons
 //!
-//! Every line that goes bears a [`Label`]: what kind of clutter it is. [`Cleaner::verdicts`] tells
-//! each line's verdict and label for hardly more than cleaning costs. [`report`] costs more than ten
-//! times as much, and tells every piece of evidence besides; printed, it is a table for people.
+//! Every removed line has a [`Label`]: the kind of clutter it is. [`Cleaner::verdicts`] returns the
+//! verdict and label of each line at hardly more than the cost of cleaning. [`report`] costs more
+//! than ten times as much and also returns every piece of evidence; printed, it is a human-readable
+//! table.
 //!
 //! ```
 //! use bodycopy::{Cleaner, Label, Verdict};
@@ -78,37 +78,37 @@
 //!
 //! # Features
 //!
-//! - `serde`, off by default: `Serialize` and `Deserialize` for [`Report`], [`LineVerdict`] and what
-//!   they hold; `Serialize` alone for what describes the catalogue ([`RuleInfo`], [`LanguageInfo`]),
-//!   which borrows from it.
-//! - `internals` opens inner stages to the tools of the repository. It is no part of the API, and
+//! - `serde`, off by default: `Serialize` and `Deserialize` for [`Report`], [`LineVerdict`] and the
+//!   types they contain; `Serialize` only for the types that describe the catalogue ([`RuleInfo`],
+//!   [`LanguageInfo`]), which borrow from it.
+//! - `internals` opens inner stages to the tools of this repository. It is not part of the API and
 //!   may change at any time.
 //!
 //! # Limits
 //!
-//! It judges looks, and nothing else is left in plain text. Captions and readers' comments that are
-//! written like an article read like one, and may stay. On pages without an article (front pages,
-//! search results, shops) what reads most like prose stays. A line is kept or removed whole. Clean
-//! text may lose a short line that looks like clutter, but an article with prose never comes back
-//! empty. Whoever has the HTML should give what an HTML extractor leaves of it.
+//! The crate judges by appearance, since plain text offers nothing else. Captions and readers'
+//! comments that are written like an article read like one, and may be kept. On pages without an
+//! article (front pages, search results, shops), whatever reads most like prose is kept. A line is
+//! kept or removed whole. Clean text may lose a short line that looks like clutter, but an article
+//! with prose never comes back empty. If you have the HTML, pass the output of an HTML extractor.
 //!
-//! A text is one page. Of many pages joined in one text, much of the body is lost (of thirty pages a
-//! quarter): split them first, and clean each by itself.
+//! A text is one page. If many pages are joined in one text, much of the body is lost (a quarter of
+//! it for thirty pages): split them first, and clean each one separately.
 //!
 //! # Untrusted input
 //!
-//! Texts may be hostile, broken or huge. There is no unsafe code in this crate. No text makes it
-//! panic; time is linear in its length, patterns of the caller's included, for they run without
-//! backtracking, and memory beyond input and output is that for a piece of half a megabyte, unless one
-//! line is longer. Nothing bounds the length but 4 GB: bound what you read before you read it. The
-//! output is text of the input: nothing is invented, and nothing is escaped for HTML, SQL or a
-//! terminal. Custom rules are to come from people you trust, for each of them takes time on every line. `SECURITY.md` in the repository tells more, and how it was tried.
+//! Texts may be hostile, broken or huge. There is no unsafe code in this crate, and no text makes it panic. Time is
+//! linear in the length of the text, custom patterns included, because they run without backtracking. Memory beyond
+//! input and output is what one piece of half a megabyte takes, unless a single line is longer. The length of a text is
+//! limited only to 4 GB, so limit how much you read before you read it. The output is text of the input: nothing is
+//! invented, and nothing is escaped for HTML, SQL or a terminal. Take custom rules only from people you trust, because
+//! each of them costs time on every line. `SECURITY.md` in the repository gives details and says how this was tested.
 //!
 //! ```
 //! let cleaner = bodycopy::Cleaner::new();
 //! assert!(cleaner.clean_bytes(b"caf\xE9").is_err());
 //! assert_eq!(cleaner.clean_bytes_lossy(b"A caf\xE9 opens."), "A caf\u{FFFD} opens.");
-//! // Markup that stands in the text comes out as it went in.
+//! // Markup in the text is left as it is.
 //! let body = cleaner.clean("The ferry <b>runs</b> again since Sunday, they said at the harbour.");
 //! assert!(body.contains("<b>"));
 //! ```
@@ -180,21 +180,21 @@ pub use render::Joint;
 pub use report::{Evidence, Report, ReportLine, Totals, Verdict};
 pub use unwrap::Unwrap;
 
-/// The body text of `text`, the plain text of a scraped article.
+/// Returns the body text of `text`, the plain text of a scraped article.
 ///
-/// `text` may be the dump of a whole page, what an HTML extractor left, or body text already,
-/// which comes back as it was but for white space. Paragraphs come out separated by one empty
-/// line, list items and lines that belong together by one line end; there is no line end at
-/// the end. White space at the start of a line goes, but for what indents a line of a program's
-/// listing deeper than the prose. White space within a line becomes one space, in a listing too.
-/// Letters stay as they are but for Unicode's normal form NFC.
+/// `text` may be the dump of a whole page, the residue of an HTML extractor, or body text already,
+/// which comes back as it was except for white space. Paragraphs are separated by one empty line;
+/// list items and lines that belong together, by one line end. The output does not end with a line
+/// end. White space at the start of a line is removed, except for what indents a line of a program
+/// listing deeper than the prose. White space within a line becomes one space, even in a listing.
+/// Letters are unchanged, apart from normalisation to Unicode NFC.
 ///
-/// Control characters of ASCII become spaces, and U+0085 ends a line. U+0080 to U+009F stay otherwise: in a text that
-/// was cp1252 and was read as Latin-1, quotation marks and dashes are such characters. U+0085 is `…` there: decode it
-/// as cp1252 before.
+/// ASCII control characters become spaces, and U+0085 ends a line. The other characters from U+0080 to U+009F are kept:
+/// in cp1252 text that was read as Latin-1, they stand for quotation marks and dashes. In such text U+0085 is `…`, so
+/// decode it as cp1252 first.
 ///
-/// Never fails and never panics, on texts of up to 4 GB; longer ones are not supported. Time is linear
-/// in the input. So that memory is bounded, a text that is longer than any article is judged in pieces
+/// Never fails and never panics on texts of up to 4 GB; longer ones are not supported. Time is
+/// linear in the input. To bound memory, a text that is longer than any article is judged in pieces
 /// of half a megabyte (see [`Cleaner::clean_into`]). The first call builds the default [`Cleaner`].
 ///
 /// ```
@@ -210,12 +210,13 @@ pub fn clean(text: &str) -> String {
     Cleaner::new().clean(text)
 }
 
-/// Why each line of `text` is kept or removed.
+/// Reports why each line of `text` is kept or removed.
 ///
-/// The report holds every line of the input and borrows its text; [`Report::clean_text`] is what
-/// [`clean`] returns. It costs more than ten times as much as `clean`, since it names all evidence of
-/// every line, and some kilobytes a line; [`Cleaner::verdicts`] tells verdicts and labels alone. Time
-/// and memory are linear in the input. Never fails and never panics, on texts of up to 4 GB.
+/// The report holds every line of the input and borrows its text; [`Report::clean_text`] returns
+/// what [`clean`] returns. A report costs more than ten times as much as `clean`, because it names
+/// all the evidence of every line, and takes some kilobytes per line; [`Cleaner::verdicts`] returns
+/// verdicts and labels alone. Time and memory are linear in the input. Never fails and never panics
+/// on texts of up to 4 GB.
 ///
 /// ```
 /// let text = "The ferry runs again since Sunday, three weeks earlier than was expected.\n\n\
@@ -230,7 +231,7 @@ pub fn report(text: &str) -> Report<'_> {
     Cleaner::new().report(text)
 }
 
-/// The README's code, as tests.
+/// Runs the README's code as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,14 +1,15 @@
 //! A listing keeps the indentation that its author gave it.
 //!
-//! White space at the start of a line hardly ever says anything: dumps indent whatever stood deep
-//! in the page. So lines come out without it. But a program in Python is no program any more
-//! without its indentation, and a file in YAML says something else.
+//! White space at the start of a line hardly ever means anything: dumps indent whatever was deeply
+//! nested in the page. So it is removed. But a program in Python is no longer a program without its
+//! indentation, and a file in YAML means something else.
 //!
-//! So where kept lines that follow one another are indented deeper than the prose and look like a
-//! program, they are a *listing*: their indentation stays, less that of the prose, and no empty line
-//! comes between two of them that had none. Only a text in which a kept line is indented deeper than
-//! the one before is looked at for it. It hardly ever matters for what is kept: only where the kept
-//! lines are judged again, as the text that they make, do the lines of a listing stand deeper.
+//! So where consecutive kept lines are indented deeper than the prose and look like a program, they
+//! are a *listing*: their indentation is kept, less that of the prose, and no empty line is
+//! inserted between two of them that had none. Only a text in which a kept line is indented deeper
+//! than the one before is searched for listings. A listing hardly ever affects what is kept: only
+//! where the kept lines are judged again, as the text that they form, are the lines of a listing
+//! indented deeper.
 
 use std::ops::Range;
 
@@ -17,13 +18,14 @@ use crate::document::{Block, Document, Kind};
 use crate::lines::End;
 use crate::program;
 
-/// Kept blocks that are the listing of a program.
+/// Kept blocks that form a program listing.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Listing {
-    /// From its first block to the one after its last; those between that go do not belong to it.
+    /// The first block and (`end`) the one after the last; removed blocks in between do not belong
+    /// to the listing.
     start: u32,
     end: u32,
-    /// The indentation that goes: that of the prose, or of a line that is indented less.
+    /// Indentation that is removed: that of the prose, or of a line that is indented less.
     least: u8,
 }
 
@@ -54,7 +56,8 @@ pub(crate) fn mark(
     document.listings.extend(run.listing(document.facts.indent));
 }
 
-/// Whether a kept line that may be of a listing is indented deeper than the kept line before.
+/// Whether a kept line that may belong to a listing is indented deeper than the kept line before
+/// it.
 fn has_steps(document: &Document, is_kept: impl Fn(&Document, usize) -> bool) -> bool {
     let mut before = u8::MAX;
     document.blocks.iter().enumerate().any(|(at, block)| {
@@ -66,24 +69,24 @@ fn has_steps(document: &Document, is_kept: impl Fn(&Document, usize) -> bool) ->
     })
 }
 
-/// Lines that may be a listing.
+/// Lines that may form a listing.
 #[derive(Default)]
 struct Run {
-    /// From its first block to the one after its last.
+    /// The first block and (`end`) the one after the last.
     start: usize,
     end: usize,
-    /// How many lines it has, and how many of them look like a program.
+    /// Number of lines and (`signs`) of those that look like a program.
     lines: usize,
     signs: usize,
-    /// How deep its lines are indented, at least and at most.
+    /// Smallest and (`most`) largest indentation of its lines.
     least: u8,
     most: u8,
-    /// Something that goes stands after its last line.
+    /// Whether something that was removed follows its last line.
     skipped: bool,
 }
 
 impl Run {
-    /// Of a block that may begin a listing; empty if it does not.
+    /// Begins a run with a block that may begin a listing; the run is empty if the block may not.
     fn begin(block: &Block, at: usize, raw: &str) -> Self {
         let mut run = Run::default();
         if may_belong(block) && program::is_line(raw) {
@@ -103,7 +106,7 @@ impl Run {
         self.skipped = false;
     }
 
-    /// Whether the next kept block belongs to it; if so, it is added.
+    /// Whether the next kept block belongs to the run; if so, it is added.
     fn takes(&mut self, block: &Block, at: usize, raw: &str) -> bool {
         if self.lines == 0 || !may_belong(block) {
             return false;
@@ -118,7 +121,7 @@ impl Run {
         belongs
     }
 
-    /// The listing that it is, if it is one in a text whose prose is indented so deep.
+    /// The listing that the run is, if it is one in a text whose prose has this indentation.
     fn listing(&self, prose: u8) -> Option<Listing> {
         let least = self.least.min(prose);
         let is_listing = self.most > least && self.signs >= 2 && self.signs * 3 >= self.lines;
@@ -130,12 +133,12 @@ impl Run {
     }
 }
 
-/// Whether it is one line, and no paragraph.
+/// Whether it is one line and not a paragraph.
 fn may_belong(block: &Block) -> bool {
     block.lines == 1 && block.goes_on().is_none() && block.kind < Kind::Prose
 }
 
-/// Whether it is no sentence.
+/// Whether it is not a sentence.
 fn is_bare(block: &Block) -> bool {
     !matches!(block.shape.end, End::Sentence | End::Ellipsis) && !block.shape.has_stops()
 }
@@ -148,12 +151,12 @@ pub(crate) fn around(listings: &[Listing], at: usize) -> Option<&Listing> {
 }
 
 impl Listing {
-    /// Whether a kept block belongs to it.
+    /// Whether a kept block belongs to the listing.
     pub(crate) fn holds(&self, at: usize) -> bool {
         (self.start..self.end).contains(&(at as u32))
     }
 
-    /// The white space that stays before one of its lines, which is `raw`.
+    /// The white space that is kept before one of its lines, which is `raw`.
     pub(crate) fn indentation(&self, raw: &str) -> Range<usize> {
         let is_space = |c: char| chars::class(c) == Class::Space;
         let end = raw.len() - raw.trim_start_matches(is_space).len();
@@ -164,7 +167,7 @@ impl Listing {
 
 #[cfg(test)]
 mod tests {
-    /// A listing between two paragraphs that are indented so deep.
+    /// A listing between two paragraphs that are indented this deep.
     fn page(listing: &str, indent: usize) -> String {
         let prose = |text: &str| format!("{}{text}\n\n", " ".repeat(indent));
         [

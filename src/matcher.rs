@@ -1,9 +1,9 @@
-//! The compiled catalogue: which rules hit a line.
+//! The compiled catalogue: which rules match a line.
 //!
-//! Thousands of phrases in dozens of languages and dozens of patterns would cost far more than
-//! reading the text, if each were tried on each line. So phrases stand in one tree, which is
-//! entered only at the start of the line and at words with which a phrase begins, and a screen
-//! leaves few patterns to be asked.
+//! There are thousands of phrases in dozens of languages, and dozens of patterns. Trying each of
+//! them on each line would cost far more than reading the text. So phrases are stored in one tree,
+//! which is entered only at the start of the line and at words with which a phrase begins, and a
+//! screen leaves few patterns to be tried.
 
 use crate::fold::Fold;
 use crate::lines::{End, Reading, Shape};
@@ -13,30 +13,31 @@ use crate::rules::{self, Needs, Test};
 use crate::screen::{both, Bits, Screen};
 use crate::stored;
 
-/// Lines of more bytes are not tried on patterns: the fold's two ends are all that is asked of them.
+/// Maximum size in bytes of a line that is tried on patterns: of longer lines, only the two ends in
+/// the fold are tested.
 const PATTERN_BYTES: usize = 400;
 
-/// The catalogue, ready to be asked.
+/// The catalogue, ready for use.
 #[derive(Debug)]
 pub(crate) struct Matcher {
     phrases: Phrases,
     patterns: Vec<Pattern>,
     screen: Screen,
-    /// For each number of words the patterns that may be asked, as bits.
+    /// For each number of words, the patterns that may be tried, as bits.
     allowed: Vec<Bits>,
     /// The same for what a line shows of what patterns need.
     needed: Vec<Bits>,
     max_words: Vec<u16>,
-    /// By rule: whether it hits no line with an end mark.
+    /// By rule: whether it matches no line with an end mark.
     open_only: Vec<bool>,
-    /// The rule that hits dates.
+    /// The rule that matches dates.
     dates: Option<RuleIndex>,
-    /// Lines of more words are hit by no rule.
+    /// Maximum number of words; no rule matches a longer line.
     most_words: u16,
 }
 
 impl Matcher {
-    /// The catalogue, with these phrases.
+    /// Creates the catalogue with these phrases.
     pub(crate) fn new(phrases: Phrases) -> Self {
         let rules = rules::catalogue();
         let mut automata = stored::automata().into_iter();
@@ -92,12 +93,12 @@ impl Matcher {
         shape.words <= self.most_words
     }
 
-    /// Whether a line of this shape is tried on patterns.
+    /// Whether patterns are tried on a line of this shape.
     pub(crate) fn asks_text(&self, shape: &Shape) -> bool {
         self.may_match(shape) && shape.chars as usize <= PATTERN_BYTES
     }
 
-    /// Adds the rules that hit the line to `hits`, once each.
+    /// Adds the rules that match the line to `hits`, once each.
     #[inline]
     pub(crate) fn add(
         &self,
@@ -117,8 +118,8 @@ impl Matcher {
         }
     }
 
-    /// Calls `hit` for every rule that hits the line, but for [`Matcher::otherwise`]; a rule may be
-    /// named more than once.
+    /// Calls `hit` for every rule that matches the line, except the one of [`Matcher::otherwise`];
+    /// a rule may be reported more than once.
     fn each(
         &self,
         line: &str,
@@ -155,7 +156,7 @@ impl Matcher {
         }
     }
 
-    /// The rule that hits a line of this shape if no other one does: it hits dates.
+    /// Returns the rule that matches a line of this shape if no other rule does: the one for dates.
     #[inline]
     fn otherwise(&self, shape: &Shape) -> Option<RuleIndex> {
         let is_hit = shape.dates > 0 && is_date(shape);
@@ -164,8 +165,8 @@ impl Matcher {
     }
 }
 
-/// Whether the line is made of date words and of numbers, and of more than "12:30 Uhr", "1:30 PM ET" or
-/// "30–40 mi". One date word at least is no function word.
+/// Whether the line consists of date words and numbers, and of more than "12:30 Uhr", "1:30 PM ET"
+/// or "30–40 mi". At least one date word must not be a function word.
 fn is_date(shape: &Shape) -> bool {
     let parts = shape.numbers.saturating_add(shape.dates);
     shape.numbers > 1
@@ -302,7 +303,7 @@ mod tests {
         let mut told = 0;
         for pattern in &matcher.patterns {
             for line in examples() {
-                // What follows a match, or is cut off, is told apart too.
+                // Lines that are cut off, or that continue after a match, are tested too.
                 let half: String = line.chars().take(line.chars().count() / 2).collect();
                 for line in [
                     *line,
@@ -329,7 +330,7 @@ mod tests {
     fn every_rule_hits_its_hits_and_misses_its_misses() {
         let tester = Tester::new(languages::ALL);
         let mut wrong = Vec::new();
-        // Page code is no single line's: its examples are tried where it is found.
+        // Page code is not a property of a single line: its examples are tested where it is found.
         let of_lines = |rule: &&&rules::Rule| !matches!(rule.test, Test::PageCode);
         for rule in rules::catalogue().iter().filter(of_lines) {
             for line in rule

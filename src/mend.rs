@@ -1,7 +1,8 @@
-//! What the decisions do not see, one mending after the other.
+//! Repairs for what the decisions do not see, one after the other.
 
 use crate::decide::{
-    certain, closing, doubt, interruptions, page_code, safety, separators, standfirst, subheadings,
+    certain, closing, doubt, interruptions, offers, page_code, safety, separators, standfirst,
+    subheadings,
 };
 use crate::document::{Block, Document, Kind, Turn};
 use crate::engine::{Engine, Work};
@@ -9,12 +10,12 @@ use crate::label::Label;
 use crate::said;
 use crate::score::ROUNDS;
 
-/// What there is among the blocks of a text.
+/// What occurs among the blocks of a text.
 #[derive(Default)]
 struct Has {
-    /// Bits by kind,
+    /// The kinds of the blocks, as bits.
     kinds: u32,
-    /// and by what rules say.
+    /// What rules say about the blocks, as bits.
     said: u32,
     hits: bool,
 }
@@ -37,7 +38,7 @@ impl Has {
 }
 
 impl Engine {
-    /// What the decisions do not see, and what none may do: leave nothing.
+    /// Repairs what the decisions do not see, and prevents what none may do: leave nothing.
     pub(crate) fn mend(&self, document: &mut Document, work: &mut Work) {
         let Document { blocks, rounds, .. } = &mut *document;
         let decided = rounds.points.iter().zip(&rounds.body);
@@ -51,13 +52,16 @@ impl Engine {
         let switch = self.points.switch[ROUNDS - 1];
         document.facts.doubt = doubt::give(document, switch, &mut work.choice);
         safety::catch(document);
-        // Few texts have all of what is looked for.
+        // Few texts contain all that is searched for.
         if has.kind(Kind::Symbols) {
             separators::keep(document, |_| true);
         }
         standfirst::keep(document);
         if has.said(Label::Advertisement.number()) || has.said(said::READ_ON) {
             interruptions::keep(document);
+        }
+        if offers::LABELS.iter().any(|label| has.said(label.number())) {
+            offers::keep(document);
         }
         if has.kind(Kind::Tiny) {
             subheadings::keep(document);
@@ -68,7 +72,8 @@ impl Engine {
         }
     }
 
-    /// Removes what rules know for certain, or by the header above it, where it `is_judged` now.
+    /// Removes what is known for certain by its rules, or by the header above it, where it
+    /// `is_judged` now.
     pub(crate) fn remove_known(&self, document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         certain::remove(document, &is_judged, self.rules_of_catalogue());
         closing::remove(document, &is_judged, self.rules_of_catalogue());

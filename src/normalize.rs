@@ -1,22 +1,22 @@
 //! One form for what looks the same.
 //!
-//! The same article comes with composed and decomposed accents, with no-break spaces and byte
-//! order marks. A reader sees no difference, and neither must the rules nor
-//! the users of the output. Normalisation maps to NFC, folds white space, and drops what
-//! cannot be seen; it never changes a letter otherwise.
+//! The same article comes with composed and decomposed accents, with no-break spaces and byte order
+//! marks. A reader sees no difference, so neither must the rules nor the users of the output.
+//! Normalisation maps to NFC, folds white space, and drops what cannot be seen; apart from that, it
+//! never changes a letter.
 //!
 //! | in the text | in the output |
 //! |---|---|
 //! | decomposed characters | composed (NFC) |
 //! | runs of white space inside a line | one space |
 //! | white space at the ends of a line | nothing |
-//! | control characters of ASCII, U+0085 | white space |
+//! | ASCII control characters, U+0085 | white space |
 //! | byte order mark, word joiner, invisible operators | nothing |
 //!
-//! Soft hyphens, zero-width spaces, joiners and directional marks stay: they belong to the
-//! author's spelling and typography, and text that is clean must come back as it was. So do the control characters
-//! U+0080 to U+009F, which are what is left of quotation marks and letters that were decoded wrongly: whoever wants to
-//! mend that later needs them. Phrases are compared without all these.
+//! Soft hyphens, zero-width spaces, joiners and directional marks are kept: they belong to the author's spelling and
+//! typography, and clean text must come back as it was. So are the control characters U+0080 to U+009F, which are what
+//! is left of wrongly decoded quotation marks and letters: anyone who wants to repair that later needs them. Phrases
+//! are compared without all of these.
 
 use std::iter;
 
@@ -38,8 +38,8 @@ pub(crate) fn is_nfc(line: &str) -> bool {
     }
 }
 
-/// Puts `line` into `out` as [`nfc_into`] does; tells whether that differs. If not, `out` may hold
-/// anything.
+/// Writes `line` to `out` as [`nfc_into`] does; returns whether the result differs. If it does not,
+/// `out` may contain anything.
 pub(crate) fn nfc_if_other(line: &str, out: &mut String) -> bool {
     if line.is_ascii() || is_nfc_quick(shown(line)) == IsNormalized::Yes {
         return false;
@@ -48,8 +48,8 @@ pub(crate) fn nfc_if_other(line: &str, out: &mut String) -> bool {
     out != line
 }
 
-/// `line` in NFC, into `out`, which is cleared first. What is dropped goes before that: it may stand
-/// between a letter and its accent.
+/// Writes `line` in NFC to `out`, which is cleared first. What is dropped is dropped before that,
+/// because it may be between a letter and its accent.
 pub(crate) fn nfc_into(line: &str, out: &mut String) {
     out.clear();
     out.extend(shown(line).nfc());
@@ -60,8 +60,8 @@ fn shown(line: &str) -> impl Iterator<Item = char> + '_ {
     line.chars().filter(|&c| !is_dropped(c))
 }
 
-/// Whether NFC may change what `line` begins with once something stands right before it: it is an
-/// accent, or a sign that is written as one with the letter before.
+/// Whether NFC may change the start of `line` once something directly precedes it: it is an accent,
+/// or a sign that is composed with the letter before it.
 pub(crate) fn leans(line: &str) -> bool {
     let Some(first) = shown(line).find(|&c| classes::of(c).0 != Class::Space) else {
         return false;
@@ -78,8 +78,8 @@ pub(crate) fn leans(line: &str) -> bool {
     })
 }
 
-/// `line`, which is in NFC, with its white space folded and its invisible characters dropped; what
-/// must be put together for that goes into `out`.
+/// Returns `line`, which is in NFC, with its white space folded and its invisible characters
+/// dropped; if the result must be assembled, it is in `out`.
 pub(crate) fn folded<'t>(line: &'t str, out: &'t mut String) -> &'t str {
     let inner = line.trim_matches(' ');
     if plain(inner.as_bytes()) == inner.len() {
@@ -123,8 +123,8 @@ pub(crate) fn push_folded(line: &str, out: &mut String) {
     }
 }
 
-/// Length of the run at the start that stays as it is: words with single spaces between. Looks at
-/// eight bytes at a time.
+/// Length of the run at the start that does not change: words with single spaces between them.
+/// Looks at eight bytes at a time.
 fn plain(bytes: &[u8]) -> usize {
     const TOPS: u64 = 0x8080_8080_8080_8080;
     const ONES: u64 = 0x0101_0101_0101_0101;
@@ -161,8 +161,8 @@ fn plain(bytes: &[u8]) -> usize {
     end - usize::from(bytes[..end].ends_with(b" "))
 }
 
-/// The top bit of every byte of `word` that begins a character beyond ASCII that may be white space
-/// or invisible: U+0080 to U+00BF, U+1680, U+2000 to U+2064, U+3000 and U+FEFF are.
+/// The top bit of every byte of `word` that begins a non-ASCII character that may be white space or
+/// invisible: U+0080 to U+00BF, U+1680, U+2000 to U+2064, U+3000 and U+FEFF are.
 fn may_change(word: u64) -> u64 {
     word.to_le_bytes().iter().rev().fold(0, |stops, byte| {
         stops << 8 | u64::from(matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)) << 7

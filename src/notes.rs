@@ -1,31 +1,31 @@
-//! The cues and the content words of the line at hand.
+//! The cues and the content words of the current line.
 //!
-//! Which word of a line is a cue or a content word nobody could guess, and a wrong guess costs as much
-//! as the rest of the word. So something is written down for every word, and only how many there are
-//! tells what counts; the next word takes the place of what does not.
+//! Which words of a line are cues or content words is unpredictable, and a wrong prediction costs
+//! as much as the rest of the word. So something is written for every word, and only the counts say
+//! what is valid; the next word overwrites what is not.
 
 use crate::document::MOST_CUES;
 use crate::fold::{Noted, MOST_NOTED};
 use crate::lines::scan::Finds;
 
-/// What the line at hand was found to hold.
+/// What was found in the current line.
 #[derive(Debug)]
 pub(crate) struct Notes {
-    /// For each cue plus one the number of the last line that has it; 0 stands for the words that are
-    /// none, and every line has seen it.
+    /// For each cue plus one, the number of the last line that contains it; 0 stands for the words
+    /// that are not cues, which count as seen in every line.
     seen: Box<[u8; 1 << 16]>,
-    /// The highest place of `seen` that was written to.
+    /// The highest index of `seen` that was written to.
     highest: usize,
-    /// The number of the line that is read.
+    /// The number of the current line.
     line: u8,
-    /// The different cues of the line so far; what is found is written behind the last.
+    /// The different cues of the line so far; new ones are written after the last.
     cues: [u16; ROOM],
     cue_count: usize,
     /// The content words that were found last.
     content: [u32; MOST_NOTED],
 }
 
-/// Room for the cues of a line, and for one of each word that is noted at once.
+/// Room for the cues of a line, plus one for each word that is noted at once.
 const ROOM: usize = (MOST_CUES + MOST_NOTED).next_power_of_two();
 
 impl Default for Notes {
@@ -42,7 +42,7 @@ impl Default for Notes {
 }
 
 impl Notes {
-    /// Begins a line: nothing was noted in it yet.
+    /// Begins a line, in which nothing was noted yet.
     pub(crate) fn begin_line(&mut self) {
         self.line = self.line.wrapping_add(1);
         if self.line == 0 {
@@ -54,7 +54,7 @@ impl Notes {
     }
 }
 
-/// Writes down the words of a line.
+/// Records the words of a line.
 pub(crate) struct Noting<'d> {
     pub notes: &'d mut Notes,
     pub content: &'d mut Vec<u32>,

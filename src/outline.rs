@@ -1,14 +1,14 @@
-//! What is left of a shape.
+//! What is kept of a shape.
 //!
-//! A shape has two dozen counts, and a long text has many lines. But once what a line looks like has
-//! been counted, the later stages ask few things of it: how many words it has, how it ends, which
-//! coarse kind it is of.
+//! A shape has two dozen counts, and a long text has many lines. But once the looks of a line have
+//! been counted, the later stages need little of it: how many words it has, how it ends, and its
+//! coarse kind.
 
 use crate::evidence::buckets::{self as b, percent};
 use crate::lines::{End, Lead, Shape, Start};
 
-/// What is asked of a line's or a block's shape once its looks are counted: a text has many, and
-/// its [`Shape`] is four times as long.
+/// What is needed of a line's or a block's shape once its looks are counted. A text has many of
+/// these, and a [`Shape`] is four times as large.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Outline {
     pub words: u16,
@@ -16,11 +16,11 @@ pub(crate) struct Outline {
     pub start: Start,
     pub end: End,
     pub lead: Lead,
-    /// Its size, as range of [`b::SIZE`].
+    /// Its size, as a range of [`b::SIZE`].
     pub size: u8,
-    /// Share of function words, as range of [`b::STOPS`], plus one; 0 in a script without spaces.
+    /// Share of function words, as a range of [`b::STOPS`], plus one; 0 in a script without spaces.
     pub stops: u8,
-    /// What else is so or not: bits.
+    /// Other properties that hold or not, as bits.
     traits: u8,
 }
 
@@ -60,12 +60,12 @@ impl Outline {
         }
     }
 
-    /// Whether it has anything that can be read.
+    /// Whether it has any words.
     pub(crate) fn has_words(&self) -> bool {
         self.words > 0
     }
 
-    /// Whether it has any function word.
+    /// Whether it has any function words.
     pub(crate) fn has_stops(&self) -> bool {
         self.traits & Self::HAS_STOPS > 0
     }
@@ -80,7 +80,7 @@ impl Outline {
         self.traits & Self::CODE > 0
     }
 
-    /// The same of a line that is the page's code.
+    /// Returns the same outline, marked as the page's code.
     pub(crate) fn of_page_code(self) -> Self {
         Outline {
             traits: self.traits | Self::PAGE_CODE,
@@ -98,17 +98,17 @@ impl Outline {
         self.traits & Self::SIGN > 0
     }
 
-    /// Whether hardly any of its words stands between spaces.
+    /// Whether hardly any of its words are delimited by spaces.
     pub(crate) fn is_unspaced(&self) -> bool {
         self.traits & Self::UNSPACED > 0
     }
 
-    /// Whether it holds a quotation.
+    /// Whether it contains a quotation.
     pub(crate) fn is_quoted(&self) -> bool {
         self.traits & Self::QUOTED > 0
     }
 
-    /// Whether it holds a date word and a number.
+    /// Whether it contains a date word and a number.
     pub(crate) fn is_dated(&self) -> bool {
         self.traits & Self::DATED > 0
     }
@@ -118,10 +118,10 @@ impl Outline {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Kind {
-    /// No block: before the first or after the last.
+    /// Not a block: before the first or after the last.
     #[default]
     Edge,
-    /// No word at all.
+    /// No words at all.
     Symbols,
     /// One or two words, no end mark: a button.
     Tiny,
@@ -135,9 +135,9 @@ pub(crate) enum Kind {
     ShortSentence,
     /// More words and an end mark.
     Sentence,
-    /// So many words with an end mark that it is a paragraph.
+    /// Enough words for a paragraph, and an end mark.
     Prose,
-    /// More than one paragraph of the web has.
+    /// More words than a paragraph on the web has.
     LongProse,
 }
 
@@ -145,7 +145,8 @@ pub(crate) enum Kind {
 pub(crate) const KINDS: usize = Kind::LongProse as usize + 1;
 
 impl Kind {
-    // The most words of a kind. All set by hand; the points by kind are tuned on what these make of a block.
+    // The maximum number of words of each kind. All are set by hand; the points by kind are tuned on the kinds that
+    // they yield.
     const TINY: u16 = 2;
     const LABEL: u16 = 5;
     const TITLE: u16 = 15;
@@ -153,10 +154,11 @@ impl Kind {
     const SENTENCE: u16 = 24;
     const PROSE: u16 = 59;
 
-    /// So many sentences in more words than a [`Kind::Sentence`] has are prose, however the block ends: its end
-    /// may be a link or the name of who is quoted.
+    /// Minimum number of sentences that make a block with more words than a [`Kind::Sentence`] prose, however it ends:
+    /// its end may be a link or the name of the person quoted.
     const SENTENCES: u8 = 2;
-    /// So many words of Thai and its neighbours, which write no end marks, are a sentence; set by hand.
+    /// Minimum number of words in a sentence of Thai and its neighbours, which write no end marks;
+    /// set by hand.
     const UNENDED: u16 = 18;
 
     pub(crate) fn of(shape: &Shape) -> Self {
@@ -185,7 +187,7 @@ impl Kind {
         )
     }
 
-    /// Whether it has words and no end mark, or one that ends no sentence.
+    /// Whether it has words and no end mark, or one that does not end a sentence.
     pub(crate) fn is_open(self) -> bool {
         (Kind::Tiny..=Kind::LongOpen).contains(&self)
     }

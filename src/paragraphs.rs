@@ -1,11 +1,11 @@
-//! What is asked of the paragraphs that lines were joined to.
+//! Tests rules against the paragraphs into which lines were joined.
 //!
-//! "Follow Jane Doe on Example and sign up for our newsletter" has two links in it. A dump that breaks the
-//! line at each leaves five pieces, and what a rule of the catalogue says of a piece does not hold for the
-//! whole ([`crate::passes::join`]). So the rules are asked again, of the paragraph as one line, as they
-//! would have been had it come as one. Without that, what joined lines said was nothing to the decisions:
-//! a prompt with a link in it was as good as a paragraph. Where no rule of the catalogue hit any of the pieces,
-//! hardly any hits the whole, and it is not asked.
+//! "Follow Jane Doe on Example and sign up for our newsletter" contains two links. A dump that breaks the line at each
+//! leaves five pieces, and what a rule of the catalogue says about a piece does not hold for the whole
+//! ([`crate::passes::join`]). So the rules are tested again, against the paragraph as one line, as they would have been
+//! if it had come as one. Without that, the decisions would not know what joined lines say: a prompt with a link in it
+//! would be as good as a paragraph. Where no rule of the catalogue matched any of the pieces, hardly any matches the
+//! whole, and the paragraph is not tested.
 
 use crate::document::{Document, Span, NO_RULE};
 use crate::engine::{Buffers, Engine};
@@ -14,7 +14,7 @@ use crate::lines::scan;
 use crate::render;
 
 impl Engine {
-    /// Asks all rules of the paragraphs that lines of `text` were joined to.
+    /// Tests all rules against the paragraphs into which lines of `text` were joined.
     pub(crate) fn ask_paragraphs(
         &self,
         text: &str,
@@ -47,8 +47,8 @@ impl Engine {
         }
     }
 
-    /// Asks the rules of the catalogue of one, which is block `at`. What the caller's rules said of its pieces
-    /// stays.
+    /// Tests the rules of the catalogue against one paragraph, which is block `at`. What custom rules said about its
+    /// pieces is kept.
     fn match_paragraph(
         &self,
         paragraph: &str,
@@ -78,7 +78,7 @@ mod tests {
     use crate::rules;
     use crate::score::Points;
 
-    /// The ids of the rules that hit each block of the text.
+    /// The ids of the rules that match each block of the text.
     fn hits(text: &str) -> Vec<Vec<&'static str>> {
         let mut scratch = Scratch::default();
         Engine::new(Points::tuned()).read(text, &mut scratch);

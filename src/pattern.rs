@@ -1,6 +1,6 @@
 //! A pattern of the catalogue.
 //!
-//! A table answers nearly all questions ([`crate::automaton`]); the regular expression is there for the
+//! A table gives nearly all answers ([`crate::automaton`]). The regular expression is there for the
 //! rest, and compiling all of them takes longer than cleaning many texts.
 
 use once_cell::sync::OnceCell;
@@ -12,8 +12,8 @@ use crate::lines::Lead;
 use crate::phrases::RuleIndex;
 use crate::rules::Needs;
 
-/// A pattern of the catalogue, compiled when a line could match it for the first time: most
-/// texts need few of them.
+/// A pattern of the catalogue, compiled when a line could match it for the first time: most texts
+/// need few patterns.
 #[derive(Debug)]
 pub(crate) struct Pattern {
     pub rule: RuleIndex,
@@ -39,11 +39,11 @@ impl Pattern {
         }
     }
 
-    /// Whether the pattern holds somewhere in `line`.
+    /// Whether the pattern matches anywhere in `line`.
     ///
     /// # Panics
     ///
-    /// If the pattern does not compile; a test compiles them all.
+    /// Panics if the pattern does not compile; a test compiles them all.
     #[inline]
     pub(crate) fn is_match(&self, line: &str) -> bool {
         self.automaton
@@ -65,9 +65,9 @@ impl Pattern {
     }
 }
 
-/// The line without the marks of Markdown that say nothing of its words: that of a heading or an item at its
-/// start (the letter o where `lead` says that it is one), and those that emphasise all of it, the same at both
-/// ends; nor the number of a link at its start.
+/// Returns the line without the Markdown marks that say nothing about its words: the mark of a heading or an item at
+/// its start (the letter o where `lead` says that it is a bullet), and marks that emphasise all of it, the same at both
+/// ends. The number of a link at its start is removed, too.
 #[inline]
 pub(crate) fn unmarked(line: &str, lead: Lead) -> &str {
     let line = match line.as_bytes() {
@@ -104,7 +104,7 @@ fn without_heading(line: &str) -> &str {
     }
 }
 
-/// Whether what stands behind a mark may be text: a second mark begins a row of signs.
+/// Whether what follows a mark may be text: a second mark begins a row of signs.
 fn begins_text(rest: &[u8]) -> bool {
     match rest {
         [b'*' | b'_', next, ..] => *next != b' ',

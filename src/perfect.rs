@@ -1,53 +1,56 @@
-//! A hash table in which every key is found at the first look.
+//! A hash table that finds every key at the first look.
 //!
-//! Every word of a text is looked up, and where the loop over its words has to guess how many
-//! slots to try, or whether to look at all, it guesses wrong often enough to cost more than the
-//! look. So the slots are shared out when the table is filled: a key's lower bits choose a *step*, a
-//! small number, which is how far behind the place that its upper bits tell the key stands, such that no
-//! two keys want the same slot. Asking takes two loads and one comparison, whatever the answer is.
+//! Every word of a text is looked up, and where the loop over its words has to guess how many slots to try, or whether
+//! to look at all, it guesses wrong often enough to cost more than the look. So the slots are assigned when the table
+//! is filled. A key's lower bits select a *step*, a small number, and its upper bits a place; the key is stored that
+//! many slots after the place. The steps are chosen so that no two keys want the same slot. A look-up takes two loads
+//! and one comparison, whatever the answer is.
 
-/// There are so many steps, for however many keys: that they are there need not be asked.
+/// Number of steps, whatever the number of keys, so that no look-up has to check that its step
+/// exists.
 const STEPS: usize = 1 << 13;
 
-/// A slot is eight bytes: the lower bits of the hash, and below them the value; 0 is free.
+/// A slot is eight bytes: the lower bits of the hash and, below them, the value; 0 means that it is
+/// free.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Perfect<const VALUE_BITS: u32> {
     slots: Vec<u64>,
-    /// Slots of keys whose step is 0; the others may stand behind them.
+    /// Number of slots for keys whose step is 0; the others may be after them.
     places: u64,
     steps: Box<[u8; STEPS]>,
 }
 
-/// So many slots stand behind the places.
+/// Number of slots after the places.
 const BEHIND: usize = u8::MAX as usize;
 
-/// The place of a hash, one of so many. Any number will do, not only powers of two: a table that is half
-/// empty takes twice the room in the fast memory.
+/// Returns the place of a hash, among this many. Their number need not be a power of two: a table that is half empty
+/// takes twice the room in fast memory.
 #[inline]
 fn place(hash: u64, places: u64) -> usize {
     (((hash >> 32) * places) >> 32) as usize
 }
 
 impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
-    /// A table with a value, which is not 0, for each hash, which stands there once.
+    /// Creates a table with a value, which is not 0, for each hash, which occurs once.
     pub(crate) fn new(entries: &[(u64, u32)]) -> Self {
         let mut size = entries.len() + entries.len() / 4 + 1;
         loop {
             if let Some(table) = Self::of_size(entries, size) {
                 return table;
             }
-            // Two keys of one step may share a place by chance; among other places they hardly do.
+            // Two keys of one step may share a place by chance; with a different number of places
+            // they hardly ever do.
             size += size / 256 + 1;
         }
     }
 
-    /// The same with so many places; `None` if some keys find no step.
+    /// The same with this many places; `None` if there is no step for some keys.
     fn of_size(entries: &[(u64, u32)], places: usize) -> Option<Self> {
         let mut sharing: Vec<Vec<(u64, u32)>> = vec![Vec::new(); STEPS];
         for &(hash, value) in entries {
             sharing[hash as usize % STEPS].push((hash, value));
         }
-        // Where many keys share a step, few steps will do, and all slots should be free yet.
+        // If many keys share a step, few steps fit them, and all slots should still be free.
         let mut order: Vec<usize> = (0..STEPS).collect();
         order.sort_by_key(|&at| (usize::MAX - sharing[at].len(), at));
         let mut slots = vec![0_u64; places + BEHIND];
@@ -75,7 +78,7 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
         })
     }
 
-    /// The table that stands in these bytes. It is copied: numbers are asked faster than bytes.
+    /// The table stored in these bytes. It is copied, because numbers are read faster than bytes.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(slots: &[u8], steps: &[u8]) -> Self {
         let slots: Vec<u64> = slots
@@ -99,15 +102,15 @@ impl<const VALUE_BITS: u32> Perfect<VALUE_BITS> {
         [slots.collect(), self.steps.to_vec()]
     }
 
-    /// The value of `hash`, 0 if it has none.
+    /// Returns the value of `hash`, or 0 if it has none.
     #[inline]
     pub(crate) fn get(&self, hash: u64) -> u32 {
         let step = self.steps[hash as usize % STEPS];
         let entry = self.slots[place(hash, self.places) + usize::from(step)];
-        // The value alone is left of the key's own slot, and more of any other.
+        // Only the value is left of the key's own slot, and more of any other.
         let left = entry ^ hash << VALUE_BITS;
         let is_own = left >> VALUE_BITS == 0;
-        // No branch: what stands for a word that is in no table is as often asked.
+        // No branch: a word that is in no table is looked up just as often.
         left as u32 & 0_u32.wrapping_sub(u32::from(is_own))
     }
 }

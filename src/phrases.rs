@@ -1,10 +1,10 @@
 //! The phrases of the catalogue, in one tree.
 //!
-//! There are tens of thousands of phrases. A line is not searched for them one by one, nor is
-//! every stretch of the line looked up: from a token on, one walks down a tree of tokens as far
-//! as some phrase goes on like the line, which is hardly ever far. A node is known by the hash of the
-//! tokens that lead there. Which nodes there are, a sieve of bits tells, nearly always rightly; only
-//! those where a phrase ends stand in a hash table, which is too large for fast memory.
+//! There are tens of thousands of phrases. A line is not searched for each of them, nor is every
+//! stretch of the line looked up: from a token on, the search walks down a tree of tokens as far as
+//! some phrase continues like the line, which is hardly ever far. A node is identified by the hash
+//! of the tokens that lead to it. A sieve of bits says which nodes exist, and is nearly always
+//! right; only nodes where a phrase ends are in a hash table, which is too large for fast memory.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,10 +18,10 @@ use crate::table::{Sieve, Table};
 /// Index of a rule in the catalogue.
 pub(crate) type RuleIndex = u16;
 
-/// A phrase that is a whole line has at most this many bytes.
+/// Maximum size in bytes of a phrase that is a whole line.
 const LONGEST_WHOLE: u32 = 160;
 
-/// Where a phrase must stand.
+/// Where in the line a phrase must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u16)]
 enum Place {
@@ -38,26 +38,28 @@ impl Place {
     }
 }
 
-/// Two bits of a hit are the place.
+/// Position of the two bits of a hit that hold the place.
 const PLACE_SHIFT: u32 = 14;
+/// One bit of a hit says that a colon follows: the rest is the rule.
+const KEY: u16 = 1 << 13;
 
 /// The phrases of some languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Phrases {
-    /// The nodes where phrases end: where their hits stand.
+    /// The nodes where phrases end, with the position of their hits.
     ends: Table<24>,
     /// All nodes.
     sieve: Sieve,
-    /// The nodes of two tokens with which a phrase begins that may stand anywhere. It is asked at two
-    /// words of five.
+    /// The nodes of two tokens with which a phrase begins that may be anywhere. It is consulted at
+    /// two words out of five.
     pairs: Sieve,
-    /// Lists of hits, each behind its length: two bytes for rule and place. The first list is
+    /// Lists of hits, each after its length: two bytes for rule, place and [`KEY`]. The first list is
     /// empty.
     hits: Cow<'static, [u8]>,
 }
 
 impl Phrases {
-    /// The phrases of `languages` for `rules`.
+    /// Creates the tables for the phrases of `languages` for `rules`.
     pub(crate) fn new(rules: &[&Rule], languages: &[&Language]) -> Self {
         let mut nodes: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
         let mut pairs: BTreeSet<u64> = BTreeSet::new();
@@ -70,7 +72,8 @@ impl Phrases {
                 state = step(state, depth, token);
                 let hits = nodes.entry(state).or_default();
                 if depth + 1 == tokens.len() {
-                    hits.push(at | (place as u16) << PLACE_SHIFT);
+                    let key = if token.is_key() { KEY } else { 0 };
+                    hits.push(at | key | (place as u16) << PLACE_SHIFT);
                 }
                 if depth == 1 && place.floats() {
                     pairs.insert(state);
@@ -103,7 +106,7 @@ impl Phrases {
         }
     }
 
-    /// The phrases that stand in these tables.
+    /// The phrases stored in these tables.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored([ends, sieve, pairs, hits]: [&'static [u8]; 4]) -> Self {
         Phrases {
@@ -131,7 +134,7 @@ impl Phrases {
         ]
     }
 
-    /// Calls `hit` for every rule that has a phrase of its place in the line of these tokens.
+    /// Calls `hit` for every rule that has a phrase in its place in the line of these tokens.
     #[inline]
     pub(crate) fn each(&self, tokens: &[Token], mut hit: impl FnMut(RuleIndex)) {
         let Some((last, others)) = tokens.split_last() else {
@@ -147,7 +150,7 @@ impl Phrases {
         for some in tokens.chunks(MOST_AT_ONCE) {
             let mut floats = floating(some);
             if start == 0 {
-                // What begins the line has been asked for.
+                // Phrases at the start of the line were looked up already.
                 floats &= !1;
             }
             while floats != 0 {
@@ -165,8 +168,8 @@ impl Phrases {
         }
     }
 
-    /// Whether a phrase may go on with the token after `at` that begins with token `at`. Two words
-    /// of five begin some phrase, and only a fifth of those may go on.
+    /// Whether a phrase that begins with token `at` may continue with the token after it. Two words
+    /// out of five begin some phrase, and only a fifth of those may continue.
     #[inline]
     fn goes_on(&self, tokens: &[Token], at: usize) -> bool {
         let second = |next| step(tokens[at].hash, 1, next);
@@ -174,7 +177,7 @@ impl Phrases {
         next.is_some_and(|next| self.pairs.may_hold(second(next)))
     }
 
-    /// The phrases that begin where the line does.
+    /// Finds the phrases that begin at the start of the line.
     #[inline]
     fn at_start(&self, line: &Line, hit: &mut impl FnMut(RuleIndex)) {
         let mut state = 0;
@@ -188,7 +191,7 @@ impl Phrases {
                 let ends = next.is_none();
                 let seen = !line.is_long || token.end <= ENDS;
                 let starts = token.ends_before(next) && seen;
-                self.each_hit(state, |rule, place| {
+                self.each_hit(state, token, |rule, place| {
                     let stands = match place {
                         Place::Whole => ends && !line.is_long,
                         Place::Start => starts,
@@ -203,7 +206,7 @@ impl Phrases {
         }
     }
 
-    /// The phrases that begin with token `from`, which is not the first.
+    /// Finds the phrases that begin with token `from`, which is not the first.
     #[inline]
     fn within(&self, line: &Line, from: usize, hit: &mut impl FnMut(RuleIndex)) {
         let tokens = &line.tokens[from..];
@@ -217,13 +220,13 @@ impl Phrases {
             state = step(state, depth, token);
             let ends = depth + 1 == tokens.len();
             let is_alone = first.known & FLOATS_ALONE != 0 || ends;
-            // The first is known to go on without a look.
+            // The first token is known to begin a phrase and needs no look-up.
             if depth > 0 && !self.sieve.may_hold(state) {
                 return;
             }
             let is_asked = depth > 0 || is_alone;
             if is_asked && (is_late || token.end <= ENDS) && self.sieve.may_end(state) {
-                self.each_hit(state, |rule, place| {
+                self.each_hit(state, token, |rule, place| {
                     if place == Place::Within || place == Place::End && ends {
                         hit(rule);
                     }
@@ -232,8 +235,8 @@ impl Phrases {
         }
     }
 
-    /// What ends at the node of this hash.
-    fn each_hit(&self, node: u64, mut hit: impl FnMut(RuleIndex, Place)) {
+    /// Calls `hit` for everything that ends at the node with this hash, to which the token `last` leads.
+    fn each_hit(&self, node: u64, last: &Token, mut hit: impl FnMut(RuleIndex, Place)) {
         let list = &self.hits[self.ends.get(node) as usize * 2..];
         let mut entries = list
             .chunks_exact(2)
@@ -246,16 +249,18 @@ impl Phrases {
                 2 => Place::End,
                 _ => Place::Within,
             };
-            hit(entry & ((1 << PLACE_SHIFT) - 1), place);
+            if entry & KEY == 0 || last.is_key() {
+                hit(entry & (KEY - 1), place);
+            }
         }
     }
 }
 
-/// So many tokens of a line are asked together whether a phrase may begin with them.
+/// Number of tokens that are tested together for being the start of a phrase.
 const MOST_AT_ONCE: usize = 64;
 
-/// Which of these tokens, [`MOST_AT_ONCE`] at most, begin a phrase that may stand anywhere, as bits: nobody could
-/// guess it, so nobody asks at each.
+/// Returns which of these tokens, [`MOST_AT_ONCE`] at most, begin a phrase that may be anywhere, as bits: the answer is
+/// unpredictable, so there is no branch for each token.
 #[inline]
 fn floating(tokens: &[Token]) -> u64 {
     tokens.iter().rev().fold(0, |floats, token| {
@@ -268,11 +273,11 @@ struct Line<'t> {
     tokens: &'t [Token],
     /// Where its last token ends.
     length: u32,
-    /// Its middle is not searched.
+    /// Whether its middle is not searched.
     is_long: bool,
 }
 
-/// The hash of the node below `state` that `token` leads to.
+/// The hash of the node below `state` to which `token` leads.
 #[inline]
 fn step(state: u64, depth: usize, token: &Token) -> u64 {
     if depth == 0 {
@@ -282,7 +287,7 @@ fn step(state: u64, depth: usize, token: &Token) -> u64 {
     }
 }
 
-/// The hashes of the first tokens of the phrases that may stand anywhere, with their flags.
+/// The hashes of the first tokens of phrases that may be anywhere, with their flags.
 pub(crate) fn firsts(rules: &[&Rule], languages: &[&Language]) -> Vec<(u64, u8)> {
     let mut firsts = Vec::new();
     each(rules, languages, |_, place, tokens| {

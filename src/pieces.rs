@@ -1,13 +1,14 @@
 //! Long texts, in pieces.
 //!
-//! A text is judged as a whole, so all of it has to be in the working memory at once, which takes a
-//! multiple of its size: for lines of one letter more than a hundred times. What holds so much is not
-//! an article but many of them, a book, or a log, and the last line of it says nothing about the first.
+//! A text is judged as a whole, so all of it has to be in working memory at once, which takes a
+//! multiple of its size: more than a hundred times for lines of one letter. A text of that size is
+//! not an article but many of them, a book, or a log, and its last line says nothing about the
+//! first.
 //!
-//! So a text that is longer than any article is cut into *pieces*, and each is judged as a text of its
-//! own, one after the other in the same memory. What is taken then grows with a piece, not with the
-//! text. The pieces are about equally long, and a cut is made before an empty line if one is near, else
-//! before some other line; never inside a line.
+//! So a text that is longer than any article is cut into *pieces*, and each is judged as a text of
+//! its own, one after the other in the same memory. The memory then grows with a piece, not with
+//! the text. The pieces are about equally long, and a cut is made before an empty line if one is
+//! near, otherwise before some other line; never inside a line.
 //!
 //! White space does not count. Dumps of tables are padded with it (the longest annotated page has 67 KB
 //! of text in 1.9 MB), and it takes no memory.
@@ -16,32 +17,32 @@ use std::ops::{Add, Range};
 
 use crate::lines::split::Split;
 
-/// How much text there is: what the working memory of a text grows with.
+/// Amount of text, which determines the working memory that it takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Size {
-    /// Bytes, without white space.
+    /// Number of bytes, without white space.
     pub bytes: usize,
-    /// Ends of lines that are not empty; a few more where lines end in rare ways.
+    /// Number of ends of lines that are not empty; slightly more where lines end in rare ways.
     pub lines: usize,
 }
 
-/// A text up to this is one piece. The longest of 10,585 annotated pages has 121 KB, and the one with
-/// most lines 7,108.
+/// Maximum size of a text that is one piece. The longest of 10,585 annotated pages has 121 KB, and
+/// the one with most lines has 7,108.
 pub(crate) const MOST: Size = Size {
     bytes: 512 << 10,
     lines: 16 << 10,
 };
 
-/// A piece may grow by this part of its size where that leads to an empty line.
+/// A piece may grow by this part of its size (one in this many) to reach an empty line.
 const REACH: usize = 64;
 
-/// So many bytes are looked at together, until a cut is near.
+/// Number of bytes measured at a time until a cut is near.
 const STEP: usize = 4 << 10;
 
 impl Size {
-    /// The size of a part of a text. Sizes of parts add up to that of the whole.
+    /// Returns the size of a part of a text. Sizes of parts add up to that of the whole.
     pub(crate) fn of(text: &[u8], part: Range<usize>) -> Size {
-        // Counts of one byte are added up sixteen at a time.
+        // One-byte counts are added up sixteen at a time.
         const FEW: usize = 128;
         let mut size = Size::default();
         for start in part.clone().step_by(FEW) {
@@ -61,7 +62,7 @@ impl Size {
         self.bytes >= most.bytes || self.lines >= most.lines
     }
 
-    /// Grown by what a piece may grow.
+    /// The size to which a piece of this size may grow.
     fn and_reach(self) -> Size {
         Size {
             bytes: self.bytes.saturating_add(self.bytes / REACH),
@@ -81,26 +82,26 @@ impl Add for Size {
     }
 }
 
-/// Whether a line that is not empty ends with `byte`.
+/// Whether `byte` ends a line that is not empty.
 fn ends_line(before: u8, byte: u8) -> bool {
     let is_end = |byte: u8| byte.wrapping_sub(b'\n') < 4;
     let is_rare = (before == 0xC2) & (byte == 0x85) | (before == 0x80) & (byte | 1 == 0xA9);
     is_end(byte) & !is_end(before) | is_rare
 }
 
-/// The pieces of a text, as byte ranges that follow one another; none for the empty text.
+/// The pieces of a text, as consecutive byte ranges; none for the empty text.
 pub(crate) struct Pieces<'t> {
     text: &'t str,
     most: Size,
     at: usize,
-    /// The text's lines and how many bytes count from `at` on; `None` in a text that is one piece for
-    /// certain.
+    /// The text's lines, and how many bytes count from `at` on; `None` if the text is certainly one
+    /// piece.
     rest: Option<(Split<'t>, usize)>,
 }
 
 impl<'t> Pieces<'t> {
     pub(crate) fn new(text: &'t str, most: Size) -> Self {
-        // Lines that are not empty have two bytes each. Nearly every text is so short.
+        // Lines that are not empty have two bytes each. Nearly every text is this short.
         let is_short = text.len() < most.bytes.min(2 * most.lines);
         let rest = (!is_short).then(|| {
             let all = Size::of(text.as_bytes(), 0..text.len());
@@ -114,7 +115,7 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    /// Where the piece ends that begins at `at`.
+    /// Returns the end of the piece that begins at `at`.
     fn end(&mut self) -> usize {
         let Pieces {
             text,
@@ -147,7 +148,7 @@ impl<'t> Pieces<'t> {
             }
             (size, known) = (size_there, end);
         }
-        // The first is the rest of a line.
+        // The first item is the rest of a line.
         for line in lines.from(known).skip(1) {
             size = size + size_of(known..line.start);
             known = line.start;
@@ -163,7 +164,7 @@ impl<'t> Pieces<'t> {
     }
 }
 
-/// The start of the character there, or the end of the text.
+/// Returns the start of the character at this position, or the end of the text.
 fn floor(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
     (0..=at).rfind(|&at| text.is_char_boundary(at)).unwrap_or(0)
@@ -233,7 +234,7 @@ mod tests {
             .iter()
             .map(|piece| piece.len() / 2)
             .collect();
-        // An empty line is looked for in vain.
+        // The search for an empty line is in vain.
         assert_eq!(lengths, [130, 130, 130, 130, 130, 130, 130, 90]);
         assert_eq!(
             pieces(&"a\n\n".repeat(1000), 900, 128)[0].len(),

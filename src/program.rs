@@ -1,10 +1,10 @@
-//! How a line of a program looks.
+//! What a line of a program looks like.
 //!
-//! Whoever reads a line of a program needs no language to see that it is none: it ends with a semicolon or a
-//! bracket, or calls something. That is enough to tell where a listing goes on ([`crate::listing`]), and where the
-//! code of the page does ([`crate::passes::page_code`]), once something else has told that there is one.
+//! No knowledge of the language is needed to see that a line of a program is not prose: it ends with a semicolon or a
+//! bracket, or calls something. That is enough to tell where a listing continues ([`crate::listing`]), and where the
+//! page's own code does ([`crate::passes::page_code`]), once something else has shown that there is one.
 
-/// What a program says somewhere in a line, and prose hardly ever.
+/// What programs contain anywhere in a line, and prose hardly ever does.
 const SIGNS: [&str; 19] = [
     "()", "==", " = ", "=>", "->", "::", "</", "/>", "!=", "+=", "&&", "||", "[]", "):", "\":",
     "\"\"\"", "${", "#{", "+ \"",
@@ -16,7 +16,7 @@ const STARTS: [&str; 24] = [
     "return", "import ", "const ", "let ", "var ", "elif ", "else:", "try:", "func ",
 ];
 
-/// Whether the line looks like one of a program.
+/// Whether the line looks like a line of a program.
 pub(crate) fn is_line(raw: &str) -> bool {
     let line = raw.trim();
     line.ends_with([';', '{', '}', '(', '\\'])
@@ -40,14 +40,14 @@ fn has_call(line: &[u8]) -> bool {
         })
 }
 
-/// `for name in names:`: a keyword that prose has too, and a colon at the end. Others stand in [`STARTS`].
+/// `for name in names:`: a keyword that also occurs in prose, and a colon at the end. Other keywords are in [`STARTS`].
 fn opens_block(line: &str) -> bool {
     const KEYWORDS: [&str; 5] = ["for", "while", "if", "except", "with"];
     let word = line.split([' ', ':']).next().unwrap_or_default();
     line.ends_with(':') && KEYWORDS.contains(&word)
 }
 
-/// `key: value` or `key:`, the key one word of small letters.
+/// `key: value` or `key:`, where the key is one lower-case word.
 fn has_key(line: &str) -> bool {
     let line = line.strip_prefix("- ").unwrap_or(line).trim_start();
     line.split_once(':').is_some_and(|(key, value)| {

@@ -1,7 +1,7 @@
 //! From text to blocks.
 //!
-//! A line's bytes are in the fast memory once. So all that is asked of its text is asked while it
-//! is there: its shape, its words, its normal form and its rules; what comes later looks at the
+//! A line's bytes are in fast memory once. So everything that is needed of its text is computed
+//! while it is there: its shape, its words, its normal form and its rules. Later stages look at the
 //! block alone.
 
 use std::ops::Range;
@@ -16,7 +16,7 @@ use crate::notes::Noting;
 use crate::passes::{join, page_code};
 
 impl Engine {
-    /// Text to blocks: split, scan, match, join.
+    /// Turns text into blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
         scratch.document.clear();
         let mut gap = false;
@@ -33,15 +33,16 @@ impl Engine {
         }
     }
 
-    /// Sets the ends apart, and joins the lines of the core that belong together. `shared` says that
-    /// hits, words and cues are also another document's. Tells whether any may have been joined.
+    /// Sets the ends apart, and joins the lines of the core that belong together. `shared` says
+    /// that hits, words and cues also belong to another document. Returns whether any lines may
+    /// have been joined.
     pub(crate) fn join(&self, text: &str, document: &mut Document, shared: bool) -> bool {
         let looks = |shape: &Shape, cues: &[u16]| self.looks(shape, cues);
         join::join(text, document, self.unwrap, shared, looks)
     }
 
-    /// Scans one line and adds its words and its cues to the others; tells besides whether it is in
-    /// NFC. If it is not, it stands in NFC in `buffers.normal`.
+    /// Scans one line and adds its words and its cues to the others; also returns whether it is in
+    /// NFC. If it is not, its NFC form is in `buffers.normal`.
     #[inline(always)]
     fn scan(
         &self,
@@ -69,7 +70,7 @@ impl Engine {
             scan::scan(text, range, &self.lexicon, fold, &mut noting)
         };
         let (shape, reading) = read(text, range.clone());
-        // Hardly any line holds a character that NFC could change.
+        // Hardly any line contains a character that NFC could change.
         if reading.unsure && normalize::nfc_if_other(&text[range], normal) {
             let (shape, reading) = read(normal, 0..normal.len());
             return (shape, reading, false);
@@ -77,7 +78,7 @@ impl Engine {
         (shape, reading, true)
     }
 
-    /// Reads one line; `false` if nothing of it is visible.
+    /// Reads one line; returns `false` if nothing in it is visible.
     pub(crate) fn read_line(
         &self,
         text: &str,
@@ -100,10 +101,10 @@ impl Engine {
             return false;
         }
         let hits = document.hits.len();
-        // Long lines are no pattern's, and need not be tidied for any.
+        // Long lines are not tried on patterns, and need not be tidied for any.
         let is_asked =
             shape.words == 0 || !self.custom.is_empty() || self.matcher.asks_text(&shape);
-        // Most lines that are not tidy are indented, or end with a space.
+        // Most untidy lines are indented or end with a space.
         let line = match reading.untidy && is_asked {
             true if reading.untidy_within => normalize::folded(line, tidy),
             true => line.trim_matches(' '),
@@ -118,7 +119,7 @@ impl Engine {
         } else {
             fold.key()
         });
-        // All that is asked of its shape is asked while it is at hand.
+        // Everything that depends on its shape is computed while the shape is at hand.
         document
             .looks
             .push(self.looks(&shape, &document.cues[cues..]));

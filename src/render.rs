@@ -1,8 +1,8 @@
 //! From kept lines to text.
 //!
-//! A line that was broken is made whole, lines that belong together follow each other, and
-//! paragraphs are set apart by one empty line: what stands between two kept lines is a
-//! [`Joint`]. `clean` and the report both put text together here, so they cannot disagree.
+//! Broken lines are joined, lines that belong together follow each other, and paragraphs are
+//! separated by one empty line: what separates two kept lines is a [`Joint`]. Both `clean` and the
+//! report assemble text here, so they cannot disagree.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::lines::{End, Lead};
 use crate::listing;
 use crate::normalize;
 
-/// What stands in the output between a kept line and the kept line before it.
+/// What separates a kept line from the kept line before it in the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
@@ -22,7 +22,7 @@ use crate::normalize;
 pub enum Joint {
     /// Nothing: the two are one word or need no space between them.
     Glue,
-    /// A space: the line goes on.
+    /// A space: the line continues the one before.
     Space,
     /// A line end: the lines belong together.
     Line,
@@ -31,7 +31,7 @@ pub enum Joint {
 }
 
 impl Joint {
-    /// The text itself.
+    /// Returns the text itself.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -58,14 +58,15 @@ pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     beside(before, block, &document.facts)
 }
 
-/// The joint between two blocks that nothing stands between, not even an empty line.
+/// The joint between two adjacent blocks, which are not even separated by an empty line.
 pub(crate) fn beside(before: &Block, block: &Block, facts: &Facts) -> Joint {
     let is_item = |block: &Block| matches!(block.shape.lead, Lead::Bullet | Lead::Number);
     if is_item(before) && is_item(block) {
         return Joint::Line;
     }
     if facts.gaps == 0 {
-        // Two lines of verse or of a list without marks, where no empty line says what is a paragraph.
+        // Two lines of verse or of a list without marks, where no empty line shows what is a
+        // paragraph.
         return if before.kind.is_open() && !block.kind.is_prose() {
             Joint::Line
         } else {
@@ -91,7 +92,7 @@ pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
     let hyphenated = end == Class::Hyphen
         && matches!(class(beside), Class::Lower | Class::Upper)
         && start == Class::Lower;
-    // ".NET" and "...and then" begin with a full stop, and end nothing.
+    // ".NET" and "...and then" begin with a full stop but do not end anything.
     let ends = || {
         let behind = first.trim_start_matches(|c| chars::class(c) == Class::End);
         is_wide(first.chars().next()) || !behind.starts_with(char::is_alphanumeric)
@@ -107,7 +108,7 @@ pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
         || unspaced(end)
         || unspaced(start)
         || is_wide(last);
-    // An accent would become part of the letter before.
+    // Without a space, an accent would become part of the letter before it.
     if glues && !normalize::leans(first) {
         Joint::Glue
     } else {
@@ -115,7 +116,7 @@ pub(crate) fn inside(text: &str, before: &Line, line: &Line) -> Joint {
     }
 }
 
-/// A mark of Chinese or Japanese, which has its own white space: no blank follows.
+/// Whether it is a Chinese or Japanese mark, which includes its own white space: no space follows.
 fn is_wide(c: Option<char>) -> bool {
     matches!(c, Some('、'..='〟' | '！'..='｠'))
 }
@@ -136,7 +137,7 @@ fn last_two(text: &str) -> (Option<char>, Option<char>) {
 }
 
 impl Line {
-    /// Appends the line in its normal form, with room for it in NFC.
+    /// Appends the line in its normal form; `normal` is room for its NFC form.
     pub(crate) fn push_to(&self, text: &str, normal: &mut String, out: &mut String) {
         let raw = &text[self.range()];
         match self.form {
@@ -150,7 +151,8 @@ impl Line {
     }
 }
 
-/// Appends the lines of block `at` in their normal form, joined, with room for one in NFC.
+/// Appends the lines of block `at`, joined, in their normal form; `normal` is room for the NFC form
+/// of one.
 pub(crate) fn push_block(
     text: &str,
     document: &Document,
@@ -167,7 +169,7 @@ pub(crate) fn push_block(
     }
 }
 
-/// Appends a line of the text, of which nothing is known, in its normal form.
+/// Appends a line of the text, about which nothing is known, in its normal form.
 pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
     let line = if normalize::nfc_if_other(raw, normal) {
         normal
@@ -177,7 +179,8 @@ pub(crate) fn push_line(raw: &str, normal: &mut String, out: &mut String) {
     normalize::push_folded(line, out);
 }
 
-/// Where the white space stands that stays before block `at`: at the start of a line of a listing.
+/// Byte range of the white space that is kept before block `at`: at the start of a line of a
+/// listing.
 pub(crate) fn indentation(text: &str, document: &Document, at: usize) -> Range<usize> {
     let line = document.lines[document.blocks[at].first_line as usize].range();
     let within = match listing::around(&document.listings, at) {
@@ -187,12 +190,12 @@ pub(crate) fn indentation(text: &str, document: &Document, at: usize) -> Range<u
     line.start + within.start..line.start + within.end
 }
 
-/// Appends the white space that stays before a line: tabs as they are, any other as a space.
+/// Appends the white space that is kept before a line: tabs as they are, any other as a space.
 pub(crate) fn push_indentation(spaces: &str, out: &mut String) {
     out.extend(spaces.chars().map(|c| if c == '\t' { c } else { ' ' }));
 }
 
-/// Appends what is kept of a text, with room for a line in NFC.
+/// Appends what is kept of a text; `normal` is room for the NFC form of a line.
 pub(crate) fn push_kept(
     text: &str,
     document: &mut Document,
@@ -212,8 +215,8 @@ pub(crate) fn push_kept(
     );
 }
 
-/// Calls `line` for every line of the kept blocks, with the joint before it, `None` for the
-/// first, and the white space that stays before it.
+/// Calls `line` for every line of the kept blocks, with the joint before it (`None` for the first
+/// line) and the white space that is kept before it.
 pub(crate) fn kept_lines(
     text: &str,
     document: &mut Document,

@@ -1,8 +1,8 @@
 //! Why each line was kept or removed.
 //!
-//! A cleaner decides over other people's text, so it must be able to answer for every line.
-//! The report holds all lines of the input with their place, their label and every piece of
-//! evidence with its points.
+//! A cleaner decides about other people's text, so it must be able to account for every line. The
+//! report holds all lines of the input with their position, their label and every piece of evidence
+//! with its points.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,16 +23,16 @@ use crate::tame::tame;
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Verdict {
-    /// It is body text, or bears a label that is to be kept.
+    /// The line is body text, or has a label that is kept.
     Kept,
-    /// It is clutter.
+    /// The line is clutter.
     Removed,
-    /// Nothing of it is visible.
+    /// Nothing in the line is visible.
     Blank,
 }
 
 impl Verdict {
-    /// Its name in lower case.
+    /// Returns its name in lower case.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -49,20 +49,21 @@ impl fmt::Display for Verdict {
     }
 }
 
-/// One piece of evidence: a rule of the catalogue or of the caller, or a quantity in its range.
+/// One piece of evidence: a rule of the catalogue, a custom rule, or a quantity in its range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Evidence {
-    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity, `word=kan` for a cue, a
-    /// word that speaks for body text or against it. Besides these: `threshold`, what the caller asked for; `text.doubt`, what every line gets where the body was
-    /// hardly believed in; `place.closing`, what it counts to stand below the header of the list
-    /// that closes the article; `text.again`, what it counts to stand among the kept lines alone, where the line
-    /// went when they were judged again; `text.copy`, what it counts to repeat what stands above.
+    /// `caption.file-photo` for a rule, `shape.stops=<20%/8-15` for a quantity, `word=kan` for a cue, a word that
+    /// speaks for or against body text. The other ids are: `threshold`, the effect of the caller's threshold;
+    /// `text.doubt`, the points that every line gets where confidence in the body was low; `place.closing`, the points
+    /// for a place below the header of the list that closes the article; `text.again`, the points for standing among
+    /// the kept lines alone, for a line removed when these were judged again; `text.copy`, the points for repeating
+    /// text from further above.
     pub id: Cow<'static, str>,
     /// Positive for body text; a hundred points multiply the odds by e.
     pub points: i32,
-    /// It is a rule.
+    /// Whether it is a rule.
     pub is_rule: bool,
 }
 
@@ -71,48 +72,49 @@ pub struct Evidence {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReportLine {
-    /// Its bytes in the input, without the line end.
+    /// Byte range of the line in the input, without the line end.
     pub span: Range<usize>,
-    /// What became of it.
+    /// What became of the line.
     pub verdict: Verdict,
-    /// What kind of clutter it is; also where the line was kept because its label is kept.
+    /// The kind of clutter that the line is; also set where the line was kept because its label is
+    /// kept.
     pub label: Option<Label>,
-    /// The verdict that its looks and surroundings gave it before the text was seen as a whole.
+    /// The verdict based on its looks and surroundings, before the text was judged as a whole.
     pub first: Verdict,
-    /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of
-    /// the whole text and may differ from its sign: so it does for a line beside others. Of what its rules
-    /// know for certain (a formula of a few words, a caption, a notice or an offer of any length) nothing but rules
-    /// is evidence. A line kept between others may have fewer than 0: a separator, or one or two words between
-    /// two paragraphs; and so may what the safety net kept.
+    /// The sum of the evidence, shared by all lines of a broken paragraph. The verdict is that of the whole text and
+    /// may differ from the sign of this sum, as it does for a line next to others. For a line that rules know for
+    /// certain (a formula of a few words, a caption, a notice or an offer of any length), only rules are evidence. A
+    /// line kept between others may have fewer than 0 points: a separator, or one or two words between two paragraphs.
+    /// So may a line kept by the safety net.
     pub points: i32,
-    /// What spoke for and against it; rules first, then by weight.
+    /// The evidence for and against the line; rules first, then by weight.
     pub evidence: Vec<Evidence>,
-    /// What stands before it in the output; `None` for the first kept line and for lines that
-    /// were not kept.
+    /// What separates the line from the output before it; `None` for the first kept line and for
+    /// lines that were not kept.
     pub joint: Option<Joint>,
-    /// The white space at its start that stays before it in the output, as bytes of the input: what
-    /// indents it in the listing of a program. Empty for all other lines.
+    /// The white space at its start that is kept in the output, as a byte range of the input: what
+    /// indents it in a program listing. Empty for all other lines.
     pub indent: Range<usize>,
 }
 
-/// How much of the input went which way.
+/// How much of the input was kept and how much was removed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Totals {
-    /// All lines.
+    /// Number of lines.
     pub lines: usize,
-    /// Lines kept.
+    /// Number of kept lines.
     pub kept: usize,
-    /// Lines removed.
+    /// Number of removed lines.
     pub removed: usize,
-    /// Lines with nothing visible.
+    /// Number of lines in which nothing is visible.
     pub blank: usize,
-    /// Bytes of the input.
+    /// Size of the input, in bytes.
     pub bytes: usize,
-    /// Bytes of the kept lines, as they stand in the input.
+    /// Size of the kept lines as they appear in the input, in bytes.
     pub bytes_kept: usize,
-    /// Lines removed for each label, for those labels that occur.
+    /// Number of removed lines for each label that occurs.
     pub by_label: BTreeMap<Label, usize>,
 }
 
@@ -132,9 +134,9 @@ pub struct Totals {
 /// assert_eq!(prompt.label, Some(bodycopy::Label::Comments));
 /// ```
 ///
-/// With the feature `serde` it is written without its text, which would stand in it a second time
-/// for whoever has it at hand. A report that is read back has an empty [`text`](Self::text), to be
-/// set by whoever kept it:
+/// With the feature `serde`, the text itself is not serialized, because a caller who has it at hand
+/// would store it twice. A deserialized report has an empty [`text`](Self::text), which the caller
+/// must set:
 ///
 /// ```
 /// let text = "The ferry runs again.\n\nFollow us on Facebook\n";
@@ -150,23 +152,22 @@ pub struct Totals {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Report<'t> {
-    /// The input. Not written by `serde`.
+    /// The input. Not serialized by `serde`.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub text: &'t str,
     /// Its lines, in order.
     pub lines: Vec<ReportLine>,
-    /// Index of the line that bears the headline, if one was found: the first, in a text that was judged
-    /// in pieces.
+    /// Index of the line that bears the headline, if one was found; the first one, if the text was judged in pieces.
     pub headline: Option<usize>,
-    /// Sums.
+    /// Totals over all lines.
     pub totals: Totals,
 }
 
 impl ReportLine {
-    /// The line as it stands in `text`, the text of the report, without the line end.
+    /// Returns the line as it appears in `text`, the text of the report, without the line end.
     ///
-    /// In another text it is whatever stands at its [`span`](Self::span), and empty where that is no
-    /// slice of it.
+    /// For another text, it returns whatever is at its [`span`](Self::span), or an empty string
+    /// where that is not a valid slice.
     ///
     /// ```
     /// let report = bodycopy::report("The ferry runs again.\n\nFollow us on Facebook\n");
@@ -179,14 +180,14 @@ impl ReportLine {
     }
 }
 
-/// These bytes of a text, if it has them: who reads a report back may give another text.
+/// Returns these bytes of a text, if it has them: a deserialized report may be given another text.
 pub(crate) fn bytes<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
     text.get(range.clone()).unwrap_or_default()
 }
 
 impl Report<'_> {
-    /// The kept lines, joined: what [`clean`](crate::clean) returns. Lines that reach beyond the
-    /// text, as all do in a report that was read back without its text, are empty.
+    /// Returns the kept lines, joined: what [`clean`](crate::clean) returns. Lines beyond the end
+    /// of the text are empty, as all lines are in a report that was deserialized without its text.
     #[must_use]
     pub fn clean_text(&self) -> String {
         let mut out = String::new();
@@ -206,9 +207,9 @@ impl Report<'_> {
     }
 }
 
-/// One line of output for each line of input: `+` kept or `-` removed, points, label, text,
-/// and below a removed line its rules and the three weightiest facts. In the text U+FFFD stands for control
-/// characters, and for those that turn the direction of what follows: what a page says may be shown on a
+/// One line of output for each line of input: `+` for kept or `-` for removed, points, label and text. Below a removed
+/// line are its rules and its three weightiest pieces of other evidence. In the text, U+FFFD replaces control
+/// characters and characters that change the direction of what follows, because the text of a page may be shown on a
 /// terminal.
 ///
 /// ```

@@ -1,16 +1,17 @@
-//! Room for what is read.
+//! Makes room for what is read.
 //!
-//! A buffer that grows by doubling holds what it has twice for a moment, and much of it may never be
-//! filled. So each gets as much as the rest of the text is likely to need, and so does the body text
-//! of a text in pieces.
+//! A buffer that grows by doubling holds its contents twice for a moment, and much of it may never
+//! be filled. So each buffer gets as much room as the rest of the text is likely to need, and so
+//! does the body text of a text in pieces.
 
 use crate::document::{Document, MOST_CUES};
 
-/// A buffer begins with so many entries.
+/// Minimum number of entries for which a buffer has room.
 const FIRST_ROOM: usize = 64;
 
-/// Makes room for what is left of a piece of so many bytes, after `done` of `all` bytes of the text:
-/// where the body text is full, for as much as the rest will leave if it goes on like this.
+/// Makes room for what is left of a piece of this many bytes, after `done` of `all` bytes of the
+/// text. If the body text is full, it gets room for as much as the rest will leave if it continues
+/// like this.
 pub(crate) fn make_room_for_body(body: &mut String, piece: usize, done: usize, all: usize) {
     if done == 0 || body.capacity() - body.len() >= piece {
         return;
@@ -22,8 +23,9 @@ pub(crate) fn make_room_for_body(body: &mut String, piece: usize, done: usize, a
 }
 
 impl Document {
-    /// Makes room for a line of so many bytes, after `done` of `all` bytes of the text: where a
-    /// buffer is full, for as much as the rest of the text will bring if it goes on like this.
+    /// Makes room for a line of this many bytes, after `done` of `all` bytes of the text. A buffer
+    /// that is full gets room for as much as the rest of the text will bring if it continues like
+    /// this.
     #[inline]
     pub(crate) fn make_room(&mut self, line: usize, done: usize, all: usize) {
         fn fits<T>(buffer: &Vec<T>, wanted: usize) -> bool {
@@ -40,7 +42,7 @@ impl Document {
         }
     }
 
-    /// The same where some buffer is full, which is seldom so.
+    /// The same where some buffer is full, which is rare.
     #[cold]
     fn make_more_room(&mut self, [content, cues, hits]: [usize; 3], done: usize, all: usize) {
         fn room<T>(buffer: &mut Vec<T>, wanted: usize, done: usize, all: usize) {
@@ -50,11 +52,11 @@ impl Document {
             }
             let least = len + wanted.max(len / 8).max(FIRST_ROOM);
             let whole = len as u128 * all as u128 / done.max(1) as u128;
-            // Not all text goes on as it began.
+            // Not all text continues as it began.
             let whole = (whole + whole / 16).min(4 * len as u128) as usize;
             buffer.reserve_exact(whole.max(least) - len);
         }
-        // A line is a block as long as the text is read.
+        // A line is a block while the text is being read.
         if self.lines.len() == self.lines.capacity() {
             room(&mut self.lines, 1, done, all);
             self.expect(self.lines.capacity());
@@ -64,7 +66,7 @@ impl Document {
         room(&mut self.hits, hits, done, all);
     }
 
-    /// Makes room for so many lines, each of which is a block.
+    /// Makes room for this many lines, each of which is a block.
     pub(crate) fn expect(&mut self, lines: usize) {
         fn expect<T>(buffer: &mut Vec<T>, len: usize) {
             buffer.reserve_exact(len.saturating_sub(buffer.len()));

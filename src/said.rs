@@ -1,9 +1,9 @@
 //! What the rules say a line is, for the lines around it.
 //!
-//! A label is too coarse for that. "Read also" alone stands over a list, but "Read also: Why the bridge
-//! closed" names its own target, and the article goes on below it. A credit below a sentence makes it the
-//! caption of a picture, unless it is the credit of those who reported, which stands below the article.
-//! So two kinds of line have a number of their own beside the labels'.
+//! A label is too coarse for that. "Read also" alone introduces a list, but "Read also: Why the bridge closed" names
+//! its own target, and the article continues below it. A credit below a sentence makes it the caption of a picture,
+//! unless it credits those who reported, which is found below the article. So two kinds of line have a number of their
+//! own in addition to those of the labels.
 
 use crate::document::Outline;
 use crate::label::Label;
@@ -11,23 +11,23 @@ use crate::lines::End;
 
 /// A line that sends the reader to the article that it names.
 pub(crate) const READ_ON: u8 = Label::ALL.len() as u8 + 1;
-/// Who reported, wrote or edited.
+/// A line that says who reported, wrote or edited.
 pub(crate) const SIGN_OFF: u8 = READ_ON + 1;
 
-/// Rules of lines that name another article, if they have more than a few words.
+/// Rules for lines that name another article, if they have more than a few words.
 const READ_ON_RULES: [&str; 4] = [
     "related.read-also",
     "related.key-bar",
     "related.key-colon",
     "related.bracket",
 ];
-/// Rules of lines about those who made the article.
+/// Rules for lines about those who made the article.
 const SIGN_OFF_RULES: [&str; 3] = [
     "credit.reporting",
     "credit.reporting-bracket",
     "credit.agency-first",
 ];
-/// "Read more about this" names nothing.
+/// Minimum number of words in a line that names its target: "Read more about this" names nothing.
 const FEWEST_WORDS: u16 = 5;
 
 /// What a rule says: the number of its label, or a finer one.
@@ -41,7 +41,7 @@ pub(crate) fn of_rule(id: &str, label: Label) -> u8 {
     }
 }
 
-/// The same of a line that the rule hits.
+/// The same for a line that the rule matches.
 pub(crate) fn of_line(said: u8, shape: &Outline) -> u8 {
     let names_target = shape.words >= FEWEST_WORDS && shape.end != End::Colon;
     if said == READ_ON && !names_target {
@@ -51,7 +51,7 @@ pub(crate) fn of_line(said: u8, shape: &Outline) -> u8 {
     }
 }
 
-/// The label of what was said, if anything was.
+/// The label of what was said; `None` if nothing was.
 pub(crate) fn label(said: u8) -> Option<Label> {
     match said {
         READ_ON => Some(Label::Related),

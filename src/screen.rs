@@ -1,39 +1,40 @@
-//! Which patterns a line could match, told without asking them.
+//! Finds out which patterns a line could match, without running them.
 //!
-//! A regular expression costs hundreds of steps where the answer nearly always is no. But it
-//! says much about its lines: nearly all of the catalogue's are tied to the start of the line,
-//! many to its end, and most want some byte that few lines have. All that follows from the
-//! pattern as it is written, so the build script finds it out, and whoever adds a pattern need
-//! not think of it. The screen asks for the first and the last bytes of a line which patterns
-//! know them there, for all patterns at once; only for those left does it look at the others.
+//! A regular expression costs hundreds of steps, and the answer is nearly always no. But a pattern
+//! says much about the lines that it matches: nearly all patterns of the catalogue are anchored to
+//! the start of the line, many to its end, and most require some byte that few lines contain. All
+//! this follows from the pattern's source, so the build script derives it, and anyone who adds a
+//! pattern need not think about it. The screen looks up which patterns allow the first and the last
+//! bytes of a line in their places, for all patterns at once; only for the remaining patterns does
+//! it look at the other bytes.
 
 use memchr::memchr3;
 
 use crate::fold::Token;
 use crate::rules::Needs;
 
-/// So many bytes are looked at from the start of the line …
+/// Number of bytes that are examined from the start of a line.
 pub(crate) const HEAD: usize = 8;
-/// … and from its end.
+/// Number of bytes that are examined from the end of a line.
 pub(crate) const TAIL: usize = 5;
-/// Stands for the byte before the start or after the end of the line; it is in no text.
+/// Stands for the byte before the start or after the end of the line; no text contains it.
 pub(crate) const EDGE: u8 = 0xFF;
-/// Sets of bytes of which a pattern wants one.
+/// Number of byte sets of a pattern; a line must contain a byte of each.
 pub(crate) const WANTS: usize = 3;
-/// Bits of what a line shows that are not [`Needs`] …
+/// First bit of what a line shows that is not one of the [`Needs`].
 #[allow(dead_code, reason = "for the build script")]
 pub(crate) const FIRST_CLASS: u32 = 8;
-/// … but this: characters beyond ASCII, which may be digits, colons, brackets or symbols too.
+/// The bit for characters beyond ASCII, which may be digits, colons, brackets or symbols too.
 pub(crate) const OTHER: u64 = 1 << 7;
 
-/// The facts about all patterns, as bytes: rows of one bit for each pattern.
+/// The facts about all patterns, as bytes: rows with one bit for each pattern.
 ///
 /// | part | rows |
 /// |---|---|
-/// | head | for each of [`HEAD`] places and each byte, the patterns that know it there |
+/// | head | for each of [`HEAD`] places and each byte, the patterns that allow it there |
 /// | tail | the same for the last [`TAIL`] places, from the end |
-/// | shows | eight bytes for each byte: what a line shows that holds it |
-/// | wants | for each pattern what it needs, and [`WANTS`] times eight bytes: it matches only what shows one of them; then the hash of a word that it wants, or 0 |
+/// | shows | eight bytes for each byte: what a line that contains it shows |
+/// | wants | for each pattern what it needs, and [`WANTS`] times eight bytes: it matches only lines that show one of each; then the hash of a word that it requires, or 0 |
 #[derive(Debug)]
 pub(crate) struct Screen {
     /// The rows of head and tail.
@@ -42,27 +43,27 @@ pub(crate) struct Screen {
     wants: Vec<Wants>,
 }
 
-/// So many numbers hold a bit for each pattern. Each more takes time for every line, so it is not more than
-/// is needed; the build script says when it is too small.
+/// Number of integers that hold one bit for each pattern. Each additional one takes time on every line, so there are no
+/// more than needed; the build script says when there are too few.
 pub(crate) const STRIDES: usize = 2;
 
 /// One bit for each pattern.
 pub(crate) type Bits = [u64; STRIDES];
 
-/// The patterns in both.
+/// The patterns that are in both.
 #[inline(always)]
 pub(crate) fn both(some: Bits, others: Bits) -> Bits {
     std::array::from_fn(|stride| some[stride] & others[stride])
 }
 
-/// What a pattern wants of a line.
+/// What a pattern requires of a line.
 #[derive(Debug)]
 struct Wants {
-    /// Its sets; the first is what it needs.
+    /// Its byte sets; the first is what it needs.
     sets: [u64; WANTS + 1],
-    /// Which [`Marks`] show one of a set.
+    /// Which [`Marks`] show one of each set.
     marks: [u64; WANTS + 1],
-    /// All bytes of one of its sets, if they are few.
+    /// All bytes of one of its sets, if there are few.
     few: Option<[u8; 3]>,
     /// The hash of a word, or 0.
     word: u64,
@@ -70,21 +71,21 @@ struct Wants {
     nothing: bool,
 }
 
-/// Which bytes below 64, which are marks, digits and white space, stand in a line, as bits. More
-/// bits than bytes do no harm.
+/// Which bytes below 64 (marks, digits and white space) a line contains, as bits. Surplus bits do
+/// no harm.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Marks(u64);
 
 impl Marks {
-    /// Stands for letters and the marks among them …
+    /// Stands for letters and the marks among them.
     const OTHERS: u64 = 1;
-    /// … and for whatever is beyond ASCII.
+    /// Stands for everything beyond ASCII.
     const WIDE: u64 = 2;
 
-    /// Marks that any line has.
+    /// Marks that every line has.
     pub(crate) const EVER: Marks = Marks(Marks::OTHERS | 1 << b' ');
 
-    /// Adds a byte of ASCII.
+    /// Adds an ASCII byte.
     #[inline]
     pub(crate) fn add(&mut self, byte: u8) {
         self.0 |= 1 << (byte & 63);
@@ -98,7 +99,7 @@ impl Marks {
 }
 
 impl Screen {
-    /// The screen whose tables these are, for so many patterns.
+    /// Returns the screen that these tables hold, for this many patterns.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(tables: &[u8], patterns: usize) -> Self {
         debug_assert!(patterns <= STRIDES * 64, "the build script sees to it");
@@ -125,7 +126,7 @@ impl Screen {
                 .enumerate()
                 .filter(|(_, &shows)| shows & set != 0);
             let wide = if set & WIDE != 0 { Marks::WIDE } else { 0 };
-            // What every line shows.
+            // Every line shows these.
             let ever = if set >> Needs::Nothing as u8 & 1 == 1 {
                 Marks::OTHERS
             } else {
@@ -156,7 +157,7 @@ impl Screen {
     }
 
     /// Calls `ask` with the number of each pattern that `line`, which has these tokens and marks,
-    /// could match; `allowed` are the patterns that may be asked at all.
+    /// could match; `allowed` are the patterns that may be tried at all.
     #[inline]
     pub(crate) fn candidates(
         &self,
@@ -183,7 +184,7 @@ impl Screen {
                 tail.iter_mut().zip(back).for_each(|(to, &byte)| *to = byte);
             }
         }
-        // To ask after each place whether any pattern is left takes longer than to go on.
+        // Checking after each place whether any pattern is left takes longer than going on.
         let (heads, tails) = self.rows.split_at(HEAD);
         let mut left = allowed;
         for (row, &byte) in heads.iter().zip(&head) {
@@ -221,7 +222,7 @@ impl Screen {
         }
     }
 
-    /// What the line shows of what patterns may want.
+    /// Returns what the line shows of what patterns may require.
     fn shows(&self, line: &str) -> u64 {
         let mut shows = 1 << Needs::Nothing as u8;
         for &byte in line.as_bytes() {
@@ -234,12 +235,12 @@ impl Screen {
     }
 }
 
-/// Whether one of `few` stands in `bytes`.
+/// Whether `bytes` contains one of `few`.
 fn holds(bytes: &[u8], &[a, b, c]: &[u8; 3]) -> bool {
     memchr3(a, b, c, bytes).is_some()
 }
 
-/// What a line may show by characters beyond ASCII.
+/// What characters beyond ASCII may show.
 const WIDE: u64 = 1 << Needs::Digit as u8
     | 1 << Needs::Colon as u8
     | 1 << Needs::Bracket as u8

@@ -1,9 +1,9 @@
-//! What stands between the texts that two pieces leave.
+//! What separates the outputs of two pieces.
 //!
-//! The pieces of a long text are judged as texts of their own (`pieces.rs`), but what is left of them
-//! is one text. A cut falls between two paragraphs if it can; in a long list or a program it cannot,
-//! and nobody shall see where it was. So the joint is what it would be between the two lines if they
-//! stood in one piece, and a line of a program that begins a piece keeps its indentation.
+//! The pieces of a long text are judged as texts of their own (`pieces.rs`), but their output is
+//! one text. A cut falls between two paragraphs if possible; in a long list or a program it cannot,
+//! and the output must not show where it was. So the joint is what it would be if the two lines
+//! were in one piece, and a line of a program that begins a piece keeps its indentation.
 
 use std::ops::Range;
 
@@ -12,14 +12,14 @@ use crate::lines::split::Split;
 use crate::listing;
 use crate::render::{self, Joint};
 
-/// The end of what was kept of the pieces before.
+/// The end of what was kept of the previous pieces.
 #[derive(Debug, Default)]
 pub(crate) struct Seam {
     /// The last kept block.
     last: Option<Block>,
-    /// It is a line of a program's listing.
+    /// Whether it is a line of a program listing.
     is_listed: bool,
-    /// Between it and the next piece stands an empty line, or something that goes.
+    /// Whether an empty line, or something that was removed, separates it from the next piece.
     is_apart: bool,
 }
 
@@ -29,7 +29,8 @@ impl Seam {
         self.last.is_some()
     }
 
-    /// The joint before what is kept of a piece; `None` if nothing is, or nothing was before.
+    /// Returns the joint before what is kept of a piece; `None` if nothing is kept, or if nothing
+    /// was kept before.
     pub(crate) fn joint(
         &self,
         document: &Document,
@@ -47,8 +48,8 @@ impl Seam {
         })
     }
 
-    /// The white space that stays before what is kept of a piece, as bytes of the piece; `None` if
-    /// nothing is kept, or nothing was before. Listings must be marked.
+    /// Returns the white space that precedes what is kept of a piece, as a byte range of the piece;
+    /// `None` if nothing is kept, or if nothing was kept before. Listings must be marked.
     pub(crate) fn indentation(
         &self,
         piece: &str,
@@ -60,7 +61,7 @@ impl Seam {
         Some(render::indentation(piece, document, first))
     }
 
-    /// Goes on to the end of a piece.
+    /// Moves on to the end of a piece.
     pub(crate) fn pass(
         &mut self,
         piece: &str,

@@ -1,16 +1,16 @@
-//! Cleaning what was cleaned changes nothing.
+//! Cleaning a cleaned text changes nothing.
 //!
-//! A decision rests on what stands around a line. Once the clutter is gone, the same line may
-//! look different: a stray sign between two paragraphs that had a menu above it, a teaser that
-//! was the only one left. And only without the clutter may it show that the lines are wrapped. So
-//! the kept lines are judged again as the text that they make; what goes then goes now, and what is
-//! joined then is joined now, until nothing more is. Nothing is read twice: a kept line takes its
-//! shape and its rules along, and only a paragraph that was put together from several lines is
-//! read as the one line that it has become.
+//! A decision depends on what surrounds a line. Once the clutter is gone, the same line may look
+//! different: a stray sign between two paragraphs that had a menu above it, a teaser that was the
+//! only one left. And a text may show that its lines are wrapped only without the clutter. So the
+//! kept lines are judged again as the text that they form. What would then be removed or joined is
+//! removed or joined now, until nothing changes. Nothing is read twice: a kept line brings its
+//! shape and its rules along, and only a paragraph assembled from several lines is read again, as
+//! the single line that it has become.
 //!
-//! This holds for nearly all texts of one piece (`idempotent` in `examples/evaluate` counts them), not for
-//! all: a text may change with every look and is left after a few, and the caller's rules, the dial and the
-//! labels that are kept come later.
+//! This holds for nearly all texts of one piece (`idempotent` in `examples/evaluate` counts them), but not for all: a
+//! text may change each time it is judged and is left after a few rounds, and custom rules, the threshold and kept
+//! labels are applied later.
 
 use crate::document::{Block, Document, Facts, Form, Line, Turn};
 use crate::engine::{Buffers, Engine, Scratch, Work};
@@ -20,26 +20,27 @@ use crate::passes::page_code;
 use crate::render::{self, Joint};
 use crate::torn_listing;
 
-/// Nearly every text is settled after the first look; this bounds the time for the others.
+/// Maximum number of rounds. Nearly every text is settled after the first; this bounds the time for
+/// the others.
 const MOST: usize = 4;
 
 /// The kept lines as a text of their own.
 #[derive(Debug, Default)]
 pub(crate) struct Again {
     pub(crate) document: Document,
-    /// For each line of the text, the first of the blocks that it comes from.
+    /// For each line of this text, the first of the blocks that it comes from.
     from: Vec<u32>,
 }
 
-/// The end of the line that begins with the kept block at `at`: other blocks may go on with it.
+/// The end of the line that begins with the kept block at `at` and that other blocks may continue.
 pub(crate) fn end_of_line(blocks: &[Block], at: usize) -> usize {
     let goes_on = |block: &&Block| block.body && block.goes_on().is_some();
     at + 1 + blocks[at + 1..].iter().take_while(goes_on).count()
 }
 
 impl Engine {
-    /// Removes what would be removed if the body text were cleaned again. Tells whether the body
-    /// text stands at the end of `body`.
+    /// Removes what would be removed if the body text were cleaned again. Returns whether `body`
+    /// ends with the body text.
     pub(crate) fn settle(&self, text: &str, scratch: &mut Scratch, body: &mut String) -> bool {
         let Scratch {
             document,
@@ -76,7 +77,8 @@ impl Engine {
         settled
     }
 
-    /// Puts the kept lines into `again`, as if its text had been read, which is appended to `body`.
+    /// Puts the kept lines into `again` as if their text, which is appended to `body`, had been
+    /// read.
     fn retell(
         &self,
         text: &str,
@@ -110,7 +112,7 @@ impl Engine {
             next = end_of_line(&document.blocks, at);
             let joint = last.map(|last| render::between(document, last, at));
             body.push_str(joint.map_or("", Joint::as_str));
-            // White space at the ends of lines is gone, but for that.
+            // Apart from this, white space at the ends of lines is gone.
             let indentation = match last {
                 Some(_) => &text[render::indentation(text, document, at)],
                 None => "",
@@ -128,7 +130,7 @@ impl Engine {
             if block.lines > 1 || next > at + 1 {
                 inner.make_room(body.len() - start, 1, 1);
                 self.read_line(body, start..body.len(), gap, inner, buffers);
-                // What a caller orders for one of its lines holds for the paragraph.
+                // What a custom rule demands for one of its lines holds for the paragraph.
                 if let Some(whole) = inner.blocks.last_mut() {
                     whole.force = block.force;
                 }
@@ -148,7 +150,7 @@ impl Engine {
                     indent,
                     ..document.shapes[at]
                 });
-                // What is put together is in normal form.
+                // Assembled text is in normal form.
                 inner
                     .lines
                     .push(Line::new(start..body.len(), gap, Form::Normal));
@@ -158,7 +160,7 @@ impl Engine {
     }
 }
 
-/// How much of what two documents share is the first one's.
+/// How much of what two documents share belongs to the first.
 #[derive(Clone, Copy)]
 pub(crate) struct Own {
     hits: usize,
@@ -167,14 +169,15 @@ pub(crate) struct Own {
 }
 
 impl Again {
-    /// Takes hits, words and cues from `document`, and the room for decisions, or gives them back.
+    /// Takes hits, words and cues from `document`, along with the room for decisions, or gives them
+    /// back.
     pub(crate) fn swap_shared(&mut self, document: &mut Document) -> Own {
         let inner = &mut self.document;
         std::mem::swap(&mut inner.hits, &mut document.hits);
         std::mem::swap(&mut inner.content, &mut document.content);
         std::mem::swap(&mut inner.cues, &mut document.cues);
-        // The decisions about the text are taken; only a report tells of them, and there are a third
-        // as many bytes in them as in its blocks.
+        // The decisions about the text were taken; only a report needs them, and they take a third
+        // as many bytes as its blocks.
         if !document.is_asked {
             std::mem::swap(&mut inner.rounds, &mut document.rounds);
         }
@@ -185,7 +188,7 @@ impl Again {
         }
     }
 
-    /// Forgets all but what is the other document's.
+    /// Forgets everything except what belongs to the other document.
     pub(crate) fn forget_all_but(&mut self, own: Own) {
         let inner = &mut self.document;
         inner.lines.clear();
@@ -201,7 +204,7 @@ impl Again {
     }
 
     /// Removes from `document` what this one, whose text is `body`, does not keep, and joins what
-    /// this one has joined; tells whether there was any.
+    /// this one has joined; returns whether anything changed.
     fn change(&self, body: &str, document: &mut Document) -> bool {
         let Document {
             blocks, listings, ..
@@ -234,8 +237,8 @@ impl Again {
     }
 }
 
-/// Decides as was decided about `block` about those that one of its lines comes from; `joint` is what
-/// stands in it before the line.
+/// Applies the decision about `block` to the blocks from which one of its lines comes; `joint` is
+/// what precedes the line in it.
 fn decide(block: &Block, mut joint: Option<Joint>, of_text: &mut [Block]) {
     for own in of_text {
         let joint = joint.take().or(own.goes_on());
@@ -250,7 +253,7 @@ fn decide(block: &Block, mut joint: Option<Joint>, of_text: &mut [Block]) {
 }
 
 impl Work {
-    /// What was learnt of a document that was decided about, before another one was.
+    /// Restores what was learnt about a document that was decided about before another one was.
     pub(crate) fn recall(&mut self, document: &Document) {
         self.context.mark(&document.title);
         self.windows.fill(&document.blocks);
@@ -258,7 +261,7 @@ impl Work {
     }
 }
 
-/// Whether all is kept and the body text has the lines of the input as they were.
+/// Whether everything is kept and the body text has the lines of the input as they were.
 fn comes_back(document: &Document) -> bool {
     let blocks = &document.blocks;
     let is_same = |at: usize| {
@@ -274,7 +277,7 @@ mod tests {
     use super::*;
     use crate::score::Points;
 
-    /// Readers' comments are wider than the article, and hide that it is wrapped.
+    /// Readers' comments are wider than the article and hide that it is wrapped.
     #[test]
     fn what_is_only_seen_to_be_wrapped_without_the_clutter_is_joined() {
         let article = "The bridge over the harbour opened again on Monday morning\n\

@@ -1,4 +1,4 @@
-//! The tables of the whole catalogue, as the build script has filled them.
+//! The tables of the whole catalogue, as the build script filled them.
 
 use crate::automaton::Automaton;
 use crate::lexicon::Lexicon;
@@ -26,12 +26,12 @@ pub(crate) fn phrases() -> Phrases {
     ])
 }
 
-/// The automata of the catalogue's patterns, in their order.
+/// The automata of the catalogue's patterns, in order.
 pub(crate) fn automata() -> Vec<Automaton> {
     Automaton::stored(stored!("automata"))
 }
 
-/// The screen for the catalogue's patterns, of which there are so many.
+/// The screen for the catalogue's patterns, of which there are this many.
 pub(crate) fn screen(patterns: usize) -> Screen {
     Screen::stored(stored!("screen"), patterns)
 }

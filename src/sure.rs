@@ -1,12 +1,14 @@
-//! Where every line is body beyond doubt, one look is enough.
+//! Where every line is body beyond doubt, one decision is enough.
 //!
-//! The later decisions ask what the one before says around a block. In a text of which the first
-//! finds every block body, by far, it says the same of all of them; and if what it says can turn none
-//! of them, whatever else is asked, then nothing more need be. That is so of most articles that hold no
-//! clutter, and of most of the texts that are left when the clutter is gone.
+//! The later decisions ask what the previous one says about the surroundings of a block. If the
+//! first decision finds every block of a text to be body, by a wide margin, it says the same about
+//! all of them; and if what it says cannot reverse any of them, whatever else is considered, no
+//! other decision is needed. This is the case for most articles that contain no clutter, and for
+//! most of the texts that are left when the clutter is gone.
 //!
-//! What is decided is what the later decisions would decide. But the exact points of the blocks are not
-//! found: who asks for them, or for what rests on them, has every decision taken.
+//! The verdicts are those that the later decisions would reach. But the exact points of the blocks
+//! are not computed: a caller who asks for them, or for anything based on them, gets every
+//! decision.
 
 use crate::decide::{certain, closing, page_code};
 use crate::document::{Document, Regime, Turn, CLAMP};
@@ -14,11 +16,11 @@ use crate::engine::Engine;
 use crate::score::{lane, ROUNDS};
 
 impl Engine {
-    /// Keeps what the first decision found, but for what rules know, if the later ones could not
-    /// change it. If it returns `false`, they have to be taken.
+    /// Keeps what the first decision found, except for what rules know, if the later decisions
+    /// could not change it. If this returns `false`, they have to be taken.
     pub(crate) fn keep_sure(&self, document: &mut Document) -> bool {
         let asks_for_points = document.is_asked || self.lift != 0 || !self.custom.is_empty();
-        // In the dump of a page a header of a list is asked for the points of what stands below it.
+        // In a page dump, the header of a list depends on the points of what is below it.
         let is_page = document.facts.regime == Regime::Dump;
         if asks_for_points || is_page || !self.is_sure(document) {
             return false;
@@ -28,14 +30,14 @@ impl Engine {
             block.body = true;
             block.turn = Turn::None;
         }
-        // Where all is kept there is nothing to mend.
+        // Where everything is kept, there is nothing to repair.
         document.facts.doubt = 0;
-        // What goes alone stays if the last decision gave it points enough.
+        // The only line that is removed is kept after all if the last decision gave it enough points.
         if certain::remove(document, |_| true, self.rules_of_catalogue()) == 1 {
             return false;
         }
         page_code::remove(document, |_| true, self.rules_of_catalogue());
-        // What stands below such a header stays if it has points enough.
+        // What is below such a header is kept if it has enough points.
         if closing::find(document, self.rules_of_catalogue()).is_some() {
             return false;
         }
@@ -46,13 +48,13 @@ impl Engine {
         true
     }
 
-    /// Whether all blocks are body after the first decision, and will be after each of the others. For
-    /// the context of the next, more points than [`CLAMP`] are as many.
+    /// Whether all blocks are body after the first decision, and will be after each of the others.
+    /// For the context of the next decision, points above [`CLAMP`] make no difference.
     pub(crate) fn is_sure(&self, document: &Document) -> bool {
         let Document { blocks, rounds, .. } = document;
         let stays = |at: usize, alone: i64, round: usize| {
             let least = lane(alone, round) + self.packed.least(round).of(document, at);
-            // Where all have points for body, none is worth a change.
+            // Where all blocks have points for body, no change is worth its cost.
             least >= if round + 1 < ROUNDS { CLAMP } else { 1 }
         };
         let mut alone = rounds.alone.iter().enumerate();
@@ -78,7 +80,7 @@ mod tests {
         Until then the people on the far side have to walk around the bay, and those who cannot walk \
         so far wait for the fishermen, who take them over when the sea is calm.\n";
 
-    /// Whether one look was enough, and which blocks are kept; `exactly` says that points are asked for.
+    /// Whether one decision was enough, and which blocks are kept; `exactly` says that points are asked for.
     fn judged(text: &str, exactly: bool) -> (bool, Vec<bool>) {
         let engine = Engine::new(Points::tuned());
         let mut scratch = Scratch::default();
@@ -105,14 +107,14 @@ mod tests {
         let within = format!("{ARTICLE}{menu}{ARTICLE}");
         assert!(!judged(&within, false).0);
         assert!(!judged("The ferry stopped at noon on Monday.\n", false).0);
-        // The ends are judged by themselves.
+        // The ends are judged separately.
         let around = format!("{menu}{ARTICLE}{menu}");
         for text in [within, around] {
             assert_eq!(judged(&text, false).1, judged(&text, true).1);
         }
     }
 
-    /// The bounds hold whatever the context says of the blocks of such a text.
+    /// The bounds hold whatever the context says about the blocks of such a text.
     #[test]
     fn context_counts_no_less_than_the_least() {
         let engine = Engine::new(Points::tuned());

@@ -1,28 +1,29 @@
 //! A hash table that can be written to a file.
 //!
-//! Looking up tens of thousands of phrases takes a table; filling it takes longer than cleaning
-//! a hundred articles. So the tables of the whole catalogue are filled when the crate is built,
-//! and stand in the program as bytes that are read in place. Only a cleaner with fewer languages
-//! fills tables of its own.
+//! Looking up tens of thousands of phrases requires a table, and filling it takes longer than
+//! cleaning a hundred articles. So the tables of the whole catalogue are filled when the crate is
+//! built, and are part of the program as bytes that are read in place. Only a cleaner with fewer
+//! languages fills tables of its own.
 
 use std::borrow::Cow;
 
-/// Open addressing. A slot is eight bytes: the lower bits of the hash, and below them the value;
-/// 0 is free. Where to look first, the upper bits of the hash say. A quarter of the slots is free:
-/// fast memory is dearer than a second look, which is mostly in the same line of it.
+/// A hash table with open addressing. A slot is eight bytes: the lower bits of the hash and, below
+/// them, the value; 0 means that it is free. The upper bits of the hash say where to look first. A
+/// quarter of the slots are free: fast memory is more expensive than a second look, which is
+/// usually in the same cache line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table<const VALUE_BITS: u32> {
     bytes: Cow<'static, [u8]>,
 }
 
-/// Where to look first among so many slots.
+/// Returns the slot to look at first, among this many.
 #[inline]
 fn first_slot(hash: u64, slots: usize) -> usize {
     (((hash >> 32) * slots as u64) >> 32) as usize
 }
 
 impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
-    /// A table with a value, which is not 0, for each hash, which stands there once.
+    /// Creates a table with a value, which is not 0, for each hash, which occurs once.
     pub(crate) fn new(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
         let slots = entries.len() + entries.len() / 3 + 2;
         let mut table = vec![0_u64; slots];
@@ -38,7 +39,7 @@ impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
         }
     }
 
-    /// The table that stands in `bytes`.
+    /// The table stored in `bytes`.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(bytes: &'static [u8]) -> Self {
         Table {
@@ -51,7 +52,7 @@ impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
         &self.bytes
     }
 
-    /// The value of `hash`, 0 if it has none.
+    /// Returns the value of `hash`, or 0 if it has none.
     #[inline]
     pub(crate) fn get(&self, hash: u64) -> u32 {
         let slots = self.bytes.len() / 8;
@@ -72,7 +73,7 @@ impl<const VALUE_BITS: u32> Table<VALUE_BITS> {
     }
 }
 
-/// The number at a place of a row of numbers.
+/// Returns the number at this position of a row of numbers.
 #[inline]
 fn number(bytes: &[u8], at: usize) -> u64 {
     let mut number = [0; 8];
@@ -80,14 +81,14 @@ fn number(bytes: &[u8], at: usize) -> u64 {
     u64::from_le_bytes(number)
 }
 
-/// Two bits of every hash of a tree: one says that a node has it, the other that something ends there.
-/// It tells of most hashes without the table that they are not there, and fits into faster memory;
-/// both bits stand in one number, so that what is asked second is at hand.
+/// Two bits for every hash of a tree: one says that a node has it, the other that something ends
+/// there. For most hashes, the sieve says without the table that they are absent, and it fits into
+/// faster memory; both bits are in one number, so that the second is at hand when it is needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// The sieve of these hashes, with whether something ends there.
+    /// Creates the sieve of these hashes, with whether something ends there.
     pub(crate) fn new(nodes: impl ExactSizeIterator<Item = (u64, bool)>) -> Self {
         let mut numbers = vec![0_u64; nodes.len().next_power_of_two().div_ceil(8)];
         let mask = numbers.len() - 1;
@@ -98,7 +99,7 @@ impl Sieve {
         Sieve(numbers)
     }
 
-    /// The sieve that stands in `bytes`. It is copied: numbers are asked faster than bytes.
+    /// The sieve stored in `bytes`. It is copied, because numbers are read faster than bytes.
     #[allow(dead_code, reason = "the build script only writes tables")]
     pub(crate) fn stored(bytes: &[u8]) -> Self {
         let count = bytes.len() / 8;

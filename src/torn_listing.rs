@@ -1,23 +1,23 @@
-//! A listing is not torn.
+//! A listing must not be torn apart.
 //!
 //! A program in an article is body text, but its lines are those of a menu: `SELECT`, `series,`, `);`. Some of them
-//! look so much like one that the decisions remove them, and what is left is no program any more.
+//! look so much like one that the decisions remove them, and what is left is no longer a program.
 //!
-//! So where short lines went from between two that stay, and at least every second of them looks like one of a program
-//! ([`program`]), they stay, in a text that has some such lines in all. Not in the dump of a page: scripts stand
-//! there between menus, and annotators drop an article's programs as often as not.
+//! So where short lines were removed between two that are kept, and at least every second of them looks like a line of
+//! a program ([`program`]), they are kept, if the text has some such lines in all. This does not apply to page dumps:
+//! there, scripts occur between menus, and annotators drop an article's programs as often as not.
 //!
-//! On what extractors left of the development corpus, with points tuned on other sites, two articles about programs gain
-//! .03 of F1 by it, and one loses .01, whose annotators left the program out.
+//! On what extractors left of the development corpus, with points tuned on other sites, two articles about programs
+//! gain .03 of F1 from this, and one loses .01, whose annotators left the program out.
 
 use crate::document::{Block, Document, Regime};
 use crate::label::Label;
 use crate::program;
 
-/// Longer lines are prose, or data of the page.
+/// Maximum number of words; longer lines are prose, or data of the page.
 const MOST_WORDS: u16 = 14;
 
-/// What rules may take a line of a program for: `SELECT`, `ORDER BY`, `<body>`.
+/// What rules may mistake a line of a program for: `SELECT`, `ORDER BY`, `<body>`.
 const MAY_BE_SAID: [Option<Label>; 4] = [
     None,
     Some(Label::Navigation),
@@ -25,7 +25,7 @@ const MAY_BE_SAID: [Option<Label>; 4] = [
     Some(Label::Artifact),
 ];
 
-/// A text with fewer lines that look like a program shows none.
+/// Minimum number of lines that look like a program in a text that shows programs.
 const FEWEST: usize = 6;
 
 /// Keeps what was removed from the middle of listings. `text` is what the document was read from.
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
     use crate::document::{Form, Line};
 
-    /// What is kept of these lines, of which those that begin with `-` had gone, in a text of this kind.
+    /// What is kept of these lines, of which those that begin with `-` had been removed, in a text of this kind.
     fn kept(regime: Regime, lines: &str) -> Vec<String> {
         let mut document = Document::default();
         document.facts.regime = regime;

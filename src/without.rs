@@ -1,7 +1,7 @@
-//! A catalogue that lacks any one of its rules.
+//! The catalogue without any one of its rules.
 //!
-//! The catalogue grows and shrinks, and nothing may rest on one rule being there: without it no
-//! text brings a panic, and the paragraphs below its lines stay.
+//! The catalogue grows and shrinks, and nothing may depend on one rule being there: without it, no
+//! text may cause a panic, and the paragraphs below its lines must be kept.
 
 use crate::decide::labels;
 use crate::document::{Document, NO_RULE};
@@ -9,7 +9,7 @@ use crate::engine::{Engine, Scratch};
 use crate::score::Points;
 use crate::{languages, rules};
 
-/// What is decided about `text` if `rule` hits nothing.
+/// What is decided about `text` if `rule` matches nothing.
 fn decide_without(
     engine: &Engine,
     text: &str,
@@ -17,7 +17,7 @@ fn decide_without(
     scratch: &mut Scratch,
 ) -> Vec<bool> {
     engine.read(text, scratch);
-    // For the features, as a report asks for them.
+    // The features are needed, as for a report.
     scratch.document.is_asked = true;
     for hit in &mut scratch.document.hits {
         if Some(usize::from(*hit)) == rule {

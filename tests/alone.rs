@@ -1,5 +1,5 @@
-//! Little that speaks against a text is not enough: what goes alone, headers over an author's list, dates of a chronicle,
-//! lines of a program, letters that were decoded wrongly.
+//! Weak evidence against a text is not enough: single removed lines, headers over an author's list, dates of a
+//! chronicle, lines of a program, letters that were decoded wrongly.
 
 #[path = "common/checks.rs"]
 #[allow(dead_code, reason = "the properties need more")]
@@ -21,7 +21,7 @@ fn with(line: &str) -> String {
     format!("{ABOVE}\n\n{line}\n\n{BELOW}")
 }
 
-/// Headings that menus have too.
+/// Headings that menus also have.
 #[test]
 fn a_lone_line_that_menus_have_too_stays() {
     for line in ["Schedule", "Contents"] {
@@ -31,7 +31,7 @@ fn a_lone_line_that_menus_have_too_stays() {
     }
 }
 
-/// The report says of lines that stay after all what the decisions counted.
+/// Lines that stay after all have the points of the decisions in the report.
 fn tells_what_it_does(text: &str) {
     checks::points_are_the_sum_of_the_evidence(text);
     checks::body_is_the_kept_lines(text);
@@ -50,7 +50,7 @@ fn what_nobody_writes_goes_though_it_is_alone() {
     }
 }
 
-/// In a brief text, what a rule knows is enough.
+/// In a brief text, one rule is enough.
 #[test]
 fn what_a_site_asks_goes_from_a_brief_text() {
     for line in [
@@ -97,7 +97,7 @@ fn what_a_site_asks_goes_from_a_brief_text() {
     }
 }
 
-/// But what its author says stays, though it begins as a prompt does.
+/// But what the author says stays, though it begins like a prompt.
 #[test]
 fn what_the_author_says_stays_in_a_brief_text() {
     for line in [
@@ -123,7 +123,7 @@ fn what_the_author_says_stays_in_a_brief_text() {
     }
 }
 
-/// To the shapes of its lines a list of addresses is a menu, but no rule speaks of any of them.
+/// By the shapes of its lines a list of addresses is a menu, but no rule hits any of them.
 #[test]
 fn a_list_of_addresses_stays() {
     let towns = [
@@ -176,14 +176,14 @@ fn dates_that_part_the_text_stay() {
     assert_eq!(clean(&dated), format!("{ABOVE}\n\n{BELOW}"));
 }
 
-/// What was cp1252 and was read as Latin-1 can be mended only while its letters are there.
+/// Text in cp1252 that was read as Latin-1 can be repaired only as long as its characters are kept.
 #[test]
 fn letters_that_were_decoded_wrongly_stay() {
     let text = format!("{ABOVE}\n\n\u{93}It\u{92}s a wheel,\u{94} said the miller \u{96} who is ninety \u{96} on Friday.");
     assert_eq!(clean(&text), text);
 }
 
-/// The mark that begins the second line was a quotation mark once.
+/// The mark at the start of the second line was once a quotation mark.
 #[test]
 fn a_question_mark_before_a_letter_goes_on_with_nothing() {
     let question =

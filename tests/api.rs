@@ -1,4 +1,4 @@
-//! What the settings of a cleaner promise.
+//! The documented behaviour of a cleaner's settings.
 
 #[path = "common/article.rs"]
 mod article;
@@ -301,7 +301,7 @@ fn lines_find_their_text() {
     for (line, verdict) in report.lines.iter().zip(&verdicts) {
         assert_eq!(line.text(text), &text[line.span.clone()]);
         assert_eq!(verdict.text(text), line.text(text));
-        // Too short, and cut within a letter.
+        // Too short, and cut inside a letter.
         for other in ["", "Fähre", "Die F\u{fffd}hre fährt wiedeä"] {
             assert_eq!(line.text(other), other.get(line.span.clone()).unwrap_or(""));
             assert_eq!(verdict.text(other), line.text(other));
@@ -318,7 +318,7 @@ fn lines_find_their_text() {
     );
 }
 
-/// As SECURITY.md says.
+/// As stated in SECURITY.md.
 #[cfg(target_pointer_width = "64")]
 #[test]
 fn a_verdict_takes_24_bytes() {
@@ -342,7 +342,7 @@ fn catalogue_and_languages_are_described() {
     }
 }
 
-/// Who adds a language is reminded of it.
+/// A reminder to update the README when a language is added.
 #[test]
 fn the_readme_says_how_many_languages() {
     let readme = include_str!("../README.md");

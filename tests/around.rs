@@ -1,10 +1,10 @@
-//! Clutter put before or after an article never costs a line of its body.
+//! Clutter before or after an article never costs a line of its body.
 //!
-//! The clutter is the catalogue's own: the lines with which its rules and languages are tested,
-//! by label. What rules hit at the ends of a text is set apart before the text is judged
-//! (`src/ends.rs`), so all verdicts about what stands between are the same with it and without.
+//! The clutter is the catalogue's own: the example lines of its rules and languages, by label.
+//! Lines that rules hit at the ends of a text are set apart before the text is judged
+//! (`src/ends.rs`), so all verdicts about the text between them are the same with and without them.
 //! `BODYCOPY_LONG=1 cargo test --release --test around -- --nocapture` tries all blocks, 32,000
-//! texts; without, a few thousand are tried.
+//! texts; without it, a few thousand are tried.
 
 #[path = "common/cases.rs"]
 mod cases;
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, HashMap};
 use bodycopy::{report, Label};
 use kept::kept;
 
-/// Lines of so many bytes are paragraphs, which are counted by themselves, too.
+/// Minimum length in bytes of a paragraph; paragraphs are also counted separately.
 const PARAGRAPH: usize = 200;
 
 /// The lines of the catalogue, by label, and by language and label.
@@ -46,7 +46,7 @@ impl Clutter {
         }
     }
 
-    /// Blocks of so many lines for an article in a language.
+    /// Blocks of this many lines for an article in a language.
     fn blocks(&self, language: &str, lines: usize, from: usize) -> Vec<String> {
         let own = self
             .of_language
@@ -62,7 +62,7 @@ impl Clutter {
     }
 }
 
-/// So many lost of so many.
+/// How many lines were lost, and of how many.
 #[derive(Default)]
 struct Losses {
     lost: usize,
@@ -75,7 +75,7 @@ impl Losses {
         self.of += 1;
     }
 
-    /// None may be lost.
+    /// Fails if any line was lost.
     fn hold(&self, what: &str) {
         println!("{what}: {} of {} lost", self.lost, self.of);
         assert!(self.of > 1000, "only {} {what}", self.of);

@@ -1,12 +1,11 @@
 //! A header between the lines of an article costs no line below it.
 //!
-//! "Read more", "Share", "Comments": sites put such a line between the paragraphs, and an extractor
-//! leaves it there without the list that it stood over. Below the last paragraph it closes the
-//! article (`src/decide/closing.rs`); but here paragraphs follow, and news is written in short ones.
+//! "Read more", "Share", "Comments": sites put such a line between the paragraphs, and an extractor leaves it there
+//! without the list that it belonged to. Below the last paragraph it closes the article (`src/decide/closing.rs`); but
+//! here paragraphs follow, and news is written in short ones.
 //!
-//! The headers are the catalogue's own: the lines with which its languages are tested. What stands
-//! beside a line is evidence, so a few lines do go; [`MOST`] bounds how many.
-//! `cargo test --release --test between -- --nocapture` prints them.
+//! The headers are the catalogue's own: the example lines of its languages. The surroundings of a line are evidence, so
+//! a few lines are removed; [`MOST`] limits how many. `cargo test --release --test between -- --nocapture` prints them.
 
 #[path = "common/cases.rs"]
 mod cases;
@@ -18,8 +17,8 @@ use std::collections::{BTreeMap, HashMap};
 use bodycopy::{Label, Verdict};
 use kept::kept;
 
-/// Of 10,000 lines at most so many may go; 5.2 do, nearly all in Thai, which writes no end marks, and the last
-/// paragraph below a header that rules are sure of.
+/// Maximum number of lines in 10,000 that may be removed; 5.2 are, nearly all in Thai, which writes no end marks, and
+/// the last paragraph below a header that rules are sure of.
 const MOST: usize = 6;
 
 /// Labels of headers over a list that is not the author's.
@@ -32,7 +31,7 @@ const LABELS: [Label; 6] = [
     Label::Advertisement,
 ];
 
-/// Longer lines are no headers.
+/// Maximum number of words in a header.
 const MOST_WORDS: usize = 4;
 
 /// The headers of each language.

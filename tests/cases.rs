@@ -1,7 +1,7 @@
-//! Whole articles, in every language and regime, against what should be left of them.
+//! Whole articles, in every language and regime, compared to what should be left of them.
 //!
-//! A case is a folder, `tests/cases/LANG/NAME/{input.txt,expected.txt}`; its name begins with
-//! its regime. Adding one needs no code.
+//! A case is a folder, `tests/cases/LANG/NAME/{input.txt,expected.txt}`; its name begins with its
+//! regime. Adding one needs no code.
 
 #[path = "common/cases.rs"]
 mod cases;
@@ -17,15 +17,16 @@ use std::fmt::Write as _;
 use bodycopy_corpus::Score;
 use cases::{Case, Regime};
 
-/// F1 below which no case of a regime may fall, and below which its mean may not. Clean text has
-/// no bounds: it must come back exactly.
+/// Minimum F1 of each case of a regime, and minimum mean. Clean text has no bounds: it must come
+/// back exactly.
 ///
-/// Measured with the points of November 2026: the worst residue was at .845 and the worst dump
-/// at .940, the means at .95 and .98 (hard cases aside). Raise them when the library gets better.
+/// Measured with the points of November 2026: the worst residue was at .845 and the worst dump at
+/// .940, the means at .95 and .98 (not counting hard cases). Raise the bounds when the library
+/// improves.
 const RESIDUE: (f64, f64) = (0.84, 0.94);
 const PAGE_DUMP: (f64, f64) = (0.93, 0.97);
 
-/// Cases that are known to be hard: id, the bound that holds for it, and why.
+/// Cases that are known to be hard: the id, the bound that applies to it, and why.
 const HARD: &[(&str, f64, &str)] = &[(
     "en/page-dump-live-blog",
     0.70,
@@ -95,7 +96,7 @@ fn table(outcomes: &[Outcome]) -> String {
     table
 }
 
-/// Mean F1 of a regime, hard cases aside.
+/// Mean F1 of a regime, without the hard cases.
 fn mean(outcomes: &[Outcome], regime: Regime) -> f64 {
     let is_hard = |outcome: &Outcome| HARD.iter().any(|hard| hard.0 == outcome.id);
     let own = outcomes
@@ -104,7 +105,7 @@ fn mean(outcomes: &[Outcome], regime: Regime) -> f64 {
     Score::mean(own.map(|outcome| outcome.score)).f1
 }
 
-/// `cargo test --test cases -- --nocapture` prints the table also where all is well.
+/// `cargo test --test cases -- --nocapture` prints the table even if the test passes.
 #[test]
 fn every_article_keeps_its_body() {
     let outcomes: Vec<Outcome> = cases::all().iter().map(run).collect();
@@ -117,7 +118,7 @@ fn every_article_keeps_its_body() {
     }
 }
 
-/// On the annotated pages it holds for nearly all: `evaluate` prints the share.
+/// On the annotated pages this holds for nearly all: `evaluate` prints the share.
 #[test]
 fn cleaning_twice_equals_cleaning_once() {
     for case in cases::all() {

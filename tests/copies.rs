@@ -1,4 +1,4 @@
-//! Sections that a page holds twice.
+//! Sections that a page contains twice.
 
 use bodycopy::{clean, report, Label};
 

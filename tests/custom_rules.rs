@@ -1,4 +1,4 @@
-//! What rules of the caller's own promise.
+//! The documented behaviour of custom rules.
 
 #[path = "common/article.rs"]
 mod article;
@@ -48,8 +48,8 @@ fn points_of_a_rule_show_in_the_report() {
     assert_eq!(first(&with) - first(&without), -1234);
 }
 
-/// What its rules count makes a line certain, and then its looks and place count no more; but a caller gave
-/// a rule points, and not an order.
+/// The points of the catalogue's rules can make a line certain clutter, whatever its looks and its position; but a
+/// custom rule with points is not an order.
 #[test]
 fn points_of_a_rule_are_weighed_against_all_else() {
     let text = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city \
@@ -68,7 +68,7 @@ fn points_of_a_rule_are_weighed_against_all_else() {
     assert!(!with("^What it cost$", -3000)
         .clean(text)
         .contains("What it"));
-    // One that speaks for a line saves it from what the catalogue knows.
+    // A custom rule in favour of a line saves it from the rules of the catalogue.
     let text = text.replace("What it cost", "Advertisement");
     assert!(!bodycopy::clean(&text).contains("Advertisement"));
     assert!(with("^Advertisement$", 3000)
@@ -98,7 +98,8 @@ fn heavy_rules_count_in_full() {
     }
 }
 
-/// What a line counts is evidence for those around it, and a caller means the lines that a rule hits.
+/// The points of a line are evidence for the lines around it, but a custom rule is meant only for the lines that it
+/// hits.
 #[test]
 fn a_rule_changes_nothing_about_lines_that_it_does_not_hit() {
     let cases = cases::all().into_iter();

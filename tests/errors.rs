@@ -1,4 +1,4 @@
-//! Which cleaners cannot be built, and what is said about them.
+//! Which cleaners cannot be built, and with which error messages.
 
 use bodycopy::{BuildError, Cleaner, CustomRule, Label};
 
@@ -24,7 +24,7 @@ fn errors_name_the_rule_and_the_way_out() {
     let known = bodycopy::rules().next().expect("a rule").id;
     let taken = fails([rule(known, "a")]);
     assert!(matches!(&taken, BuildError::DuplicateRule { id } if id == known));
-    // The place in the pattern is shown, as its engine shows it.
+    // The position in the pattern is shown in the way of the regex engine.
     let shown = "regex parse error:\n    (unclosed\n    ^\nerror: unclosed group";
     assert!(unclosed.to_string().ends_with(shown), "{unclosed}");
     assert!(matches!(&unclosed, BuildError::Pattern { reason, .. } if reason == shown));
@@ -69,7 +69,8 @@ fn a_rule_has_an_id_that_no_other_evidence_has() {
         assert!(error.to_string().contains(&format!("`{reserved}`")));
         assert!(error.to_string().contains("place.closing"), "{error}");
     }
-    // All evidence that is no rule has such an id. One case is enough: a cleaner takes a while.
+    // All evidence other than rules has such an id. One case is enough, because building a cleaner
+    // takes a while.
     let cleaner = Cleaner::builder().threshold(1).build();
     let text = "The ferry runs again since Sunday, three weeks earlier than was expected.";
     let report = cleaner.expect("a threshold").report(text);

@@ -1,28 +1,28 @@
-//! Time grows with the text and no faster: what once took quadratic time, and what might.
+//! Time is linear in the length of the text: inputs that once took quadratic time, and others that might.
 //!
-//! `tests/adversarial` holds many more inputs against an article, at 1 KB, 1 MB and 100 MB.
+//! `tests/adversarial` compares many more inputs with an article, at 1 KB, 1 MB and 100 MB.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Bytes of the smaller of two texts whose times are compared; less where nothing is optimised.
+/// Length in bytes of the shorter of two texts whose times are compared; less without optimisation.
 const SMALL: usize = if cfg!(debug_assertions) {
     4 << 10
 } else {
     16 << 10
 };
 
-/// How much larger the other one is.
+/// How many times as long the other text is.
 const TIMES: usize = 64;
 
-/// How much more time a byte of the larger text may take. Quadratic time takes [`TIMES`] as much; what linear time
-/// takes more, because memory is asked for and caches are left, has been seen at three times.
+/// How many times as long a byte of the longer text may take. In quadratic time it takes [`TIMES`] times as long; in
+/// linear time, up to three times as long has been seen, because memory is allocated and caches are exceeded.
 const ALLOWED: u32 = 8;
 
-/// One measurement at a time: the tests of this file would be in each other's way.
+/// Allows one measurement at a time: otherwise the tests of this file would disturb each other.
 static MEASURING: Mutex<()> = Mutex::new(());
 
-/// The time of so many calls of `clean`.
+/// The time of this many calls of `clean`.
 fn time(text: &str, calls: usize) -> Duration {
     let start = Instant::now();
     for _ in 0..calls {
@@ -31,8 +31,8 @@ fn time(text: &str, calls: usize) -> Duration {
     start.elapsed()
 }
 
-/// A text so many times as long as the one that `unit` makes behind `head` takes as long as that many of those. Both
-/// sides do the same work, so other programs are in the way of both; the best of some runs counts.
+/// A text [`TIMES`] times as long as the one made of `head` and copies of `unit` takes as long as [`TIMES`] of the
+/// shorter one. Both sides do the same amount of work, so other programs disturb both; the best of several runs counts.
 fn grows_linearly(head: &str, unit: &str) {
     let text = |bytes: usize| head.to_owned() + &unit.repeat(bytes / unit.len());
     let (small, large) = (text(SMALL), text(SMALL * TIMES));
@@ -47,7 +47,7 @@ fn grows_linearly(head: &str, unit: &str) {
             return;
         }
         if best_of_large > best_of_small * (TIMES as u32 / 2) {
-            // No other program does that, and five rounds of it would take very long.
+            // No other program causes that, and five rounds of it would take very long.
             break;
         }
     }
@@ -70,7 +70,7 @@ fn time_grows_with_the_text_alone() {
     }
 }
 
-/// The splitter looked for the next `\n` anew at every line that ended otherwise.
+/// The splitter searched for the next `\n` again at every line that ended in another way.
 #[test]
 fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
     for unit in ["\u{B}", "a\u{2028}", "word\u{85}"] {
@@ -78,7 +78,7 @@ fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
     }
 }
 
-/// … and for the bytes of U+2028 at every byte 0x85, which Cyrillic small letters hold.
+/// It also searched for the bytes of U+2028 at every byte 0x85, which occurs in small Cyrillic letters.
 #[test]
 fn time_grows_with_the_text_alone_where_letters_look_like_line_ends() {
     grows_linearly("\u{B}", "х");

@@ -1,4 +1,4 @@
-//! What stands between two kept lines where no empty line tells what is a paragraph.
+//! What separates two kept lines if no empty line shows what is a paragraph.
 
 use bodycopy::clean;
 
@@ -13,7 +13,7 @@ fn verse_without_empty_lines_keeps_its_lines() {
         my mother gave him bread and tea\n\
         and asked him where the bags might be.";
     assert_eq!(clean(stanza), stanza);
-    // A stanza that ends as a sentence is a paragraph.
+    // A stanza that ends like a sentence is a paragraph.
     let both = format!("{stanza}\n\n{other}");
     assert_eq!(clean(&format!("{stanza}\n{other}")), both);
     assert_eq!(clean(&both), both);

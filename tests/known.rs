@@ -1,4 +1,4 @@
-//! What rules know, in clean text and in text that is not.
+//! Lines that rules know, in clean text and in other text.
 
 use bodycopy::{clean, Cleaner, Label};
 
@@ -15,7 +15,7 @@ const READ_ON: &str = "Read more: Why the tunnel was closed for so long";
 
 const AROUND: &str = "By Maria Example\nPublished on 3 March 2024\nLeave a comment";
 
-/// With these the text is long: an author may well send readers on.
+/// These paragraphs make the text long, and the author of a long text may well refer readers to another article.
 const FURTHER: &str = "Repairs had begun in the last week of February, when divers found that two of the piers had moved by the \
     width of a hand.\nThe piers stand on oak that was driven into the mud more than a century ago.\nNobody had looked at it \
     since the war, the engineer who led the work said, and nobody had thought that it would have to be.\nHer crew set steel \
@@ -28,14 +28,14 @@ fn apart(lines: &str) -> String {
     lines.replace('\n', "\n\n")
 }
 
-/// The only line that speaks against the text being clean: annotators left such lines in long clean texts.
+/// The line is the only evidence against the text being clean: annotators left such lines in long clean texts.
 #[test]
 fn a_lone_line_that_names_another_article_stays() {
     let text = format!("{ABOVE}\n{READ_ON}\n{BELOW}\n{FURTHER}");
     assert_eq!(clean(&text), apart(&text));
 }
 
-/// But in none of up to twelve lines.
+/// But they left none in texts of up to twelve lines.
 #[test]
 fn in_a_brief_text_it_goes() {
     let text = format!("{ABOVE}\n{READ_ON}\n{BELOW}");

@@ -1,9 +1,9 @@
-//! Texts longer than any article, which are judged in pieces. What holds at every cut is tried with
-//! low limits in `src/cleaner/tests.rs`, and what memory they take in `memory.rs`.
+//! Texts longer than any article, which are judged in pieces. What must hold at every cut is tested with low limits in
+//! `src/cleaner/tests.rs`, and their memory in `memory.rs`.
 
 use bodycopy::{Cleaner, Verdict};
 
-/// A name of letters, another one for each number.
+/// A name in letters, different for each number.
 fn name(mut number: usize) -> String {
     let mut name = String::from("M");
     for _ in 0..4 {
@@ -13,8 +13,8 @@ fn name(mut number: usize) -> String {
     name
 }
 
-/// An article with a menu above and a button below, with its name in each paragraph. (With a form for comments below
-/// each, the next articles would pass for comments: many pages in one text are no page.)
+/// An article with a menu above and a button below, with its name in each paragraph. (With a comment form below each
+/// article, the next articles would be taken for comments: many pages in one text are not a page.)
 fn page(number: usize) -> String {
     let name = name(number);
     format!(
@@ -27,7 +27,7 @@ fn page(number: usize) -> String {
     )
 }
 
-/// Longer than one piece: 512 KB, white space not counted.
+/// A text longer than one piece: 512 KB, not counting white space.
 fn pages() -> String {
     (0..1700).map(page).collect()
 }

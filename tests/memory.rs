@@ -1,4 +1,4 @@
-//! What `clean` takes from the allocator. The counters are those of this thread.
+//! The memory that `clean` allocates. The counters are those of this thread.
 
 #[path = "common/cases.rs"]
 mod cases;
@@ -11,7 +11,7 @@ use cases::Regime;
 
 const MB: usize = 1 << 20;
 
-/// Articles of all languages and regimes, again and again.
+/// Articles of all languages and regimes, repeated.
 fn inputs() -> Vec<String> {
     cases::all().into_iter().map(|case| case.input).collect()
 }
@@ -33,7 +33,7 @@ fn nothing_is_allocated_once_the_buffers_are_warm() {
     assert_eq!(allocated.count_total, 0, "{allocated:?}");
 }
 
-/// Nor where a caller's rule hits lines that are joined, nor by a text of as many lines as are judged
+/// The same holds if a custom rule hits lines that are joined, and for a text with as many lines as are judged
 /// together.
 #[test]
 fn nothing_is_allocated_for_rules_or_lines() {
@@ -59,7 +59,7 @@ fn nothing_is_allocated_for_rules_or_lines() {
     }
 }
 
-/// A text with its lines broken at so many bytes.
+/// A text with its lines broken at this many bytes.
 fn wrap(text: &str, width: usize) -> String {
     let mut wrapped = String::new();
     for line in text.lines() {
@@ -78,7 +78,7 @@ fn wrap(text: &str, width: usize) -> String {
     wrapped
 }
 
-/// The dump of many pages as one text.
+/// The dumps of many pages as one text.
 fn long(regime: Regime, bytes: usize) -> String {
     let inputs: Vec<String> = cases::all()
         .into_iter()
@@ -96,10 +96,10 @@ fn long(regime: Regime, bytes: usize) -> String {
     unreachable!("there are cases of every regime")
 }
 
-/// Bytes in use at the peak, beyond input and output, in a thread whose buffers are empty yet; and
-/// how many of them are kept for the next text.
+/// Peak memory use in bytes, beyond input and output, in a thread whose buffers are still empty; and how many of these
+/// bytes are kept for the next text.
 fn peak(text: &str) -> (u64, i64) {
-    // What the patterns take that this text asks for is taken once, whatever its length.
+    // The memory of the patterns that this text needs is allocated once, whatever its length.
     thread::scope(|scope| drop(scope.spawn(|| Cleaner::new().clean(text))));
     thread::scope(|scope| {
         let used = scope.spawn(|| {
@@ -112,21 +112,21 @@ fn peak(text: &str) -> (u64, i64) {
     })
 }
 
-/// Complains if more than so many bytes are used for each byte of the text.
+/// Panics if more than `most` bytes are used per byte of the text.
 fn assert_share(what: &str, text: &str, most: f64) {
     let used = peak(text).0 as f64 / text.len() as f64;
     println!("{what}: {used:.2} bytes for each byte of input");
     assert!(used <= most, "{what}: {used:.2}, {most} are allowed");
 }
 
-/// Complains if more than so many megabytes are used, whatever the length of the text.
+/// Panics if more than `most` megabytes are used, whatever the length of the text.
 fn assert_megabytes(what: &str, text: &str, most: f64) {
     let used = peak(text).0 as f64 / MB as f64;
     println!("{what}: {used:.2} MB for {} KB", text.len() >> 10);
     assert!(used <= most, "{what}: {used:.2} MB, {most} are allowed");
 }
 
-/// At 10 MB that is less than the text. What its patterns take is among it, and differs from run to run.
+/// At 10 MB this is less than the text. It includes the memory of the patterns, which differs from run to run.
 #[test]
 fn memory_for_ordinary_text_does_not_grow_with_it() {
     for regime in Regime::ALL {
@@ -146,7 +146,7 @@ fn word(mut number: usize) -> String {
     word
 }
 
-/// `count` lines, each of what `word` makes of six numbers that no other line has.
+/// `count` lines, each made by `word` from six numbers that no other line has.
 fn lines(count: usize, space: &str, word: impl Fn(usize) -> String) -> String {
     let line = |at: usize| {
         let words: Vec<String> = (0..6).map(|place| word(at * 6 + place)).collect();
@@ -176,7 +176,7 @@ fn memory_is_bounded_for_any_lines() {
     }
 }
 
-/// What cannot be cut.
+/// Text that cannot be cut.
 #[test]
 fn memory_for_one_line_is_a_multiple_of_its_size() {
     let words: Vec<String> = (0..200_000).map(word).collect();
@@ -204,7 +204,7 @@ fn what_a_giant_line_took_is_given_back() {
     assert!(kept < MB as i64 / 8, "{kept}");
 }
 
-/// A body text for which no room was made.
+/// A body text without preallocated space.
 #[test]
 fn the_body_text_is_hardly_held_twice() {
     for regime in Regime::ALL {

@@ -71,14 +71,16 @@ fn version(text: &str) -> Vec<u32> {
     version
 }
 
-/// The platform that the tests are built for. Nobody has what other platforms need at hand.
+/// The platform that the tests are built for. The dependencies of other platforms may not be
+/// available locally.
 fn platform() -> String {
     let told = cargo(&["version", "--verbose"]);
     let host = told.lines().find_map(|line| line.strip_prefix("host: "));
     host.expect("cargo tells its platform").to_owned()
 }
 
-/// The lint `incompatible_msrv` looks at the code of this repository; this at what it stands on.
+/// The lint `incompatible_msrv` checks the code of this repository; this test checks its
+/// dependencies.
 #[test]
 fn nothing_needs_a_newer_rust_than_is_said() {
     let metadata: Value = serde_json::from_str(&cargo(&[
@@ -94,7 +96,7 @@ fn nothing_needs_a_newer_rust_than_is_said() {
     assert!(packages.len() > 20);
     for package in packages {
         let name = package["name"].as_str().unwrap_or_default();
-        // An edition needs the Rust that brought it; some packages state nothing else.
+        // An edition needs the Rust version that introduced it; some packages state nothing else.
         let of_edition = match package["edition"].as_str() {
             Some("2015" | "2018" | "2021") => "1.56",
             Some("2024") => "1.85",
@@ -108,7 +110,7 @@ fn nothing_needs_a_newer_rust_than_is_said() {
             assert!(version(needed) <= own, "{name} needs Rust {needed}");
         }
     }
-    // The packages are those for building and for testing too.
+    // The packages include those for building and for testing.
     let nodes = metadata["resolve"]["nodes"].as_array().expect("nodes");
     let kinds = nodes
         .iter()
@@ -122,7 +124,7 @@ fn nothing_needs_a_newer_rust_than_is_said() {
     );
 }
 
-/// Every stated version is the same one.
+/// Every stated version is the same.
 #[test]
 fn the_readme_says_which_rust() {
     let readme = include_str!("../README.md");
@@ -130,7 +132,7 @@ fn the_readme_says_which_rust() {
     assert!(readme.contains(&said), "{said}");
 }
 
-/// A published crate must not look for files outside itself.
+/// A published crate must not refer to files outside itself.
 #[test]
 fn no_dependency_is_a_path_but_for_tests() {
     let metadata: Value =

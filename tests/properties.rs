@@ -1,8 +1,8 @@
-//! What holds for every text, tried on texts that nobody wrote.
+//! Properties of every text, tested on generated texts.
 //!
-//! `PROPTEST_CASES=10000 cargo test --release --test properties` tries each property on 10,000
-//! texts instead of 256. What it finds is shrunk by
-//! hand and becomes a named test in `regressions.rs`; no seeds are kept.
+//! `PROPTEST_CASES=10000 cargo test --release --test properties` tests each property on 10,000
+//! texts instead of 256. What it finds is shrunk by hand and becomes a named test in
+//! `regressions.rs`; no seeds are kept.
 
 #[path = "common/checks.rs"]
 mod checks;

@@ -1,6 +1,6 @@
-//! Texts that once went wrong, each with what was wrong.
+//! Texts that were once handled wrongly, each with a description of the error.
 //!
-//! A failure of `properties.rs` is shrunk by hand and comes here under a name of its own.
+//! A failure of `properties.rs` is shrunk by hand and added here under a name of its own.
 
 #[path = "common/checks.rs"]
 mod checks;
@@ -33,8 +33,7 @@ fn check(text: &str) {
     checks::bytes_are_read_as_utf8(text.as_bytes());
 }
 
-/// Eight more lines below a whole page, with an empty line before them, cost a subheading in the
-/// middle of its article.
+/// Eight more lines below a whole page, after an empty line, cost a subheading in the middle of its article.
 #[test]
 fn clutter_below_a_page_does_not_cost_a_subheading() {
     let page = include_str!("cases/ja/page-dump/input.txt").trim_end();
@@ -54,8 +53,8 @@ fn clutter_below_a_page_does_not_cost_a_subheading() {
     check(&text);
 }
 
-/// A voiced sound mark at the start of a wrapped line was glued to the letter before, which is no NFC; so was
-/// an accent that a word joiner kept from its letter.
+/// A voiced sound mark at the start of a wrapped line was glued to the letter before, which is not NFC; so was an
+/// accent that a word joiner separated from its letter.
 #[test]
 fn what_is_put_together_is_in_nfc() {
     let line = "橋が再び開いた朝に人々は川岸に集まり旗を振って市場の店主たちは夜明け前から荷を運んでいたか\n";
@@ -133,8 +132,7 @@ fn wrapped_lines_are_as_wide_in_any_normal_form() {
     assert_eq!(unwrapped(&decomposed), unwrapped(text));
 }
 
-/// `inside` in src/render.rs looked at the raw line: before the hyphen stood no letter but an
-/// accent.
+/// `inside` in src/render.rs looked at the raw line: the character before the hyphen was not a letter but an accent.
 #[test]
 fn hyphens_glue_in_any_normal_form() {
     let text = "The bridge over the harbour opened again on Monday morning\n\
@@ -148,8 +146,8 @@ fn hyphens_glue_in_any_normal_form() {
     assert_eq!(unwrapped(&decomposed), unwrapped(text));
 }
 
-/// Thai writes no end marks, so no line counts as prose, and the safety net looks for prose: the tests of
-/// `src/decide/safety.rs` let the decisions dislike such a line.
+/// Thai writes no end marks, so no line counts as prose, and the safety net searches for prose: the tests of
+/// `src/decide/safety.rs` make the decisions reject such a line.
 #[test]
 fn an_article_without_end_marks_never_comes_back_empty() {
     let thai = "เสียงนกหวีดยาวหนึ่งครั้งดังข้ามลำน้ำสักเมื่อบ่ายวันเสาร์ ฝีพาย 110 คนจากเรือสองลำ\
@@ -160,8 +158,8 @@ fn an_article_without_end_marks_never_comes_back_empty() {
     assert!(bodycopy::clean(&page).contains(thai));
 }
 
-/// `Kind::of`, now in src/outline.rs, doubled a count of 16 bits: a panic in debug builds, and in
-/// release builds a line that counted as unfinished.
+/// `Kind::of`, now in src/outline.rs, doubled a 16-bit count: a panic in debug builds, and in release builds a line
+/// that counted as unfinished.
 #[test]
 fn a_long_line_without_end_marks_is_counted() {
     let thai = "สะพานข้ามท่าเรือเปิดอีกครั้งในวันจันทร์หลังจากซ่อมแซมเก้าสัปดาห์";
@@ -172,8 +170,8 @@ fn a_long_line_without_end_marks_is_counted() {
     }
 }
 
-/// The kept lines are judged again as one text. There a paragraph is one line, which a rule for
-/// the start of one of its lines does not hit.
+/// The kept lines are judged again as one text. There a paragraph is one line, and a rule for the start of one of its
+/// lines does not hit it.
 #[test]
 fn an_order_for_a_line_of_a_paragraph_holds_when_it_is_judged_again() {
     let text = "The bridge over the harbour opened again on Monday morning\n\
@@ -199,8 +197,8 @@ fn an_order_for_a_line_of_a_paragraph_holds_when_it_is_judged_again() {
     assert_eq!(body, cleaner.report(text).clean_text());
 }
 
-/// Whatever is wider than a wrapped text hid its width, so a long notice below an article made
-/// each of its lines a piece of a sentence, and some were lost.
+/// Anything wider than a wrapped text hid its width, so a long notice below an article made each of its lines a piece
+/// of a sentence, and some were lost.
 #[test]
 fn a_wide_notice_does_not_unmake_the_paragraphs_above_it() {
     let paragraph = "The bridge over the harbour opened again on Monday after nine\n\
@@ -219,7 +217,7 @@ fn a_wide_notice_does_not_unmake_the_paragraphs_above_it() {
     );
 }
 
-/// In a short text nearly all lines are body, and the place of such a line spoke for it.
+/// In a short text nearly all lines are body, and the position of such a line spoke for it.
 #[test]
 fn a_formula_goes_from_a_text_of_three_paragraphs() {
     let paragraphs = [
@@ -246,7 +244,7 @@ fn a_formula_goes_from_a_text_of_three_paragraphs() {
     }
 }
 
-/// Titles under a header are short lines among paragraphs, and those were kept, the header too.
+/// Titles under a header are short lines among paragraphs, and these were kept, including the header.
 #[test]
 fn the_list_under_the_last_header_goes() {
     let body = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the \
@@ -273,8 +271,8 @@ fn the_list_under_the_last_header_goes() {
     }
 }
 
-/// A caller's rule that speaks against a short line below the last paragraph passed for the header
-/// of a list, and took what stood below it along.
+/// A custom rule against a short line below the last paragraph was taken for the header of a list, and the lines below
+/// it were removed with it.
 #[test]
 fn a_rule_of_the_callers_takes_its_own_line_alone() {
     let paragraph = "The bridge over the harbour opened again on Monday after nine weeks of \
@@ -300,8 +298,8 @@ fn a_rule_of_the_callers_takes_its_own_line_alone() {
     assert!(cleaner.clean(&text).contains("Their crews"));
 }
 
-/// Lines that begin with a closing bracket passed for pieces of sentences, and listings were run
-/// together, in clean text too. Lines that end with an opening one were no lines of a program, and lost
+/// Lines that begin with a closing bracket were taken for pieces of sentences, and listings were joined into single
+/// lines, in clean text too. Lines that end with an opening bracket were not recognised as lines of a program, and lost
 /// their indentation.
 #[test]
 fn the_listing_of_a_program_keeps_its_lines() {
@@ -340,8 +338,8 @@ fn the_listing_of_a_program_keeps_its_lines() {
     }
 }
 
-/// What looks for formulas at the ends of a text (`src/decide/certain.rs`) took signs that the decisions
-/// had kept for such.
+/// The search for formulas at the ends of a text (`src/decide/certain.rs`) took signs that the decisions had kept for
+/// formulas.
 #[test]
 fn a_separator_at_the_end_is_no_formula() {
     let text =
@@ -352,8 +350,8 @@ fn a_separator_at_the_end_is_no_formula() {
     assert_eq!(bodycopy::clean(text), text);
 }
 
-/// "…" before a question passed for the end of the sentence before, so the text for one whose sentences
-/// stand in pieces, and lines of its lists that begin with a small letter were joined.
+/// "…" before a question was taken for the end of the previous sentence, so the text was taken for one whose sentences
+/// are broken into pieces, and lines of its lists that begin with a small letter were joined.
 #[test]
 fn an_ellipsis_begins_a_line() {
     let lines = [
@@ -375,8 +373,8 @@ fn an_ellipsis_begins_a_line() {
     assert_eq!(bodycopy::clean(&text), apart);
 }
 
-/// The hour made "Published on … at …" above an article the stamp of a comment, and what stood below a
-/// thread.
+/// Because of the hour, "Published on … at …" above an article was taken for the stamp of a comment, and the lines
+/// below for a thread.
 #[test]
 fn a_date_with_its_key_is_no_stamp_of_a_comment() {
     for (byline, date) in [
@@ -393,8 +391,8 @@ fn a_date_with_its_key_is_no_stamp_of_a_comment() {
     }
 }
 
-/// The last look at what rules know for certain counted blocks, not words: a sentence of a consent tool beside a
-/// single formula was no topic, and nothing was left of the text.
+/// The last check for certain clutter counted blocks, not words: a sentence of a consent tool next to a single formula
+/// was not taken for the topic, and nothing was left of the text.
 #[test]
 fn a_sentence_that_rules_know_stays_beside_a_formula() {
     let sentence = "When you visit a site, it may store information on your browser, mostly in the form of cookies.";
@@ -404,7 +402,7 @@ fn a_sentence_that_rules_know_stays_beside_a_formula() {
     }
 }
 
-/// The label of a caller's rule was evidence about the lines below: as the header of a list.
+/// The label of a custom rule was evidence about the lines below, as if it were the header of a list.
 #[test]
 fn the_label_of_a_rule_of_the_callers_says_nothing_of_its_neighbours() {
     let text = "The bridge over the harbour opened again on Monday after nine weeks of repairs, the city council \
@@ -412,7 +410,7 @@ fn the_label_of_a_rule_of_the_callers_says_nothing_of_its_neighbours() {
                 sent through the old tunnel since May, and the tailbacks reached the airport.\n";
     let rule = CustomRule::new("test.numbers", Label::Related, "^Numbers of the year$").points(0);
     let cleaner = Cleaner::builder().rule(rule).build().expect("a good rule");
-    // That a rule hits the line counts; what its label says does not.
+    // That a rule hits the line counts as evidence; its label does not.
     let told = |report: bodycopy::Report| -> Vec<String> {
         let lines = report.lines.into_iter();
         let evidence = lines.flat_map(|line| line.evidence);

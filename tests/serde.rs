@@ -1,4 +1,4 @@
-//! How the types of the report are written and read back.
+//! How the types of the report are serialised and deserialised.
 
 #[path = "common/cases.rs"]
 mod cases;

@@ -1,4 +1,4 @@
-//! A cleaner works wherever a thread can run code: also when its thread ends.
+//! A cleaner works wherever a thread can run code, including while the thread ends.
 
 use std::cell::RefCell;
 use std::sync::mpsc::{channel, Sender};
@@ -14,7 +14,7 @@ struct AtTheEnd(Sender<(String, usize)>);
 impl Drop for AtTheEnd {
     fn drop(&mut self) {
         let removed = bodycopy::report(TEXT).totals.removed;
-        // Who waits for it may be gone.
+        // The receiver may be gone already.
         let _ = self.0.send((bodycopy::clean(TEXT), removed));
     }
 }
@@ -23,8 +23,8 @@ thread_local! {
     static OWN: RefCell<Option<AtTheEnd>> = const { RefCell::new(None) };
 }
 
-/// What a thread cleans while its own values are dropped. Which of them go first depends on which
-/// of them were there first, and on the platform.
+/// What a thread cleans while its thread-local values are dropped. The order in which they are
+/// dropped depends on the order in which they were initialised, and on the platform.
 fn cleaned_at_the_end(before: bool, after: bool) -> (String, usize) {
     let (sender, receiver) = channel();
     let thread = thread::spawn(move || {

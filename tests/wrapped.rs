@@ -1,4 +1,4 @@
-//! Where hard-wrapped lines are joined, and what the caller's own rules are asked of there.
+//! Where hard-wrapped lines are joined, and what custom rules are tested against there.
 
 #[path = "common/cases.rs"]
 mod cases;
@@ -42,7 +42,7 @@ fn is_evidence(report: &Report<'_>, line: usize) -> bool {
 
 #[test]
 fn wrapped_lines_are_joined_unless_the_caller_says_never() {
-    // All lines are kept here, whatever the points are.
+    // All lines are kept here, whatever their points.
     let everything = Cleaner::builder().threshold(i32::MIN);
     let auto = everything.clone().build().expect("no rules");
     let never = everything.unwrap(Unwrap::Never).build().expect("no rules");
@@ -52,7 +52,7 @@ fn wrapped_lines_are_joined_unless_the_caller_says_never() {
 
 #[test]
 fn a_paragraph_set_in_uneven_letters_is_made_whole() {
-    // One line of each has room for another word or two: letters in print are of many widths.
+    // One line of each has room for another word or two, as in text from a proportional font.
     let uneven = WRAPPED
         .replace("the northern shore since", "the shore since")
         .replace(
@@ -66,8 +66,8 @@ fn a_paragraph_set_in_uneven_letters_is_made_whole() {
 
 #[test]
 fn a_rule_that_hits_a_piece_alone_changes_nothing() {
-    // Only the paragraph as a whole tells that it asks for consent, so nobody asks it; and a caller's rule that hits
-    // one of its lines, and not the whole, must not have it asked.
+    // Only the paragraph as a whole shows that it asks for consent, so no rule is tested against it; a custom rule that
+    // hits one of its lines, and not the whole, must not change that.
     let text = format!(
         "{WRAPPED}\nWhen you come to visit any of our pages it may store or
 retrieve information on your browser, mostly in the form of
@@ -150,7 +150,7 @@ fn a_paragraph_is_kept_for_any_of_its_lines() {
 
 #[test]
 fn points_count_once_for_a_paragraph() {
-    // On two lines of it, on one, across a break.
+    // On two lines of it, on one line, and across a break.
     for pattern in ["the", "city council", "in a statement"] {
         let cleaner = with([rule(pattern).points(-17)]);
         let report = cleaner.report(WRAPPED);
@@ -184,7 +184,7 @@ fn a_rule_that_hits_nothing_changes_nothing() {
     }
 }
 
-/// What a caller's rule removes is no evidence for the other lines, so that they stay as they were.
+/// A custom rule's removal of a line is not evidence about the other lines, so they stay as they were.
 #[test]
 fn a_rule_that_removes_wide_lines_joins_no_others() {
     let wide =
@@ -214,7 +214,7 @@ fn long_notices_do_not_unmake_a_wrapped_text() {
     }
 }
 
-/// Comments below hide that the paragraphs are wrapped until the kept lines are judged again.
+/// Because of comments below, the text is not recognised as wrapped until the kept lines are judged again.
 #[test]
 fn a_paragraph_that_is_joined_late_goes_or_stays_as_a_whole() {
     let comment = |at: u32| {

@@ -1,15 +1,15 @@
 //! Which lines of a text are body?
 //!
-//! Bags of words cannot tell: "the" stands in every menu's neighbourhood. So the words of the text
-//! are aligned with the words of the gold text, forward in both, in four steps:
+//! Bags of words cannot answer that: "the" is found near every menu. So the words of the text are
+//! aligned with the words of the gold text, forward in both, in four steps:
 //!
-//! 1. find the places where some words in a row agree (`seeds`);
-//! 2. take the best chain of them (`chain`);
+//! 1. find the places where several words in a row agree (`seeds`);
+//! 2. take the best chain of these places (`chain`);
 //! 3. match single words in the gaps between them (`gap`);
-//! 4. drop what is a coincidence: see [`align`].
+//! 4. drop coincidences: see [`align`].
 //!
-//! Where a paragraph stands twice in the text but once in the gold text, one copy is matched: the
-//! one nearer to the rest.
+//! If a paragraph occurs twice in the text but once in the gold text, one copy is matched: the one
+//! nearer to the rest.
 
 use std::ops::Range;
 
@@ -17,18 +17,19 @@ use crate::gap::Near;
 use crate::words::Vocabulary;
 use crate::{chain, gap, lines, seeds};
 
-/// A line of this many words or fewer counts only as a whole, and only beside other body.
+/// Maximum number of words in a short line, which counts only as a whole, and only next to other
+/// body.
 const SHORT: usize = 3;
-/// Two matched words of a long line belong together if no more words than this lie between them,
-/// in the text and in the gold text.
+/// Maximum distance in words, in the text and in the gold text, of two matched words of a long line
+/// that belong together.
 const REACH: usize = 5;
-/// A matched place in a long line needs at least so many words.
+/// Minimum number of words in a matched place in a long line.
 const PLACE: usize = 3;
-/// A short line must lie so near to a body line in the gold text …
+/// Maximum distance in words between a short line and a body line in the gold text.
 const BESIDE_IN_GOLD: usize = 3;
-/// … and so near in the text.
+/// The same in the text.
 const BESIDE_IN_TEXT: usize = 40;
-/// So many words in a row are no coincidence, however short their lines.
+/// Number of words in a row that are not a coincidence, however short their lines.
 const RUN: usize = 4;
 
 /// A line of the text and how much of it is body.
@@ -36,9 +37,9 @@ const RUN: usize = 4;
 pub struct LineMatch {
     /// The line's bytes, without the line end.
     pub span: Range<usize>,
-    /// How many words it has.
+    /// Number of words.
     pub words: usize,
-    /// How many of them have a place in the gold text.
+    /// Number of words that have a place in the gold text.
     pub matched: usize,
 }
 
@@ -50,21 +51,22 @@ impl LineMatch {
     }
 }
 
-/// Aligns a text with its gold text, line by line (all lines, blank ones included).
+/// Aligns a text with its gold text, line by line (including blank lines).
 ///
-/// A match counts only in a coherent place. In lines of four words and more: three words or more,
-/// that lie close together in line and gold text. In lines of one to three words: the whole line
-/// must match words in a row, and their place must be next to that of a body line nearby (or the
-/// words must be part of a longer run that goes on in the next lines).
+/// A match counts only in a coherent place. In lines of four words or more, this takes three words
+/// or more that are close together in the line and in the gold text. In lines of one to three
+/// words, the whole line must match words in a row, and their place must be next to that of a body
+/// line nearby (or the words must be part of a longer run that continues in the next lines).
 ///
-/// Lines without words have `words == 0`: whether they are body cannot be said, and does not count.
+/// Lines without words have `words == 0`: whether they are body cannot be determined, and does not
+/// count.
 #[must_use]
 pub fn align(text: &str, gold: &str) -> Vec<LineMatch> {
     align_spans(text, lines(text), gold)
 }
 
-/// As [`align`], for a text that was split into lines in another way: `spans` are the lines, in
-/// order. What lies between them is ignored.
+/// The same as [`align`] for a text that was split into lines in another way: `spans` are the
+/// lines, in order. Text between them is ignored.
 ///
 /// # Panics
 /// If a span is not one of `text`.
@@ -112,7 +114,7 @@ struct Line {
     words: Range<usize>,
 }
 
-/// The gold position of every word of the text that has one, rising.
+/// The gold position of every word of the text that has one, in increasing order.
 fn place(text: &[u32], gold: &[u32]) -> Vec<Option<usize>> {
     let blocks = seeds::find(text, gold);
     let chain = chain::best(&blocks, text.len(), gold.len());
@@ -132,7 +134,7 @@ fn place(text: &[u32], gold: &[u32]) -> Vec<Option<usize>> {
     places
 }
 
-/// For every word, how many words around it match without a break in text and gold.
+/// For every word, the length of the run of matches around it, without a break in text and gold.
 fn run_lengths(places: &[Option<usize>]) -> Vec<usize> {
     let mut runs = Vec::with_capacity(places.len());
     for run in places.chunk_by(|a, b| matches!((a, b), (Some(a), Some(b)) if a + 1 == *b)) {
@@ -158,7 +160,7 @@ fn drop_scattered(places: &mut [Option<usize>]) {
     }
 }
 
-/// Drops the matches of short lines that stand beside no body line and are not part of a run of
+/// Drops the matches of short lines that are not next to a body line and not part of a run of
 /// `enough` words.
 fn drop_stray_short_lines(
     lines: &[Line],
@@ -176,7 +178,7 @@ fn drop_stray_short_lines(
             !line.words.is_empty() && found.iter().flatten().count() * 2 >= found.len()
         };
     }
-    // Once forward and once backward, so that a row of short lines is taken in from its ends.
+    // Once forward and once backward, so that a row of short lines is taken in from both ends.
     let mut before: Option<(usize, usize)> = None;
     for (i, line) in lines.iter().enumerate() {
         let found = &places[line.words.clone()];

@@ -1,20 +1,20 @@
-//! Two yardsticks: the line rules of C4, for what is left; splitting, trimming and joining the lines, for
-//! the time.
+//! Two baselines: the line rules of C4, for quality; splitting, trimming and joining the lines, for time.
 //!
-//! C4 (Raffel et al., 2020, section 2.2) cleaned Common Crawl's text for T5. Taken from it:
+//! C4 (Raffel et al., 2020, section 2.2) cleaned Common Crawl's text for T5. These of its rules are used:
 //!
-//! - a line is kept only if it ends in a terminal punctuation mark (full stop, exclamation mark,
-//!   question mark, closing quotation mark), but not in an ellipsis;
+//! - a line is kept only if it ends in a terminal punctuation mark (full stop, exclamation mark, question mark, closing
+//!   quotation mark), but not in an ellipsis;
 //! - and only if it has at least five words (between white space);
-//! - a line with the word "javascript" is dropped, and so is a line that speaks of the terms of
-//!   use, the privacy policy or cookies.
+//! - a line with the word "javascript" is dropped, and so is a line that mentions the terms of use, the privacy policy
+//!   or cookies.
 //!
-//! Not taken: C4's rules for whole pages (one with "lorem ipsum" or a curly bracket, or with fewer than three
-//! sentences left, comes back empty), which select pages and do not clean them; the list of bad words, the check for English and the removal of duplicates. Marks
-//! of other scripts (。！？ and closing quotes) count as their Latin counterparts do.
+//! These are not used: C4's rules for whole pages (one with "lorem ipsum" or a curly bracket, or with fewer than three
+//! sentences left, comes back empty), which select pages and do not clean them; the list of bad words, the check for
+//! English and the removal of duplicates. Marks of other scripts (。！？ and closing quotes) count like their Latin
+//! counterparts.
 
-/// What every cleaner does at least: splits, trims and joins the lines, into `out`, whose former text
-/// is cleared. How much longer it takes is what a cleaner costs.
+/// The least that any cleaner does: splits, trims and joins the lines, into `out`, which is cleared first. The
+/// additional time that a cleaner takes is its cost.
 pub fn join_lines(text: &str, out: &mut String) {
     out.clear();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -32,7 +32,7 @@ pub fn c4(text: &str) -> String {
     kept.join("\n")
 }
 
-/// Phrases that cost a line its place.
+/// Phrases for which a line is dropped.
 const POLICY: [&str; 8] = [
     "javascript",
     "terms of use",

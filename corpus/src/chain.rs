@@ -1,19 +1,19 @@
 //! The best chain of blocks that runs forward through text and gold at once.
 //!
-//! A word gains [`WORD`]; a word of the text that is jumped over between two blocks costs
-//! [`SKIP`]. So of two copies of a paragraph the one nearer to the rest of the body is taken, and
-//! a phrase far away from it is not.
+//! A word gains [`WORD`]; a word of the text that is skipped between two blocks costs [`SKIP`]. So
+//! of two copies of a paragraph the one nearer to the rest of the body is taken, and a distant
+//! phrase is not.
 
 use crate::seeds::Block;
 
 /// Gain of a matched word.
 const WORD: i64 = 128;
-/// Gain when a piece goes on where the last one stopped.
+/// Gain when a piece continues where the previous one ended.
 const JOIN: i64 = 64;
-/// Cost of a word of the text that is jumped over.
+/// Cost of a skipped word of the text.
 const SKIP: i64 = 1;
-/// Blocks are cut into pieces of this length, so that where two blocks overlap a piece is lost and
-/// not a block.
+/// Length of the pieces that blocks are cut into, so that where two blocks overlap only a piece is
+/// lost and not a block.
 const PIECE: usize = 8;
 
 /// Picks the chain; the pieces come in order and do not overlap.
@@ -24,7 +24,7 @@ pub(crate) fn best(blocks: &[Block], text_len: usize, gold_len: usize) -> Vec<Bl
 
     let mut links = vec![Link::default(); pieces.len()];
     let mut reach = Reach::new(gold_len);
-    // Pieces by the text position where they end: they can be followed from there on.
+    // Pieces by the text position where they end: from there on, others can follow.
     let mut ending: Vec<Vec<usize>> = vec![Vec::new(); text_len + 1];
     let mut done = 0;
     for &i in &order {

@@ -1,17 +1,17 @@
-//! Words that agree in the small gaps between two blocks.
+//! Matching words in the small gaps between two blocks.
 //!
-//! A longest common subsequence that prefers words in a row, over tables that are small in
-//! practice; a gap too large for one stays unmatched.
+//! This is a longest common subsequence that prefers words in a row, with tables that are small in
+//! practice; a gap that is too large for a table stays unmatched.
 
 use std::ops::Range;
 
-/// The most pairs of words that are compared in one gap.
+/// Maximum number of pairs of words that are compared in one gap.
 const MAX_CELLS: usize = 1 << 23;
-/// Gain of a pair of equal words, and what is added if the pair before matched as well.
+/// Gain of a pair of equal words, and the addition if the pair before it matched as well.
 const PAIR: u32 = 2;
 const RUN: u32 = 1;
 
-/// Which end of a gap borders on the body: of equally good matches the nearer one is taken.
+/// Which end of a gap borders on the body: of equally good matches, the one nearer to it is taken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Near {
     Start,
@@ -29,7 +29,7 @@ pub(crate) fn fill(
     if rows == 0 || columns == 0 || rows.saturating_mul(columns) > MAX_CELLS {
         return;
     }
-    // The way back through the table starts at its end, so there the nearest match is found.
+    // The path back through the table starts at its end, so it finds the match nearest to that end.
     let mut words: Vec<u32> = text[text_gap.clone()].to_vec();
     let mut golds: Vec<u32> = gold[gold_gap.clone()].to_vec();
     if near == Near::Start {
@@ -45,12 +45,12 @@ pub(crate) fn fill(
     }
 }
 
-/// Where the best way into a cell comes from.
+/// Where the best path into a cell comes from.
 const UP: u8 = 0;
 const LEFT: u8 = 1;
 const MATCH: u8 = 2;
 const STEP: u8 = 3;
-/// Set where the best match in a cell follows another match.
+/// Set if the best match in a cell follows another match.
 const GOES_ON: u8 = 4;
 
 /// The pairs of a common subsequence, last pair first.

@@ -1,12 +1,12 @@
-//! Which language a text is in, as far as a guess goes.
+//! A guess at the language of a text.
 //!
-//! The records of the corpus say where a page comes from, not what it is written in. The body text
-//! tells: it is long, and free of the site's own words, which are often English.
+//! The records of the corpus say where a page comes from, not which language it is in. The body
+//! text shows it: it is long, and free of the site's own words, which are often English.
 
-/// The start of a text says enough about its language.
+/// Number of characters at the start of a text that suffice to guess its language.
 const ENOUGH_CHARS: usize = 2000;
 
-/// Stands for a language that could not be guessed reliably.
+/// The code of a language that could not be guessed reliably.
 pub const UNKNOWN: &str = "?";
 
 /// ISO 639-3 code of the language of a body text, or [`UNKNOWN`].

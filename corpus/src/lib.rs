@@ -1,19 +1,19 @@
 //! The development corpus of `bodycopy`: reading it, scoring against it, and finding out which
 //! lines of a page are body text.
 //!
-//! This crate is a tool of the repository and is never published. It does not depend on
-//! `bodycopy`, so that what is measured cannot leak into what measures.
+//! This crate is a tool of the repository and is never published. It does not depend on `bodycopy`,
+//! so the measurement cannot be influenced by what it measures.
 //!
 //! | module | question it answers |
 //! |---|---|
-//! | [`record`] | what stands in the corpus, and on which side of a split does it belong? |
+//! | [`record`] | what is in the corpus, and on which side of a split does it belong? |
 //! | [`Regime`] | was a text a page, what an extractor left, or body? |
-//! | [`pages`] | what did the project write itself? |
+//! | [`pages`] | which pages did the project write itself? |
 //! | [`language`] | which language is it in? |
 //! | [`words`] | what is a word? |
-//! | [`score`] | how near is an output to the gold text? |
+//! | [`score`] | how close is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
-//! | [`baseline`] | what would the usual simple rules do, or next to nothing? |
+//! | [`baseline`] | what would the usual simple rules do, and what a minimal cleaner? |
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -1,10 +1,10 @@
-//! Lines of a text, as spans of bytes.
+//! Lines of a text, as byte spans.
 
 use std::ops::Range;
 
-/// The span of every line of `text`, blank ones included, without its line end (`\n` or `\r\n`).
+/// The span of every line of `text`, including blank ones, without its line end (`\n` or `\r\n`).
 ///
-/// A line end at the end of the text opens no further line; the empty text has no line.
+/// A line end at the end of the text does not begin another line; the empty text has no lines.
 pub fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = 0;
     text.split_inclusive('\n').map(move |line| {

@@ -1,8 +1,9 @@
-//! Pages that the project wrote itself, each line with its mark.
+//! Pages that the project wrote itself, with a mark on each line.
 //!
-//! The annotated corpus belongs to others and cannot stand in the repository, most of it is English
-//! news, and few of its bodies are short. So the repository has pages of its own, in many languages
-//! and genres: `LANG/NAME.txt`, one line of the page a line, and before each a mark and a blank:
+//! The annotated corpus belongs to others and cannot be part of the repository, most of it is
+//! English news, and few of its bodies are short. So the repository has pages of its own, in many
+//! languages and genres. Each is a file `LANG/NAME.txt` with one line per line of the page, which
+//! begins with a mark and a space:
 //!
 //! | mark | the line is |
 //! |---|---|
@@ -11,14 +12,14 @@
 //! | `~` | clutter that an extractor often leaves |
 //! | `c` | a caption |
 //!
-//! From one such file come the page, what an extractor leaves of it, and its body.
+//! Each such file gives the page, what an extractor leaves of it, and its body.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::record::{ReadError, Record};
 
-/// The name under which the pages stand beside the other sources.
+/// The name of these pages among the sources.
 pub const NAME: &str = "own";
 
 /// The kinds of text that a page gives: see [`Page::record`].
@@ -76,7 +77,7 @@ impl Page {
         })
     }
 
-    /// The lines whose mark is let through.
+    /// The lines whose mark is accepted by `is_in`.
     fn lines(&self, is_in: impl Fn(Mark) -> bool) -> Vec<&str> {
         self.lines
             .iter()
@@ -85,7 +86,8 @@ impl Page {
             .collect()
     }
 
-    /// The page as one of [`KINDS`]: `wet` is all of it, `left` what an extractor leaves.
+    /// The page as one of [`KINDS`]: `wet` is the whole page, `left` what an extractor leaves of
+    /// it.
     fn record(&self, kind: &str) -> Record {
         let text = match kind {
             "wet" => self.lines(|_| true),
@@ -104,7 +106,7 @@ impl Page {
     }
 }
 
-/// Whether a folder holds such pages.
+/// Whether a folder contains such pages.
 pub(crate) fn are_in(dir: &Path) -> bool {
     entries(dir).is_ok_and(|languages| {
         languages
@@ -113,8 +115,8 @@ pub(crate) fn are_in(dir: &Path) -> bool {
     })
 }
 
-/// The pages of a folder as records of one kind, in order. A page that cannot be read is an error
-/// in its place.
+/// The pages of a folder as records of one kind, in order. A page that cannot be read is replaced
+/// by an error.
 pub(crate) fn records(dir: &Path, kind: &str) -> Result<Vec<Result<Record, ReadError>>, ReadError> {
     let mut records = Vec::new();
     for language in entries(dir)? {
@@ -138,7 +140,7 @@ fn files(language: &Path) -> Result<Vec<PathBuf>, ReadError> {
     Ok(files)
 }
 
-/// What stands in a folder, in order.
+/// The entries of a folder, in order.
 fn entries(dir: &Path) -> Result<Vec<PathBuf>, ReadError> {
     let failed = |cause| ReadError::Io {
         path: dir.to_owned(),

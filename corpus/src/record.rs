@@ -1,7 +1,8 @@
-//! Records of the corpus, and the files that hold them.
+//! Records of the corpus, and the files that contain them.
 //!
-//! A file is named `SOURCE.KIND.jsonl.gz` and holds one JSON object a line. A line that cannot be
-//! read is reported with its number and skipped: one bad record does not cost the file.
+//! A file is named `SOURCE.KIND.jsonl.gz` and contains one JSON object per line. A line that cannot
+//! be read is reported with its number and skipped, so that one bad record does not cost the whole
+//! file.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -40,15 +41,15 @@ pub struct Record {
     /// Captions of the page's pictures; some do not occur in the text.
     #[serde(default)]
     pub captions: Vec<String>,
-    /// Snippets that a good result holds.
+    /// Snippets that a good result contains.
     #[serde(default)]
     pub with: Vec<String>,
-    /// Snippets that a good result does not hold.
+    /// Snippets that a good result does not contain.
     #[serde(default)]
     pub without: Vec<String>,
 }
 
-/// Why a folder, a file or a line of the corpus could not be read. The message holds the cause.
+/// Why a folder, a file or a line of the corpus could not be read. The message includes the cause.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
     /// The folder or file could not be opened or read.
@@ -59,7 +60,7 @@ pub enum ReadError {
         /// What went wrong.
         cause: io::Error,
     },
-    /// A line is not a record; reading can go on with the next line.
+    /// A line is not a record; reading can continue with the next line.
     #[error("{path}, line {line}: not a record: {cause}")]
     Record {
         /// The file.
@@ -69,8 +70,8 @@ pub enum ReadError {
         /// What went wrong.
         cause: serde_json::Error,
     },
-    /// A file is of a kind that nobody knows: whether its texts are pages or what an extractor left
-    /// cannot be told.
+    /// The kind of a file is unknown, so whether its texts are pages or what an extractor left
+    /// cannot be determined.
     #[error("{path}: `{kind}` is no known kind; the kinds are {}", regime::kinds())]
     Kind {
         /// The file.
@@ -78,7 +79,7 @@ pub enum ReadError {
         /// The kind in its name.
         kind: String,
     },
-    /// A line of a page has no mark, or nothing behind it.
+    /// A line of a page has no mark, or nothing after it.
     #[error("{path}, line {line}: not a marked line")]
     Mark {
         /// The page.
@@ -95,14 +96,14 @@ pub struct Source {
     pub name: String,
     /// How the texts were made, for example `wet`.
     pub kind: String,
-    /// What that makes of them.
+    /// The regime of its kind.
     pub regime: Regime,
-    /// Where the file lies, or the folder.
+    /// The path of the file or the folder.
     pub path: PathBuf,
 }
 
 impl Source {
-    /// Takes name and kind from the file's name; `None` if it is no file of the corpus.
+    /// Takes the name and the kind from the file's name; `None` if it is not a file of the corpus.
     fn from_path(path: &Path) -> Option<Result<Self, ReadError>> {
         let stem = path.file_name()?.to_str()?.strip_suffix(SUFFIX)?;
         let (name, kind) = stem.split_once('.')?;
@@ -125,7 +126,7 @@ impl Source {
     /// Opens the file and reads its records one by one.
     ///
     /// # Errors
-    /// If the file cannot be opened. Errors of single lines come out of the iterator.
+    /// If the file cannot be opened. Errors of single lines are items of the iterator.
     pub fn records(&self) -> Result<Records, ReadError> {
         if self.path.is_dir() {
             let records = pages::records(&self.path, &self.kind)?;
@@ -173,7 +174,8 @@ pub fn read_dir(dir: impl AsRef<Path>) -> Result<Vec<Source>, ReadError> {
 
 /// Iterator over the records of a [`Source`].
 ///
-/// After an error in the file itself (a broken archive) it ends; after a malformed line it goes on.
+/// It ends after an error in the file itself (a broken archive), and continues after a malformed
+/// line.
 pub struct Records(Reading);
 
 enum Reading {
@@ -232,8 +234,8 @@ impl Iterator for Lines {
     }
 }
 
-/// The key by which pages are split, so that a site is never on both sides: the host of the
-/// address without `www.`; where the address has no scheme (Fundus), the address itself.
+/// The key by which pages are split, so that a site is never on both sides: the host of the address
+/// without `www.`, or the address itself if it has no scheme (Fundus).
 #[must_use]
 pub fn site(record: &Record) -> String {
     let Some((_, rest)) = record.url.split_once("://") else {
@@ -245,7 +247,8 @@ pub fn site(record: &Record) -> String {
     host.strip_prefix("www.").unwrap_or(&host).to_owned()
 }
 
-/// Puts a site into one of `folds` parts: FNV-1a, so the same on every machine and in every run.
+/// Puts a site into one of `folds` parts by its FNV-1a hash, so that the part is the same on every
+/// machine and in every run.
 ///
 /// # Panics
 /// If `folds` is 0.
@@ -255,7 +258,7 @@ pub fn fold(site: &str, folds: u32) -> u32 {
     let hash = site.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });
-    // The high half is mixed better than the low half, which a small modulus would see alone.
+    // The high half is better mixed than the low half, which a small modulus would use alone.
     ((hash >> 32) % u64::from(folds)) as u32
 }
 

@@ -1,4 +1,4 @@
-//! The three kinds of input that one `clean` must serve.
+//! The three kinds of input that `clean` has to handle.
 
 use std::fmt;
 
@@ -17,8 +17,8 @@ pub enum Regime {
     Clean,
 }
 
-/// Which kinds of text there are: the names of the tools that made them, and `left` for what the
-/// project's own pages say that an extractor leaves.
+/// The known kinds of text: the names of the tools that made them, and `left` for what an extractor
+/// leaves according to the project's own pages.
 const KINDS: [(Regime, &[&str]); 2] = [
     (Regime::Dump, &["wet", "bs4", "inscriptis", "html2text"]),
     (
@@ -37,7 +37,7 @@ impl Regime {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Dump, Self::Residue, Self::Clean];
 
-    /// The regime to which a kind of the corpus belongs; `None` if it is no known kind. No kind is
+    /// The regime that a kind of the corpus belongs to; `None` if the kind is unknown. No kind is
     /// [`Clean`](Self::Clean): clean texts are the gold texts of the others.
     ///
     /// ```
@@ -52,7 +52,7 @@ impl Regime {
         known.map(|&(regime, _)| regime)
     }
 
-    /// Its name in those of files and benchmarks.
+    /// Its name in files and benchmarks.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -63,7 +63,7 @@ impl Regime {
     }
 }
 
-/// Its name for people.
+/// Its name in messages.
 impl fmt::Display for Regime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
@@ -73,7 +73,7 @@ impl fmt::Display for Regime {
     }
 }
 
-/// The known kinds, for who asked for another.
+/// The known kinds, for an error message about an unknown one.
 pub(crate) fn kinds() -> String {
     let kinds = KINDS.iter().flat_map(|(_, kinds)| kinds.iter().copied());
     kinds.collect::<Vec<_>>().join(", ")

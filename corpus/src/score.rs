@@ -1,7 +1,7 @@
-//! How near an output is to the gold text.
+//! How close an output is to the gold text.
 //!
-//! Words count as a multiset, per document, then the mean is taken over documents: order and line
-//! breaks do not count. Conventions where a ratio has no denominator:
+//! Words count as a multiset per document, and then the mean is taken over documents: order and
+//! line breaks do not count. Conventions where a ratio has no denominator:
 //!
 //! | output | gold | precision, recall, F1 |
 //! |---|---|---|
@@ -14,9 +14,9 @@ use crate::words::Vocabulary;
 /// Precision, recall and F1 of one output, or a mean of such.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Score {
-    /// Share of the output's words that stand in the gold text.
+    /// Share of the output's words that are in the gold text.
     pub precision: f64,
-    /// Share of the gold text's words that stand in the output.
+    /// Share of the gold text's words that are in the output.
     pub recall: f64,
     /// Harmonic mean of the two; in a mean of scores, the mean of the documents' F1.
     pub f1: f64,
@@ -94,7 +94,7 @@ fn shared(a: &[u32], b: &[u32]) -> usize {
         .count()
 }
 
-/// How many of the snippets stand in the output, white space folded.
+/// How many of the snippets are in the output, ignoring differences in white space.
 #[must_use]
 pub fn snippets_found(output: &str, snippets: &[String]) -> usize {
     let output = fold_space(output);

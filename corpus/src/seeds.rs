@@ -1,15 +1,17 @@
-//! Places where text and gold agree word for word: the raw material of an alignment.
+//! Places where text and gold agree word for word: the starting points of an alignment.
 
 use std::hash::Hasher;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-/// So many words in a row must agree before a place counts.
+/// Minimum number of words in a row that must agree in such a place.
 const SEED: usize = 4;
-/// A run of words that stands more often than this in the gold text says nothing about place.
+/// Maximum number of places of a run of words in the gold text; a more frequent run does not
+/// determine a place.
 const MAX_PLACES: u32 = 16;
 
-/// `len` words of the text from `text` on that equal the gold words from `gold` on.
+/// `len` words from position `text` of the text that equal the words from position `gold` of the
+/// gold text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Block {
     pub text: usize,
@@ -17,7 +19,7 @@ pub(crate) struct Block {
     pub len: usize,
 }
 
-/// Finds all such blocks, each as long as it can be, in the order in which the text meets them.
+/// Finds all such blocks, each as long as possible, in the order of the text.
 pub(crate) fn find(text: &[u32], gold: &[u32]) -> Vec<Block> {
     let seed = SEED.min(gold.len());
     if seed == 0 || text.len() < seed {
@@ -55,7 +57,7 @@ fn grow(text: &[u32], gold: &[u32], t: usize, g: usize) -> Block {
     }
 }
 
-/// Where each run of `seed` words stands in the gold text.
+/// Where each run of `seed` words is in the gold text.
 struct Index {
     /// By hash: first place and number of places.
     first: FxHashMap<u64, (u32, u32)>,

@@ -1,10 +1,10 @@
 //! Words, as every score of this repository counts them.
 //!
 //! A word is a run of letters, digits and `_` of the lower-cased text (`\w+`), except that each
-//! character of a script that writes no spaces between its words, or that carries a syllable
+//! character of a script that writes no spaces between its words, or whose characters are syllables
 //! (Han, Hiragana, Katakana, Hangul), is a word of its own.
 //!
-//! "Letter or digit" is [`char::is_alphanumeric`]. It differs from the `\w` of regular
+//! "Letter or digit" means [`char::is_alphanumeric`]. It differs from the `\w` of regular
 //! expressions only in a few combining marks, which end a word here.
 
 use rustc_hash::FxHashMap;
@@ -43,7 +43,7 @@ pub fn count(text: &str) -> usize {
     words
 }
 
-/// Han, Hiragana, Katakana or Hangul, by the blocks of Unicode that hold them.
+/// Han, Hiragana, Katakana or Hangul, by the Unicode blocks that contain them.
 fn is_own_word(c: char) -> bool {
     matches!(u32::from(c),
         0x1100..=0x11FF // Hangul Jamo
@@ -60,8 +60,8 @@ fn is_own_word(c: char) -> bool {
         | 0x20000..=0x3FFFF) // Han, supplementary planes
 }
 
-/// Numbers for words: the same word has the same number, so that texts can be compared as lists
-/// of integers.
+/// Numbers for words: equal words have equal numbers, so that texts can be compared as lists of
+/// integers.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
     ids: FxHashMap<Box<str>, u32>,
@@ -74,7 +74,7 @@ impl Vocabulary {
         Self::default()
     }
 
-    /// The number of one word as [`each`] gives it.
+    /// The number of one word as produced by [`each`].
     ///
     /// # Panics
     /// If there are 2³² different words.
@@ -99,7 +99,7 @@ impl Vocabulary {
         each(text, |word| ids.push(self.id(word)));
     }
 
-    /// How many different words have a number.
+    /// Number of different words that have a number.
     #[must_use]
     pub fn len(&self) -> usize {
         self.ids.len()

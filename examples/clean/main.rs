@@ -93,7 +93,7 @@ impl<W: Write> Texts<W> {
         if !body.is_empty() {
             writeln!(self.out, "{body}")?;
         }
-        // Before the next file is read, which may take long.
+        // Flushed now, because reading the next file may take long.
         self.out.flush()
     }
 }

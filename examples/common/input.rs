@@ -7,12 +7,12 @@ use std::path::Path;
 
 use flate2::bufread::MultiGzDecoder;
 
-/// Large enough that system calls do not count.
+/// Large enough that the cost of system calls does not matter.
 const BUFFER: usize = 256 << 10;
 /// The largest window of a Zstandard file, in powers of two: what `zstd --long=31` writes.
 const ZSTD_WINDOW: u32 = 31;
 
-/// Compression, as a file's name tells it.
+/// Compression, according to a file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Packing {
     Plain,
@@ -42,7 +42,7 @@ fn is_standard(path: &Path) -> bool {
     path.as_os_str() == OsStr::new("-")
 }
 
-/// What messages call the input.
+/// The name of an input in messages.
 pub fn name(path: &Path) -> String {
     if is_standard(path) {
         "standard input".to_owned()
@@ -51,7 +51,7 @@ pub fn name(path: &Path) -> String {
     }
 }
 
-/// Opens a file, or the standard input for `-`. What is compressed, in one member or in many, is
+/// Opens a file, or the standard input for `-`. Compressed data, in one member or in many, is
 /// unpacked while it is read.
 pub fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
     if is_standard(path) {

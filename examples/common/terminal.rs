@@ -1,16 +1,16 @@
-//! How a command ends, and how it says what is wrong.
+//! How a command ends, and how it reports errors.
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-/// Writes a message to the standard error. (`eprintln!` would panic where that is closed.)
+/// Writes a message to the standard error. (`eprintln!` would panic if that is closed.)
 pub fn tell(message: impl Display) {
     let _ = writeln!(io::stderr(), "{}: {message}", env!("CARGO_BIN_NAME"));
 }
 
-/// The exit status of a command: 0 if all went well, 1 if not, and then the error is told. A
-/// reader of the output that has seen enough, as `head` has, is no error.
+/// Returns the exit status of a command: 0 if all went well; otherwise 1, after the error was
+/// reported. A reader of the output that has seen enough, as `head` has, is not an error.
 pub fn exit(result: anyhow::Result<ExitCode>) -> ExitCode {
     match result {
         Ok(code) => code,

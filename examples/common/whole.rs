@@ -7,7 +7,7 @@ use anyhow::{bail, Context as _};
 
 use crate::input;
 
-/// All of an input. What is not UTF-8 is refused, or, if `lossy`, replaced by U+FFFD.
+/// Reads all of an input. Invalid UTF-8 is rejected or, if `lossy`, replaced by U+FFFD.
 pub fn read(path: &Path, lossy: bool) -> anyhow::Result<String> {
     let name = input::name(path);
     let mut bytes = Vec::new();

@@ -5,13 +5,13 @@
 //! | `precision`, `recall`, `f1` | means over the documents |
 //! | `before`, `gain` | F1 of the text as it is, and how much `clean` adds to it |
 //! | `limit` | F1 of the best choice of lines |
-//! | `baseline` | F1 of the yardstick that was asked for |
-//! | `with`, `without` | share of the wanted snippets that are there, of the unwanted that are not |
+//! | `baseline` | F1 of the baseline that was requested |
+//! | `with`, `without` | share of the wanted snippets that are present, of the unwanted that are absent |
 //! | `captions_left` | share of the captions in the text that are left, words in a row |
 //! | `caption_lines_left` | the same for captions that are a whole line of the text |
 //! | `failures` | share of documents with F1 below one half |
-//! | `emptied` | share of documents that came back empty though the text has body lines |
-//! | `unchanged` | share of documents unchanged but for white space |
+//! | `emptied` | share of documents that came back empty although the text has body lines |
+//! | `unchanged` | share of documents unchanged except for white space |
 //! | `idempotent` | share of documents for which cleaning twice equals cleaning once |
 
 use bodycopy_corpus::Score;
@@ -19,10 +19,10 @@ use serde::Serialize;
 
 use crate::measure::{Outcome, Share};
 
-/// Below this F1 a document counts as a failure.
+/// F1 below which a document counts as a failure.
 const FAILURE: f64 = 0.5;
 
-/// See the table of this module. A share is `None` where the documents have nothing to count.
+/// See the table of this module. A share is `None` if the documents have nothing to count.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Figures {
     pub documents: usize,

@@ -42,7 +42,7 @@ struct Floor {
     max_caption_lines_left: Option<f64>,
 }
 
-/// Reads a file of floors; unknown keys are refused.
+/// Reads a file of floors; unknown keys are rejected.
 pub fn read(path: &Path) -> anyhow::Result<Floors> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -50,8 +50,8 @@ pub fn read(path: &Path) -> anyhow::Result<Floors> {
 }
 
 impl Floors {
-    /// What is below its floor or above its ceiling, one line each, with the bound. A bound without a figure
-    /// is a failure as well.
+    /// Returns what is below its floor or above its ceiling, one line each, with the bound. A bound without a figure is
+    /// also a failure.
     pub fn check(&self, rows: &[Row]) -> Vec<String> {
         let regimes = [
             (Regime::Dump, &self.page),
@@ -116,7 +116,7 @@ impl Floor {
     }
 }
 
-/// `None` if the figure holds.
+/// Returns `None` if the figure is within its bounds.
 fn judge(
     name: &str,
     figure: Option<f64>,

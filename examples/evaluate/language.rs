@@ -9,7 +9,7 @@ use crate::measure::Outcome;
 use crate::rows::Row;
 use crate::run::Measured;
 
-/// One row for each regime and language; the language stands in the place of the source.
+/// One row for each regime and language; the language takes the place of the source.
 pub fn rows(measured: &[Measured]) -> Vec<Row> {
     let mut groups: BTreeMap<_, Vec<&Outcome>> = BTreeMap::new();
     for file in measured {

@@ -79,7 +79,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
     if let Some(least) = args.pairs {
         return measure_pairs(&args.dir, least);
     }
-    // First of all, so that a mistake in the file shows before the long run.
+    // Read first, so that a mistake in the file shows before the long run.
     let floors = args.floors.as_deref().map(floors::read).transpose()?;
 
     let jobs = run::jobs(&args.dir, &args.source, &args.kind)?;

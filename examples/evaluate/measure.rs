@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::rules::RuleCounts;
 
-/// What the usual simple ways, or a perfect choice of lines, would give.
+/// What the usual simple methods, or a perfect choice of lines, would give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Baseline {
@@ -15,11 +15,11 @@ pub enum Baseline {
     None,
     /// C4's line rules.
     C4,
-    /// Exactly the lines of which half the words or more are body.
+    /// Exactly the lines of which at least half the words are body.
     Limit,
 }
 
-/// What is counted besides the scores.
+/// What is counted in addition to the scores.
 pub struct Options {
     pub baseline: Option<Baseline>,
     pub language: bool,
@@ -31,7 +31,7 @@ pub struct Outcome {
     /// Position of the record in its file.
     pub index: usize,
     pub id: String,
-    /// Guessed from the gold text, if asked for.
+    /// The language guessed from the gold text, if requested.
     pub language: Option<&'static str>,
     pub score: Score,
     /// The score of the text as it is.
@@ -46,16 +46,16 @@ pub struct Outcome {
     pub captions: Share,
     /// Captions that are a line of the text, and those left.
     pub caption_lines: Share,
-    /// The text has body lines, and the output has no words.
+    /// Whether the text has body lines but the output has no words.
     pub emptied: bool,
-    /// The output is the text, but for white space.
+    /// Whether the output is the text, except for white space.
     pub unchanged: bool,
-    /// Cleaning the output again changes nothing.
+    /// Whether cleaning the output again changes nothing.
     pub idempotent: bool,
     pub rules: Option<RuleCounts>,
 }
 
-/// So many of so many.
+/// How many items out of how many.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Share {
     pub part: usize,
@@ -70,7 +70,7 @@ impl Share {
         }
     }
 
-    /// `None` where there is nothing to take a share of.
+    /// Returns `None` if there is nothing to take a share of.
     pub fn ratio(self) -> Option<f64> {
         (self.whole > 0).then(|| self.part as f64 / self.whole as f64)
     }
@@ -129,8 +129,8 @@ fn body_lines(text: &str, lines: &[LineMatch]) -> String {
     body.join("\n")
 }
 
-/// Of the captions that stand in the text: how many are left in the output. Counted twice: for
-/// all of them, and for those that are a whole line of the text.
+/// Returns how many of the captions in the text are left in the output. They are counted twice: all
+/// of them, and those that are a whole line of the text.
 fn captions_left(
     record: &Record,
     text: &[u32],

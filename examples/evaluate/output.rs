@@ -1,4 +1,4 @@
-//! Everything that was found, and its three forms: tables, Markdown, JSON.
+//! Everything that was found, in three forms: tables, Markdown, JSON.
 
 use std::fmt::Write as _;
 
@@ -18,7 +18,7 @@ pub enum Format {
     Json,
 }
 
-/// The parts that were not asked for are `None`.
+/// Parts that were not requested are `None`.
 #[derive(Serialize)]
 pub struct Output {
     pub baseline: Option<Baseline>,

@@ -22,8 +22,8 @@ pub struct Row {
 }
 
 /// First the regimes: a row for each source, and one for all. Such a row is the mean over all
-/// documents of all its kinds; as every kind of a source has the same documents, for a source it
-/// is also the mean of its files. Then a row for each file.
+/// documents of all its kinds; because every kind of a source has the same documents, the row of a
+/// source is also the mean of its files. Then a row for each file.
 pub fn of(measured: &[Measured]) -> Vec<Row> {
     let mut sources: Vec<&str> = measured
         .iter()

@@ -23,7 +23,7 @@ struct Count {
 
 impl RuleCounts {
     /// Counts over the lines of one document. A rule has a share in a removed line if it gave
-    /// points against it; the quantities, which speak on every line, are left out.
+    /// points against it; quantities, which apply to every line, are left out.
     pub fn of(text: &str, gold: &str) -> Self {
         let report = bodycopy::report(text);
         let spans = report.lines.iter().map(|line| line.span.clone());
@@ -78,7 +78,8 @@ impl RankedRule {
     }
 }
 
-/// The rules, most words wrongly removed first; then most words rightly removed.
+/// Returns the rules: those with the most words wrongly removed first, then those with the most
+/// words rightly removed.
 pub fn rank(measured: &[Measured]) -> Vec<RankedRule> {
     let mut sum = RuleCounts::default();
     let outcomes = measured.iter().flat_map(|file| &file.outcomes);

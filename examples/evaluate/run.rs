@@ -37,14 +37,14 @@ impl Job {
         }
     }
 
-    /// The records as they are measured. What cannot be read is told on the terminal.
+    /// Returns the records as they are measured. Read errors are reported on the terminal.
     pub fn records(&self, tell: impl Fn(&ReadError)) -> Result<Vec<Record>, ReadError> {
         let records = self.source.records()?;
         let records = records.filter_map(|record| record.map_err(|error| tell(&error)).ok());
         Ok(records.map(|record| self.prepare(record)).collect())
     }
 
-    /// Of the gold text as input only the words are measured: snippets and captions belong to the
+    /// With the gold text as input, only words are measured: snippets and captions belong to the
     /// page.
     fn prepare(&self, mut record: Record) -> Record {
         if self.gold_as_text {
@@ -63,8 +63,8 @@ pub struct Measured {
     pub outcomes: Vec<Outcome>,
 }
 
-/// The files of a folder that fit the filters (an empty filter fits all). The gold texts of a
-/// source are the same in all its files and are taken from the first.
+/// Returns the files of a folder that match the filters (an empty filter matches all). The gold
+/// texts of a source are the same in all its files and are taken from the first.
 pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>, ReadError> {
     let fits =
         |filter: &[String], name: &str| filter.is_empty() || filter.iter().any(|f| f == name);
@@ -118,8 +118,8 @@ pub fn measure_all(jobs: &[Job], options: &Options) -> Result<Vec<Measured>, Rea
     Ok(measured)
 }
 
-/// A bar over the bytes of the files. It goes to the standard error, and is hidden if that is no
-/// terminal.
+/// A progress bar over the bytes of the files. It is written to the standard error, and hidden if
+/// that is not a terminal.
 fn progress(jobs: &[Job]) -> ProgressBar {
     let style = ProgressStyle::with_template("{elapsed} {wide_bar} {percent} % {msg}")
         .expect("the template is a constant");

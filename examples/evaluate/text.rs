@@ -8,7 +8,7 @@ use crate::rows::Row;
 use crate::rules::RankedRule;
 use crate::worst::{WorstDocument, Wrongly};
 
-/// So many characters of a wrong line are shown.
+/// Maximum number of characters shown of a wrong line.
 const SHOWN: usize = 100;
 
 pub fn print(output: &Output) -> String {
@@ -46,7 +46,7 @@ fn table(title: &str, rows: &[&Row], baseline: Option<Baseline>) -> String {
     );
     let mut regime = None;
     for row in rows {
-        // A blank line between the regimes; the files are sorted by source instead.
+        // A blank line separates the regimes; the files are sorted by source instead.
         if row.kind.is_none() && regime.is_some_and(|last| last != row.regime) {
             out += "\n";
         }

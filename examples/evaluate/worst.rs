@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::measure::Outcome;
 use crate::run::{Job, Measured};
 
-/// So many quantities of a wrong line are shown besides its rules.
+/// Number of quantities of a wrong line that are shown in addition to its rules.
 const QUANTITIES: usize = 3;
 
 /// A document and its wrong lines.
@@ -46,8 +46,9 @@ pub enum Wrongly {
     Removed,
 }
 
-/// The `n` documents that lose most F1 against the best choice of lines. (By F1 alone, pages whose
-/// text does not hold the gold text would come first, and nothing can be learnt from them.)
+/// Returns the `n` documents that lose most F1 against the best choice of lines. (Ranked by F1
+/// alone, pages whose text does not contain the gold text would come first, and nothing can be
+/// learnt from them.)
 pub fn find(measured: &[Measured], n: usize) -> anyhow::Result<Vec<WorstDocument>> {
     let mut all: Vec<(&Job, &Outcome)> = measured
         .iter()
@@ -100,7 +101,7 @@ fn wrong_lines(record: &Record) -> Vec<WrongLine> {
         .collect()
 }
 
-/// All rules, and of the quantities (which come by weight) the first few.
+/// All rules, and the first few of the quantities (which are sorted by weight).
 fn weightiest(evidence: &[Evidence]) -> Vec<(String, i32)> {
     let rules = evidence.iter().filter(|e| e.is_rule);
     let quantities = evidence.iter().filter(|e| !e.is_rule).take(QUANTITIES);

@@ -1,5 +1,5 @@
-//! The report as JSON: as the library's feature `serde` writes it, with what a reader without the
-//! text at hand needs besides, the lines' indices and their text.
+//! The report as JSON: as the library's feature `serde` writes it, plus what a reader without the
+//! text at hand needs, the lines' indices and their text.
 
 use std::io::{self, Write};
 
@@ -18,7 +18,7 @@ struct Explanation<'r> {
 
 #[derive(Serialize)]
 struct Line<'r> {
-    /// Its place among all lines, also where not all are shown.
+    /// Its index among all lines, even if not all are shown.
     index: usize,
     #[serde(flatten)]
     line: &'r ReportLine,

@@ -1,4 +1,4 @@
-//! The report for people.
+//! The report for human readers.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -9,9 +9,9 @@ use bodycopy::{Label, Report, Verdict};
 use crate::lines::{self, Filter, Numbered};
 use crate::tame::tame;
 
-/// So many characters of a line are shown, unless all is to be shown.
+/// Maximum number of characters shown of a line, unless everything is to be shown.
 const SHOWN: usize = 100;
-/// So many facts are shown besides the rules, unless all are to be shown.
+/// Number of facts shown in addition to the rules, unless everything is to be shown.
 const FACTS: usize = 3;
 
 const KEPT: Style = AnsiColor::Green.on_default().bold();
@@ -83,7 +83,7 @@ fn write_totals(out: &mut impl Write, report: &Report) -> io::Result<()> {
     Ok(())
 }
 
-/// `what` in a style. Its escapes are dropped on the way to where colours have no place.
+/// `what` in a style. The escape sequences are dropped later where colours do not belong.
 fn styled(style: Style, what: impl fmt::Display) -> impl fmt::Display {
     format!("{style}{what}{style:#}")
 }

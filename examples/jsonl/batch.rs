@@ -15,7 +15,7 @@ use crate::record;
 
 /// Whole lines of one input.
 pub struct Batch {
-    /// What messages call the input.
+    /// The name of the input in messages.
     pub input: Arc<str>,
     /// Number of the first line, counted from 1.
     pub first_line: u64,
@@ -26,17 +26,17 @@ pub struct Batch {
 pub struct Work {
     pub cleaner: Cleaner,
     pub field: String,
-    /// What is no text is replaced by U+FFFD.
+    /// Whether invalid text is replaced by U+FFFD.
     pub lossy: bool,
     pub packing: Packing,
 }
 
-/// What became of a batch.
+/// The outcome of a batch.
 #[derive(Default)]
 pub struct Done {
     /// What is to be written.
     pub packed: Vec<u8>,
-    /// What is to be told.
+    /// What is to be reported.
     pub messages: Vec<String>,
     pub counts: Counts,
 }
@@ -100,7 +100,7 @@ impl<'b> Iterator for Lines<'b> {
     }
 }
 
-/// A file's first line without the mark that says "this is UTF-8".
+/// A file's first line without the byte order mark.
 fn without_mark(line: &[u8], number: u64) -> &[u8] {
     match line.strip_prefix("\u{feff}".as_bytes()) {
         Some(rest) if number == 1 => rest,
@@ -108,8 +108,8 @@ fn without_mark(line: &[u8], number: u64) -> &[u8] {
     }
 }
 
-/// Packs the lines as a member of their own: a file of many members is a file of that format, and
-/// so the packing is done by all threads.
+/// Compresses the lines as a member of their own: a file of many members is a valid file of that
+/// format, so all threads share the work of compressing.
 pub fn pack(lines: Vec<u8>, packing: Packing) -> Vec<u8> {
     match packing {
         Packing::Plain => lines,

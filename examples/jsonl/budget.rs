@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-/// How many bytes may be in work at once.
+/// How many bytes may be in progress at once.
 pub struct Budget {
     limit: usize,
     used: Mutex<usize>,
@@ -24,7 +24,8 @@ impl Budget {
         })
     }
 
-    /// Waits until `bytes` are free. More than the limit are given out when all else is free.
+    /// Waits until `bytes` are free. A request above the limit is granted when everything else is
+    /// free.
     pub fn take(self: &Arc<Self>, bytes: usize) -> Share {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let mut used = self

@@ -66,7 +66,8 @@ struct Args {
     settings: Settings,
 }
 
-/// So many malformed lines are reported: with a wrong `--field`, every line is one.
+/// Maximum number of malformed lines that are reported: with a wrong `--field`, every line is
+/// malformed.
 const MOST_TOLD: u64 = 20;
 
 fn main() -> ExitCode {
@@ -111,7 +112,7 @@ fn run(mut args: Args) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// Tells what went wrong in a batch, after so many malformed lines before it.
+/// Reports what went wrong in a batch, after this many malformed lines before it.
 fn tell(done: &Done, malformed: u64) {
     if done.counts.failed_inputs > 0 {
         done.messages.iter().for_each(terminal::tell);

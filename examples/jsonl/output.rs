@@ -1,10 +1,11 @@
 //! Where the records go.
 //!
-//! A file gets its name only when it is complete, so nobody takes half a file for a whole one. A
-//! run that fails removes what it has written; of a run that is killed a `.partial` file stays.
+//! A file gets its name only when it is complete, so that half a file is never taken for a whole
+//! one. A run that fails removes what it has written; a run that is killed leaves a `.partial`
+//! file.
 //!
-//! Records that went wrong are not in the output. Where it would take the place of an input they
-//! would be nowhere any more, so it does not: the file stays as it was.
+//! Records that went wrong are not in the output. If the output took the place of an input, they
+//! would be lost, so it does not: the file is left as it was.
 
 use std::fs::{self, File};
 use std::io::{self, Stdout, Write as _};
@@ -16,7 +17,7 @@ use tempfile::NamedTempFile;
 use crate::batch;
 use crate::input::Packing;
 
-/// The standard output, or a file in the making.
+/// The standard output, or a file that is being written.
 pub struct Output {
     target: Target,
     packing: Packing,
@@ -30,7 +31,7 @@ enum Target {
     Partial {
         file: NamedTempFile,
         path: PathBuf,
-        /// Records are read from the file of that name.
+        /// Whether records are read from the file of that name.
         is_input: bool,
     },
 }
@@ -53,7 +54,7 @@ impl Output {
         })
     }
 
-    /// How the bytes are to be packed before they are written.
+    /// How the bytes are to be compressed before they are written.
     pub fn packing(&self) -> Packing {
         self.packing
     }
@@ -68,12 +69,12 @@ impl Output {
         .context("cannot write the output")
     }
 
-    /// Ends the output; only now a file gets its name. If not all went well, a file that was read
-    /// stays as it was, and why is returned.
+    /// Ends the output; only now does a file get its name. If not all went well, a file that was
+    /// read is left as it was, and the reason is returned.
     pub fn finish(mut self, all_well: bool) -> anyhow::Result<Option<String>> {
         let is_empty = self.is_empty;
         if is_empty {
-            // Packed, nothing is not nothing.
+            // Compressed, even nothing is something.
             self.write(&batch::pack(Vec::new(), self.packing))?;
         }
         match self.target {
@@ -99,7 +100,7 @@ impl Output {
     }
 }
 
-/// Keeps what was written beside the file whose place it would have taken, and says so.
+/// Keeps what was written next to the file whose place it would have taken, and says so.
 fn spare(file: NamedTempFile, path: &Path, is_empty: bool) -> io::Result<String> {
     let mut message = format!(
         "{} stays as it was, since it is one of the inputs and not all of them could be cleaned",
@@ -112,8 +113,8 @@ fn spare(file: NamedTempFile, path: &Path, is_empty: bool) -> io::Result<String>
     Ok(message)
 }
 
-/// Whether `path`, a file's own, is that of an input. `-` is the file that a shell gave as the
-/// standard input, where the system tells it.
+/// Whether `path`, a file's own, is that of an input. `-` is the file that a shell passed as the
+/// standard input, where the system reveals it.
 fn is_among(path: &Path, inputs: &[PathBuf]) -> bool {
     inputs.iter().any(|input| {
         let input = if input.as_os_str() == "-" {
@@ -135,7 +136,7 @@ impl Target {
             }
             _ => {}
         }
-        // The file behind a link, so that the link stays one.
+        // The file behind a link, so that the link remains a link.
         let path = match known {
             Some(_) => path.canonicalize()?,
             None => path.to_owned(),

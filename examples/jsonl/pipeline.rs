@@ -5,9 +5,9 @@
 //!    └── where the outcome will be ──────────┴─► writer (this thread)
 //! ```
 //!
-//! For each batch the writer gets, in the order of the input, a channel on which the outcome will
-//! come, whichever batch is ready first. The [`Budget`] lets the reader go ahead of the writer by
-//! so many bytes and no more.
+//! For each batch, in the order of the input, the writer gets a channel on which the outcome will
+//! arrive, whichever batch is ready first. The [`Budget`] lets the reader run ahead of the writer
+//! by a limited number of bytes.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -21,12 +21,12 @@ use crate::batch::{Batch, Counts, Done};
 use crate::budget::{Budget, Share};
 use crate::reader::{self, Piece, Stopped, BATCH};
 
-/// So many full batches for each thread may be in work.
+/// Number of full batches per thread that may be in progress.
 const AHEAD: usize = 8;
-/// A batch counts as so many bytes at least: many small files make many small batches.
+/// Minimum number of bytes that a batch counts for: many small files make many small batches.
 const LEAST: usize = BATCH / 64;
 
-/// Calls `write` in the order of the input with what `work` makes of each batch.
+/// Calls `write`, in the order of the input, with what `work` makes of each batch.
 ///
 /// If `write` fails, its error is returned at once; the other threads may still be reading or
 /// working, and end with the process.
@@ -37,7 +37,7 @@ pub fn run(
     mut write: impl FnMut(Done) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let pool = rayon::ThreadPoolBuilder::new()
-        // 0: as many as there are cores.
+        // 0 means as many as there are cores.
         .num_threads(threads.map_or(0, NonZeroUsize::get))
         .build()
         .context("cannot start the threads; give a smaller number with --threads")?;

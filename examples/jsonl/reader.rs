@@ -9,7 +9,7 @@ use memchr::memchr_iter;
 use crate::batch::Batch;
 use crate::input;
 
-/// A batch is full with so many bytes. One line may be longer.
+/// Number of bytes at which a batch is full. A single line may be longer.
 pub const BATCH: usize = 1 << 20;
 
 /// What comes out of an input.
@@ -19,7 +19,7 @@ pub enum Piece {
     Failure(String),
 }
 
-/// Nobody wants more.
+/// Nothing more is wanted.
 pub struct Stopped;
 
 /// Reads the inputs, one after the other.
@@ -40,7 +40,7 @@ fn read(file: &Path, send: &mut impl FnMut(Piece) -> Result<(), Stopped>) -> Res
     loop {
         let mut bytes = Vec::new();
         let (lines, filled) = fill(&mut input, &mut bytes);
-        // What came before an error is worked on as well.
+        // What was read before an error is processed as well.
         if !bytes.is_empty() {
             send(Piece::Batch(Batch {
                 input: Arc::clone(&name),
@@ -70,14 +70,15 @@ enum Filled {
     End,
 }
 
-/// Appends whole lines until the batch is full, and says how many there are.
+/// Appends whole lines until the batch is full, and returns how many there are.
 fn fill(input: &mut dyn BufRead, bytes: &mut Vec<u8>) -> (u64, io::Result<Filled>) {
     let filled = try_fill(input, bytes);
     (memchr_iter(b'\n', bytes).count() as u64, filled)
 }
 
 fn try_fill(input: &mut dyn BufRead, bytes: &mut Vec<u8>) -> io::Result<Filled> {
-    // At once rather than line by line: so most of it is read to where it stays.
+    // All at once rather than line by line, so that most of it is read directly to where it is
+    // kept.
     input.take(BATCH as u64).read_to_end(bytes)?;
     if bytes.len() < BATCH {
         return Ok(Filled::End);

@@ -1,8 +1,8 @@
 //! One record: the bytes of one value are replaced, all others stay.
 //!
-//! A record that goes through a map comes out with other white space, other escapes and, for long
-//! numbers, other digits. So the value is only looked for, as a slice of the line, and the new one
-//! is put in its place.
+//! A record that is parsed into a map and written again comes out with different white space,
+//! different escapes and, for long numbers, different digits. So the value is only located, as a
+//! slice of the line, and the new one is put in its place.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::string;
 
-/// Buffers that are used again for the next record.
+/// Buffers that are reused for the next record.
 #[derive(Default)]
 pub struct Room {
     text: String,
@@ -26,7 +26,7 @@ pub struct Room {
 pub struct Wanted<'f> {
     /// The field with the text.
     pub field: &'f str,
-    /// What is no text is replaced by U+FFFD.
+    /// Whether invalid text is replaced by U+FFFD.
     pub lossy: bool,
 }
 
@@ -34,7 +34,7 @@ pub struct Wanted<'f> {
 ///
 /// # Errors
 ///
-/// Says why the line is malformed; then nothing was appended.
+/// Returns why the line is malformed; nothing was appended then.
 pub fn rewrite(
     line: &[u8],
     wanted: Wanted,
@@ -62,7 +62,7 @@ pub fn rewrite(
     Ok(())
 }
 
-/// Where the string in the field stands in the line.
+/// Byte range of the field's string in the line.
 fn find(line: &str, field: &str) -> Result<Range<usize>, String> {
     let mut json = serde_json::Deserializer::from_str(line);
     let value = json
@@ -89,7 +89,7 @@ fn find(line: &str, field: &str) -> Result<Range<usize>, String> {
 #[derive(Deserialize)]
 struct Name<'l>(#[serde(borrow)] Cow<'l, str>);
 
-/// Finds the value of a field, as it stands in the line.
+/// Finds the value of a field, as it is in the line.
 struct Find<'f> {
     field: &'f str,
 }
@@ -115,13 +115,13 @@ impl<'l> Visitor<'l> for Find<'_> {
     }
 }
 
-/// The error's message, with its place in this line; `serde_json` says "at line 1" always.
+/// The error's message with its position in this line; `serde_json` always says "at line 1".
 fn reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
     match error.column() {
         0 => message.to_owned(),
-        // What it says about surrogates, which only the names of fields are asked for here.
+        // The message about surrogates, which can only be about the names of fields here.
         column if message.ends_with("hex escape") => half_a_pair(column, "in the name of a field"),
         column => format!("{message} at byte {column}"),
     }

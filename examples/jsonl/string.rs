@@ -1,19 +1,19 @@
-//! Strings as JSON writes them, and as they are.
+//! Strings in their JSON form and in their plain form.
 //!
-//! `serde_json` looks at each byte. A text has an escape in fifty bytes, mostly a line end, so here
-//! it is searched for the next one, and what stands before is copied at once.
+//! `serde_json` looks at each byte. A text has one escape in fifty bytes, usually a line end, so
+//! this code searches for the next escape and copies what precedes it at once.
 
 use std::borrow::Cow;
 
 use memchr::{memchr, memchr3_iter};
 
-/// The string that `json` writes, which is known to be well-formed but for pairs of surrogates;
-/// `room` is for one with escapes. A surrogate without its other is no character; if `lossy`,
-/// U+FFFD takes its place.
+/// Returns the string that `json` encodes, which is known to be well-formed except for pairs of
+/// surrogates; `room` is for one with escapes. An unpaired surrogate is not a character; if
+/// `lossy`, U+FFFD takes its place.
 ///
 /// # Errors
 ///
-/// Where such a surrogate stands in `json`.
+/// Returns where such a surrogate is in `json`.
 pub fn unescape<'s>(
     json: &'s str,
     lossy: bool,
@@ -28,7 +28,7 @@ pub fn unescape<'s>(
             b'r' => '\r',
             b'b' => '\u{8}',
             b'f' => '\u{c}',
-            // Numbers of characters.
+            // The character is given by its number.
             b'u' => return numbers(json, lossy).map(Cow::Owned),
             itself => char::from(itself),
         };
@@ -43,7 +43,7 @@ pub fn unescape<'s>(
     Ok(Cow::Borrowed(room))
 }
 
-/// The same for a string with numbers of characters.
+/// The same for a string that gives characters by number.
 fn numbers(json: &str, lossy: bool) -> Result<String, usize> {
     if let Ok(text) = serde_json::from_str(json) {
         return Ok(text);
@@ -59,10 +59,10 @@ fn numbers(json: &str, lossy: bool) -> Result<String, usize> {
     Ok(serde_json::from_str(&whole).expect("surrogates are all that can be wrong"))
 }
 
-/// Length of a character's number.
+/// Length of an escape that gives a character by number.
 const ESCAPE: usize = "\\ud800".len();
 
-/// Where surrogates stand that have no other.
+/// Returns where the unpaired surrogates are.
 fn halves(json: &str) -> Vec<usize> {
     let unit = |at: usize| {
         let escape = json.get(at..at + ESCAPE)?;
@@ -79,14 +79,14 @@ fn halves(json: &str) -> Vec<usize> {
                 halves.push(at);
                 ESCAPE
             }
-            // An escape of another kind.
+            // Any other escape.
             None => 2,
         };
     }
     halves
 }
 
-/// Appends `text` as a string of JSON.
+/// Appends `text` as a JSON string.
 pub fn escape(text: &str, out: &mut Vec<u8>) {
     if has_rare_controls(text.as_bytes()) {
         serde_json::to_writer(out, text).expect("a string is JSON, and a vector takes it");
@@ -111,7 +111,7 @@ pub fn escape(text: &str, out: &mut Vec<u8>) {
 /// Whether there are control characters other than line ends.
 fn has_rare_controls(bytes: &[u8]) -> bool {
     let is_rare = |byte: u8| byte < b' ' && byte != b'\n';
-    // Without a way out of the inner loop, many bytes are compared at once.
+    // Without an early exit from the inner loop, many bytes are compared at once.
     let any = |chunk: &[u8]| (chunk.iter()).fold(false, |any, &byte| any | is_rare(byte));
     bytes.chunks(256).any(any)
 }

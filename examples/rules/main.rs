@@ -63,7 +63,7 @@ fn run(args: &Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The rules by label, in the order of the catalogue; no labels are all labels.
+/// The rules by label, in the order of the catalogue; no labels means all labels.
 fn groups(labels: &[Label]) -> Vec<Group> {
     let rules: Vec<RuleInfo> = bodycopy::rules().collect();
     let wanted = |label: &Label| labels.is_empty() || labels.contains(label);
@@ -74,7 +74,7 @@ fn groups(labels: &[Label]) -> Vec<Group> {
             .cloned()
             .collect(),
     });
-    // Headlines, for one, are found by where they stand, not by rules.
+    // Headlines, for example, are found by their position, not by rules.
     groups.filter(|group| !group.rules.is_empty()).collect()
 }
 

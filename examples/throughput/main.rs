@@ -1,9 +1,9 @@
 //! How fast `clean` is on real pages: `cargo run --release --example throughput -- [DIR]`.
 //!
 //! One table: megabytes per second of `clean` and of a baseline that splits, trims and joins the
-//! lines, on one thread, by regime. The two take turns, round by round, so that whatever else
-//! the machine does slows both; of all rounds the median counts. `DIR` holds files of the
-//! development corpus (`*.jsonl.gz`); without it the articles of the tests are read.
+//! lines, on one thread, by regime. The two take turns, round by round, so that anything else the
+//! machine does slows both; the figure is the median of all rounds. `DIR` holds files of the
+//! development corpus (`*.jsonl.gz`); without it, the articles of the tests are read.
 
 #[path = "../../tests/common/cases.rs"]
 mod cases;
@@ -67,13 +67,13 @@ fn run(args: &Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What was measured of one regime.
+/// What was measured for one regime.
 struct Row {
     bytes: f64,
     bytes_out: f64,
     clean: Duration,
     baseline: Duration,
-    /// Speed of `clean` in parts of the baseline's; the median of the rounds' own ratios.
+    /// Speed of `clean` as a fraction of the baseline's; the median of the rounds' own ratios.
     ratio: f64,
 }
 

@@ -10,7 +10,8 @@ use crate::cases;
 /// The name of a regime, and its texts.
 pub type Group = (String, Vec<String>);
 
-/// Reads the corpus in `folder`, or the articles of the tests; at most `most` bytes of a regime.
+/// Reads the corpus in `folder`, or the articles of the tests; at most `most` bytes for each
+/// regime.
 pub fn read(folder: Option<&Path>, most: usize) -> anyhow::Result<Vec<Group>> {
     match folder {
         Some(folder) => of_corpus(folder, most),
@@ -32,7 +33,7 @@ fn of_cases() -> Vec<Group> {
 fn of_corpus(folder: &Path, most: usize) -> anyhow::Result<Vec<Group>> {
     let sources = read_dir(folder)?;
     let mut groups: BTreeMap<Regime, Vec<String>> = BTreeMap::new();
-    // Every kind of a source has the same gold text.
+    // All kinds of a source have the same gold text.
     let mut gold_taken = BTreeSet::new();
     for source in &sources {
         let regime = source.regime;

@@ -1,4 +1,4 @@
-//! A rule of the caller's own, as it is given and as it is asked.
+//! A custom rule, as the caller defines it and as it is compiled.
 
 use std::collections::BTreeSet;
 
@@ -12,25 +12,24 @@ use crate::label::Label;
 use crate::reserved;
 use crate::rules;
 
-/// Most points of a rule of the caller's own, either way.
+/// Maximum points of a custom rule, in either direction.
 const MOST_POINTS: i16 = 30_000;
-/// Largest size of one compiled pattern, in bytes.
+/// Maximum size of a compiled pattern, in bytes.
 const PATTERN_SIZE: usize = 1 << 20;
 
-/// A rule of the caller's own.
+/// A custom rule: one that the caller adds to those of the catalogue.
 ///
-/// It hits what comes out as one line if its pattern matches somewhere in it: a line of the text,
-/// in NFC, trimmed, with white space folded to single spaces; or the paragraph that hard-wrapped
-/// lines or pieces of a sentence were joined to (see [`Unwrap`](crate::Unwrap)), as it would come out, with one
-/// space where a line ended (none after the hyphen of a word, before a comma, or in scripts without
-/// spaces). So the rule means the same whether a text is wrapped or not: a phrase is found across
-/// the end of a line, `^` and `$` are the ends of the paragraph, and the paragraph goes or stays as
-/// a whole. Of a single line of such a paragraph only a [`never`](Self::never) rule is asked too.
+/// A rule matches if its pattern matches anywhere in what is output as one line: a line of the text, in NFC, trimmed,
+/// with white space folded to single spaces; or the paragraph into which hard-wrapped lines or pieces of a sentence
+/// were joined (see [`Unwrap`](crate::Unwrap)), as it would be output, with one space where a line ended (none after
+/// the hyphen of a word, before a comma, or in scripts without spaces). A rule therefore means the same whether or not
+/// a text is wrapped: it finds a phrase across a line end, `^` and `$` are the ends of the paragraph, and the paragraph
+/// is kept or removed as a whole. Only a [`never`](Self::never) rule is also tested against the single lines of such a
+/// paragraph.
 ///
-/// Patterns are those of the `regex` crate, and capitals matter unless the pattern says `(?i)`. A
-/// pattern is checked when the cleaner is built ([`CleanerBuilder::build`](crate::CleanerBuilder::build)). Every rule is asked of
-/// every line and, where lines are joined, once more of the paragraph: time grows with the number
-/// of rules.
+/// Patterns use the syntax of the `regex` crate and are case-sensitive unless they contain `(?i)`. A pattern is checked
+/// when the cleaner is built ([`CleanerBuilder::build`](crate::CleanerBuilder::build)). Every rule is tested against
+/// every line and, where lines are joined, once more against the paragraph, so time grows with the number of rules.
 ///
 /// ```
 /// use bodycopy::{Cleaner, CustomRule, Label};
@@ -51,16 +50,17 @@ pub struct CustomRule {
     force: Force,
 }
 
-/// What a rule is worth that says nothing else.
+/// Points of a custom rule that sets none.
 const POINTS: i32 = -200;
 
 impl CustomRule {
-    /// A rule worth −200 points: it makes a line's odds of being body text about seven times
-    /// worse. What it is worth counts for the lines that it hits, and changes nothing about others.
+    /// Creates a rule worth −200 points, which make a line's odds of being body text about seven
+    /// times worse. The points count for the lines that the rule matches and change nothing about
+    /// others.
     ///
-    /// `id` names it in reports and errors. Any text will do that is not empty, is no other rule's,
-    /// holds no `=` and is not one of `threshold`, `text.doubt`, `place.closing`, `text.again` and `text.copy`: those name
-    /// evidence that is no rule. `site.banner` is in the style of the catalogue.
+    /// `id` names the rule in reports and errors. It may be any text that is not empty, is not the id of another rule,
+    /// contains no `=` and is not one of `threshold`, `text.doubt`, `place.closing`, `text.again` and `text.copy`:
+    /// those name evidence that is not a rule. `site.banner` follows the style of the catalogue.
     pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
         CustomRule {
             id: id.into(),
@@ -71,7 +71,7 @@ impl CustomRule {
         }
     }
 
-    /// What the rule is worth, from −30000 to 30000: negative points speak for clutter, and a
+    /// Sets the rule's points, from −30000 to 30000: negative points speak for clutter, and a
     /// hundred of them divide the odds of body text by e.
     #[must_use]
     pub fn points(mut self, points: i32) -> Self {
@@ -79,9 +79,10 @@ impl CustomRule {
         self
     }
 
-    /// Lines and joined paragraphs that it hits are always removed, whatever else speaks for them,
-    /// also if their label is kept. It removes a paragraph only if it hits the paragraph, not if it
-    /// would hit one of its lines alone: body text is not lost for how a line of it begins.
+    /// Always removes the lines and joined paragraphs that the rule matches, whatever else speaks
+    /// for them, even if their label is kept. A paragraph is removed only if the rule matches the
+    /// paragraph itself, not if it would match one of its lines alone: body text is not lost
+    /// because of how one of its lines begins.
     ///
     /// ```
     /// use bodycopy::{Cleaner, CustomRule, Label};
@@ -106,8 +107,8 @@ impl CustomRule {
         self
     }
 
-    /// Lines that it hits are never removed, not even if an [`always`](Self::always) rule hits
-    /// them too. A joined paragraph is kept if the rule hits it or any line of it.
+    /// Never removes the lines that the rule matches, even if an [`always`](Self::always) rule
+    /// matches them too. A joined paragraph is kept if the rule matches it or any of its lines.
     #[must_use]
     pub fn never(mut self) -> Self {
         self.force = Force::Keep;
@@ -115,7 +116,7 @@ impl CustomRule {
     }
 }
 
-/// Checks the caller's rules and compiles them, in their order; the first mistake is told.
+/// Checks and compiles the custom rules in order; returns the first error.
 pub(super) fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<CustomPattern>, BuildError> {
     if rules.len() > MAX_RULES {
         return Err(BuildError::TooManyRules {
@@ -129,7 +130,7 @@ pub(super) fn compile_all(rules: Vec<CustomRule>) -> Result<Vec<CustomPattern>, 
     compiled.collect()
 }
 
-/// Checks a rule and compiles it; its id is `taken` from now on.
+/// Checks and compiles a rule; its id is `taken` from now on.
 fn compile(rule: CustomRule, taken: &mut BTreeSet<String>) -> Result<CustomPattern, BuildError> {
     let CustomRule {
         id,

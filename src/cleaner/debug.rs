@@ -1,7 +1,7 @@
-//! A cleaner as debuggers and logs show it.
+//! The cleaner as debuggers and logs show it.
 //!
-//! Its tables, printed, would be hundreds of megabytes. Who prints a struct that holds a cleaner wants
-//! to know how it differs from the default.
+//! Printing its tables would take hundreds of megabytes. When a struct that holds a cleaner is
+//! printed, what matters is how the cleaner differs from the default.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Writes the report: every line, its evidence, and the sums.
+//! Writes the report: every line, its evidence, and the totals.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ use crate::score::ROUNDS;
 use crate::seam::Seam;
 
 impl Cleaner {
-    /// Why each line of `text` is kept or removed: see [`report`](crate::report()).
+    /// Reports why each line of `text` is kept or removed: see [`report`](crate::report()).
     #[must_use]
     pub fn report<'t>(&self, text: &'t str) -> Report<'t> {
         let mut lines = Vec::new();
@@ -41,13 +41,14 @@ impl Cleaner {
         }
     }
 
-    /// Why each line of `bytes`, which must be UTF-8, is kept or removed: see
-    /// [`report`](crate::report()). There is no lossy variant, for a report borrows its text: give
-    /// that of [`String::from_utf8_lossy`] to [`report`](Self::report).
+    /// Reports why each line of `bytes`, which must be UTF-8, is kept or removed: see
+    /// [`report`](crate::report()). There is no lossy variant, because a report borrows its text:
+    /// pass the text of [`String::from_utf8_lossy`] to [`report`](Self::report).
     ///
     /// # Errors
     ///
-    /// If they are not UTF-8; the error gives the offset of the first invalid byte.
+    /// Returns an error if `bytes` is not UTF-8; the error gives the offset of the first invalid
+    /// byte.
     ///
     /// ```
     /// let cleaner = bodycopy::Cleaner::new();
@@ -59,12 +60,13 @@ impl Cleaner {
         utf8(bytes).map(|text| self.report(text))
     }
 
-    /// The points of a feature.
+    /// Returns the points of a feature.
     pub(crate) fn points_of(&self, feature: evidence::Feature) -> i32 {
         i32::from(self.inner.engine.points.of(feature)[ROUNDS - 1])
     }
 
-    /// Appends the lines of a piece, as if it were the text; tells which of them bears its headline.
+    /// Appends the lines of a piece as if it were the text; returns which of them bears its
+    /// headline.
     fn report_piece(
         &self,
         piece: &str,
@@ -83,7 +85,7 @@ impl Cleaner {
         for ((at, block), features) in document.blocks.iter().enumerate().zip(features) {
             let kept = self.keeps(document, at);
             let label = (!block.body).then(|| self.inner.engine.label(document, at));
-            // Once for the block: it may have as many hits as lines.
+            // Once per block: it may have as many hits as lines.
             let evidence = self.evidence(scratch, at, features);
             for line in &document.lines[block.lines()] {
                 lines.push(ReportLine {

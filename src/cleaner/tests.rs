@@ -1,4 +1,5 @@
-//! Long texts, which are judged in pieces: as tests want no long texts, the limits are low.
+//! Long texts, which are judged in pieces. The limits are low here, so that the tests need no long
+//! texts.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -17,7 +18,7 @@ const WRAPPED: &str = "The ferry that links the two halves of the town stopped a
     abroad. By evening somebody had written underneath it in pencil that\n\
     the same parts had come from abroad the year before.\n";
 
-/// The same cleaner, with other limits.
+/// The same cleaner with other limits.
 fn cutting(mut cleaner: Cleaner, bytes: usize, lines: usize) -> Cleaner {
     let inner = Arc::get_mut(&mut cleaner.inner).expect("nobody else has it");
     inner.engine.most = Size { bytes, lines };
@@ -32,7 +33,7 @@ fn built(builder: CleanerBuilder) -> Cleaner {
     builder.build().expect("good settings")
 }
 
-/// Cleaners of every kind, with such limits.
+/// Cleaners of every kind, with these limits.
 fn cleaners(most: Size) -> Vec<Cleaner> {
     let harbour = CustomRule::new("test.harbour", Label::Related, "(?i)harbour|ferry");
     let light = CustomRule::new("test.light", Label::Related, "(?i)light");
@@ -52,7 +53,7 @@ fn cleaners(most: Size) -> Vec<Cleaner> {
     .collect()
 }
 
-/// Texts of all kinds, of many pieces each.
+/// Texts of all kinds, each of many pieces.
 fn texts() -> Vec<String> {
     let pages: String = (0..12).map(|at| format!("{PAGE}\n{at}\n\n")).collect();
     let letters: String = ('a'..='z').map(|letter| format!("{letter}\n")).collect();
@@ -87,7 +88,7 @@ fn pieces_are_judged_as_texts_of_their_own() {
         .collect();
     assert!(bodies.iter().all(|body| body.contains("lighthouse")));
     assert_eq!(cut.clean(&text), bodies.join("\n\n"));
-    // The second piece has a headline, too, and the report says the first one's.
+    // The second piece has a headline too, but the report gives that of the first.
     let headlines = pieces
         .iter()
         .map(|piece| new().report(&text[piece.clone()]).headline);
@@ -101,7 +102,7 @@ fn pieces_are_judged_as_texts_of_their_own() {
     assert!(headline.span.start > 3000 * 5);
 }
 
-/// Whatever is asked of a text tells the same, and no line is lost or doubled at a cut.
+/// All methods agree about a text, and no line is lost or duplicated at a cut.
 fn assert_all_ways_agree(cleaner: &Cleaner, text: &str) {
     let body = cleaner.clean(text);
     let report = cleaner.report(text);
@@ -139,7 +140,7 @@ fn all_ways_agree() {
     }
 }
 
-/// Lines of every kind, and the line ends after them.
+/// Lines of every kind; [`ENDS`] holds the line ends after them.
 const LINES: [&str; 16] = [
     "",
     "",
@@ -207,7 +208,7 @@ fn nobody_sees_where_a_cut_was() {
     }
 }
 
-/// Only where a cut falls could depend on them.
+/// Line ends could only affect where a cut falls.
 #[test]
 fn line_ends_do_not_matter() {
     let cut = cutting(new(), 2500, 40);

@@ -12,19 +12,20 @@ use crate::report::{self, Verdict};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LineVerdict {
-    /// Its bytes in the input, without the line end.
+    /// Byte range of the line in the input, without the line end.
     pub span: Range<usize>,
-    /// What became of it.
+    /// What became of the line.
     pub verdict: Verdict,
-    /// What kind of clutter it is; also where the line was kept because its label is kept.
+    /// The kind of clutter that the line is; also set where the line was kept because its label is
+    /// kept.
     pub label: Option<Label>,
 }
 
 impl LineVerdict {
-    /// The line as it stands in `text`, the text that was judged, without the line end.
+    /// Returns the line as it appears in `text`, the text that was judged, without the line end.
     ///
-    /// In another text it is whatever stands at its [`span`](Self::span), and empty where that is no
-    /// slice of it.
+    /// For another text, it returns whatever is at its [`span`](Self::span), or an empty string
+    /// where that is not a valid slice.
     #[must_use]
     pub fn text<'t>(&self, text: &'t str) -> &'t str {
         report::bytes(text, &self.span)
@@ -32,12 +33,14 @@ impl LineVerdict {
 }
 
 impl Cleaner {
-    /// What becomes of each line of `text`: all lines in order, blank ones included, with the span,
-    /// the verdict and the label that they have in the [`report`](Self::report), and nothing else.
+    /// Returns what becomes of each line of `text`: all lines in order, blank ones included, with
+    /// the span, the verdict and the label that they have in the [`report`](Self::report), and
+    /// nothing else.
     ///
-    /// It costs hardly more than [`clean`](Self::clean), while naming all evidence makes a report
-    /// more than ten times as dear; time and memory are linear in the input, at 24 bytes a line on
-    /// 64-bit machines for what is returned. Never fails and never panics, on texts of up to 4 GB.
+    /// This costs hardly more than [`clean`](Self::clean), whereas naming all evidence makes a
+    /// report more than ten times as expensive. Time and memory are linear in the input, and the
+    /// returned vector takes 24 bytes per line on 64-bit machines. Never fails and never panics on
+    /// texts of up to 4 GB.
     ///
     /// ```
     /// use bodycopy::{Cleaner, Label, Verdict};

@@ -1,32 +1,35 @@
-//! In a brief text a rule is worth more.
+//! In a brief text, rules carry more weight.
 //!
-//! Two paragraphs and "Join our Telegram channel": there is nothing but two paragraphs of an article to judge the
-//! line by, so the text looks clean, and in clean text the decisions keep what a rule knows by one phrase. In a long
-//! text they are right: its author may well speak of a channel. In a few lines that is not what one of them is for.
+//! Two paragraphs and "Join our Telegram channel": there is nothing to judge the line by but two paragraphs of an
+//! article, so the text looks clean, and in a clean text the decisions keep a line that a rule knows by one phrase. In
+//! a long text they are right: the author may well mention a channel. In a text of a few lines, none of them is there
+//! for that.
 //!
-//! So there a line goes that is nothing but a formula of a site: a credit that names somebody, "Read more: …" and what
-//! it names, a button, an offer, a notice. A sentence may say more than the phrase, and needs more against it.
+//! So this pass removes from a brief text the lines that are nothing but a site's formula: a credit that names
+//! somebody, "Read more: …" with the title it names, a button, an offer, a notice. A sentence may say more than the
+//! phrase, so it needs more points against it.
 //!
-//! On the development corpus, with points tuned on other sites, the decisions had kept 44 such lines in what
-//! extractors left: 42 are clutter, and 2 body in Mozilla's pages, whose annotators keep credits and notices. No clean
-//! text of its four sources has one. Sentences that begin as a prompt does, and must stay, are in `tests/alone.rs`.
+//! On the development corpus, with points tuned on other sites, the decisions had kept 44 such lines in what extractors
+//! left: 42 are clutter, and 2 are body text in Mozilla's pages, whose annotators keep credits and notices. No clean
+//! text of the four sources contains one. Sentences that begin as a prompt does, and must stay, are in
+//! `tests/alone.rs`.
 
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead, Shape, Start};
 use crate::rules;
 
-/// A text of more lines that were kept, and have words, is not brief.
+/// Maximum number of kept lines with words in a brief text.
 const MOST_KEPT: usize = 12;
 
-/// The rules of a line that goes count this much against it at least: one phrase is enough.
+/// A line is removed if its rules' points are at most this: one phrase is enough.
 const POINTS: i32 = -185;
 
-/// The same where more may be said than the phrase: an offer, for articles tell of apps, shops and prices, too,
-/// or a sentence.
+/// The same for lines that may say more than the phrase: sentences, and offers, since articles also report on apps,
+/// shops and prices.
 const POINTS_OF_MORE: i32 = -280;
 
-/// Rules of offers that no article tells of: what a site asks for.
+/// Rules for offers that no article makes: requests from the site to its readers.
 const ASKS: [&str; 10] = [
     "promotion.newsletter",
     "promotion.newsletter-form",
@@ -40,29 +43,30 @@ const ASKS: [&str; 10] = [
     "promotion.app-name",
 ];
 
-/// A shorter line may be a heading …
+/// Minimum number of words in any line that is removed; a shorter one may be a heading.
 const FEWEST_WORDS: u16 = 2;
 
-/// … and so may be "Learn more" and "Sources used".
+/// Minimum number of words where a heading may have two: "Learn more", "Sources used".
 const FEWEST_WORDS_OF_HEADINGS: u16 = 3;
 
-/// A credit without a mark may be a heading up to here: "Source of the river".
+/// Minimum number of words in a credit without a colon or bracket; a shorter one may be a heading: "Source of the
+/// river".
 const FEWEST_WORDS_OF_CREDIT: u16 = 5;
 
-/// A longer line may say more than its rules know …
+/// Maximum number of words in a line that is removed; a longer one may say more than its rules know.
 const MOST_WORDS: u16 = 20;
 
-/// … and so may a shorter one that tells to share or to comment: "Share this with your neighbours, the leaflet says".
+/// The same for a prompt to share or to comment: "Share this with your neighbours, the leaflet says".
 const MOST_WORDS_OF_BUTTON: u16 = 7;
 
-/// So many percent of a credit's words have a capital …
+/// Minimum percentage of capitalised words in a credit.
 const CAPITALS_OF_CREDIT: u32 = 60;
 
-/// … and of the words of a notice, if it is a sentence: "Copyright 2024 The Valley Post. All rights reserved."
+/// Minimum percentage of capitalised words in a notice that is a sentence: "Copyright 2024 The Valley Post. All rights
+/// reserved."
 const CAPITALS_OF_NOTICE: u32 = 50;
 
-/// Removes the lines of a brief text that the rules know; `points` adds up those of a
-/// block's hits.
+/// Removes the lines of a brief text that the rules know; `points` sums the points of a block's hits.
 pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
     let Document {
         blocks,
@@ -88,7 +92,7 @@ pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
         words += own;
         known += own * u32::from(is_known(block, shape));
     }
-    // A text of little else is about it.
+    // A text that consists mostly of such lines is about them.
     if known == 0 || known * 2 > words {
         return;
     }
@@ -101,8 +105,8 @@ pub(crate) fn remove(document: &mut Document, points: impl Fn(&[u16]) -> i32) {
     }
 }
 
-/// Whether the rules, which are `hits` and count so many points, know a line of this shape, and it does nothing else:
-/// an item of a list may be the author's, and a line with a colon at its end belongs to what it announces.
+/// Whether the rules that hit the line (`hits`, which sum to `points`) know all that it says. An item of a list may be
+/// the author's, and a line that ends with a colon belongs to what it introduces.
 fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
     let words = shape.words;
     if shape.lead == Lead::Bullet
@@ -139,7 +143,7 @@ fn is_formula(block: &Block, shape: &Shape, hits: &[u16], points: i32) -> bool {
     }
 }
 
-/// Whether so many percent of the words have a capital, as names have.
+/// Whether at least this percentage of the words is capitalised, as names are.
 fn names(shape: &Shape, percent: u32) -> bool {
     u32::from(shape.caps) * 100 >= u32::from(shape.tokens) * percent
 }
@@ -150,7 +154,7 @@ mod tests {
     use crate::document::Span;
     use crate::outline::Outline;
 
-    /// What is kept of paragraphs (b) and of a line (x) that the rule hits, where it counts so much.
+    /// What is kept of paragraphs (b) and of a line (x) that the rule hits with these points.
     fn kept(signs: &str, rule: &str, line: Shape, counts: i32) -> String {
         let hit = rules::catalogue().iter().position(|known| known.id == rule);
         let hit = hit.expect("a rule");
@@ -192,7 +196,7 @@ mod tests {
             .collect()
     }
 
-    /// Whether a line goes that the rule hits.
+    /// Whether a line that the rule hits is removed.
     fn goes(rule: &str, line: Shape, counts: i32) -> bool {
         kept("bxb", rule, line, counts) == "bb"
     }

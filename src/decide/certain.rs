@@ -1,16 +1,15 @@
-//! A line that its rules know for certain goes, wherever it stands.
+//! Some lines are clutter for certain, by their rules alone, and are removed wherever they are.
 //!
-//! In a text that an extractor left, hardly anything is clutter, and the shape and the place of a
-//! line outweigh what a rule says of it: a lone "Advertisement" between two paragraphs would stay,
-//! and so would what a picture showed. But a line of a few words that is nothing but a formula of
-//! the web is that formula in every text, and a line that ends with who took the picture is its
-//! caption; what tells that the story goes on below an advertisement tells nothing else, and a paragraph of a
-//! tool that asks for consent is no article's. For such lines only the
-//! points of their rules count. An item of a list may be about advertising, and a line with a colon
-//! belongs to what it announces; so neither of them is known for certain.
+//! In a text that an extractor left, hardly anything is clutter, and the shape and position of a line outweigh what a
+//! rule says of it: a lone "Advertisement" between two paragraphs would be kept, and so would a caption. But a line of
+//! a few words that is nothing but a formula of the web is that formula in every text. A line that ends with the
+//! photographer's name is a caption. A line saying that the story continues below an advertisement says nothing else,
+//! and a paragraph of a consent tool belongs to no article. For such lines only the points of their rules count. An
+//! item of a list may be about advertising, and a line that ends with a colon belongs to what it introduces, so neither
+//! of them is ever certain.
 //!
-//! On the development corpus 421 lines that end with who took the picture behind a key are clutter
-//! and 10 are body, six of these in a source whose annotators keep captions.
+//! On the development corpus, 421 lines that end with a key and the photographer's name are clutter and 10 are body
+//! text, six of these in a source whose annotators keep captions.
 
 use std::ops::Range;
 
@@ -19,56 +18,55 @@ use crate::document::{Block, Document, Turn};
 use crate::label::Label;
 use crate::lines::{End, Lead};
 
-/// Longer lines may say more than the formula.
+/// Maximum number of words in a formula; a longer line may say more.
 const MOST_WORDS: u16 = 4;
 
-/// The rules of a line that goes count this much against it at least. On the development corpus
-/// nine in ten short lines that extractors left at this mark are clutter.
+/// A formula is removed if its rules' points are at most this. On the development corpus, nine in ten short lines that
+/// extractors left at this threshold are clutter.
 const POINTS: i32 = -330;
 
-/// The same for a caption, of any length. Rules that know one by its end alone count that much.
+/// The same for a caption of any length. Rules that recognise a caption by its end alone have these points.
 const POINTS_CAPTION: i32 = -240;
 
-/// The same where it ends as a sentence: "The star (left) dims every forty days." may be body text
-/// about a picture.
+/// The same for a caption that ends like a sentence: "The star (left) dims every forty days." may be body text about a
+/// picture.
 const POINTS_CAPTION_ENDED: i32 = -340;
 
-/// The same for what tells of an advertisement and ends as no sentence: "Story continues below advertisement". On
-/// the development corpus and the project's pages, with points tuned on other sites, 94 such lines that the
-/// decisions had kept were clutter and 4 body, each of them "Continue reading the main story".
+/// The same for a notice about an advertisement that does not end like a sentence: "Story continues below
+/// advertisement". On the development corpus and the project's pages, with points tuned on other sites, 94 such lines
+/// that the decisions had kept were clutter and 4 body text, each of them "Continue reading the main story".
 const POINTS_ADVERTISEMENT: i32 = -250;
 
-/// And it has at most so many words.
+/// Maximum number of words in a notice about an advertisement.
 const MOST_WORDS_ADVERTISEMENT: u16 = 12;
 
-/// The same for sentences: only rules that hit next to no body text count so much.
+/// The same for sentences: only rules that hit next to no body text have so many points.
 const POINTS_SENTENCE: i32 = -420;
 
-/// What a site says in whole sentences and no article does: a notice, an offer.
+/// Labels whose sentences come from the site and never from an article: notices and offers.
 const SENTENCES: [Label; 2] = [Label::Legal, Label::Promotion];
 
-/// Where less than one kept block in so many is such a line, it stays: a long text that is clean
-/// but for one line may well want it, and annotators left it there.
+/// If fewer than one in this many kept blocks is certain clutter, these blocks stay: a long text that is clean but for
+/// one line may well need that line, and annotators left it there.
 const RARE: usize = 10;
 
-/// The rules of a formula count this much against it at least where it is the first or the last line
-/// that was kept, or has only such beyond it: it heads no list and parts no paragraphs. On the
-/// development corpus, with points tuned on other sites, 96 of 98 such lines that the decisions had
-/// kept were clutter, and no clean text has one.
+/// A formula is removed if its rules' points are at most this and it is the first or the last kept line, or has only
+/// formulas beyond it: there it heads no list and separates no paragraphs. On the development corpus, with points tuned
+/// on other sites, 96 of 98 such lines that the decisions had kept were clutter, and no clean text has one.
 const POINTS_END: i32 = -250;
 
-/// What annotators keep at the ends of a clean text.
+/// Labels of lines that annotators keep at the ends of a clean text.
 const KEPT_AT_ENDS: [Label; 2] = [Label::Byline, Label::Metadata];
 
-/// What nobody writes in an article, however long the text; annotators left few such lines.
+/// Labels of lines that nobody writes in an article, however long the text; annotators left few of them.
 const ALWAYS: [Label; 3] = [Label::Advertisement, Label::Navigation, Label::Caption];
 
-/// Captions that hold more than one in so many of the kept words are what the text is: the pictures
-/// of an event, one after the other.
+/// If captions make up more than one in this many of the kept words, they are the text itself: the pictures of an
+/// event, one after the other.
 const GALLERY: u64 = 4;
 
-/// Removes the kept blocks that their rules know for certain, of those that are judged now; `rules`
-/// adds up the points of a block's hits. Tells how many there are.
+/// Removes the kept blocks that are certain clutter, among those that are judged now, and returns how many there were.
+/// `rules` sums the points of a block's hits.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
@@ -104,7 +102,7 @@ pub(crate) fn remove(
     }
     let mut removed = 0;
     let is_rare = certain * RARE < kept;
-    // A text of nothing else is about it; formulas are no text.
+    // A text of nothing but such sentences is about them; formulas do not count as text.
     let is_topic = of_sentences * 2 > words - of_formulas;
     let is_gallery = of_captions * GALLERY > words;
     let has_dates = chronicle::has_dates(document);
@@ -131,7 +129,7 @@ pub(crate) fn remove(
     removed
 }
 
-/// Whether the rules alone tell what the block is.
+/// Whether the rules alone determine what the block is.
 fn is_known(block: &Block, points: impl Fn(&Block) -> i32) -> bool {
     if block.hits.len == 0 || block.shape.lead == Lead::Bullet || block.shape.end == End::Colon {
         return false;
@@ -151,8 +149,7 @@ fn is_known(block: &Block, points: impl Fn(&Block) -> i32) -> bool {
     (1..=MOST_WORDS).contains(&block.shape.words) && points(block) <= POINTS
 }
 
-/// The blocks from the first to the last that was kept and is no formula; all where there are only
-/// formulas.
+/// The blocks from the first to the last kept one that is not a formula; all blocks if there are only formulas.
 fn between(blocks: &[Block], is_formula: impl Fn(&Block) -> bool) -> Range<usize> {
     let is_text = |block: &Block| block.body && block.shape.has_words() && !is_formula(block);
     let first = blocks.iter().position(is_text);
@@ -163,7 +160,7 @@ fn between(blocks: &[Block], is_formula: impl Fn(&Block) -> bool) -> Range<usize
     }
 }
 
-/// Whether it may be a formula at an end of the text, by its looks and its label.
+/// Whether it may be a formula at an end of the text, judging by its looks and its label.
 fn ends_text(block: &Block) -> bool {
     (1..=MOST_WORDS).contains(&block.shape.words)
         && block.shape.lead != Lead::Bullet
@@ -176,14 +173,14 @@ fn is_caption(block: &Block) -> bool {
     block.label_said() == Some(Label::Caption)
 }
 
-/// Whether it tells where an advertisement stands.
+/// Whether it is a notice about the position of an advertisement.
 fn is_advertisement(block: &Block) -> bool {
     block.label_said() == Some(Label::Advertisement)
         && (1..=MOST_WORDS_ADVERTISEMENT).contains(&block.shape.words)
         && block.shape.end != End::Sentence
 }
 
-/// Whether it is longer than a formula, and of a label whose sentences are known.
+/// Whether it is longer than a formula and its label is one of [`SENTENCES`].
 fn is_sentence(block: &Block) -> bool {
     block.shape.words > MOST_WORDS
         && block
@@ -305,7 +302,7 @@ mod tests {
         assert!(is_kept(0, -400));
     }
 
-    /// Whether a line with this label and these points, of so many words, stays in a long text.
+    /// Whether a line with this label, number of words and points stays in a long text.
     fn stays_in_a_long_text(label: Label, words: u16, points: i32) -> bool {
         let mut document = Document::default();
         document.hits.push(0);

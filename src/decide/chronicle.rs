@@ -1,20 +1,21 @@
-//! Dates that part the text are headings of the author's.
+//! Dates that divide the text are the author's headings.
 //!
-//! A date alone on its line is the site's: it says when the article was published, and rules are sure of it. But
-//! chronicles, diaries and calendars put one above each of their entries. A site dates its article once or twice;
-//! so where the decisions kept three dates or more, each with other kept text since the one before, they stay. Teasers
-//! below the article are dated too, so the second date must have more than half of the kept words below it.
+//! A date alone on its line normally belongs to the site: it says when the article was published, and rules are sure of
+//! it. But chronicles, diaries and calendars put a date above each of their entries. A site dates its article once or
+//! twice; so if the decisions kept three dates or more, each with other kept text after the previous one, they stay.
+//! Teasers below the article are dated too, so the second date must have more than half of the kept words below it.
 //!
-//! On the development corpus, with points tuned on other sites, this brought back 74 dates of a calendar in each of its forms, and
-//! kept seven dates of teasers in one text.
+//! On the development corpus, with points tuned on other sites, this brought back 74 dates of a calendar in each of its
+//! forms, and kept seven dates of teasers in one text.
 
 use crate::document::{Block, Document};
 use crate::label::Label;
 
-/// A site dates its article less often.
+/// Minimum number of dates that divide a text; a site dates its article less often.
 const FEWEST: usize = 3;
 
-/// Whether kept dates part the text: so many of them, the second of which has more than half of the kept words below it.
+/// Whether kept dates divide the text: at least [`FEWEST`] of them, the second with more than half of the kept words
+/// below it.
 pub(crate) fn has_dates(document: &Document) -> bool {
     let blocks = &document.blocks;
     let words = |block: &Block| u64::from(block.shape.words);
@@ -38,7 +39,7 @@ pub(crate) fn has_dates(document: &Document) -> bool {
     false
 }
 
-/// Whether it is a date and no more, as far as rules know.
+/// Whether it is a date and nothing else, as far as rules know.
 pub(crate) fn is_date(block: &Block) -> bool {
     block.label_said() == Some(Label::Metadata) && block.shape.is_dated()
 }
@@ -49,7 +50,7 @@ mod tests {
     use crate::lines::Shape;
     use crate::outline::Outline;
 
-    /// Whether dates part a text of kept prose (P), dates (D) and signs (*), and of dates that went (d).
+    /// Whether dates divide a text of kept prose (P), dates (D), signs (*) and removed dates (d).
     fn parted(signs: &str) -> bool {
         let mut document = Document::default();
         for sign in signs.chars() {

@@ -1,27 +1,26 @@
-//! A header that its rules know closes the article, and what follows goes with it.
+//! A header that its rules know closes the article, and what follows is removed with it.
 //!
-//! "Related news", "Leave a comment", "Follow us", "Tags": below the last paragraph such a line
-//! opens the list that the site puts under every article. Where an extractor left only the header
-//! and three titles, the titles are short lines in a text of body, and the decisions keep them,
-//! often with the header. But nothing comes after the list. So a header below the last paragraph
-//! of the body counts against itself and all that stands below it.
+//! "Related news", "Leave a comment", "Follow us", "Tags": below the last paragraph such a line opens the list that the
+//! site puts under every article. Where an extractor left only the header and three titles, the titles are short lines
+//! in a text of body, and the decisions keep them, often with the header. But nothing comes after the list. So a header
+//! below the last paragraph of the body counts against itself and everything below it.
 //!
-//! Where paragraphs stand below, they are the teasers of that list, or comments, or the body goes
-//! on. Then the rules must be surer of the header, and most of the body must stand above, the
-//! longest run of it too. News is written in short paragraphs, so sentences that make up half of
-//! what stands below are paragraphs as well; in a page, where a list holds sentences too, only if
-//! much of the text is such. A button of one word ("Share") opens no list.
+//! If there are paragraphs below, either they are the teasers of that list, or comments, or the body continues. Then
+//! the rules must be surer of the header, and most of the body must be above it, including its longest run. News is
+//! written in short paragraphs, so sentences that make up half of what is below count as paragraphs as well; in a page,
+//! where a list contains sentences too, only if they make up much of the text. A button of one word ("Share") opens no
+//! list.
 //!
-//! And where a third of what stands below the header would stay all the same, it closes nothing: the article goes on
-//! there, with a table of prices under "Pricing".
+//! If a third of what is below the header would stay anyway, the header closes nothing: the article continues there,
+//! for example with a table of prices under "Pricing".
 //!
-//! A heading that is kept more than once names a section of what the author lists ("Pricing", under
-//! each of ten products), and closes nothing where no paragraph stands below.
+//! A heading that is kept more than once names a section of a list by the author ("Pricing", under each of ten
+//! products), and closes nothing unless there are paragraphs below it.
 //!
-//! On the development corpus, with points tuned on other sites, one text in twelve of those that
-//! extractors leave and one page dump in twenty-five end with a header like this. Of what the
-//! decisions had kept from there on, 10,900 words were clutter and 27 body text; in page dumps 7700
-//! and 108. Three clean texts had such a header, and a third or more of what stands below it would have stayed.
+//! On the development corpus, with points tuned on other sites, one text in twelve of those that extractors leave and
+//! one page dump in twenty-five end with a header like this. Of what the decisions had kept from there on, 10,900 words
+//! were clutter and 27 body text; in page dumps, 7700 and 108. Three clean texts had such a header, and a third or more
+//! of what is below it would have stayed.
 
 use super::counters;
 use crate::document::{Block, Closing, Document, Kind, Regime, Turn};
@@ -29,30 +28,30 @@ use crate::label::Label;
 use crate::lines::{End, Lead};
 use crate::said;
 
-/// What it counts to stand below the header. The counts above come to less (a hundred to one are 460
-/// points), but a short line has up to 700 for being part of what is clean otherwise; a line with
-/// more evidence for itself stays.
+/// Points of the header for itself and for each block below it. The counts above would give less (a hundred to one are
+/// 460 points), but a short line gets up to 700 for being part of an otherwise clean text; a line with more evidence in
+/// its favour stays.
 const POINTS: i32 = -760;
 
-/// The same where the rules are sure of the header.
+/// The same if the rules are sure of the header.
 pub(crate) const POINTS_SURE: i32 = -1000;
 
-/// Longer lines may say more than the formula.
+/// Maximum number of words in a header; a longer line may say more than the formula.
 const MOST_WORDS: u16 = 4;
 
-/// The rules of a header count this much against it at least. Less is said against headers of the
-/// author's own: "FAQs", "Pricing", "See also" over the notes of an encyclopedia.
+/// A line is a header if its rules' points are at most this. Headers that authors write themselves get fewer points
+/// against them: "FAQs", "Pricing", "See also" over the notes of an encyclopedia.
 const RULES: i32 = -190;
 
-/// The rules are sure of a header that they count this much against. "What's next" counts less, for it
-/// stands over the last paragraphs of articles, too.
+/// The rules are sure of a header if their points are at most this. "What's next" has fewer against it, because it is
+/// also found over the last paragraphs of articles.
 const RULES_SURE: i32 = -330;
 
-/// The same in the dump of a page, where headers over what follows the article are the rule.
+/// The same in a page dump, where such headers normally follow the article.
 const RULES_SURE_IN_DUMP: i32 = -260;
 
-/// What the header of a list under the article is about. A byline or a credit may stand above
-/// notes of the author's, and so may the name of a section.
+/// Labels of the headers of a list under the article. A byline or a credit may precede notes by the author, and so may
+/// the name of a section.
 const LABELS: [Label; 5] = [
     Label::Related,
     Label::Comments,
@@ -61,8 +60,8 @@ const LABELS: [Label; 5] = [
     Label::Promotion,
 ];
 
-/// Where paragraphs stand below a header of this label, at most one in so many of the kept words
-/// may stand there. All comments of a thread may be nearly as long as the article.
+/// If there are paragraphs below a header of this label, they must hold at most one in this many of the kept words. A
+/// thread of comments may be nearly as long as the article.
 const fn most_below(label: Label) -> u64 {
     match label {
         Label::Comments => 2,
@@ -70,31 +69,31 @@ const fn most_below(label: Label) -> u64 {
     }
 }
 
-/// Below a header at most one in so many of the kept words may stand: an author's own list may make up
-/// most of the article. In a page this holds over sentences only, and in what is nearly a page not
-/// where the rules are sure.
+/// At most one in this many of the kept words may be below a header, since a list by the author may make up most of the
+/// article. In a page this applies only to headers over sentences; in a text that is nearly a page it does not apply if
+/// the rules are sure.
 const MOST_LISTED: u64 = 3;
 
-/// Where paragraphs stand below a header, the longest run above it is so many times as long as the
-/// longest below: "11 Comments" may also stand above the article, under what was kept by mistake.
+/// If there are paragraphs below a header, the longest run above it must be this many times as long as the longest one
+/// below: "11 Comments" may also be above the article, under something that was kept by mistake.
 const BODY_ABOVE: u64 = 2;
 
-/// So many short sentences are as good as a paragraph: news is written in such.
+/// Minimum number of short sentences that count as a paragraph: news is written in such sentences.
 const SENTENCES: u32 = 2;
 
-/// And in a page so is one that has more points than this by itself: the article goes on below a list
-/// that the site put into it.
+/// In a page, a sentence with more points than this also counts as a paragraph: the article continues below a list that
+/// the site inserted.
 const SURE: i32 = 300;
 
-/// And so is one of so many words, if nothing else stands below: a list has more than one entry.
+/// Minimum number of words in a lone sentence that counts as a paragraph if nothing else is below: a list has more than
+/// one entry.
 const LONE: u64 = 12;
 
-/// Below a header one in so many of the kept words would stay, where the article goes on.
+/// If more than one in this many of the words below the header would stay, the article continues there.
 const GOES_ON: u64 = 3;
 
-/// Judges the kept blocks from the header on once more, of those that are judged now; `rules` adds
-/// up the points of the catalogue's rules among a block's hits. A rule of the caller's removes the line
-/// that it hits and no other.
+/// Judges the kept blocks from the header on once more, among those that are judged now. `rules` sums the points of the
+/// catalogue's rules among a block's hits: a custom rule removes the line that it hits and no other.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,
@@ -117,7 +116,7 @@ pub(crate) fn remove(
     }
 }
 
-/// Whether enough of what stands below the header would stay: then the article goes on there.
+/// Whether so much of what is below the header would stay that the article must continue there.
 fn goes_on(below: &[Block], points: i32) -> bool {
     let stays = |block: &&Block| block.points + points > 0;
     let words: u64 = below.iter().map(kept_words).sum();
@@ -125,7 +124,7 @@ fn goes_on(below: &[Block], points: i32) -> bool {
     left * GOES_ON > words
 }
 
-/// The header that closes the text, given what is kept: of a list, or of a thread, whichever is higher.
+/// The header that closes the text, given what is kept: that of a list or of a thread, whichever is higher.
 pub(crate) fn find(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, Closing)> {
     let list = header(document, rules);
     let counter = counters::find(document);
@@ -145,12 +144,12 @@ fn header(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, 
     let first = blocks.iter().position(opens_body)?;
     let words: u64 = blocks.iter().map(kept_words).sum();
     let regime = document.facts.regime;
-    // The highest header below all paragraphs, and the highest over some.
+    // The highest header below all paragraphs, and the highest one over some of them.
     let (mut last, mut higher) = (None, None);
     let (mut below, mut sentences, mut of_sentences) = (0, 0, 0);
     let mut over_long = false;
     for (at, block) in blocks.iter().enumerate().skip(first).rev() {
-        // No header of any label may stand higher.
+        // No header of any label can be higher than this.
         if over_long && below * most_below(Label::Comments) > words {
             break;
         }
@@ -191,7 +190,7 @@ fn header(document: &Document, rules: impl Fn(&[u16]) -> i32) -> Option<(usize, 
         .or(last.filter(|&(header, _)| !names_sections(document, header)))
 }
 
-/// How much rules count against a header that they are sure of.
+/// The threshold at which the rules are sure of a header.
 fn rules_sure(regime: Regime) -> i32 {
     match regime {
         Regime::Dump => RULES_SURE_IN_DUMP,
@@ -199,20 +198,20 @@ fn rules_sure(regime: Regime) -> i32 {
     }
 }
 
-/// Whether another kept line says the same as the header. A page has one list of related news under
-/// its article; a heading that comes again names a section of what the author lists.
+/// Whether another kept line says the same as the header. A page has one list of related news under its article; a
+/// repeated heading names a section of a list by the author.
 fn names_sections(document: &Document, header: usize) -> bool {
     let Document { blocks, keys, .. } = document;
     let is_again = |at: usize| at != header && blocks[at].body && keys[at] == keys[header];
     blocks[header].repeats > 1 && (0..blocks.len()).any(is_again)
 }
 
-/// Whether it reads like a sentence of any length. A teaser that was cut short does not.
+/// Whether it reads like a sentence of any length. A truncated teaser does not.
 fn is_sentence(block: &Block) -> bool {
     block.shape.end == End::Sentence && block.kind >= Kind::ShortSentence
 }
 
-/// Whether it is a sentence of some length that speaks for itself.
+/// Whether it is a sentence of some length with points of its own in its favour.
 fn is_sure_sentence(block: &Block) -> bool {
     is_sentence(block) && block.kind >= Kind::Sentence && block.points > SURE
 }
@@ -235,9 +234,9 @@ fn longest_run(blocks: &[Block]) -> u64 {
     longest
 }
 
-/// What the list is about over which a block may be the header, by its looks and its rules. A colon may
-/// announce a list of the author's; over comments some sites write one: "4 comments:". (Rules know that form less surely
-/// than "4 comments", so that it closes pages and hardly what an extractor left.)
+/// The label of the list that the block may head, judging by its looks and its rules. A colon may introduce a list by
+/// the author; but some sites write one over comments: "4 comments:". (Rules are less sure of that form than of "4
+/// comments", so it closes pages but hardly ever closes what an extractor left.)
 fn opens_list(block: &Block) -> Option<Label> {
     let label = block.label_said()?;
     let opens = LABELS.contains(&label)
@@ -254,9 +253,8 @@ mod tests {
     use super::*;
     use crate::document::Span;
 
-    /// A paragraph (P), a short sentence (s), a line of body text (b) or of clutter (c), a header that
-    /// was kept (K) or was not (H), one over comments (C) and a byline (A); what is kept of them where all have
-    /// so many points.
+    /// A paragraph (P), a short sentence (s), a line of body text (b) or of clutter (c), a header that was kept (K) or
+    /// was not (H), one over comments (C) and a byline (A), all with the same points.
     fn document(blocks: &str, points: i32) -> Document {
         let mut document = Document {
             keys: (0..blocks.len() as u64).collect(),
@@ -294,7 +292,7 @@ mod tests {
         document
     }
 
-    /// What is kept of them where the rules of a header count so much.
+    /// What is kept of them if the rules of a header have these points.
     fn kept(blocks: &str, points: i32, counts: i32) -> String {
         let mut document = document(blocks, points);
         let rules = |hits: &[u16]| if hits.is_empty() { 0 } else { counts };
@@ -312,7 +310,7 @@ mod tests {
         assert_eq!(kept("bPbHcbb", 300, RULES + 1), "bPbbb");
     }
 
-    /// Lines with more evidence for themselves than the header has against them are the article's.
+    /// Lines with more evidence in their favour than the header has against them are the article's.
     #[test]
     fn a_header_below_which_a_third_would_stay_closes_nothing() {
         let kept_of = |sure: usize| {

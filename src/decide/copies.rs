@@ -1,29 +1,29 @@
-//! What the page says twice stands once.
+//! Text that the page says twice is kept once.
 //!
-//! Some pages hold their article, or a section of it, a second time: once for narrow screens, once in a form to
-//! copy from, once more under another heading. Every paragraph of the copy reads as well as the one that it
-//! repeats, so no evidence speaks against it, and whoever counts words afterwards counts them twice.
+//! Some pages hold their article, or a section of it, a second time: once for narrow screens, once in a form to copy
+//! from, once more under another heading. Every paragraph of the copy reads as well as the one that it repeats, so no
+//! evidence speaks against it, and its words would be counted twice.
 //!
 //! But authors repeat themselves, too: a refrain, a clause of a contract, the blurb of an event that is held every
-//! month. Those come back one at a time, or are no paragraphs. So a copy is a run of kept lines that follow one
-//! another as they did above, with enough words in paragraphs; and as a clean text comes back as it was, a copy goes
-//! only where something else does.
+//! month. Those are repeated one at a time, or are not paragraphs. So a copy is a run of kept lines in the same order
+//! as the originals above, with enough words in paragraphs. And since a clean text must come back unchanged, a copy is
+//! removed only if something else is.
 
 use std::ops::Range;
 
 use crate::document::{Block, Document, Turn};
 use crate::passes::repeats;
 
-/// Shorter lines neither make a run nor end it: "Read more", "3".
+/// Minimum number of words in a line of a run; shorter lines neither belong to a run nor end it: "Read more", "3".
 const LEAST_WORDS: u16 = 3;
 
-/// A run has so many lines at least,
+/// Minimum number of lines in a run.
 const LEAST_LINES: usize = 3;
 
-/// and so many words of paragraphs.
+/// Minimum number of words that a run has in paragraphs.
 const LEAST_PROSE: u32 = 80;
 
-/// What it counts to be a copy, as a report tells it; the copy goes whatever else it counts.
+/// Points of a block for being a copy, as a report shows them; a copy is removed whatever its other points are.
 pub(crate) const POINTS: i32 = -2000;
 
 /// Removes the copies among the kept blocks. `kept` and `slots` are working memory.
@@ -38,7 +38,7 @@ pub(crate) fn remove(document: &mut Document, kept: &mut Vec<u32>, slots: &mut V
     kept.extend((0..blocks.len() as u32).filter(|&at| counts(&blocks[at as usize])));
     repeats::make_room(slots, kept.len());
     let mut run = 0..0;
-    // Where the line stands above that the last line of the run repeats.
+    // The line above that the last line of the run repeats.
     let mut last = None;
     for at in 0..kept.len() {
         let block = kept[at] as usize;
@@ -60,12 +60,12 @@ pub(crate) fn remove(document: &mut Document, kept: &mut Vec<u32>, slots: &mut V
     remove_run(blocks, kept, run);
 }
 
-/// Whether it is a line of which a run may consist.
+/// Whether it is a line that can be part of a run.
 fn counts(block: &Block) -> bool {
     block.body && block.shape.words >= LEAST_WORDS
 }
 
-/// Removes a run of the `kept` lines, if it is a copy, and what stands twice between them.
+/// Removes a run of the `kept` lines if it is a copy, together with repeated lines inside it.
 fn remove_run(blocks: &mut [Block], kept: &[u32], run: Range<usize>) {
     let lines = &kept[run];
     let prose = lines.iter().map(|&at| &blocks[at as usize]);

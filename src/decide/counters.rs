@@ -1,18 +1,18 @@
 //! A line that counts the comments closes the article.
 //!
-//! "124 Reader Comments" and "5 thoughts on “The old bridge”" are headings. A thread stands below them and nothing
-//! else does, however long it is and however well it is written: three readers' answers to an essay read like
-//! the essay. So with such a heading it does not matter how much stands below it, as it does with other headers
-//! that close an article ([`closing`](super::closing)), but only that the article stands above.
+//! "124 Reader Comments" and "5 thoughts on “The old bridge”" are headings. Below them there is a thread and nothing
+//! else, however long it is and however well it is written: three readers' answers to an essay read like the essay. For
+//! other headers that close an article ([`closing`](super::closing)) it matters how much is below; for such a heading
+//! it only matters that the article is above it.
 //!
-//! "11 Comments" alone may be a button, and in the dump of a page it is, as often as not: above the article, or
-//! under a teaser. What extractors leave has no buttons. And where several articles stand on a page, each with a
-//! counter, the last one counts; but what is said above a thread may be said below it once more.
+//! "11 Comments" alone may be a button, and in a page dump it is one as often as not: above the article, or under a
+//! teaser. What extractors leave has no buttons. If there are several articles on a page, each with a counter, the last
+//! counter is used; but a heading above a thread may be repeated below it.
 //!
-//! And a clean text comes back as it was: where nothing else goes, only a thread that is as long as the article does.
+//! And a clean text must come back unchanged: if nothing else is removed, only a thread as long as the article is.
 //!
-//! On the development corpus a thread of more words than the article stands below such a line in one text of two
-//! hundred. Body text stands below one in a single text, which nothing else goes from, and which stays.
+//! On the development corpus, a thread with more words than the article follows such a line in one text of two hundred.
+//! Body text follows one in a single text, from which nothing else is removed, and there it stays.
 
 use once_cell::sync::Lazy;
 
@@ -20,33 +20,33 @@ use crate::document::{Block, Document, Regime};
 use crate::label::Label;
 use crate::rules;
 
-/// What it counts to stand below it: more than a paragraph may count for itself.
+/// Points of each block below the counter: more than a paragraph may have in its favour.
 pub(crate) const POINTS: i32 = -2000;
 
-/// So many words of paragraphs stand above it, or it may be a button above the article.
+/// Minimum number of words that the paragraphs above it have; with fewer, it may be a button above the article.
 const LEAST_ABOVE: u64 = 80;
 
-/// Rules that hit such headings, and no buttons.
+/// Rules that hit such headings but no buttons.
 const HEADINGS: [&str; 3] = [
     "comments.counter",
     "comments.responses-to",
     "comments.notice",
 ];
 
-/// Rules that hit buttons, and headings: "8 Comments", "Comments (8)".
+/// Rules that hit both buttons and headings: "8 Comments", "Comments (8)".
 const BUTTONS: [&str; 2] = ["comments.count-more", "comments.count"];
 
-/// The rule of a heading that may stand in a table of contents, too: "Comments".
+/// The rule of a heading that may also be in a table of contents: "Comments".
 const BARE: [&str; 1] = ["comments.heading"];
 
-/// A button or a bare heading has so many words at most.
+/// Maximum number of words in a button or a bare heading.
 const MOST_WORDS: u16 = 3;
 
-/// Below a button stand at most so many times as many words as in the paragraphs above it, and below a bare heading
-/// no more than those.
+/// Maximum number of words below a button, as a multiple of those in the paragraphs above it. Below a bare heading
+/// there may be no more than in those.
 const MOST_BELOW: u64 = 3;
 
-/// The numbers of these rules.
+/// The indices of these rules in the catalogue.
 static RULES: Lazy<[Vec<u16>; 3]> = Lazy::new(|| {
     [&HEADINGS[..], &BUTTONS, &BARE].map(|ids| {
         let number = |id: &&str| rules::catalogue().iter().position(|rule| rule.id == *id);
@@ -55,22 +55,22 @@ static RULES: Lazy<[Vec<u16>; 3]> = Lazy::new(|| {
     })
 });
 
-/// A line that counts comments, and what stands above it.
+/// A line that counts comments, and what is above it.
 struct Counter {
     at: usize,
-    /// Below it may stand so many times as many words as in the paragraphs above.
+    /// Maximum number of words below it, as a multiple of those in the paragraphs above.
     times: u64,
-    /// Words of the paragraphs above,
+    /// Words of the paragraphs above.
     above: u64,
-    /// and of all lines there.
+    /// Words of all kept lines above.
     kept: u64,
-    /// Something above it goes.
+    /// Whether something above it is removed.
     gone: bool,
 }
 
 impl Counter {
-    /// Whether it closes a text of so many words. In a text of which nothing else goes, which may be clean, only if the
-    /// thread is as long as the article.
+    /// Whether it closes a text of `words` words. If nothing else is removed, the text may be clean; then it does so
+    /// only if the thread is as long as the article.
     fn closes(&self, words: u64) -> bool {
         let below = words - self.kept;
         below <= self.above.saturating_mul(self.times) && (self.gone || below >= self.above)
@@ -85,7 +85,7 @@ pub(crate) fn find(document: &Document) -> Option<usize> {
     for (at, block) in blocks.iter().enumerate() {
         if above >= LEAST_ABOVE && block.label_said() == Some(Label::Comments) {
             if let Some(times) = counts_comments(document, block) {
-                // A heading is said again below the thread, and buttons stand there.
+                // A heading may be repeated below the thread, and there may be buttons there.
                 let stays = |known: &Counter| keys[known.at] == keys[at] || known.times > times;
                 found = found.filter(stays).or(Some(Counter {
                     at,
@@ -108,7 +108,7 @@ pub(crate) fn find(document: &Document) -> Option<usize> {
         .map(|found| found.at)
 }
 
-/// How many times as many words as in the paragraphs above may stand below the line, if it counts comments.
+/// How many times as many words as in the paragraphs above may follow the line, if it counts comments.
 fn counts_comments(document: &Document, block: &Block) -> Option<u64> {
     let hits = &document.hits[block.hits.range()];
     let [is_heading, is_button, is_bare] = RULES
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
     use crate::document::{Kind, Span};
 
-    /// Where the counter stands among paragraphs of thirty words (P), headings (H, N), buttons (b), bare headings
+    /// The position of the counter among paragraphs of thirty words (P), headings (H, N), buttons (b), bare headings
     /// (B) and paragraphs that were removed (c).
     fn found(signs: &str, regime: Regime) -> Option<usize> {
         let mut document = Document::default();

@@ -1,19 +1,19 @@
 //! The caller's dial between precision and recall.
 //!
-//! A caller wants surer text, or more of it. If every decision got the dial's points, then what it did
-//! to one line would be evidence about the next, and a surer setting could keep more: with the
-//! teasers gone, a later decision finds the page clean. So everything is decided without the dial, the
-//! second look at the kept lines included, and the dial only moves the mark which the last points
-//! must reach. Whoever turns it up loses lines, and whoever turns it down gets some.
+//! A caller may want cleaner text, or more of it. If every decision took the dial into account, its effect on one line
+//! would be evidence about the next, and a stricter setting could keep more: with the teasers gone, a later decision
+//! finds the page clean. So everything is decided without the dial, including the second look at the kept lines, and
+//! the dial only moves the threshold that the final points must reach. Turning it up can only remove lines, and turning
+//! it down can only bring some back.
 //!
-//! But not all that is kept is kept for its points, and asked for those alone it would go at the first
-//! touch of the dial. A separator, a bracket of a program or a subheading *hangs* on the lines beside it:
-//! its points do not count, and it stays as long as they do. Whatever else was kept against its points,
-//! the run of the safety net above all, counts as if it had a hundred. And up to a threshold of 1000 the surest
-//! block stays, so that a text with prose keeps some.
+//! But not every kept block is kept for its points; judged by those alone it would be removed at the first turn of the
+//! dial. A separator, a bracket of a program or a subheading *depends* on the lines beside it: its points do not count,
+//! and it stays as long as they do. Any other block that was kept against its points, above all the run of the safety
+//! net, counts as if it had a hundred. And up to a threshold of 1000 the surest block stays, so that a text with prose
+//! keeps something.
 //!
-//! Which blocks hang, how much each counts and which is the surest is the same for all thresholds. That is
-//! why a higher one never keeps what a lower one removes.
+//! Which blocks depend on others, how much each counts and which is the surest is the same for all thresholds.
+//! Therefore a higher threshold never keeps what a lower one removes.
 
 use std::cmp::Reverse;
 use std::iter;
@@ -23,12 +23,11 @@ use super::viterbi::{self, Sequence};
 use super::{safety, separators, subheadings};
 use crate::document::{Block, Document, Force, Kind};
 
-/// Up to this threshold something of each text with prose stays.
+/// Maximum threshold at which something is kept of each text with prose.
 const MOST: i32 = 1000;
 
-/// Adds `lift` to the points of every block and chooses once more: among the kept blocks if it is below
-/// zero, among the others if it is above. `switch` is the cost of a change; `choice` is working
-/// memory.
+/// Adds `lift` to the points of every block and chooses once more: among the kept blocks if it is below zero, among the
+/// others if it is above. `switch` is the cost of a change; `choice` is working memory.
 pub(crate) fn turn(document: &mut Document, lift: i32, switch: i32, choice: &mut Vec<u8>) {
     if lift > 0 {
         bring_back(document, lift, switch, choice);
@@ -37,7 +36,7 @@ pub(crate) fn turn(document: &mut Document, lift: i32, switch: i32, choice: &mut
     }
 }
 
-/// Keeps what has points enough with `lift`, and what hangs on it.
+/// Keeps blocks that have enough points with `lift`, and those that depend on them.
 fn bring_back(document: &mut Document, lift: i32, switch: i32, choice: &mut Vec<u8>) {
     let points = document.blocks.iter().map(|block| block.points + lift);
     viterbi::decide(points, switch, choice);
@@ -59,7 +58,7 @@ fn bring_back(document: &mut Document, lift: i32, switch: i32, choice: &mut Vec<
     }
 }
 
-/// Removes what has too few points with `lift`, and what hangs on it.
+/// Removes blocks that have too few points with `lift`, and those that depend on them.
 fn take_away(blocks: &mut [Block], lift: i32, switch: i32, choice: &mut Vec<u8>) {
     // What would be kept for its points alone.
     choice.clear();
@@ -69,7 +68,7 @@ fn take_away(blocks: &mut [Block], lift: i32, switch: i32, choice: &mut Vec<u8>)
         choice.push(sequence.step(points));
     }
     sequence.choose(choice);
-    // With so many, what was kept against its points is worth the two changes, whatever stands beside it.
+    // With these points, a block that was kept against its own is worth the two changes, whatever is beside it.
     let mended = 2 * switch + safety::JUST_KEPT + 1;
     let mut sequence = Sequence::new(switch);
     for (at, hangs) in each(blocks) {
@@ -106,7 +105,7 @@ fn take_away(blocks: &mut [Block], lift: i32, switch: i32, choice: &mut Vec<u8>)
     }
 }
 
-/// All blocks, and whether each hangs on those beside it.
+/// All blocks, each with whether it depends on those beside it.
 fn each(blocks: &[Block]) -> impl Iterator<Item = (usize, bool)> + '_ {
     let mut at = 0;
     let stretches = iter::from_fn(move || {
@@ -120,8 +119,8 @@ fn each(blocks: &[Block]) -> impl Iterator<Item = (usize, bool)> + '_ {
     stretches.flat_map(|(stretch, hangs)| stretch.map(move |at| (at, hangs)))
 }
 
-/// Where the blocks end that stand or fall with the one at `at`, and whether they hang on lines beside
-/// them that were kept before the dial.
+/// The end of the stretch of blocks that are kept or removed together with the one at `at`, and whether they depend on
+/// neighbouring lines that were kept before the dial.
 fn stretch(blocks: &[Block], at: usize) -> (usize, bool) {
     if blocks[at].kind == Kind::Symbols {
         let end = at + separators::signs(&blocks[at..]);
@@ -132,14 +131,14 @@ fn stretch(blocks: &[Block], at: usize) -> (usize, bool) {
     }
 }
 
-/// The block before a stretch, and the one after it.
+/// The block before a stretch and the one after it.
 fn beside(blocks: &[Block], stretch: Range<usize>) -> impl Iterator<Item = &Block> {
     let above = stretch.start.checked_sub(1);
     let both = above.into_iter().chain([stretch.end]);
     both.filter_map(|at| blocks.get(at))
 }
 
-/// The surest of the kept blocks, prose if there is any, in a text that has prose.
+/// The surest of the kept blocks (prose if there is any) in a text that has prose.
 fn surest(blocks: &[Block]) -> Option<usize> {
     if !blocks.iter().any(safety::may_be_sentence) {
         return None;
@@ -154,8 +153,8 @@ fn surest(blocks: &[Block]) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// What is kept with so much lift of blocks of these kinds: a paragraph (P), a separator (*), one or
-    /// two words (t), and others (o); each with its points, and whether it was kept.
+    /// What is kept with this `lift` of blocks of these kinds: a paragraph (P), a separator (*), one or two words (t),
+    /// and others (o); each with its points, and whether it was kept.
     fn turned(blocks: &[(char, i32, bool)], lift: i32) -> String {
         let block = |&(sign, points, body)| {
             let mut block = Block {
@@ -265,7 +264,7 @@ mod tests {
         ];
         assert_eq!(turned(&text, -1), ".P.P.");
         assert_eq!(turned(&text, -100), ".P.P.");
-        // The surest of it stays for longer.
+        // The surest of these stays for longer.
         assert_eq!(turned(&text, -101), ".P...");
         assert_eq!(turned(&text, -1000), ".P...");
         assert_eq!(turned(&text, -1001), ".....");

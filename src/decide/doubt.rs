@@ -1,32 +1,33 @@
-//! Doubt: a text whose body was hardly believed in.
+//! Doubt: texts whose body was kept with little confidence.
 //!
-//! A later decision rests on the one before. Where most of an article is lists, captions or short
-//! entries, the first decision keeps little of it, the next one sees little body around each line
-//! and keeps less, and in the end a few lines stand for the whole article. Such a text gives
-//! itself away: what was kept is kept with few points, and a little more for every line would
-//! multiply it. Where an article was found for certain its lines have hundreds of points, and
-//! what else the page says stays where it is, however much there is of it.
+//! A later decision relies on the one before. Where most of an article is lists, captions or short
+//! entries, the first decision keeps little of it, the next one sees little body text around each
+//! line and keeps less, and in the end only a few lines of the article are left. Such a text gives
+//! itself away: what was kept has few points, and a few more points for every line would multiply
+//! it. Where an article was found for certain, its lines have hundreds of points, and the rest of
+//! the page stays out, however much there is of it.
 //!
-//! So each block gets some more points if that pays: the words kept must grow by more than the
-//! points given and the points of what was kept ask for. The numbers below were chosen in
-//! cross-validation by site, where those beside them do nearly the same.
+//! So each block gets some more points if that pays off: the kept words must grow by more than the
+//! added points and the points of what was already kept demand. The numbers below were chosen in
+//! cross-validation by site; neighbouring values do nearly the same.
 
 use super::viterbi;
 use crate::document::{Block, Document};
 
-/// The points that every block may get.
+/// The numbers of points that may be added to every block.
 const STEPS: [i64; 4] = [50, 100, 150, 200];
 
-/// Points given, times mean points of the words kept, that ask for twice the words.
+/// Added points, times the mean points of the kept words, that demand twice the words.
 const DOUBLE: i64 = 40_000;
 
-/// Texts are not asked for less than those whose words were kept with so many points.
+/// Lower bound for the mean points of the kept words, when working out how many more words are
+/// demanded.
 const LEAST_MEAN: i64 = 50;
 
-/// Texts whose words were kept with more points are not doubted.
+/// Texts whose kept words have higher mean points than this are not doubted.
 const MOST_MEAN: i64 = 250;
 
-/// Of the words that come back, at most one in so many may stand in lines that a rule hits.
+/// At most one in this many of the words that come back may be in lines that a rule hits.
 const MOST_HIT: i64 = 20;
 
 /// Sums over the blocks that were kept, or that would come back.
@@ -35,7 +36,7 @@ struct Kept {
     words: i64,
     /// Words in blocks that a rule hits.
     hit: i64,
-    /// The points of each word's block.
+    /// Points of each word's block, summed over the words.
     points: i64,
 }
 
@@ -50,8 +51,8 @@ impl Kept {
     }
 }
 
-/// Gives all blocks the points that they need for more than a scrap to be kept, and tells how
-/// many that were. `switch` is the cost of a change; `choice` is working memory.
+/// Gives all blocks the points that they need for more than a scrap to be kept, and returns how
+/// many these were. `switch` is the cost of a change; `choice` is working memory.
 pub(crate) fn give(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -> i32 {
     let blocks = &mut document.blocks;
     let (mut kept, mut all) = (Kept::default(), 0);
@@ -67,7 +68,7 @@ pub(crate) fn give(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -
         return 0;
     }
     let mean = mean.max(LEAST_MEAN);
-    // The words kept, for the points given.
+    // The kept words, and the points added for them.
     let (mut most, mut best) = (words, 0);
     for more in STEPS {
         let pays = |words: i64| words * (DOUBLE + best * mean) > most * (DOUBLE + more * mean);
@@ -103,7 +104,8 @@ pub(crate) fn give(document: &mut Document, switch: i32, choice: &mut Vec<u8>) -
 mod tests {
     use super::*;
 
-    /// Points given to blocks of ten words with these points each, and how many are kept then.
+    /// The points added to blocks of ten words with these points each, and how many of them are
+    /// kept then.
     fn run(points: &[i32]) -> (i32, usize) {
         let mut document = Document::default();
         for &points in points {
@@ -123,7 +125,7 @@ mod tests {
     #[test]
     fn a_scrap_is_doubted() {
         assert_eq!(run(&[60, -80, -90, -70, -80]), (100, 5));
-        // What is far below stays there.
+        // Blocks far below the threshold stay removed.
         assert_eq!(run(&[60, -80, -90, -70, -500]), (100, 4));
     }
 

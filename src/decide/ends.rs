@@ -1,18 +1,19 @@
-//! Which lines of the ends of a text are body: see [`crate::ends`].
+//! Which lines at the ends of a text are body text: see [`crate::ends`].
 
 use std::ops::Range;
 
 use super::viterbi::Sequence;
 use crate::passes::core::MOST_LINES;
 
-/// More points than all lines of an end have together; what custom rules count is added later.
+/// More points than all lines of an end have together; the points of custom rules are added later.
 const GIVEN: i32 = 1 << 30;
 
-// A million for what rules and looks of a line count, and more than can be for its context.
+// Up to a million for the rules and looks of a line, and the rest is more than its context can
+// count.
 const _: () = assert!(MOST_LINES as i64 * 1_050_000 < GIVEN as i64);
 
-/// Chooses which blocks before and after the `core` are body, where it is given for those of the
-/// core; `points` are those of all blocks.
+/// Chooses which blocks before and after the `core` are body text, given the choice for the core
+/// itself; `points` are those of all blocks.
 pub(crate) fn choose(body: &mut [u8], points: &[i32], core: Range<usize>, switch: i32) {
     let given = |body: u8| if body == 1 { GIVEN } else { -GIVEN };
     let mut head = Sequence::new(switch);

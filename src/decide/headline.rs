@@ -1,21 +1,21 @@
-//! The headline, where no title tells it.
+//! The headline, where no title identifies it.
 //!
-//! Whoever builds a corpus of titles keeps the label headline. Where the title of the page stands in the
-//! text, the headline is the line that says the same (`passes/title.rs`), and it is evidence. Where it
-//! does not, only the verdicts tell where the body begins: the headline is the line above it that reads
-//! like one. Between the two stand the byline and the date, the buttons and the caption; a caption
-//! reads like a headline too, so what stands above the byline comes first.
+//! A caller who builds a corpus of titles keeps the label headline. If the page's title occurs in the text, the
+//! headline is the line that says the same (`passes/title.rs`), and that is evidence. If it does not, only the verdicts
+//! show where the body begins, and the headline is the line above it that reads like one. Between the two are the
+//! byline and the date, buttons and the caption. A caption reads like a headline too, so lines above the byline take
+//! precedence.
 
 use crate::document::{Block, Document};
 use crate::label::Label;
 
-/// Between the headline and the first paragraph stand hardly more lines than that.
+/// Maximum number of lines between the headline and the first paragraph.
 const MOST_BETWEEN: usize = 16;
 
-/// A headline has so many words at least, and at most.
+/// Number of words in a headline.
 const WORDS: std::ops::RangeInclusive<u16> = 3..=30;
 
-/// Notes the headline of a text that was decided about, if none was found before.
+/// Records the headline of a text after the decisions, if none was found before.
 pub(crate) fn find(document: &mut Document) {
     if document.facts.headline.is_none() {
         document.facts.headline = above_body(&document.blocks).map(|at| at as u32);
@@ -26,7 +26,7 @@ fn above_body(blocks: &[Block]) -> Option<usize> {
     let is_paragraph = |block: &Block| block.was_body() && block.kind.is_prose();
     let body = blocks.iter().position(is_paragraph)?;
     let start = body.saturating_sub(MOST_BETWEEN);
-    // What is kept already, a subheading above the first paragraph, ends the search.
+    // A line that is kept already, such as a subheading above the first paragraph, ends the search.
     let start = match blocks[start..body].iter().rposition(Block::was_body) {
         Some(kept) => start + kept + 1,
         None => start,
@@ -53,8 +53,8 @@ mod tests {
     use super::*;
     use crate::document::{Kind, Span};
 
-    /// Which of the blocks is the headline: a paragraph (P), a kept line (k), one that reads like a
-    /// headline (h), a byline (A), a button (S) and a name (n).
+    /// Which of the blocks is the headline: a paragraph (P), a kept line (k), one that reads like a headline (h), a
+    /// byline (A), a button (S) and a name (n).
     fn headline(signs: &str) -> Option<usize> {
         let block = |sign| {
             let label = match sign {

@@ -1,39 +1,39 @@
-//! An article goes on below what interrupts it.
+//! An article continues below what interrupts it.
 //!
-//! "Advertisement", "Read also: Why the bridge closed": such a line stands between two paragraphs, and
-//! nothing below it belongs to it. But near the end of the article, where clutter follows soon, the
-//! decisions take the last paragraph for a part of the clutter.
+//! "Advertisement", "Read also: Why the bridge closed": such a line stands between two paragraphs, and nothing below it
+//! belongs to it. But near the end of the article, where clutter soon follows, the decisions take the last paragraph
+//! for part of the clutter.
 //!
-//! On the annotated pages that is rare. With points tuned on other sites, 9 sentences had gone below
-//! nothing but an advertisement, all of them body text, and 13 below nothing but a line that names another
-//! article, three of them body text and most of the others questions over links. On small pages it is
-//! common: of articles of four to twelve paragraphs with such a line before the last or the last but one, a
-//! third lost what follows. To lose it is worse than to keep a question or two.
+//! On the annotated pages that is rare. With points tuned on other sites, 9 sentences had been removed below nothing
+//! but an advertisement, all of them body text, and 13 below nothing but a line that names another article, three of
+//! them body text and most of the others questions over links. On small pages it is common: of articles of four to
+//! twelve paragraphs with such a line before the last or the last but one, a third lost what follows. Losing that is
+//! worse than keeping a question or two.
 //!
-//! So it is above one: where the article goes on below "Advertisement" it began before, and the first paragraph of
-//! a short article may stand alone between the date and that line.
+//! The same holds above an interruption: if the article continues below "Advertisement", it began before it, and the
+//! first paragraph of a short article may stand alone between the date and that line.
 
 use crate::document::{Block, Document, Kind};
 use crate::label::Label;
 use crate::lines::End;
 use crate::said::READ_ON;
 
-/// So many lines interrupt an article at one place.
+/// Maximum number of lines that interrupt an article in one place.
 const MOST_LINES: usize = 3;
-/// So many paragraphs below them stay.
+/// Maximum number of paragraphs below them that are kept.
 const MOST_PARAGRAPHS: usize = 2;
-/// What has fewer points goes all the same.
+/// A paragraph is kept only if it has more points than this.
 const LEAST_POINTS: i32 = -300;
-/// A paragraph has so many words, or it may be a button. News has short ones.
+/// Minimum number of words in a paragraph; a shorter line may be a button. News has short paragraphs.
 const FEWEST_WORDS: u16 = 6;
 
-/// What stands above has more points, …
+/// A paragraph above an interruption is kept only if it has more points than this.
 const LEAST_POINTS_ABOVE: i32 = -100;
-/// … and so many words.
+/// Minimum number of words in a paragraph above an interruption.
 const FEWEST_WORDS_ABOVE: u16 = 12;
 
-/// Keeps the first paragraphs below what interrupts the article and the last above it, if no rule hits them. What it
-/// keeps may be interrupted again: sites put an advertisement below every paragraph.
+/// Keeps the first paragraphs below what interrupts the article and the last one above it, if no rule hits them. What
+/// it keeps may be interrupted again: sites put an advertisement below every paragraph.
 pub(crate) fn keep(document: &mut Document) {
     let blocks = &mut document.blocks;
     for at in 0..blocks.len() {
@@ -53,7 +53,7 @@ pub(crate) fn keep(document: &mut Document) {
     }
 }
 
-/// Whether block `at` is a paragraph above an interruption below which the article goes on.
+/// Whether block `at` is a paragraph above an interruption below which the article continues.
 fn stands_above(blocks: &[Block], at: usize) -> bool {
     let block = &blocks[at];
     if block.body
@@ -68,7 +68,7 @@ fn stands_above(blocks: &[Block], at: usize) -> bool {
     lines > 0 && below.is_some_and(|below| below.body && below.kind >= Kind::Sentence)
 }
 
-/// How many lines interrupt an article at the head of `blocks`.
+/// How many lines at the start of `blocks` interrupt an article.
 fn interruption(blocks: &[Block]) -> usize {
     let interrupts = |block: &&Block| {
         !block.body && (block.said == Label::Advertisement.number() || block.said == READ_ON)
@@ -80,7 +80,8 @@ fn interruption(blocks: &[Block]) -> usize {
     }
 }
 
-fn is_paragraph(block: &Block) -> bool {
+/// Whether a block that no rule matches reads like a paragraph, and the points do not speak too loudly against it.
+pub(super) fn is_paragraph(block: &Block) -> bool {
     block.kind >= Kind::Sentence
         && block.shape.end == End::Sentence
         && block.shape.words >= FEWEST_WORDS
@@ -92,8 +93,8 @@ fn is_paragraph(block: &Block) -> bool {
 mod tests {
     use super::*;
 
-    /// What is kept of kept paragraphs (P), advertisements (A), links that are named (R), sentences that had
-    /// gone (s), with a point more (m) or with few (f), paragraphs (l), and other clutter (c).
+    /// What is kept of kept paragraphs (P), advertisements (A), lines that name another article (R), removed sentences
+    /// (s), some with one point more (m) or with few (f), removed paragraphs (l), and other clutter (c).
     fn kept(signs: &str) -> String {
         let mut document = Document::default();
         for sign in signs.chars() {

@@ -1,15 +1,15 @@
-//! What rules know goes, where anything goes.
+//! Where anything is removed, so are the lines that rules know.
 //!
-//! "Read more: Why the bridge closed" between two paragraphs is clutter wherever it stands, and so is a row of dates
-//! or a byline. But what an extractor leaves is nearly all body, and there such a line is often the only witness
-//! against the text being clean, so the decisions keep it. They have a reason: annotators left such lines in one
-//! clean text of forty (WCXB). In a clean text nothing else goes; where something does, the text is none, and what
-//! the rules say of the line holds.
+//! "Read more: Why the bridge closed" between two paragraphs is clutter wherever it occurs, and so is a row of dates or
+//! a byline. But what an extractor leaves is nearly all body text, and there such a line is often the only evidence
+//! against the text being clean, so the decisions keep it. They have a reason: annotators left such lines in one clean
+//! text of forty (WCXB). From a clean text nothing else is removed; where something is, the text is not clean, and the
+//! rules are right about the line.
 //!
 //! On the development corpus, with points tuned on other sites, this is worth .0003 of F1 on what Resiliparse left of
-//! WCXB, .0006 on news424 and .0008 on the project's own pages, and not one clean text more or less is changed by
-//! it. Most of the body text that it takes is lines that name another article in WCXB, whose annotators kept
-//! them or not as it came.
+//! WCXB, .0006 on news424 and .0008 on the project's own pages, and it changes not one clean text more or less. Most of
+//! the body text that it removes is lines that name another article in WCXB, whose annotators kept such lines or not,
+//! without a system.
 
 use super::chronicle;
 use crate::document::{Block, Document, Turn};
@@ -17,13 +17,13 @@ use crate::label::Label;
 use crate::lines::{End, Lead};
 use crate::said::READ_ON;
 
-/// The rules of a line count this much against it at least, unless it names another article.
+/// A line is removed if its rules' points are at most this, unless it names another article.
 const POINTS: i32 = -250;
 
-/// And so many other lines are gone: one may be a mistake.
+/// Minimum number of other lines that were removed: a single one may be a mistake.
 const FEWEST_GONE: usize = 2;
 
-/// What such a line is about. Navigation, promotion and captions are too often the author's.
+/// Labels of such lines. Lines of navigation, promotion and captions are too often the author's.
 const LABELS: [Label; 6] = [
     Label::Byline,
     Label::Metadata,
@@ -33,8 +33,8 @@ const LABELS: [Label; 6] = [
     Label::Paywall,
 ];
 
-/// Removes the lines that the rules know, if anything with words was removed; `rules` adds up the
-/// points of a block's hits.
+/// Removes the lines that the rules know, if anything with words was removed; `rules` sums the points of a block's
+/// hits.
 pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32) {
     let blocks = &document.blocks;
     let is_gone = |block: &Block| !block.body && block.said != READ_ON && block.shape.has_words();
@@ -57,8 +57,8 @@ pub(crate) fn remove(document: &mut Document, rules: impl Fn(&[u16]) -> i32) {
     }
 }
 
-/// Whether a rule speaks of it, and it does nothing else: a sentence may say more, an item of a list may be
-/// the author's, and a line with a colon belongs to what it announces.
+/// Whether a rule knows all that the line says: a sentence may say more, an item of a list may be the author's, and a
+/// line that ends with a colon belongs to what it introduces.
 fn may_be_known(block: &Block) -> bool {
     let label = block.label_said();
     label.is_some_and(|label| LABELS.contains(&label))
@@ -70,8 +70,9 @@ fn may_be_known(block: &Block) -> bool {
 mod tests {
     use super::*;
 
-    /// What is kept, where rules count so much, of paragraphs (P), lines that name another article (R), as a
-    /// sentence (S) or as an item (I), of bylines (B) and captions (C), and of clutter (c) and a sign (*) that are gone.
+    /// What is kept, if the rules have these points, of paragraphs (P), lines that name another article (R), as a
+    /// sentence (S) or as an item (I), of bylines (B) and captions (C), and of clutter (c) and a sign (*) that were
+    /// removed.
     fn kept(signs: &str, counts: i32) -> String {
         let mut document = Document::default();
         for sign in signs.chars() {

@@ -1,13 +1,12 @@
 //! Which kind of clutter a removed block is.
 //!
-//! The decision itself only knows body and clutter. The label is what the block's own rules
-//! say; failing that, what the header above it says; failing that, what a block of its kind
-//! at its place usually is.
+//! The decision itself only distinguishes body text from clutter. The label is taken from the block's own rules;
+//! failing that, from the header above it; failing that, from what a block of its kind at its position usually is.
 
 use crate::document::{Block, Document, Kind, Turn};
 use crate::label::Label;
 
-/// The label of block `at`, were it clutter.
+/// The label that block `at` has if it is clutter.
 pub(crate) fn label(document: &Document, at: usize) -> Label {
     let block = &document.blocks[at];
     if block.turn == Turn::Copy {
@@ -16,8 +15,8 @@ pub(crate) fn label(document: &Document, at: usize) -> Label {
     if let Some(label) = block.label_said() {
         return label;
     }
-    // A line that says nearly what the title says is its copy; the 80 percent are set by hand. 101 stands for
-    // a text without a title.
+    // A line that says nearly what the title says is a copy of it; the 80 percent are set by hand. 101 stands for a
+    // text without a title.
     if document.facts.headline == Some(at as u32)
         || block.title_share >= 80 && block.title_share <= 100 && block.content.len >= 2
     {
@@ -46,7 +45,7 @@ fn by_kind(document: &Document, block: &Block, at: usize) -> Label {
         .filter_map(|at| document.blocks.get(at))
         .any(Block::was_body);
     match block.kind {
-        // A longer line with a date tells what happened then; the twelve words are set by hand.
+        // A longer line with a date says what happened then; the twelve words are set by hand.
         _ if block.shape.is_dated() && block.shape.words <= 12 => Label::Metadata,
         Kind::Tiny | Kind::Label => Label::Navigation,
         Kind::Title | Kind::LongOpen if !beside_body => Label::Related,

@@ -1,33 +1,34 @@
-//! What goes alone must be known for certain.
+//! A line that would be the only one removed must be clutter for certain.
 //!
-//! A site or an extractor seldom leaves a single line of clutter. Where the decisions remove one line of a long
-//! text and nothing else, the text is as good as clean, and the line may be the author's: a heading that
-//! menus have too, the last words of a list, "Related: …" in an essay about relations. To lose that is worse than to keep a
-//! line of clutter, so it stays, unless the decisions are sure of it. The same holds for two or three lines, if they are sure of none.
+//! A site or an extractor seldom leaves a single line of clutter. If the decisions remove one line of a long text and
+//! nothing else, the text is as good as clean, and the line may be the author's: a heading that menus also have, the
+//! last words of a list, "Related: …" in an essay about relations. Losing such a line is worse than keeping a line of
+//! clutter, so it stays unless the decisions are sure of it. The same holds for two or three lines, if the decisions
+//! are sure of none.
 //!
-//! At the ends of a text stand the headline and what is said of the author, and some things hardly any author says: for these
-//! less certainty is asked for. A line that went for its rules alone ([`certain`](super::certain)) stays where they say
-//! little, or where the decisions were sure that it is body text; but for a mark of an advertisement.
+//! At the ends of a text are the headline and notes about the author, and some things hardly any author writes: these
+//! need less certainty. A line that was removed by its rules alone ([`certain`](super::certain)) stays if those rules
+//! say little, or if the decisions were sure that it is body text; the exception is a mark of an advertisement.
 //!
-//! On the development corpus, with points tuned on other sites, this leaves 1.4 % more of WCXB's clean texts unchanged, .9 % of
-//! news424's, .8 % of Fundus' and 4 % of Mozilla's, and costs .00003 of F1 on what extractors left, where most of such lines
-//! are clutter.
+//! On the development corpus, with points tuned on other sites, this leaves 1.4 % more of WCXB's clean texts unchanged,
+//! .9 % of news424's, .8 % of Fundus' and 4 % of Mozilla's, and costs .00003 of F1 on what extractors left, where most
+//! such lines are clutter.
 
 use super::separators;
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
 use crate::said::SIGN_OFF;
 
-/// The decisions are sure of a line with fewer points between others …
+/// The decisions are sure of a line between others if its points are at most this.
 const POINTS: i32 = -280;
 
-/// … at an end of the text, or if it is not alone …
+/// The same for a line at an end of the text, or one that is not removed alone.
 const POINTS_AT_ENDS: i32 = -180;
 
-/// … and of what hardly any author says.
+/// The same for lines that hardly any author writes.
 const POINTS_OF_SITES: i32 = -130;
 
-/// What that is about, beside those who reported.
+/// Labels of such lines. Lines that name the reporters count as well.
 const OF_SITES: [Label; 6] = [
     Label::Byline,
     Label::Promotion,
@@ -37,25 +38,25 @@ const OF_SITES: [Label; 6] = [
     Label::Legal,
 ];
 
-/// The same of the first line, where no rule speaks of it.
+/// The same for the first line, if no rule knows it.
 const POINTS_OF_HEADLINE: i32 = -130;
 
-/// A line that went for its rules stays if the decisions gave it more points.
+/// A line that was removed by its rules stays if the decisions gave it more points than this.
 const POINTS_OF_BODY: i32 = 400;
 
-/// So does a formula of menus or shops, which may be a heading, that its rules count less against.
+/// A formula of menus or shops, which may be a heading, also stays if its rules' points are above this.
 const POINTS_OF_RULES: i32 = -330;
 
-/// More lines are no mistake.
+/// Maximum number of removed lines that may be a mistake.
 const MOST: usize = 3;
 
-/// And where less is kept, a line that goes is much of the text …
+/// Minimum number of kept lines: in a shorter text, a removed line is a large part of the text.
 const FEWEST_KEPT: usize = 8;
 
-/// … unless it is a formula that may be a heading; but one line has none.
+/// The same if all removed lines are formulas that may be headings; a text of one line has no headings.
 const FEWEST_BESIDE_HEADING: usize = 2;
 
-/// Keeps what goes alone, unless it is known for certain.
+/// Keeps lines that would be removed alone, unless they are clutter for certain.
 pub(crate) fn keep(document: &mut Document) {
     let blocks = &document.blocks;
     let mut gone = [0; MOST];
@@ -98,7 +99,7 @@ pub(crate) fn keep(document: &mut Document) {
     separators::keep(document, |_| true);
 }
 
-/// What the decisions are sure of, by what rules say it is about.
+/// The threshold at which the decisions are sure of a line, by what its rules say it is.
 fn points_of(block: &Block) -> i32 {
     match block.label_said() {
         Some(label) if OF_SITES.contains(&label) || block.said == SIGN_OFF => POINTS_OF_SITES,
@@ -106,7 +107,7 @@ fn points_of(block: &Block) -> i32 {
     }
 }
 
-/// Whether it went for its rules, which say little of what menus and shops say: that may be a heading, too.
+/// Whether it was removed by rules that say little, of menus or shops: such a line may be a heading, too.
 fn may_be_heading(block: &Block) -> bool {
     let label = block.label_said();
     block.turn == Turn::Certain
@@ -114,7 +115,7 @@ fn may_be_heading(block: &Block) -> bool {
         && matches!(label, Some(Label::Navigation | Label::Promotion))
 }
 
-/// Whether block `at`, which goes alone, is known for certain.
+/// Whether block `at`, the only one that is removed, is clutter for certain.
 fn is_known_alone(document: &Document, at: usize) -> bool {
     let Document { blocks, rounds, .. } = document;
     let block = &blocks[at];
@@ -136,10 +137,10 @@ mod tests {
     use super::*;
     use crate::document::Kind;
 
-    /// Whether a block stays that goes with so many points …
+    /// Whether a removed block stays, and why it was removed.
     #[derive(Clone, Copy, Default)]
     struct Case {
-        /// … and has gone for its rules, which count so much against it,
+        /// Points of the rules, if it was removed by its rules.
         rules: Option<i32>,
         label: Option<Label>,
         said: u8,

@@ -14,6 +14,7 @@ pub(crate) mod interruptions;
 pub(crate) mod known;
 pub(crate) mod labels;
 pub(crate) mod lone;
+pub(crate) mod offers;
 pub(crate) mod page_code;
 pub(crate) mod safety;
 pub(crate) mod separators;

@@ -1,11 +1,11 @@
-//! The code of the page goes.
+//! Page code is removed.
 //!
-//! Its lines are known before anything is decided ([`page_code`](crate::passes::page_code)), and count as signs, so
-//! that a decision may keep them as it keeps an author's separators. Whatever was decided, they go.
+//! Its lines are found before anything is decided ([`page_code`](crate::passes::page_code)) and count as signs, so a
+//! decision may keep them as it keeps an author's separators. Whatever was decided, this pass removes them.
 
 use crate::document::{Document, Turn};
 
-/// Removes the page code, of the blocks that are judged now; `rules` adds up the points of a block's hits.
+/// Removes the page code among the blocks that are judged now; `rules` sums the points of a block's hits.
 pub(crate) fn remove(
     document: &mut Document,
     is_judged: impl Fn(usize) -> bool,

@@ -1,25 +1,26 @@
-//! The safety net: an article with prose never comes back empty, and what has nothing of a page never loses much.
+//! The safety net: an article with prose never comes back empty, and a text without any sign of a page never loses
+//! much.
 
 use std::cmp::Reverse;
 
 use crate::document::{Block, Document, Kind, Regime, Turn};
 use crate::rules;
 
-/// What was kept against its points counts as if it had so many: it is *just* worth keeping.
+/// Points that a block kept against its points counts as having: it is *just* worth keeping.
 pub(super) const JUST_KEPT: i32 = 100;
 
-/// Without any end mark in the text, a line of so many words is taken for prose.
+/// Minimum number of words in a line that is taken for prose if no line of the text ends like a sentence.
 const LEAST_WORDS: u16 = 4;
 
-/// A sentence has so many words at least, or it may be a button.
+/// Minimum number of words in a sentence; a shorter line may be a button.
 const SENTENCE: u16 = 10;
 
-/// Where the text has so many times the words in prose, what was kept is next to nothing.
+/// If the words in prose are more than this many times those that were kept, next to nothing was kept.
 const NEXT_TO_NOTHING: u32 = 20;
 
-/// If next to nothing was kept, keeps the best of what reads like prose: the run of blocks whose
-/// points, with so many more that prose is just worth keeping, are highest: the mean of it in a text with
-/// little clutter, the best of it in others.
+/// If next to nothing was kept, keeps the best of what reads like prose: the run of blocks with the highest points,
+/// after each block has got as many more points as make the prose just worth keeping. That is the mean of the prose in
+/// a text with little clutter, and its best block in others.
 pub(crate) fn catch(document: &mut Document) {
     let prose = document.facts.prose;
     let blocks = &mut document.blocks;
@@ -38,7 +39,7 @@ pub(crate) fn catch(document: &mut Document) {
     };
     let prose = blocks.iter().filter(|block| reads_like_prose(block));
     let just_kept = if matches!(document.facts.regime, Regime::Clean | Regime::Light) {
-        // Nearly all prose is body.
+        // Nearly all prose is body text.
         let words = |block: &Block| i64::from(block.shape.words);
         let all: i64 = prose.clone().map(words).sum();
         let sum: i64 = prose
@@ -49,7 +50,7 @@ pub(crate) fn catch(document: &mut Document) {
         prose.map(|block| block.points).max().unwrap_or(0)
     };
     let more = JUST_KEPT - just_kept.min(0);
-    // Kadane's run of the highest sum.
+    // The run with the highest sum (Kadane's algorithm).
     let (mut sum, mut start) = (0_i64, 0);
     let mut found = (0_i64, 0, 0);
     for (at, block) in blocks.iter().enumerate() {
@@ -67,13 +68,13 @@ pub(crate) fn catch(document: &mut Document) {
     }
 }
 
-/// Whether a block may be a sentence, with or without an end mark: broken ones have none.
+/// Whether a block may be a sentence, with or without an end mark: broken sentences have none.
 pub(crate) fn may_be_sentence(block: &Block) -> bool {
     block.shape.words >= SENTENCE
 }
 
-/// If nothing is left in the end, keeps the surest sentence that no rule hits; tells whether it did. What
-/// little the decisions kept may have gone since for its rules, or when the kept lines were judged again.
+/// If nothing is left in the end, keeps the surest sentence that no rule hits, and returns whether it did. The little
+/// that the decisions kept may have been removed since by its rules, or when the kept lines were judged again.
 pub(crate) fn leave_some(document: &mut Document) -> bool {
     let Document { blocks, hits, .. } = document;
     if blocks
@@ -94,24 +95,24 @@ pub(crate) fn leave_some(document: &mut Document) -> bool {
     true
 }
 
-/// Of a text in which no rule speaks, not more than one word in so many goes.
+/// At most one in this many words of a text in which no rule speaks may be removed.
 const MOST_GONE: u32 = 4;
 
-/// A rule speaks of a line if it counts this much against it at least …
+/// A rule speaks of a line if its points are at most this.
 const SPEAKS: i32 = -150;
 
-/// … unless it only knows how somebody can be reached, which a list of addresses tells, too.
+/// Rules that never speak: they only know contact details, which a list of addresses contains, too.
 const CONTACTS: [&str; 2] = ["byline.mail", "navigation.phone"];
 
-/// If no rule speaks of any line and much of the text went all the same, keeps all of it; tells whether it did.
-/// `points` adds up those of hits.
+/// If no rule speaks of any line and much of the text was removed all the same, keeps all of it, and returns whether it
+/// did. `points` sums the points of hits.
 ///
-/// A page, and what an extractor leaves of one, says so somewhere: a menu, a button, a copyright. Where no rule
-/// speaks, only the shapes of the lines are left, and a list of addresses or a draft of a standard looks like a
-/// menu to them. Such a text lost up to nine tenths of its words.
+/// A page, and what an extractor leaves of one, has clear signs of it: a menu, a button, a copyright. Where no rule
+/// speaks, only the shapes of the lines are left, and by its shapes a list of addresses or a draft of a standard looks
+/// like a menu. Such a text lost up to nine tenths of its words.
 pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) -> bool {
     let Document { blocks, hits, .. } = document;
-    // What stands above already is not lost.
+    // A copy is not lost: the original is kept above.
     let is_own = |block: &Block| block.turn != Turn::Copy;
     let (mut words, mut gone) = (0_u32, 0_u32);
     for block in blocks.iter().filter(|block| is_own(block)) {
@@ -171,7 +172,7 @@ mod tests {
             [true; 4],
             "all are near the best"
         );
-        // Of a page only the best run is brought back.
+        // Of a page, only the best run is brought back.
         let page = [
             scrap,
             (50, -300, false),
@@ -213,8 +214,8 @@ mod tests {
         assert!(!leave_some(&mut document), "rules hit it");
     }
 
-    /// Whether all of a text is kept of which so many words in a hundred went, where the rule of this id hits
-    /// one of its lines and counts so much.
+    /// Whether all of a text is kept of which this percentage of the words was removed, if the rule with this id hits
+    /// one of its lines and has these points.
     fn is_kept_whole(gone: u16, rule: &str, points: i32) -> bool {
         let hit = rules::catalogue().iter().position(|known| known.id == rule);
         let mut document = Document {

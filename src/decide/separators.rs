@@ -1,24 +1,24 @@
-//! A line of signs between two lines of body text is a separator of the author's.
+//! A line of signs between two lines of body text is the author's separator.
 //!
-//! Three asterisks or a rule between paragraphs have no word that could speak for them, and the
-//! points that they get are those of the menus in which most such lines stand. In a text that is
-//! no dump of a page they therefore follow their neighbours: between two kept lines they stay. In a text
-//! without any furniture they also stay below the last line: an author may end with them.
+//! Three asterisks or a rule between paragraphs contain no word that could speak for them, and they get the points of
+//! the menus in which most such lines occur. In a text that is not a page dump they therefore follow their neighbours:
+//! between two kept lines they stay. In a text without any boilerplate they also stay below the last line: an author
+//! may end with them.
 //!
-//! What extractors leave around a listing or a drawing made of signs looks like furniture, so in a text that is nearly
-//! a page signs that no rule knows stay, too, if they are more than one: a single sign between two lines is a bullet of a
-//! menu. A closing bracket is none.
+//! What extractors leave around a listing or a drawing made of signs looks like boilerplate. So in a text that is
+//! nearly a page, signs that no rule knows stay, too, if there is more than one: a single sign between two lines is the
+//! bullet of a menu. A closing bracket is not a bullet.
 //!
-//! A curly bracket on a line of its own closes what a program opened, and stays in any text. So does the
-//! rule between two rows of a table (`---|---`); and of the two fences around a block of code (three
-//! backticks) neither stays without the other, or Markdown takes the rest of the text for code.
+//! A curly bracket on a line of its own closes a block of a program, and stays in any text. So does the rule between
+//! two rows of a table (`---|---`). Of the two fences around a block of code (three backticks), neither stays without
+//! the other, or Markdown would take the rest of the text for code.
 
 use crate::document::{Block, Document, Kind, Regime};
 use crate::fold;
 use crate::lines::{Lead, Shape};
 use crate::rules;
 
-/// Keeps the separators between kept blocks, of those that are judged now.
+/// Keeps the separators between kept blocks, among those that are judged now.
 pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
     keep_between(document, &is_judged);
     keep_fences(document, is_judged);
@@ -64,7 +64,7 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
         };
         if is_between && stays() {
             for at in (at..end).filter(|&at| is_judged(at)) {
-                // The page's code counts as signs, and parts nothing.
+                // Page code counts as signs, but separates nothing.
                 blocks[at].body |= !blocks[at].shape.is_page_code();
             }
         }
@@ -80,7 +80,7 @@ pub(crate) fn signs(blocks: &[Block]) -> usize {
         .count()
 }
 
-/// Whether block `at`, which is one of signs, stands between two rows of a table as its rule.
+/// Whether block `at`, which consists of signs, is the rule between two rows of a table.
 fn is_table_rule(blocks: &[Block], shapes: &[Shape], at: usize) -> bool {
     let rows = shapes.get(at.saturating_sub(1)..at + 2);
     let (Some(rows @ [_, own, _]), Some(lines)) = (rows, blocks.get(at..at + 2)) else {
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn in_what_is_nearly_a_page_signs_that_no_rule_knows_stay() {
-        /// Whether such a sign or two stay between two paragraphs.
+        /// Whether such a sign, or two, stay between two paragraphs.
         fn stay(signs: &[&str], hits: u32) -> bool {
             let mut document = Document {
                 hits: vec![0],
@@ -222,7 +222,7 @@ mod tests {
         assert_eq!(kept, [true, true, true, false]);
     }
 
-    /// Which lines of a dump stay, if these were removed.
+    /// Which lines of a dump stay if these were removed.
     fn kept(text: &str, removed: &[usize]) -> Vec<bool> {
         let mut scratch = Scratch::default();
         Engine::new(Points::tuned()).read(text, &mut scratch);
@@ -256,7 +256,7 @@ mod tests {
         assert_eq!(kept(code, &[1, 3]), [true, false, true, false, true]);
         let bare = code.replace("sh\n", "\n");
         assert_eq!(kept(&bare, &[3, 4]), [true, true, true, true, false]);
-        // A third has no partner.
+        // A third fence has no partner.
         let more = format!("{code}```\n");
         assert_eq!(kept(&more, &[3, 5]), [true, true, true, true, true, false]);
     }

@@ -1,30 +1,30 @@
 //! The standfirst stays, though it stands alone.
 //!
-//! Between the headline and the byline of a page stands a sentence that sums the article up. Around it all is
-//! clutter: the menu above, the date and the share buttons below. Its own points hardly speak against it, or even for
-//! it, but not for two changes from clutter to body and back, which is what a line by itself costs. An article has
-//! such a line there; what a site puts there a rule knows. So it is with a first paragraph that stands
-//! between the date and an advertisement.
+//! Between the headline and the byline of a page there is often a sentence that sums the article up. Everything around
+//! it is clutter: the menu above, the date and the share buttons below. Its own points hardly speak against it, or even
+//! speak for it, but they do not make up for two changes, from clutter to body and back, which is what a single line
+//! costs. Articles have such a line there, while a line that a site puts there is known to a rule. The same holds for a
+//! first paragraph between the date and an advertisement.
 //!
-//! On page dumps of the development corpus, with points tuned on other sites, it is worth .002 of F1 on
-//! Fundus, .001 on the project's own pages, and nothing either way on WCXB, whose annotators often leave it out.
+//! On page dumps of the development corpus, with points tuned on other sites, this is worth .002 of F1 on Fundus, .001
+//! on the project's own pages, and nothing either way on WCXB, whose annotators often leave the standfirst out.
 
 use crate::document::Document;
 
-/// It stands at most so many blocks below the headline …
+/// Maximum distance of the standfirst from the headline, in blocks.
 const REACH: usize = 3;
 
-/// … or so many, if it reads like a sentence of prose: the first paragraph may stand between the date and an
+/// The same for a line that reads like a sentence of prose: the first paragraph may be between the date and an
 /// advertisement.
 const REACH_OF_PROSE: usize = 8;
 
-/// What has fewer points goes all the same. A change costs 50.
+/// A line is kept only if it has more points than this. A change costs 50.
 const LEAST_POINTS: i32 = -100;
 
-/// It has so many words, or it may be a section's name.
+/// Minimum number of words; a shorter line may be a section's name.
 const FEWEST_WORDS: u16 = 7;
 
-/// Keeps the lines below the headline that no rule hits and whose own points speak for them.
+/// Keeps the lines below the headline that no rule hits and whose own points are not well against them.
 pub(crate) fn keep(document: &mut Document) {
     let Some(headline) = document.facts.headline else {
         return;
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
     use crate::document::{Block, Kind};
 
-    /// Which lines of so many words and points stay below the headline.
+    /// Which lines with these words and points stay below the headline.
     fn kept(headline: Option<u32>, lines: &[(u16, i32)]) -> Vec<bool> {
         let mut document = Document::default();
         document.facts.headline = headline;

@@ -1,10 +1,10 @@
 //! One or two words between two paragraphs are a subheading.
 //!
-//! "Conclusion", "Background", "Hardware": in the dump of a page nearly all lines of one or two
-//! words are menu items, and their points say so wherever they stand. But a site does not put a
-//! menu item between two paragraphs of the article, and what it does put there ("Advertisement",
-//! "Share") a rule knows. On the development corpus, with points tuned on other sites, 72 of 81
-//! such lines that the decisions had removed were body text.
+//! "Conclusion", "Background", "Hardware": in a page dump nearly all lines of one or two words are
+//! menu items, and their points say so wherever they are. But a site does not put a menu item
+//! between two paragraphs of the article, and what it does put there ("Advertisement", "Share") is
+//! known to a rule. On the development corpus, with points tuned on other sites, 72 of 81 such
+//! lines that the decisions had removed were body text.
 
 use crate::document::{Block, Document, Kind};
 
@@ -32,7 +32,7 @@ pub(crate) fn is_one(blocks: &[Block], at: usize, is_kept: impl Fn(&Block) -> bo
 mod tests {
     use super::*;
 
-    /// Whether a line of a kind, of which the rules say this, stays between blocks of two kinds.
+    /// Whether a line of this kind, of which the rules say this, stays between blocks of two kinds.
     fn stays(above: (Kind, bool), kind: Kind, said: u8, below: (Kind, bool)) -> bool {
         let block = |(kind, body)| Block {
             kind,

@@ -1,4 +1,4 @@
-//! Ranges into which quantities are cut.
+//! The ranges into which quantities are divided.
 
 use crate::document::{Kind, Regime};
 #[cfg(test)]
@@ -12,13 +12,13 @@ pub(crate) struct Axis {
     pub edges: &'static [u32],
     /// The ranges' names.
     pub names: &'static [&'static str],
-    /// The range of each small value, in steps that no edge divides: most values are small, and
-    /// every block asks dozens of times.
+    /// The range of each small value, in steps that no edge divides: most values are small, and every block needs
+    /// dozens of look-ups.
     steps: &'static [u8; STEPS],
     shift: u32,
 }
 
-/// How many combinations there are of one range of each quantity.
+/// Number of combinations of one range of each quantity.
 pub(crate) const fn combinations(axes: &[Axis]) -> usize {
     let mut product = 1;
     let mut at = 0;
@@ -32,7 +32,7 @@ pub(crate) const fn combinations(axes: &[Axis]) -> usize {
 /// Number of steps in a table.
 const STEPS: usize = 256;
 
-/// The longest step in bits that no edge divides.
+/// The longest step that no edge divides, as a power of two.
 const fn shift(edges: &[u32]) -> u32 {
     let mut shift = 8;
     let mut at = 0;
@@ -78,7 +78,7 @@ impl Axis {
         self.edges.len() == other.edges.len()
     }
 
-    /// The range that `value` falls in, for tables.
+    /// The range that contains `value`, for building tables.
     pub(crate) const fn range_of(&self, value: u32) -> u8 {
         let mut at = 0;
         while at < self.edges.len() && value >= self.edges[at] {
@@ -87,7 +87,7 @@ impl Axis {
         at as u8
     }
 
-    /// The range that a value falls in for which the table goes far enough.
+    /// The range that contains `value`, which must be small enough for the table.
     #[inline]
     pub(crate) fn of_small(&self, value: u32) -> usize {
         let step = value >> self.shift;
@@ -95,7 +95,7 @@ impl Axis {
         self.steps[usize::from(step as u8)].into()
     }
 
-    /// The range that `value` falls in.
+    /// The range that contains `value`.
     #[inline]
     pub(crate) fn of(&self, value: u32) -> usize {
         match self.steps.get((value >> self.shift) as usize) {
@@ -105,11 +105,11 @@ impl Axis {
     }
 }
 
-/// `part` of `whole` in percent; 0 of nothing.
+/// `part` of `whole` in percent; 0 if `whole` is 0.
 #[inline]
 pub(crate) fn percent(part: u32, whole: u32) -> u32 {
     match part.checked_mul(100) {
-        // Most of what is counted is not there at all.
+        // Most counts are zero.
         _ if part == 0 || whole == 0 => 0,
         // Dividing short numbers takes half the time.
         Some(part) => part / whole,
@@ -140,9 +140,9 @@ axes! {
     END = [1, 2, 3, 4, 5] ["open", "sentence", "ellipsis", "colon", "comma", "symbol"];
     /// The mark before the first word.
     LEAD = [1, 2, 3, 4] ["none", "bullet", "number", "heading", "quote"];
-    /// Percent of words that are function words.
+    /// Percentage of words that are function words.
     STOPS = [1, 10, 20, 27, 34, 42, 50] ["0%", "<10%", "<20%", "<27%", "<34%", "<42%", "<50%", "50%+"];
-    /// Percent, in a few steps.
+    /// A percentage, in a few steps.
     SHARE = [1, 10, 25, 50, 75, 100] ["0%", "<10%", "<25%", "<50%", "<75%", "<100%", "100%"];
     /// A small count.
     FEW = [1, 2, 3, 5] ["0", "1", "2", "3-4", "5+"];
@@ -160,49 +160,48 @@ axes! {
     REACH = [1, 2, 3, 5, 9, 17] ["none", "1", "2", "3-4", "5-8", "9-16", "17+"];
     /// Index of a block from an end of the text.
     INDEX = [1, 2, 3, 5, 9, 16, 30, 60, 120] ["0", "1", "2", "3-4", "5-8", "9-15", "16-29", "30-59", "60-119", "120+"];
-    /// Tenths of the way through the text.
+    /// Tenths of the text before the block.
     TENTH = [1, 2, 3, 4, 5, 6, 7, 8, 9] ["0-9%", "10-19%", "20-29%", "30-39%", "40-49%", "50-59%", "60-69%", "70-79%", "80-89%", "90-100%"];
     /// Permille of the prose before or after a block.
     PASSED = [1, 20, 60, 150, 500, 850, 940, 980, 1000] ["0", "<2%", "<6%", "<15%", "<50%", "<85%", "<94%", "<98%", "<100%", "all"];
-    /// Percent of the text's words that stand in prose.
+    /// Percentage of the text's words that are in prose.
     PROSE = [1, 20, 40, 55, 70, 80, 88, 94, 98] ["0%", "<20%", "<40%", "<55%", "<70%", "<80%", "<88%", "<94%", "<98%", "98%+"];
     /// Words of prose per block in a window.
     DENSITY = [1, 3, 6, 10, 16, 25, 40] ["0", "<3", "<6", "<10", "<16", "<25", "<40", "40+"];
-    /// Blocks of the text that rules call furniture of a page.
+    /// Blocks of the text that rules classify as boilerplate.
     FURNITURE = [1, 2, 4, 8, 16, 40] ["0", "1", "2-3", "4-7", "8-15", "16-39", "40+"];
     /// Words of the text.
     TOTAL = [60, 150, 300, 600, 1200, 3000] ["<60", "<150", "<300", "<600", "<1200", "<3000", "3000+"];
-    /// What kind of input the text is.
+    /// The kind of input that the text is.
     REGIME = [1, 2, 3] ["clean", "light", "mixed", "dump"];
-    /// How many blocks say the same.
+    /// Number of blocks that say the same.
     REPEATS = [2, 3, 4] ["1", "2", "3", "4+"];
-    /// How the lines of the text are set apart.
+    /// How the lines of the text are separated.
     GAPS = [1, 2] ["none", "some", "most"];
-    /// Indentation against the indentation of most prose.
+    /// Indentation relative to that of most prose.
     INDENT = [1, 2, 3, 4] ["flat", "less", "same", "more", "much-more"];
-    /// Percent of the words of a block that stand in the title too.
+    /// Percentage of the words of a block that are also in the title.
     TITLE = [1, 31, 61, 86] ["no-title", "<30%", "<60%", "<85%", "85%+"];
-    /// Place against the headline.
+    /// Position relative to the headline.
     PLACE = [1, 2, 3, 4, 5, 6, 7] ["no-headline", "before", "is", "after-1", "after-2-3", "after-4-8", "after-9-30", "after-31+"];
     /// What the rules say: a label or a finer kind of line, 0 for nothing.
     SAID = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] ["none", "headline", "byline", "metadata", "caption", "credit", "related", "navigation", "tags", "comments", "social", "promotion", "advertisement", "paywall", "legal", "artifact", "read-on", "sign-off"];
     /// A mean of points, shifted by 500: 500 is neutral.
     POINTS = [200, 320, 400, 460, 500, 540, 600, 680, 800] ["<-300", "<-180", "<-100", "<-40", "<0", "<40", "<100", "<180", "<300", "300+"];
-    /// Percent of the text's body that one run of body holds.
+    /// Percentage of the text's body that one run of body holds.
     RUN = [1, 5, 15, 40, 80] ["none", "<5%", "<15%", "<40%", "<80%", "80%+"];
-    /// Distance to the main run of body: inside, before, after.
+    /// Position relative to the main run of body: inside, before, after.
     MAIN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] ["no-body", "inside", "before-1", "before-2-3", "before-4-8", "before-9-20", "before-21+", "after-1", "after-2-3", "after-4-8", "after-9-20", "after-21-60", "after-61+"];
-    /// Percent of the content words that the body uses elsewhere.
+    /// Percentage of the content words that the body also uses elsewhere.
     COHESION = [1, 15, 30, 45, 60, 80] ["0%", "<15%", "<30%", "<45%", "<60%", "<80%", "80%+"];
-    /// Percent of the title's words that a stretch of text uses, 0 where there is no title.
+    /// Percentage of the title's words that a stretch of text uses; 0 if there is no title.
     COVER = [1, 2, 26, 51, 76, 101] ["no-title", "0%", "<25%", "<50%", "<75%", "<100%", "100%"];
     /// Content words of a block.
     CONTENT = [1, 3, 6, 12] ["0", "1-2", "3-5", "6-11", "12+"];
 }
 
-/// Some axes are the variants of an enum. Here all of them are named once more, in their order: one that
-/// is missing here, or that has no range, does not compile. An axis may begin with ranges for what is
-/// no variant.
+/// Some axes are the variants of an enum. Here all variants are named once more, in order: if one is missing here, or
+/// has no range, this does not compile. An axis may begin with ranges that are not variants.
 macro_rules! stand_for {
     ($($axis:ident $first:literal $of:ident [$($variant:ident)*];)*) => {$(
         const _: () = {

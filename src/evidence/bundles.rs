@@ -1,14 +1,14 @@
 //! Families that are looked up together.
 //!
-//! A block has some seventy features, and the text is decided about half a dozen times. Looking
-//! each of them up by itself took most of the time of a decision. But many families share a
-//! quantity, and what they say side by side is a sum: so the points of all families of a *bundle*
-//! are added up once, for every combination of the ranges of its quantities, and a block asks for
+//! A block has some seventy features, and about half a dozen decisions are taken about a text.
+//! Looking each feature up by itself took most of the time of a decision. But many families share a
+//! quantity, and their points are summed anyway. So the points of all families of a *bundle* are
+//! summed in advance, for every combination of the ranges of its quantities, and a block looks up
 //! the sum. The report and the tuner still see each family by itself.
 //!
-//! Nor need a block tell each bundle anew how long it is, or of which kind. Bundles that share their
-//! first quantities make a *sheet*: what all of them say of one size, or of one kind, stands together,
-//! and where that begins is reckoned once.
+//! The length or the kind of a block need not be looked up again for each bundle either. Bundles
+//! that share their first quantities form a *sheet*: all their entries for one size, or for one
+//! kind, are stored together, and the start of these is computed once.
 
 use super::buckets::{self as b, Axis};
 use super::families::{self as f, FAMILIES, OFFSETS};
@@ -16,11 +16,11 @@ use super::Feature;
 
 /// Families, and the quantities of all of them.
 pub(crate) struct Bundle {
-    /// The quantities: first those that the sheet shares, …
+    /// The quantities, beginning with those that the sheet shares.
     axes: &'static [Axis],
-    /// … which are so many.
+    /// Number of quantities that the sheet shares.
     shared: usize,
-    /// The families, and for each of their quantities its place among those of the bundle.
+    /// The families, and for each of their quantities its index among those of the bundle.
     families: &'static [(usize, &'static [usize])],
 }
 
@@ -38,7 +38,7 @@ macro_rules! bundles {
     };
 }
 
-// Those that share their first quantities stand together.
+// Bundles that share their first quantities are next to each other.
 bundles! {
     EDGES [SIZE; START, END, LEAD] EDGES [1, 2, 0] LEADS [3, 0, 2];
     CAPITALS [SIZE; SHARE, SHARE] CAPS [1, 0] UPPERS [2, 0];
@@ -76,12 +76,12 @@ bundles! {
     C_SAID_MAIN [SAID; MAIN] C_SAID_MAIN [0, 1];
 }
 
-/// Where the entries of a bundle stand.
+/// The position of the entries of a bundle.
 #[derive(Clone, Copy)]
 struct Place {
-    /// The first of them.
+    /// Index of the first one.
     start: usize,
-    /// As many entries further the sheet's next combination begins.
+    /// Number of entries from one combination of the sheet's quantities to the next.
     step: usize,
 }
 
@@ -107,7 +107,7 @@ const fn places() -> [Place; LIST.len() + 1] {
     places
 }
 
-/// Whether two bundles share as many quantities, and the same.
+/// Whether two bundles share the same quantities with their sheets.
 const fn is_one_sheet(a: &Bundle, b: &Bundle) -> bool {
     let mut at = 0;
     while at < a.shared && at < b.shared {
@@ -121,14 +121,14 @@ const fn is_one_sheet(a: &Bundle, b: &Bundle) -> bool {
 
 const PLACES: [Place; LIST.len() + 1] = places();
 
-/// Number of entries of the bundles that need no decision; they stand first.
+/// Number of entries of the bundles that need no decision; they come first.
 pub(crate) const FIRST: usize = PLACES[C_BESIDE].start;
 
 /// Number of entries.
 pub(crate) const COUNT: usize = PLACES[LIST.len()].start;
 
-/// Where an entry stands: so many entries behind the first one of its bundle. The compiler knows the
-/// first.
+/// The position of an entry: `index` entries after `start`, the first entry of its bundle. The
+/// compiler knows `start`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub start: usize,
@@ -173,7 +173,7 @@ pub(crate) fn features(bundle: usize, ranges: &[usize]) -> impl Iterator<Item = 
         })
 }
 
-/// The sums of all entries, where `points` gives those of a feature.
+/// The sums of all entries, where `points` returns the points of a feature.
 pub(crate) fn sums(points: impl Fn(Feature) -> i64) -> Vec<i64> {
     let mut sums = vec![0; COUNT];
     for bundle in 0..BUNDLES.len() {
@@ -190,7 +190,7 @@ pub(crate) fn each_entry(bundle: usize, mut visit: impl FnMut(&[usize], Entry)) 
     let mut ranges = vec![0; axes.len()];
     for _ in 0..b::combinations(axes) {
         visit(&ranges, entry_of(bundle, &ranges));
-        // The next combination: the last quantity counts fastest.
+        // The next combination: the last quantity varies fastest.
         for (range, axis) in ranges.iter_mut().zip(axes).rev() {
             *range += 1;
             if *range < axis.len() {

@@ -1,9 +1,8 @@
 //! Second evidence: what a first decision about the text says of each block.
 //!
-//! A teaser and a short paragraph look alike, and so do a subheading and an entry of a menu.
-//! What tells them apart is the body around them: where its main run stands, how sure the
-//! neighbours are, and whether the block speaks of the same things. None of it is known before
-//! a first decision has been taken.
+//! A teaser and a short paragraph look alike, and so do a subheading and an entry of a menu. What distinguishes them is
+//! the body around them: where its main run is, how sure the neighbours are, and whether the block speaks of the same
+//! things. None of this is known before a first decision has been taken.
 
 use std::ops::Range;
 
@@ -18,42 +17,43 @@ use crate::lines::{End, Lead};
 
 // How the main run of body is found: set by hand.
 
-/// A block of so many percent of the title's words repeats the title, and does not show that its run speaks of it.
+/// A block with at least this percentage of words from the title repeats the title, and does not show that its run is
+/// about it.
 const REPEATS_TITLE: u8 = 60;
-/// A run of more words is no more likely the article for it: pages go on with the next one.
+/// Words beyond this number do not make a run more likely to be the article: a page may continue with another one.
 const LONG_RUN: u32 = 600;
-/// What a word of a run weighs; with each percent of the title's words that its run uses one more. So a run that
-/// uses all of them weighs as much as one three times as long that uses none.
+/// Weight of a word of a run; each percent of the title's words that its run uses adds one. So a run that uses all of
+/// them weighs as much as one three times as long that uses none.
 const WORD_WEIGHT: u32 = 50;
 
-/// What the first decision says about the text.
+/// What the previous decision says about the text.
 #[derive(Debug, Default)]
 pub(crate) struct Context {
-    /// Sums of clamped first points before each block, from [`WIDE`] blocks before the first; they
-    /// wrap, and their differences do not.
+    /// Sums of clamped points before each block, starting [`WIDE`] blocks before the first. They wrap, but their
+    /// differences do not.
     points: Vec<i16>,
-    /// What else the decision says of each block, from one before the first.
+    /// What else the decision says of each block, starting one before the first.
     rows: Vec<Row>,
-    /// Percent of the text's words that are body, as range of [`b::PROSE`].
+    /// Percentage of the text's words that are body, as a range of [`b::PROSE`].
     share: usize,
-    /// The run that holds most words: its first block and the one after its last.
+    /// The main run of body: its first block and the one after its last.
     main: Option<(usize, usize)>,
     /// How many blocks of body use a word.
     uses: WordCounts,
-    /// For each number of a word, up to the highest that the title has, its place in the title plus
-    /// one, 0 for none. Words are numbered as they come, and the title comes early.
+    /// For each word number, up to the highest that the title has: its position in the title plus one, or 0 for none.
+    /// Words are numbered in order of appearance, and the title comes early.
     in_title: Vec<u16>,
     /// Working memory: which of the title's words a run uses.
     seen: Vec<bool>,
 }
 
 impl Context {
-    /// Puts numbers in the place of the document's content words.
+    /// Replaces the document's content words by numbers.
     pub(crate) fn number(&mut self, document: &mut Document) {
         self.uses.number(&mut document.content, 0);
     }
 
-    /// Puts numbers in the place of the words from `start` on; those before have theirs.
+    /// Replaces the words from `start` on by numbers; those before it are numbered already.
     pub(crate) fn number_more(&mut self, document: &mut Document, start: usize) {
         self.uses.number(&mut document.content, start);
     }
@@ -69,7 +69,7 @@ impl Context {
         self.mark(&document.title);
     }
 
-    /// Notes which numbers are those of the title's words.
+    /// Records which numbers are those of the title's words.
     pub(crate) fn mark(&mut self, title: &[u32]) {
         self.in_title.clear();
         let highest = title.iter().max().map_or(0, |&word| word as usize + 1);
@@ -79,20 +79,20 @@ impl Context {
         }
     }
 
-    /// Place of the word among the title's, plus one; 0 for the words that it has not.
+    /// Position of the word in the title, plus one; 0 if the title does not have it.
     #[inline]
     pub(crate) fn in_title(&self, word: u32) -> usize {
         place_in(&self.in_title, word)
     }
 
-    /// Takes stock after the decision that was held. `again` says that the one before it was taken
-    /// stock of last, and stands where the next will be taken.
+    /// Collects what the previous decision says. `again` says that this object still holds what the decision before
+    /// that one said, and `rounds.body` its body, so that only changes need to be counted.
     pub(crate) fn fill(&mut self, document: &Document, again: bool) {
         let Document { blocks, rounds, .. } = document;
         if !again {
             self.clear(blocks.len());
         }
-        // Most texts have the same body as the decision before found.
+        // In most texts the body is the same as in the decision before.
         if !again || rounds.body != rounds.body_before {
             let before = if again { &*rounds.body } else { &[] };
             self.count_uses(document, before);
@@ -104,7 +104,7 @@ impl Context {
         self.fill_means(&rounds.points_before, 0..blocks.len());
     }
 
-    /// The same, where only the blocks around the `core` will be asked about.
+    /// The same if only the blocks around the `core` will be looked up.
     pub(crate) fn fill_around(&mut self, document: &Document, core: Range<usize>) {
         let Document { blocks, rounds, .. } = document;
         self.clear(blocks.len());
@@ -115,13 +115,13 @@ impl Context {
         for end in [0..core.start, core.end..blocks.len()] {
             self.fill_cohesion(document, end);
         }
-        // The points of the core's first block and of its last are asked for beside it.
+        // The points of the core's first and last block are needed for the blocks beside them.
         for end in [0..core.start + 1, core.end - 1..blocks.len()] {
             self.fill_means(&rounds.points_before, end);
         }
     }
 
-    /// Knows nothing yet of so many blocks.
+    /// Resets everything for this number of blocks.
     fn clear(&mut self, blocks: usize) {
         self.rows.clear();
         self.rows.reserve_exact(blocks + 2);
@@ -129,7 +129,7 @@ impl Context {
         self.uses.reset();
     }
 
-    /// Counts the words of the body, where those of the body `before` are counted already.
+    /// Counts the words of the body, given that those of the body `before` are counted already.
     fn count_uses(&mut self, document: &Document, before: &[u8]) {
         let Document {
             blocks,
@@ -151,7 +151,7 @@ impl Context {
         }
     }
 
-    /// What the runs of body say of their blocks, and which is the main one.
+    /// Records what the runs of body say of their blocks, and which run is the main one.
     fn fill_runs(&mut self, document: &Document) {
         let Document { blocks, rounds, .. } = document;
         let is_body = &rounds.body_before;
@@ -189,7 +189,7 @@ impl Context {
                 passed = ranges.range(before, passed);
                 row.passed = passed;
                 before = before.saturating_add(words_of(block));
-                // The lines that repeat the title are left out.
+                // Lines that repeat the title are left out.
                 if block.title_words > 0 && block.title_share < REPEATS_TITLE {
                     let words = &document.content[block.content.range()];
                     used += see(&mut self.seen, &self.in_title, words);
@@ -209,8 +209,8 @@ impl Context {
                 row.run = share;
                 row.cover = range;
             }
-            // A run that speaks of what the title says is the article's, even if another is
-            // longer: pages go on with the next article.
+            // A run that speaks of what the title says is the article's, even if another one is longer: pages continue
+            // with the next article.
             let weight = u64::from(words.min(LONG_RUN)) * u64::from(WORD_WEIGHT + u32::from(cover));
             if weight > most {
                 most = weight;
@@ -219,7 +219,7 @@ impl Context {
         }
     }
 
-    /// Where the blocks stand against the main run.
+    /// Records the position of the blocks relative to the main run.
     fn fill_places(&mut self) {
         let count = self.rows.len() - 2;
         let rows = &mut self.rows[1..=count];
@@ -245,7 +245,7 @@ impl Context {
         );
     }
 
-    /// How much these blocks speak of what the body speaks of elsewhere.
+    /// Records how many of their words these blocks share with the rest of the body.
     fn fill_cohesion(&mut self, document: &Document, range: Range<usize>) {
         let blocks = document.blocks[range.clone()].iter();
         let blocks = blocks.zip(&document.rounds.body_before[range.clone()]);
@@ -255,7 +255,7 @@ impl Context {
         }
     }
 
-    /// The mean points around each of these blocks.
+    /// Records the mean points around each of these blocks.
     fn fill_means(&mut self, points: &[i16], range: Range<usize>) {
         let count = points.len();
         let sums = self.points[range.start..].windows(2 * WIDE + 2);
@@ -271,7 +271,7 @@ impl Context {
         }
     }
 
-    /// Fills the sums of points.
+    /// Computes the sums of points.
     fn sum_points(&mut self, points: &[i16]) {
         self.points.clear();
         self.points.reserve_exact(points.len() + 2 * WIDE + 1);
@@ -285,13 +285,13 @@ impl Context {
     }
 }
 
-/// Place of the word among the title's, plus one; 0 for the words that it has not.
+/// Position of the word in the title, plus one; 0 if the title does not have it.
 #[inline]
 fn place_in(in_title: &[u16], word: u32) -> usize {
     in_title.get(word as usize).map_or(0, |&at| at.into())
 }
 
-/// Marks the title's words among these as seen, and tells how many were not.
+/// Marks the title's words among these as seen, and returns how many were not seen before.
 fn see(seen: &mut [bool], in_title: &[u16], words: &[u32]) -> usize {
     let mut more = 0;
     for &word in words {
@@ -303,14 +303,14 @@ fn see(seen: &mut [bool], in_title: &[u16], words: &[u32]) -> usize {
     more
 }
 
-/// How many of the words of a block the body uses elsewhere.
+/// How many of the words of a block the body also uses elsewhere.
 #[inline]
 fn shared(document: &Document, uses: &WordCounts, block: &Block, body: u8) -> u32 {
-    // Its own use does not count.
+    // The block's own use does not count.
     uses.shared(&document.content[block.content.range()], body.into())
 }
 
-/// Lists the features of block `at` that rest on the decision before.
+/// Lists the features of block `at` that depend on the decision before.
 #[inline(always)]
 pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
@@ -346,8 +346,8 @@ pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut
     }
 }
 
-/// What counts only for the first block: whether it is a line that opens the text, and the headline of the prose
-/// below. The body uses as many of its words as `cohesion` says.
+/// Lists the features that only the first block can have: whether it is a line that opens the text, and the headline of
+/// the prose below. `cohesion` is its range of words that the body uses.
 fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut impl Sink) {
     let block = &document.blocks[0];
     if !block.kind.is_heading() {
@@ -367,7 +367,7 @@ fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut i
     }
 }
 
-/// Whether the first block is the headline of the prose below if that speaks of the same things.
+/// Whether the first block is the headline of the prose below, provided that the prose speaks of the same things.
 pub(crate) fn may_be_headline(document: &Document) -> bool {
     let facts = &document.facts;
     let block = &document.blocks[0];

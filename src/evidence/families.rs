@@ -1,14 +1,14 @@
-//! The families of features: which quantities count, and side by side with which.
+//! The families of features: which quantities are used, and which of them together.
 
 use super::buckets::{self as b, Axis};
 use super::Feature;
 
 #[cfg_attr(not(feature = "internals"), allow(dead_code))]
-/// Some quantities, cut into ranges, and seen together.
+/// A few quantities, divided into ranges and combined.
 pub(crate) struct Family {
     /// Its name.
     pub id: &'static str,
-    /// What it is about.
+    /// A description of it.
     pub why: &'static str,
     /// The quantities.
     pub axes: &'static [Axis],
@@ -116,15 +116,15 @@ const fn offsets() -> [Feature; LIST.len() + 1] {
     offsets
 }
 
-/// Points that are set by hand, not tuned: the annotators of the corpus differ on whether an
-/// extractor should leave the headline, the definitions do not.
+/// Points that are set by hand, not tuned: the annotators of the corpus disagree on whether an
+/// extractor should leave the headline, while the definitions do not.
 #[cfg_attr(not(feature = "internals"), allow(dead_code))]
 pub(crate) const PINNED: &[(Feature, i16)] = &[(OFFSETS[C_HEADLINE] + 1, -500)];
 
 /// First feature of each family.
 pub(crate) const OFFSETS: [Feature; LIST.len() + 1] = offsets();
 
-/// Number of features of the families that need no decision; they stand first.
+/// Number of features of the families that need no decision; they come first.
 pub(crate) const FIRST: usize = OFFSETS[C_RUN_NEAR] as usize;
 
 /// Number of features of all families.
@@ -148,7 +148,7 @@ pub(crate) fn family(feature: Feature) -> usize {
     OFFSETS.partition_point(|&offset| offset <= feature) - 1
 }
 
-/// `family=bucket/bucket`.
+/// The name of a feature: `family=bucket/bucket`.
 pub(crate) fn name(feature: Feature) -> String {
     let at = family(feature);
     let mut index = usize::from(feature - OFFSETS[at]);

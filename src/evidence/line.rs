@@ -1,4 +1,4 @@
-//! First evidence: how a block looks, what its rules say, and what stands around it.
+//! First evidence: how a block looks, what its rules say, and what is around it.
 
 use super::buckets::{self as b, percent};
 use super::bundles as g;
@@ -8,8 +8,8 @@ use super::Sink;
 use crate::document::{Block, Document, Kind, MOST_CUES, NO_RULE};
 use crate::lines::Shape;
 
-/// Lists the features of block `at` that need no decision about the text, of which the shapes were
-/// kept.
+/// Lists the features of block `at` that need no decision about the text, whose shapes must have
+/// been kept.
 pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     looks(&document.shapes[at], &document.cues[block.cues()], sink);
@@ -17,7 +17,7 @@ pub(crate) fn list(document: &Document, windows: &Windows, at: usize, sink: &mut
     around(document, windows, at, sink);
 }
 
-/// What the block looks like and which cues it has, whatever the text around it.
+/// Lists how the block looks and which cues it has, independently of the text around it.
 #[inline(always)]
 pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     let words = u32::from(shape.words);
@@ -67,7 +67,7 @@ pub(crate) fn looks(shape: &Shape, cues: &[u16], sink: &mut impl Sink) {
     sink.add_cues(&cues[..cues.len().min(MOST_CUES)]);
 }
 
-/// What the text as a whole says of a block of this kind.
+/// Lists what the text as a whole says of a block of this kind.
 pub(crate) fn of_kind(document: &Document, kind: Kind, sink: &mut impl Sink) {
     let facts = &document.facts;
     let kind = kind as usize;
@@ -79,7 +79,7 @@ pub(crate) fn of_kind(document: &Document, kind: Kind, sink: &mut impl Sink) {
     sink.add(feature(f::TOTAL, [b::TOTAL.of(facts.words), kind]));
 }
 
-/// What stands around the block, where it stands, and which rules hit it.
+/// Lists what is around the block, where it is, and which rules hit it.
 #[inline(always)]
 pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &mut impl Sink) {
     let near = windows.around(at);
@@ -88,7 +88,7 @@ pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &m
     rules(document, &near, at, sink);
 }
 
-/// What the block looks like in this text.
+/// Lists how the block looks in this text.
 #[inline(always)]
 fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
     let shape = &block.shape;
@@ -122,7 +122,7 @@ fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
     }
 }
 
-/// Where the block stands.
+/// Lists where the block is.
 #[inline(always)]
 fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let facts = &document.facts;
@@ -179,7 +179,7 @@ fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     );
 }
 
-/// Which tenth of `count` blocks block `at` is in.
+/// Which tenth of `count` blocks contains block `at`.
 fn tenth(at: usize, count: usize) -> usize {
     match u32::try_from(at * 10) {
         // Dividing short numbers takes half the time.
@@ -188,7 +188,7 @@ fn tenth(at: usize, count: usize) -> usize {
     }
 }
 
-/// What rules say of the block and of those around it.
+/// Lists what rules say of the block and of those around it.
 #[inline(always)]
 fn rules(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];

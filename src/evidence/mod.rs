@@ -1,12 +1,12 @@
 //! Evidence: everything that is known of a block, as a list of named facts.
 //!
-//! A score that nobody can take apart cannot be trusted. So each fact about a block is one
-//! *feature* with a name and points of its own, and a block's score is nothing but the sum of
-//! the points of its features. A feature is a rule that hit, or one bucket of a *family*: a
-//! quantity such as the number of words, or a few of them side by side, cut into ranges.
+//! A score that cannot be taken apart cannot be trusted. So each fact about a block is a *feature* with a name and
+//! points of its own, and a block's score is nothing but the sum of the points of its features. A feature is either a
+//! rule that hit, or one bucket of a *family*: a quantity such as the number of words, or a few quantities combined,
+//! divided into ranges.
 //!
-//! The same code lists the features for the score, for the report and for the tuner; only the
-//! [`Sink`] that receives them differs. They can therefore never disagree.
+//! The same code lists the features for the score, for the report and for the tuner; only the [`Sink`] that receives
+//! them differs. So the three can never disagree.
 
 pub(crate) mod buckets;
 pub(crate) mod bundles;
@@ -21,16 +21,16 @@ mod words;
 use crate::rules;
 use crate::score::cues;
 
-/// Index of a feature: the families' buckets first, then the rules of the catalogue and of the caller, and
-/// from [`CUES`] on the cues.
+/// Index of a feature: first the families' buckets, then the rules of the catalogue and the custom rules, and from
+/// [`CUES`] on the cues.
 pub(crate) type Feature = u16;
 
 /// Receives the features of a block.
 pub(crate) trait Sink {
-    /// The block has this feature.
+    /// Adds a feature of the block.
     fn add(&mut self, feature: Feature);
 
-    /// All families of a bundle.
+    /// Adds the features of all families of a bundle.
     #[inline(always)]
     fn add_bundle<const N: usize>(&mut self, bundle: usize, ranges: [usize; N]) {
         for feature in bundles::features(bundle, &ranges) {
@@ -38,7 +38,7 @@ pub(crate) trait Sink {
         }
     }
 
-    /// Cues of the block, as its document has them.
+    /// Adds the cues of the block, as its document stores them.
     #[inline]
     fn add_cues(&mut self, cues: &[u16]) {
         for cue in cues {
@@ -49,7 +49,7 @@ pub(crate) trait Sink {
         }
     }
 
-    /// The rule at `index` of the catalogue, or of the caller's after it, hits the block.
+    /// Adds the rule at `index`, which hits the block: a rule of the catalogue, or a custom rule after these.
     #[inline]
     fn add_rule(&mut self, index: u16) {
         self.add(of_rule(index));
@@ -62,13 +62,13 @@ impl Sink for Vec<Feature> {
     }
 }
 
-/// Most rules of the caller's own in one cleaner: their features stand before those of the cues.
+/// Maximum number of custom rules in one cleaner: their features come before those of the cues.
 pub(crate) const MAX_RULES: usize = 10_000;
 
 /// First feature of the cues: two each, for the word anywhere and for the first word.
 pub(crate) const CUES: Feature = 1 << 15;
 
-/// There is room for so many cues.
+/// Maximum number of cues.
 pub(crate) const CUE_ROOM: usize = (Feature::MAX - CUES) as usize / 2 + 1;
 
 const _: () = assert!(cues::CUES.len() <= CUE_ROOM);
@@ -84,12 +84,12 @@ pub(crate) fn of_rule(index: u16) -> Feature {
     families::COUNT + index
 }
 
-/// Number of features, the cues and the caller's own rules left out.
+/// Number of features, without the cues and the custom rules.
 ///
 /// # Panics
 ///
-/// If a cleaner with the most rules that there may be would take some for cues: no engine starts on such
-/// a catalogue.
+/// If the features of [`MAX_RULES`] custom rules would overlap with those of the cues: no engine starts with such a
+/// catalogue.
 pub(crate) fn count() -> usize {
     let count = usize::from(families::COUNT) + rules::catalogue().len();
     assert!(count + MAX_RULES <= CUES.into(), "{count} features");

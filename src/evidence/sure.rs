@@ -1,9 +1,9 @@
-//! What context counts at least in a text of which every block is body, and surely so.
+//! The minimum points of context in a text in which every block is surely body.
 //!
-//! In such a text the decision before says the same of every block: all points are in the highest
-//! range, the one run of body holds all, and every block is inside it. What is left open is the
-//! block's kind, what its rules say, and a few quantities that only a later look would find; of these
-//! the worst is taken.
+//! In such a text the previous decision says the same of every block: all points are in the highest
+//! range, the one run of body holds everything, and every block is inside it. What remains open is
+//! the block's kind, what its rules say, and a few quantities that only a closer look would
+//! determine; for these the worst case is assumed.
 
 use super::buckets as b;
 use super::bundles::{self as g, Entry};
@@ -12,32 +12,34 @@ use super::families::{self as f, feature, OFFSETS};
 use super::Feature;
 use crate::document::{Document, KINDS};
 
-/// The highest range of points, also for means of them.
+/// The highest range of points, also for means of points.
 const TOP: usize = b::POINTS.len() - 1;
-/// Beside the first and the last block is nothing, which counts as the lowest.
+/// Possible ranges of the neighbours' points. Beyond the first and the last block there is nothing,
+/// which counts as the lowest range.
 const BESIDE: [usize; 2] = [0, TOP];
-/// Of [`b::MAIN`]: inside the main run.
+/// Range of [`b::MAIN`]: inside the main run.
 const INSIDE: usize = 1;
-/// Of [`b::RUN`]: the run holds all of the body.
+/// Range of [`b::RUN`]: the run holds all of the body.
 const WHOLE: usize = b::RUN.len() - 1;
-/// Of [`b::PROSE`]: all words of the text are body.
+/// Range of [`b::PROSE`]: all words of the text are body.
 const ALL: usize = b::PROSE.len() - 1;
 
-/// The least that context counts in one decision.
+/// The minimum points of context in one decision.
 #[derive(Clone, Debug)]
 pub(crate) struct Least {
     by_kind: [i32; KINDS],
     by_said: [i32; b::SAID.len()],
-    /// For a first block that may be a heading besides, …
+    /// Added for a first block that may be a heading.
     opening: i32,
-    /// … and for one that may be the headline.
+    /// Added for a first block that may be the headline.
     headline: i32,
 }
 
 impl Least {
-    /// Given the points of each feature, and the sum of each entry of the bundles.
+    /// Computes the minima, given the points of each feature and the sum of each entry of the
+    /// bundles.
     pub(crate) fn new(points: impl Fn(Feature) -> i32, sum: impl Fn(Entry) -> i32) -> Self {
-        // The least entry of a bundle among those with the same key.
+        // The lowest entry of a bundle among those with the same key.
         let least = |bundle, key: &dyn Fn(&[usize]) -> Option<usize>| {
             let mut least = [i32::MAX; b::SAID.len()];
             g::each_entry(bundle, |ranges, entry| {
@@ -81,7 +83,7 @@ impl Least {
         }
     }
 
-    /// What context counts at least for block `at` of such a text.
+    /// The minimum points of context for block `at` of such a text.
     #[inline]
     pub(crate) fn of(&self, document: &Document, at: usize) -> i32 {
         let block = &document.blocks[at];

@@ -1,9 +1,10 @@
-//! What stands around each block, as sums that any window costs two look-ups of.
+//! What is around each block, as prefix sums, so that any window takes two look-ups.
 //!
-//! A decision asks for every block how much prose and how many hits stand two, six, ten or twenty
-//! blocks around it. So the sums up to each block are kept, and a window is the difference of two of
-//! them. The arrays go on beyond both ends of the text, where nothing more is added: then every
-//! window has the same place in its stretch of them, and nobody need ask whether it fits.
+//! A decision needs to know for every block how much prose and how many hits there are in the two,
+//! six, ten or twenty blocks on either side. So the sums up to each block are stored, and a window
+//! is the difference of two of them. The arrays extend beyond both ends of the text, where nothing
+//! more is added: so every window has the same position in its slice of them, and no bounds need to
+//! be checked.
 
 use super::buckets as b;
 use super::rows::Passed;
@@ -13,18 +14,19 @@ use crate::label::Label;
 /// The windows over the blocks of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Windows {
-    /// Words of prose before each block, from [`REACH`] blocks before the first.
+    /// Words of prose before each block, starting [`REACH`] blocks before the first.
     prose: Vec<u32>,
-    /// From one more than [`NEAR`] blocks before the first.
+    /// The rows, starting one more than [`NEAR`] blocks before the first.
     rows: Vec<Row>,
 }
 
-/// The widest window of prose reaches so many blocks to both sides,
+/// Blocks on either side in the widest window of prose.
 const REACH: usize = 20;
-/// and the widest of other blocks so many.
+/// Blocks on either side in the widest of the other windows.
 const NEAR: usize = 10;
 
-/// What is known of a block and of all before it. The sums wrap; no window holds so many.
+/// What is known of a block and of all before it. The sums wrap, but no window holds so many
+/// blocks.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Row {
     pub kind: u8,
@@ -37,18 +39,18 @@ pub(crate) struct Row {
     threads: u8,
     /// Blocks of navigation, related links and social buttons, itself included.
     links: u8,
-    /// Blocks since the last prose, [`FAR`] at most; 0 for none.
+    /// Blocks since the last prose, at most [`FAR`]; 0 for none.
     since_prose: u8,
     /// Blocks until the next prose.
     until_prose: u8,
-    /// How much of the text's prose stands before it: [`b::PASSED`].
+    /// How much of the text's prose is before it: [`b::PASSED`].
     pub passed: u8,
 }
 
-/// Prose farther away is as far.
+/// Maximum distance of prose that is stored.
 const FAR: u8 = 200;
 
-/// The ranges of all distances that are noted.
+/// The ranges of all distances that are stored.
 const DISTANCES: [u8; FAR as usize + 1] = {
     let mut ranges = [0; FAR as usize + 1];
     let mut at = 0;
@@ -60,7 +62,7 @@ const DISTANCES: [u8; FAR as usize + 1] = {
 };
 
 impl Windows {
-    /// Room for a pass that is over before the windows are filled.
+    /// Working memory for a pass that is over before the windows are filled.
     pub(crate) fn room(&mut self) -> &mut Vec<u32> {
         &mut self.prose
     }
@@ -125,7 +127,7 @@ impl Windows {
         }
     }
 
-    /// What stands around block `at`.
+    /// What is around block `at`.
     #[inline(always)]
     pub(crate) fn around(&self, at: usize) -> Around<'_> {
         let rows = self.rows[at..].first_chunk();
@@ -137,8 +139,8 @@ impl Windows {
     }
 }
 
-/// The distance of prose from a block, where `distance` is that from the block beside it, which is
-/// of this kind.
+/// The distance of prose from a block, given `distance`, which is that from the block beside it,
+/// and the kind of that block.
 fn further(distance: u8, beside: u8) -> u8 {
     if beside >= Kind::Prose as u8 {
         1
@@ -148,7 +150,7 @@ fn further(distance: u8, beside: u8) -> u8 {
     }
 }
 
-/// What stands around one block.
+/// What is around one block.
 #[derive(Clone, Copy)]
 pub(crate) struct Around<'w> {
     rows: &'w [Row; 2 * NEAR + 2],
@@ -156,13 +158,13 @@ pub(crate) struct Around<'w> {
 }
 
 impl Around<'_> {
-    /// The block so far away.
+    /// The row of the block at this offset.
     #[inline(always)]
     pub(crate) fn row(&self, offset: isize) -> Row {
         self.rows[(NEAR + 1).wrapping_add_signed(offset)]
     }
 
-    /// Sum of `of` over the blocks at most `reach` away, the block itself left out.
+    /// Sum of `of` over the blocks at most `reach` away, without the block itself.
     #[inline(always)]
     fn sum(&self, reach: usize, of: impl Fn(Row) -> u8) -> u8 {
         let at = NEAR + 1;
@@ -188,15 +190,15 @@ impl Around<'_> {
         self.sum(reach, |row| row.links).into()
     }
 
-    /// Words of prose per block at most `BLOCKS` away, the block itself left out, of which `count`
-    /// are in the text: their range.
+    /// Range of the words of prose per block at most `BLOCKS` away, of which `count` are in the
+    /// text. The block itself is left out.
     #[inline(always)]
     pub(crate) fn density<const BLOCKS: usize>(&self, count: usize) -> usize {
         let own = self.prose[REACH + 1] - self.prose[REACH];
         let words = self.prose[REACH + 1 + BLOCKS] - self.prose[REACH - BLOCKS] - own;
         b::DENSITY.of(match count {
             0 => words,
-            // Dividing by what is known takes less than half the time.
+            // Dividing by a constant takes less than half the time.
             count if count == 2 * BLOCKS => words / (2 * BLOCKS) as u32,
             count => words / count as u32,
         })

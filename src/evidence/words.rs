@@ -1,35 +1,36 @@
 //! Which content words the body uses, and how often.
 //!
-//! Every decision asks of every block how many of its words the body uses elsewhere, and the body is
-//! another one each time. Looking all words up each time would cost more than the rest of a decision.
-//! So each word gets a number once, and a decision only counts.
+//! Every decision needs to know for every block how many of its words the body uses elsewhere, and the body differs
+//! each time. Looking all words up each time would cost more than the rest of a decision. So each word gets a number
+//! once, and a decision only counts.
 
 /// Counts the blocks of body that use a word.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts {
     /// For each number, how many blocks of body use the word.
     counts: Vec<u32>,
-    /// For each number the [turn](Self::turn) in which it was counted last: a block counts once, however often it
-    /// says a word.
+    /// For each number, the [turn](Self::turn) in which it was last counted: a block counts once, however often it uses
+    /// a word.
     turns: Vec<u32>,
-    /// Numbers the blocks that were counted, added or removed.
+    /// The number of blocks that were counted, added or removed.
     turn: u32,
-    /// For each number the word, and room for more.
+    /// For each number, the word; the rest is spare room.
     words: Vec<u32>,
-    /// How many different words there are.
+    /// Number of different words.
     different: usize,
-    /// Open addressing by word: the word, and below it [`base`](Self::base) plus its number plus one.
-    /// It grows with the different words, which in a long text are far fewer than the words.
+    /// Open addressing by word: the upper half of a slot is the word, the lower half [`base`](Self::base) plus its
+    /// number plus one. The table grows with the number of different words, which in a long text is far below that of
+    /// all words.
     slots: Vec<u64>,
-    /// So many of the slots are in use.
+    /// Number of slots in use.
     size: usize,
-    /// Up to here a slot holds a word of a text before, and is free: filling all of them with zeros
-    /// would cost nearly as much as the words of a short text.
+    /// A slot with a lower half up to this holds a word of an earlier text, and is free: filling all slots with zeros
+    /// would cost nearly as much as processing the words of a short text.
     base: u32,
 }
 
 impl WordCounts {
-    /// Puts numbers in the place of words from `start` on; those before that have theirs.
+    /// Replaces the words from `start` on by numbers; those before it are numbered already.
     pub(crate) fn number(&mut self, words: &mut [u32], start: usize) {
         if start == 0 {
             self.free();
@@ -41,7 +42,7 @@ impl WordCounts {
             if self.different >= self.room() {
                 self.grow();
             }
-            // Even if all of them are new, there is room for so many.
+            // Even if all of them are new, there is room for this many.
             let some = rest.len().min(self.room() - self.different);
             let (now, later) = rest.split_at_mut(some);
             self.number_some(now);
@@ -61,12 +62,12 @@ impl WordCounts {
         let mut different = self.different;
         for word in words {
             let (slot, known) = find(slots, base, *word);
-            // Nobody could guess which words are new: they are written down in any case.
+            // Which words are new cannot be predicted: they are written in any case, without a branch.
             let is_new = known <= base;
             let (number, own) = if is_new {
                 (different as u32, *word)
             } else {
-                // Another word's, where the search was given up.
+                // The number may be another word's, if the search was given up.
                 (known - base - 1, (slots[slot] >> 32) as u32)
             };
             slots[slot] = u64::from(own) << 32 | u64::from(base + 1 + number);
@@ -84,7 +85,7 @@ impl WordCounts {
         known.checked_sub(self.base + 1)
     }
 
-    /// So many different words fit: half of the slots stay free.
+    /// Maximum number of different words: half of the slots stay free.
     fn room(&self) -> usize {
         self.size / 2
     }
@@ -99,7 +100,7 @@ impl WordCounts {
         }
     }
 
-    /// Makes all slots free.
+    /// Frees all slots.
     fn free(&mut self) {
         // A text has fewer words than bytes, and at most 4 GB.
         if self.base > u32::MAX / 4 {
@@ -110,7 +111,7 @@ impl WordCounts {
         }
     }
 
-    /// Makes so many slots.
+    /// Provides this number of slots.
     fn make(&mut self, size: usize) {
         fn resize<T: Copy + Default>(buffer: &mut Vec<T>, len: usize) {
             if buffer.len() < len {
@@ -120,11 +121,11 @@ impl WordCounts {
         }
         self.size = size;
         resize(&mut self.slots, size);
-        // One more is written than counts.
+        // One more is written than is used.
         resize(&mut self.words, size / 2 + 1);
     }
 
-    /// Counts nothing yet.
+    /// Resets all counts.
     pub(crate) fn reset(&mut self) {
         self.counts.fill(0);
     }
@@ -134,12 +135,12 @@ impl WordCounts {
         self.change(numbers, |count| *count += 1);
     }
 
-    /// Counts the words of a block no more.
+    /// Subtracts the words of a block again.
     pub(crate) fn remove(&mut self, numbers: &[u32]) {
         self.change(numbers, |count| *count -= 1);
     }
 
-    /// Changes the count of each word of a block once.
+    /// Changes the count of each different word of a block once.
     #[inline]
     fn change(&mut self, numbers: &[u32], change: impl Fn(&mut u32)) {
         self.turn += 1;
@@ -161,7 +162,7 @@ impl WordCounts {
     }
 }
 
-/// The slot of a word, or the free one where it would stand, and the lower half of what it holds.
+/// The slot of a word, or the free one where it belongs, and the lower half of its contents.
 #[inline(always)]
 fn find(slots: &[u64], base: u32, word: u32) -> (usize, u32) {
     let mask = slots.len() - 1;
@@ -179,9 +180,9 @@ fn find(slots: &[u64], base: u32, word: u32) -> (usize, u32) {
     }
 }
 
-/// After so many slots a word passes for the one that stands there. While half of the slots are free, words
-/// that nobody chose for it go no farther than a few dozen; but the hash is known, and a text made of words that all
-/// want the same slots must not take time by the square of its length.
+/// Maximum number of slots that are searched before a word is treated as the one in the last slot. While half of the
+/// slots are free, words that were not chosen for this purpose need no more than a few dozen. But the hash is known,
+/// and a text made of words that all want the same slots must not take quadratic time.
 const MOST_LOOKS: u32 = 256;
 
 /// Slots for the words of a short text.
@@ -193,12 +194,12 @@ mod tests {
 
     use super::*;
 
-    /// 64 times as many words may take eight times as long as they should, for other programs may be in the way; by
-    /// the square of their number it would be 64 times as long.
+    /// 64 times as many words may take eight times as long as they should, since other programs may interfere; in
+    /// quadratic time it would be 64 times as long.
     #[test]
     fn words_that_want_the_same_slots_take_no_longer() {
         let time = |count: u32| {
-            // All of them begin to look in the first sixteen slots, of however many.
+            // For all of them the search begins in the first sixteen slots, however many there are.
             let mut words: Vec<u32> = (0..count).map(|at| ((at / 16) << 19) | (at % 16)).collect();
             let distinct = words.len();
             let mut counts = WordCounts::default();

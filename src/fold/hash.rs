@@ -1,19 +1,19 @@
-//! The hashes by which folded text is known.
+//! The hashes that identify folded text.
 //!
-//! They stand in tables that are filled when the crate is built, and every word of a text is hashed; so
-//! they must be the same everywhere, and take a few steps.
+//! They are stored in tables that are filled when the crate is built, and every word of a text is
+//! hashed; so they must be the same everywhere, and take few steps to compute.
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// The hash of what `state` is the hash of, and one thing more.
+/// Extends the hash `state` by one more item.
 #[inline]
 pub(crate) fn mix(state: u64, next: u64) -> u64 {
     let state = (state.rotate_left(23) ^ next).wrapping_mul(K);
     state ^ state >> 32
 }
 
-/// A 64-bit hash of folded text, the same on every machine and in every run: eight bytes at a
-/// time, the last ones filled up with zeros.
+/// A 64-bit hash of folded text, the same on every machine and in every run: computed from eight
+/// bytes at a time, the last ones padded with zeros.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let mut state = 0;
     let mut chunks = bytes.chunks_exact(8);
@@ -31,7 +31,7 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
     state
 }
 
-/// The next eight bytes from `at`, with zeros where the text is at its end.
+/// The next eight bytes from `at`, padded with zeros at the end of the text.
 #[inline(always)]
 pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
     match bytes.get(at..at + 8).and_then(<[u8]>::first_chunk) {

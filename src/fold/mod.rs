@@ -1,10 +1,10 @@
 //! The form in which words and phrases are compared.
 //!
-//! "Read More »", "READ MORE:" and "Read more" say the same. Folding keeps what is said: small
-//! letters, every run of digits as `#`, apostrophes gone, and nothing else. A folded line is a
-//! row of *tokens*, each known by its hash alone: what stands between spaces, and in scripts
-//! without spaces every character. The catalogue's phrases and the lines go through the same
-//! fold, so a phrase stands in a line where its tokens stand in a row, and no text is compared.
+//! "Read More »", "READ MORE:" and "Read more" say the same. Folding keeps only what is said: letters in lower case,
+//! every run of digits as `#`, and apostrophes dropped. A folded line is a row of *tokens*, each identified by its hash
+//! alone: a token is what is between spaces, or every character in scripts without spaces. The catalogue's phrases and
+//! the lines go through the same fold, so a line contains a phrase if it contains the phrase's tokens in a row, and no
+//! text is compared.
 
 mod hash;
 mod noted;
@@ -19,42 +19,42 @@ pub(crate) use noted::{Noted, MOST_NOTED};
 pub(crate) use pair::Pair;
 pub(crate) use state::{push_folded, State};
 pub(crate) use token::Token;
-use token::{GLUED, WIDE_END, WIDE_START};
+use token::{GLUED, KEY, WIDE_END, WIDE_START};
 
-/// Phrases are not looked for in a line of more tokens: it is prose, or noise.
+/// Maximum number of tokens in a line that is searched for phrases; a longer line is prose, or noise.
 pub(crate) const MOST_TOKENS: usize = 1024;
 
-/// So many tokens more than [`MOST_TOKENS`] may be written before they are thrown away.
+/// Number of tokens beyond [`MOST_TOKENS`] that may be written before they are discarded.
 const SPARE: usize = 32;
 
-/// Of a folded line of more than twice as many bytes the middle counts little: phrases stand at
-/// the ends of long lines.
+/// Number of bytes that count at either end of a folded line of more than twice that length: phrases are found at the
+/// ends of long lines.
 pub(crate) const ENDS: u32 = 256;
 
-/// A line on its way into tokens, in buffers that are used again for the next line.
+/// A line that is being turned into tokens, in buffers that are reused for the next line.
 #[derive(Clone, Debug)]
 pub(crate) struct Fold {
-    /// The first tokens; the others are only counted, and written to the places behind them.
+    /// The first tokens; further ones are only counted, and written to the spare places.
     tokens: Box<[Token; MOST_TOKENS + SPARE]>,
     count: usize,
-    /// The words that nobody has counted yet.
+    /// The words that have not been counted yet.
     noted: Box<[Noted; MOST_NOTED]>,
     noted_count: usize,
     /// The token that is being folded.
     buffer: Vec<u8>,
-    /// The token that was ended last, unless it was a plain word.
+    /// The last token that was ended, unless it was a plain word.
     former: Vec<u8>,
     /// Bytes of the folded line up to the last token, as in [`Token::end`].
     length: usize,
-    /// Nothing stands between the last token and the one that is being folded.
+    /// Whether nothing separates the last token from the one that is being folded.
     glued: bool,
     after_digit: bool,
-    /// Where in the buffer the word starts.
+    /// Where the word starts in the buffer.
     word_start: usize,
     /// How many tokens of the word have ended, and their hash.
     parts: u16,
     compound: u64,
-    /// The letter of an unspaced script just before.
+    /// The letter of an unspaced script directly before.
     letter: Option<u64>,
 }
 
@@ -96,13 +96,13 @@ impl Fold {
         self.letter = None;
     }
 
-    /// The tokens of the line; none if there are too many.
+    /// The tokens of the line; empty if there are too many.
     pub(crate) fn tokens(&self) -> &[Token] {
         self.tokens[..MOST_TOKENS].get(..self.count).unwrap_or(&[])
     }
 
-    /// A hash of what the line says: long lines are compared by their ends, and by their length
-    /// if they are very long.
+    /// A hash of what the line says: long lines are compared by their ends, and very long ones by their start and their
+    /// length.
     pub(crate) fn key(&self) -> u64 {
         let all = &self.tokens[..self.count.min(MOST_TOKENS)];
         if self.length <= 2 * ENDS as usize {
@@ -120,7 +120,7 @@ impl Fold {
     #[inline]
     fn push(&mut self, hash: u64, len: usize, known: u8, marks: u8) {
         self.length += len + usize::from(marks & GLUED == 0);
-        // To ask whether there is room takes longer than to write behind the last.
+        // Checking whether there is room takes longer than writing to a spare place.
         let at = self.count.min(MOST_TOKENS);
         self.tokens[at] = Token {
             hash,
@@ -132,17 +132,24 @@ impl Fold {
         self.count += 1;
     }
 
-    /// Words of ASCII letters follow.
+    /// A colon follows the last token.
+    pub(crate) fn colon(&mut self) {
+        if let Some(last) = self.count.checked_sub(1) {
+            self.tokens[last.min(MOST_TOKENS)].marks |= KEY;
+        }
+    }
+
+    /// Prepares for words of ASCII letters.
     #[inline]
     pub(crate) fn begin_plain(&mut self, lexicon: &Lexicon) {
         if !self.buffer.is_empty() {
             self.end_token(lexicon);
         }
-        // No number goes on in a word.
+        // No number continues in a word.
         self.former.clear();
     }
 
-    /// Room for some of them, as tokens and as words, and the length of the folded line.
+    /// Room for such words, as tokens and as notes, and the length of the folded line.
     #[inline]
     pub(crate) fn room(&mut self) -> (&mut [Token], &mut [Noted], usize) {
         (
@@ -152,7 +159,7 @@ impl Fold {
         )
     }
 
-    /// So many were written there, and the folded line is as long as that.
+    /// Records that `count` words were written there, and the new length of the folded line.
     #[inline]
     pub(crate) fn fill(&mut self, count: usize, length: usize) {
         self.count += count;
@@ -160,7 +167,7 @@ impl Fold {
         self.length = length;
     }
 
-    /// One of them, by its hash.
+    /// Adds one of them, by its hash.
     #[inline]
     pub(crate) fn push_plain(&mut self, hash: u64, len: usize, known: Known) {
         self.push(hash, len, known.flags(), 0);
@@ -185,7 +192,7 @@ impl Fold {
         self.noted_count = 0;
     }
 
-    /// A whole word of letters, by its hash.
+    /// Adds a whole word of letters, by its hash.
     #[inline]
     pub(crate) fn push_word(
         &mut self,
@@ -199,11 +206,11 @@ impl Fold {
             self.end_token(lexicon);
         }
         self.push(hash, len, known.flags(), marks);
-        // No number goes on in a word.
+        // No number continues in a word.
         self.former.clear();
     }
 
-    /// Ends the token that is being folded: its hash, and what is known of it.
+    /// Ends the token that is being folded, and returns its hash and what is known of it.
     fn end_token(&mut self, lexicon: &Lexicon) -> (u64, Known) {
         let (Some(&first), Some(&last)) = (self.buffer.first(), self.buffer.last()) else {
             return (0, Known::default());
@@ -224,7 +231,7 @@ impl Fold {
         self.begin();
     }
 
-    /// A hyphen in a word, or what stands for one.
+    /// Takes a hyphen in a word, or a character that acts as one.
     pub(crate) fn hyphen(&mut self, lexicon: &Lexicon) {
         let start = std::mem::take(&mut self.word_start);
         let own = hash(&self.buffer[start..]);
@@ -239,7 +246,7 @@ impl Fold {
         self.after_digit = false;
     }
 
-    /// Letters of ASCII.
+    /// Takes ASCII letters.
     pub(crate) fn push_letters(&mut self, letters: &[u8]) {
         let from = self.buffer.len();
         self.buffer.extend_from_slice(letters);
@@ -252,7 +259,7 @@ impl Fold {
         match c {
             // One letter in two forms.
             'ς' => self.push_utf8('σ'),
-            // Persian writes some compounds apart, some together and some in between.
+            // Persian writes some compounds as two words, some as one and some in between.
             ZWNJ => self.hyphen(lexicon),
             _ if is_special(c) => {}
             _ if upper => c.to_lowercase().for_each(|c| self.push_utf8(c)),
@@ -265,8 +272,7 @@ impl Fold {
             .extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
-    /// A letter of an unspaced script, a token by itself. Gives the hash of it and the letter
-    /// before.
+    /// Takes a letter of an unspaced script, which is a token by itself. Returns the hash of it and the letter before.
     pub(crate) fn push_unspaced(&mut self, c: char, lexicon: &Lexicon) -> Option<u64> {
         self.after_digit = false;
         self.end_token(lexicon);
@@ -280,8 +286,8 @@ impl Fold {
 
     pub(crate) fn push_digit(&mut self) {
         if !self.after_digit {
-            // 1,245 and 12.03.2021 are one number. A word that ends with one ("5x5") stays by itself: to
-            // open it again for each that follows would take as long as it has grown by then.
+            // 1,245 and 12.03.2021 are one number. A word that ends with a number ("5x5") is not continued: opening it
+            // again for each following number would take as long as it has grown by then.
             let goes_on = self.buffer.is_empty() && !self.glued && self.former == b"#";
             let last = self.tokens[..MOST_TOKENS].get(self.count.wrapping_sub(1));
             if let Some(number) = last.filter(|_| goes_on) {
@@ -298,7 +304,7 @@ impl Fold {
         self.after_digit = true;
     }
 
-    /// Ends the word that is being folded: its hash, and what is known of it.
+    /// Ends the word that is being folded, and returns its hash and what is known of it.
     pub(crate) fn end_word(&mut self, lexicon: &Lexicon) -> (u64, Known) {
         let start = std::mem::take(&mut self.word_start);
         let own = (start > 0).then(|| hash(&self.buffer[start..]));
@@ -336,16 +342,16 @@ pub(crate) fn fold(phrase: &str) -> Vec<Token> {
     fold.tokens().to_vec()
 }
 
-/// Parts the pieces of a Persian compound.
+/// Separates the parts of a Persian compound.
 const ZWNJ: char = '\u{200C}';
 
-/// Whether a character without case is no letter to the fold: [`ZWNJ`], and what Arabic and Hebrew
-/// may write or leave out: joiner, vowel marks, lengthening.
+/// Whether a character without case does not count as a letter in the fold: [`ZWNJ`], and the optional characters of
+/// Arabic and Hebrew: joiner, vowel marks, lengthening.
 pub(crate) fn is_special(c: char) -> bool {
     matches!(c, ZWNJ | '\u{200D}' | '\u{591}'..='\u{5C7}' | '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}')
 }
 
-/// The hash of a row of tokens, or of a word of several.
+/// The hash of a row of tokens, or of a word of several tokens.
 pub(crate) fn hash_of(tokens: &[Token]) -> u64 {
     tokens
         .iter()
@@ -354,9 +360,9 @@ pub(crate) fn hash_of(tokens: &[Token]) -> u64 {
         .unwrap_or_default()
 }
 
-/// A hash of a row of tokens that is only compared with its like, but for a single token, whose own it
-/// is. The tokens' hashes are mixed well, so that nothing is left to do but to tell their order. Two
-/// rows are hashed side by side: the processor goes on with one while it waits for the other.
+/// A hash of a row of tokens that is only compared with others of its kind; that of a single token is the token's own
+/// hash. The tokens' hashes are well mixed, so only their order must still be taken into account. Two rows are hashed
+/// side by side: the processor continues with one while it waits for the other.
 fn key_of(tokens: &[Token]) -> u64 {
     if let [one] = tokens {
         return one.link();
@@ -374,5 +380,5 @@ fn key_of(tokens: &[Token]) -> u64 {
     mix(even, odd)
 }
 
-/// Any odd number will do that is large.
+/// Any large odd number will do.
 const ORDER: u64 = 0xD6E8_FEB8_6659_FD93;

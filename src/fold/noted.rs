@@ -1,13 +1,13 @@
-//! The words of a line, as they are noted down.
+//! Notes of the words of a line.
 //!
-//! Every other word of a text is known, a cue or a content word, and nobody could guess which: a loop
-//! that asks of each word whether there is anything to do guesses wrong at every second one, and a wrong
-//! guess costs as much as the rest of the word. So the loop that finds the words writes all of them
-//! down, eight bytes each, and whoever counts them walks over them afterwards.
+//! Every other word of a text is a known word, a cue or a content word, and which ones cannot be predicted: a branch on
+//! whether there is anything to do is mispredicted for every second word, and a misprediction costs as much as the rest
+//! of the work on the word. So the loop that finds the words writes down all of them, eight bytes each, and they are
+//! counted in a second loop afterwards.
 
 use crate::lexicon::{Known, DATE, STOP};
 
-/// So many words are noted before somebody counts them.
+/// Maximum number of words that are noted before they are counted.
 pub(crate) const MOST_NOTED: usize = 128;
 
 /// A word of a line.
@@ -15,13 +15,13 @@ pub(crate) const MOST_NOTED: usize = 128;
 pub(crate) struct Noted {
     /// The upper half of its hash.
     pub hash: u32,
-    /// What is known of it, and the constants.
+    /// What is known of it, and the flags below.
     bits: u32,
 }
 
-/// It has letters enough to carry meaning.
+/// The word has enough letters to carry meaning.
 const LONG: u32 = 1 << 31;
-/// It is the first word of the line.
+/// The word is the first one of the line.
 const FIRST: u32 = 1 << 30;
 
 impl Noted {
@@ -33,7 +33,7 @@ impl Noted {
         }
     }
 
-    /// The same as the first word of its line.
+    /// The same word, marked as the first one of its line.
     #[inline]
     pub(crate) fn first(self) -> Self {
         Noted {
@@ -52,7 +52,7 @@ impl Noted {
         self.bits & u32::from(STOP) != 0
     }
 
-    /// How many function words of English it is, times two; 0 if it is none.
+    /// How many English function words it counts for, times two; 0 if it is not a function word.
     #[inline]
     pub(crate) fn stop_halves(self) -> u32 {
         Known::of_bits(self.bits).stop_halves()
@@ -69,7 +69,7 @@ impl Noted {
         self.bits & (LONG | u32::from(STOP | DATE)) == LONG
     }
 
-    /// Index among the cues plus one; 0 for the words that are none.
+    /// Its index among the cues plus one; 0 if it is not a cue.
     #[inline]
     pub(crate) fn cue(self) -> u16 {
         Known::of_bits(self.bits).cue()

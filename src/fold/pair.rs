@@ -1,8 +1,8 @@
-//! What is known of a character of two bytes.
+//! What is known of a two-byte character.
 //!
-//! Most letters beyond ASCII are such, and asking for their class and their small letter would be
-//! half the work on a text in Cyrillic or Greek. So the build script asks once for each of them, and
-//! the answers stand in a table.
+//! Most letters beyond ASCII have two bytes, and looking up their class and their lower case would
+//! be half the work on a text in Cyrillic or Greek. So the build script looks these up once for
+//! each of them and stores the answers in a table.
 
 use super::{is_special, push_folded, State};
 use crate::chars::{self, Class};
@@ -10,18 +10,18 @@ use crate::chars::{self, Class};
 /// Number of characters that take two bytes.
 pub(crate) const PAIR_COUNT: usize = 0x800 - 0x80;
 
-/// What is known of a character of two bytes. From the lowest bit: its two bytes as they are folded,
-/// its class, and the two flags.
+/// What is known of a two-byte character. From the lowest bit: its two folded bytes, its class, and
+/// the flags.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Pair(pub u32);
 
-/// Bits of a [`Pair`] below its class.
+/// Number of bits of a [`Pair`] below its class.
 const PAIR_CLASS: u32 = 16;
-/// It is a capital.
+/// The character is a capital.
 const PAIR_UPPER: u32 = 1 << 29;
-/// It is a letter and nothing special, and is folded into one character of two bytes.
+/// The character is a letter without special treatment that folds to one two-byte character.
 const PAIR_PLAIN: u32 = 1 << 30;
-/// NFC may change it.
+/// NFC may change the character.
 const PAIR_UNSURE: u32 = 1 << 31;
 
 impl Pair {
@@ -53,8 +53,7 @@ impl Pair {
         self.0 & PAIR_PLAIN != 0
     }
 
-    /// Whether it is such a letter and stands for itself: it is folded into its own two bytes, and NFC
-    /// leaves it alone.
+    /// Whether it is such a letter and folds to itself: to its own two bytes, and unchanged by NFC.
     pub(crate) const fn is_itself(self, bytes: [u8; 2]) -> bool {
         self.0 & (PAIR_PLAIN | PAIR_UPPER | PAIR_UNSURE) == PAIR_PLAIN
             && self.0 as u16 == u16::from_le_bytes(bytes)

@@ -1,8 +1,8 @@
-//! The hash of a word on its way.
+//! The hash of a word that is still being read.
 //!
-//! A word with letters beyond ASCII cannot be taken eight bytes at a time: each letter has a small
-//! one of its own length. Writing the small letters down, to hash them afterwards, would be to read
-//! the word twice. So they are gathered in one number, which goes into the hash when it is full.
+//! A word with letters beyond ASCII cannot be processed eight bytes at a time, because the lower case of each letter
+//! has its own length. Writing the lower-case letters down first and hashing them afterwards would mean reading the
+//! word twice. So they are collected in one number, which is added to the hash when it is full.
 
 use std::ops::Range;
 
@@ -18,20 +18,20 @@ pub(crate) fn push_folded(c: char, upper: bool, state: &mut State) {
     }
 }
 
-/// The hash of a word that is folded letter by letter: as [`hash`](super::hash) of all its bytes.
+/// The hash of a word that is folded letter by letter; it equals [`hash`](super::hash) of all its bytes.
 #[derive(Default)]
 pub(crate) struct State {
     hash: u64,
-    /// The bytes since the last eight, and how many bits they have.
+    /// The bytes since the last eight, and their number of bits.
     rest: u64,
     bits: u32,
-    /// All bytes.
+    /// Number of all bytes.
     len: usize,
     marks: u8,
 }
 
 impl State {
-    /// Adds so many bytes, the first of which is the lowest.
+    /// Adds `count` bytes, the first of which is the lowest.
     #[inline]
     pub(crate) fn push(&mut self, bytes: u64, count: u32) {
         self.rest |= bytes << self.bits;
@@ -51,8 +51,8 @@ impl State {
         };
     }
 
-    /// The state behind the word that stands at these places of `text`, of which only the first character is
-    /// not folded yet: so many bytes, which become `first`. Says nothing of [`WIDE_START`] and [`WIDE_END`].
+    /// The state after the word at this range of `text`, of which only the first character is not folded yet: its
+    /// `bytes` bytes become `first`. Does not set [`WIDE_START`] and [`WIDE_END`].
     #[inline]
     pub(crate) fn of(text: &[u8], word: Range<usize>, (first, bytes): (u64, usize)) -> Self {
         let mut next = load(text, word.start) & (!0 << (8 * bytes)) | first;
@@ -72,7 +72,7 @@ impl State {
         }
     }
 
-    /// Notes whether the first and the last character that were pushed are beyond ASCII.
+    /// Records whether the first and the last character that were pushed are beyond ASCII.
     #[inline]
     pub(crate) fn mark(&mut self, first: bool, last: bool) {
         let mark = |is_so, mark| if is_so { mark } else { 0 };
@@ -104,7 +104,7 @@ impl State {
         self.rest
     }
 
-    /// How many bytes were pushed.
+    /// Number of bytes that were pushed.
     #[allow(dead_code, reason = "for the build script")]
     pub(crate) fn len(&self) -> usize {
         self.len

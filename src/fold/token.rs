@@ -1,34 +1,37 @@
 //! A piece of a folded line.
 //!
-//! A token is known by its hash alone, but it must tell where it stands and whether anything stands between it
-//! and its neighbours: a phrase may not begin or end inside of a word.
+//! A token is identified by its hash alone, but it must also show where it is and whether anything separates it from
+//! its neighbours: a phrase may not begin or end inside a word.
 
 use crate::lexicon::Known;
 
-/// Nothing stands between this token and the one before.
+/// Nothing separates this token from the previous one.
 pub(super) const GLUED: u8 = 1;
 /// The first character is not ASCII.
 pub(super) const WIDE_START: u8 = 2;
 /// The last character is not ASCII.
 pub(super) const WIDE_END: u8 = 4;
 
+/// A colon follows.
+pub(super) const KEY: u8 = 8;
+
 /// A piece of a folded line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Token {
     /// Hash of its folded bytes.
     pub hash: u64,
-    /// Where it ends in the folded line, in bytes, were the line to start with a space.
+    /// Where it ends in the folded line, in bytes, as if the line started with a space.
     pub end: u32,
     /// Its length in bytes.
     pub len: u16,
     /// What the lexicon knows of it.
     pub known: u8,
-    /// See the constants.
+    /// Its marks: see the constants.
     pub(super) marks: u8,
 }
 
 impl Token {
-    /// A word of letters of ASCII that ends there in the folded line.
+    /// A word of ASCII letters that ends at `end` in the folded line.
     #[inline(always)]
     pub(crate) fn plain(hash: u64, end: usize, len: usize, known: Known) -> Self {
         Token {
@@ -45,11 +48,17 @@ impl Token {
         self.end.saturating_sub(u32::from(self.len))
     }
 
-    /// What is compared of a token that is not the first of its row.
+    /// The value that is compared for a token that is not the first of its row.
     #[inline]
     pub(crate) fn link(&self) -> u64 {
-        // Tells "照片摄影" from "照片 摄影".
+        // Distinguishes "照片摄影" from "照片 摄影".
         self.hash ^ u64::from(self.marks & GLUED) << 63
+    }
+
+    /// Whether a colon follows: "Photo: Jane Doe".
+    #[inline]
+    pub(crate) fn is_key(&self) -> bool {
+        self.marks & KEY != 0
     }
 
     /// Whether a phrase at the start of a line may end between this token and the next.

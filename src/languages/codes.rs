@@ -1,12 +1,13 @@
 //! Languages by the names that others give them.
 //!
-//! Who chooses languages has them from a detector, a locale or the head of a page, and each of them
-//! writes another code: `nb`, `nor` or `nn_NO.UTF-8` for what is `no` here. All of these are meant.
+//! Callers get a language from a detector, a locale or the head of a page, and each of these uses
+//! another code: `nb`, `nor` or `nn_NO.UTF-8` for what is `no` here. All of them are accepted.
 
 use super::{Language, ALL};
 
-/// The other codes of each language: of three letters, for libraries (ISO 639-2) where they differ,
-/// outdated ones, and those of languages that are written so alike that its phrases are theirs.
+/// The other codes of each language: three-letter codes, those for libraries (ISO 639-2) where they
+/// differ, outdated ones, and those of languages that are written so similarly that its phrases
+/// serve for them.
 static OTHER: &[(&str, &[&str])] = &[
     ("ar", &["ara", "arb"]),
     ("cs", &["ces", "cze"]),
@@ -42,7 +43,7 @@ static OTHER: &[(&str, &[&str])] = &[
 
 /// The language that a tag or a locale begins with: `en`, `ENG`, `en-US`, `en_GB.UTF-8`.
 pub(crate) fn find(tag: &str) -> Option<&'static Language> {
-    // A locale names its character set and a variant behind these.
+    // A locale names its character set and a variant after these.
     let tag = tag.split(['.', '@']).next()?;
     let mut parts = tag.split(['-', '_']);
     let code = parts.next()?;

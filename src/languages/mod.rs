@@ -1,13 +1,12 @@
 //! The words of clutter, language by language.
 //!
-//! Clutter speaks every language, but it says the same few things in each: "read also",
-//! "share", "leave a comment", "photo by". So a *rule* says what is meant, and a *language*
-//! only says how it is put there: every row names the rule whose phrases it adds to. What the
-//! corpus teaches about a rule in one language then holds in all of them.
+//! Clutter speaks every language, but it says the same few things in each: "read also", "share", "leave a comment",
+//! "photo by". So a *rule* defines what is meant, and a *language* only defines how it is worded: every row names the
+//! rule whose phrases it adds to. What the corpus teaches about a rule in one language then holds in all of them.
 //!
-//! A language is a folder here and a line in [`ALL`]. In the folder stand its words (`mod.rs`) and,
-//! label by label, its phrases, in files that are named like those of the rules: what
-//! `src/rules/caption.rs` means, `de/caption.rs` says in German.
+//! A language is a folder here and a line in [`ALL`]. The folder contains its words (`mod.rs`) and, label by label, its
+//! phrases, in files that are named like those of the rules: what `src/rules/caption.rs` means, `de/caption.rs` says in
+//! German.
 
 use std::borrow::Cow;
 
@@ -104,15 +103,15 @@ pub(crate) struct Language {
     pub code: &'static str,
     /// Its English name.
     pub name: &'static str,
-    /// Function words, lower case, separated by white space: articles, prepositions, conjunctions,
-    /// pronouns, auxiliaries. Running prose is full of them, menus are not. Empty where words
-    /// are not separated by spaces.
+    /// Function words, in lower case, separated by white space: articles, prepositions, conjunctions, pronouns,
+    /// auxiliaries. Running prose is full of them, menus are not. Empty if words are not separated by spaces.
     pub stop_words: &'static str,
-    /// Of a hundred words of running prose so many are among the `stop_words`, counted on the project's own pages and
-    /// rounded; 0 where there are none. Languages that put endings in the place of small words have few of them, and
-    /// each says more.
+    /// How many of a hundred words of running prose are among the `stop_words`, counted on the project's own pages and
+    /// rounded; 0 if there are none. Languages that use endings instead of small words have few of them, and each is
+    /// more significant.
     pub stop_share: u8,
-    /// Names of months and days, full and short, in the forms used in dates, likewise.
+    /// Names of months and days, full and abbreviated, in the forms used in dates; in lower case and separated by white
+    /// space, too.
     pub date_words: &'static str,
     /// Phrases for the rules, one list for each label.
     pub phrases: &'static [&'static [Phrases]],
@@ -125,16 +124,16 @@ impl Language {
     }
 }
 
-/// How one language puts one rule.
+/// How one language words one rule.
 pub(crate) struct Phrases {
     /// The id of a rule of the catalogue that takes phrases.
     pub rule: &'static str,
-    /// The phrases, separated by `|` or line ends. Case, punctuation and apostrophes do not
-    /// matter, `#` is any number, and `[a, b] [c, d]` is every [combination](sets).
+    /// The phrases, separated by `|` or line ends. Case, punctuation and apostrophes do not matter, `#` is any number,
+    /// and `[a, b] [c, d]` is every [combination](sets).
     pub texts: &'static str,
     /// A line that the rule must hit because of them.
     pub hit: &'static str,
-    /// A line of body text that looks alike, which it must not hit.
+    /// A similar line of body text, which it must not hit.
     pub miss: &'static str,
 }
 

@@ -1,13 +1,13 @@
-//! Phrases that are put together from sets of words.
+//! Phrases that are combined from sets of words.
 //!
-//! A header says "Latest posts" on one site, "Our latest blog posts" on the next and "More related articles" on a third.
-//! What has been seen so far is a sample of all that sites say, and a list of phrases one by one always lacks the
-//! next. So a set of words in brackets may stand in a phrase, `[latest, our latest, recent] [posts, articles]`, and the
-//! phrase stands for every combination. `[, our] blog` is "blog" and "our blog".
+//! A header says "Latest posts" on one site, "Our latest blog posts" on the next and "More related articles" on a
+//! third. What has been seen so far is a sample of all that sites say, and a list of individual phrases always lacks
+//! the next one. So a phrase may contain sets of words in brackets, `[latest, our latest, recent] [posts, articles]`,
+//! and then stands for every combination. `[, our] blog` is "blog" and "our blog".
 
 use std::borrow::Cow;
 
-/// The phrases of a list, one by one: they are separated by `|` or line ends, which separate nothing inside of brackets.
+/// The individual phrases of a list: they are separated by `|` or line ends, which separate nothing inside brackets.
 pub(super) fn phrases(list: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
     let mut in_set = false;
     let parts = list.split(move |c| {
@@ -28,7 +28,7 @@ pub(super) fn phrases(list: &'static str) -> impl Iterator<Item = Cow<'static, s
     })
 }
 
-/// Every combination, words a single space apart. Between sets that touch there is none: `[関連, 最新][記事, 動画]`.
+/// Every combination, with single spaces between words. Between adjacent sets there is no space: `[関連, 最新][記事, 動画]`.
 fn combined(phrase: &str) -> Vec<String> {
     let mut combinations = vec![String::new()];
     let mut rest = phrase;

@@ -1,8 +1,8 @@
-//! The one scan over the bytes of a line.
+//! The single scan over the bytes of a line.
 //!
-//! Everything that later stages ask of a line is counted in one go. Text is mostly words of letters
-//! that stand by themselves; those are taken as one, ASCII in [`words`] and other letters in
-//! [`wide`]. What is left goes character by character; what a mark means is told in [`marks`].
+//! Everything that later stages need to know about a line is counted in one pass. Text is mostly plain words of
+//! letters; these are taken as a whole, ASCII in [`words`] and other letters in [`wide`]. The rest is processed
+//! character by character; [`marks`] explains what a mark means.
 
 mod length;
 mod marks;
@@ -21,13 +21,13 @@ use crate::fold::{Fold, Noted, MOST_NOTED};
 use crate::lexicon::{Known, Lexicon};
 use crate::screen::Marks;
 
-/// Receives the words that the evidence needs by themselves.
+/// Receives the words that the evidence needs individually.
 pub(crate) trait Finds {
     /// The next words of the line.
     fn take(&mut self, words: &[Noted]);
 }
 
-/// Nobody asks for the words.
+/// For callers that do not need the words.
 impl Finds for () {
     fn take(&mut self, _: &[Noted]) {}
 }
@@ -40,13 +40,13 @@ struct Scan<'l> {
     previous: Class,
     /// The character before the run of dots, quotes and brackets at the end.
     tail: End,
-    /// Inside a word: what it has shown so far.
+    /// The word at the current position, if inside one: what is known of it so far.
     word: Option<Word>,
     /// Parts of a word in the letters of a script without spaces: see [`length`].
     unspaced: u32,
     syllables: Syllables,
     dots: u8,
-    /// An end mark was seen and no letter since.
+    /// Whether an end mark was seen and no letter since.
     ended: bool,
     seen_word: bool,
     /// Classes of the marks, digits and symbols, as bits, and [`WIDE`](marks::WIDE).
@@ -55,10 +55,10 @@ struct Scan<'l> {
     counts: Counts,
 }
 
-/// Words of fewer letters hardly tell what a text is about.
+/// Minimum number of letters in a content word; shorter words hardly show what a text is about.
 const MEANINGFUL: u32 = 4;
 
-/// What is counted of every word; [`Shape`] has less room.
+/// Counts over all words of a line; [`Shape`] has smaller types.
 #[derive(Clone, Copy, Default)]
 struct Counts {
     words: u32,
@@ -79,8 +79,9 @@ struct Word {
     capitals: u32,
 }
 
-/// Scans the line at `range` of `text`, without its line end, and folds it into `fold`, which is
-/// cleared first; gives its shape and what else the reading asks. Behind it stands nothing or what ends a line.
+/// Scans the line at `range` of `text`, without its line end, and folds it into `fold`, which is cleared first. Returns
+/// the shape of the line and what else is needed while it is read. The range must be followed by a line end or the end
+/// of `text`.
 pub(crate) fn scan(
     text: &str,
     range: Range<usize>,
@@ -136,7 +137,7 @@ pub(crate) fn scan(
                 _ => {
                     if byte == b'[' && scan.previous == Class::Space {
                         if let Some(bytes) = link_number(&bytes[at..]) {
-                            // It says nothing of the words.
+                            // The number of a link says nothing about the words.
                             at += bytes;
                             continue;
                         }
@@ -172,7 +173,7 @@ pub(crate) fn scan(
                 }
                 Class::Lower | Class::Upper | Class::Caseless => {
                     if class == Class::Caseless && scan.word.is_none() && is_mark(c) {
-                        // A mark with no letter before it is nobody's.
+                        // A combining mark without a letter before it belongs to nothing.
                         scan.shape.chars += 1;
                         continue;
                     }
@@ -207,7 +208,7 @@ fn is_letter(class: Class) -> bool {
     matches!(class, Class::Lower | Class::Upper | Class::Caseless)
 }
 
-/// The class of a letter of ASCII.
+/// The class of an ASCII letter.
 #[inline]
 fn class_of(letter: u8) -> Class {
     if letter & 0x20 == 0 {
@@ -218,7 +219,7 @@ fn class_of(letter: u8) -> Class {
 }
 
 impl Scan<'_> {
-    /// A word starts.
+    /// Starts a word.
     fn begin(&mut self, class: Class, fold: &mut Fold) {
         fold.begin_word(self.lexicon);
         self.word = Some(Word {
@@ -230,7 +231,7 @@ impl Scan<'_> {
         self.start_word(class);
     }
 
-    /// What changes where a word starts.
+    /// Updates everything that changes where a word starts.
     #[inline]
     fn start_word(&mut self, class: Class) {
         if self.shape.start == Start::None {
@@ -250,7 +251,7 @@ impl Scan<'_> {
         self.seen_word = true;
     }
 
-    /// The word goes on after an apostrophe or hyphen.
+    /// Continues the word after an apostrophe or hyphen.
     fn resume(&mut self, fold: &mut Fold) {
         if self.previous == Class::Hyphen {
             fold.hyphen(self.lexicon);
@@ -286,7 +287,7 @@ impl Scan<'_> {
         self.shape.chars += 1;
     }
 
-    /// The word that goes character by character is over, if there is one.
+    /// Ends the word that is processed character by character, if there is one.
     #[inline]
     fn end_word(&mut self, fold: &mut Fold, finds: &mut impl Finds) {
         if let Some(word) = self.word.take() {
@@ -308,7 +309,7 @@ impl Scan<'_> {
         }
     }
 
-    /// Counts a word, of which `content` is the hash that carries its meaning, if it is long enough.
+    /// Counts a word; `content` is its hash as a content word, if it is long enough.
     fn count_spaced(
         &mut self,
         word: Word,
@@ -344,7 +345,7 @@ impl Scan<'_> {
         fold.note(noted);
     }
 
-    /// Counts what the lexicon knows of the words that were noted, and hands them on.
+    /// Counts what the lexicon knows of the noted words, and passes them on.
     fn take_noted(&mut self, fold: &mut Fold, finds: &mut impl Finds) {
         let noted = fold.noted();
         self.counts.stops += noted

@@ -1,12 +1,12 @@
 //! How a line looks.
 //!
-//! Body text and clutter differ in shape before a word of them is understood: prose has
-//! function words, commas and end marks, a menu has capitals and none of them. What the later
-//! stages ask about is counted here; [`scan`](super::scan) counts it.
+//! Body text and clutter differ in shape before a word of them is understood: prose has function words, commas and end
+//! marks, while a menu has capitals and none of these. The types here hold what the later stages need to know;
+//! [`scan`](super::scan) counts it.
 
 use crate::screen::Marks;
 
-/// What the first visible character of a line is, after list marks and quotation marks.
+/// The first visible character of a line, after list marks and quotation marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Start {
@@ -25,7 +25,7 @@ pub(crate) enum Start {
     Symbol,
 }
 
-/// How a line ends, closing quotation marks and brackets aside.
+/// How a line ends, ignoring closing quotation marks and brackets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum End {
@@ -34,7 +34,7 @@ pub(crate) enum End {
     Open,
     /// An end mark.
     Sentence,
-    /// Three dots or the ellipsis: a sentence, or a teaser cut short.
+    /// Three dots or an ellipsis: a sentence, or a truncated teaser.
     Ellipsis,
     Colon,
     Comma,
@@ -42,7 +42,7 @@ pub(crate) enum End {
     Symbol,
 }
 
-/// The mark that stands before the first word.
+/// The mark before the first word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Lead {
@@ -65,7 +65,7 @@ pub(crate) struct Shape {
     pub chars: u32,
     /// Words, as English would have them: see [`scan::length`](super::scan).
     pub words: u16,
-    /// Words as they are written; shares of words are shares of these.
+    /// Words as they are written; shares of words refer to these.
     pub tokens: u16,
     /// Function words.
     pub stops: u16,
@@ -73,7 +73,7 @@ pub(crate) struct Shape {
     pub stops_weighed: u16,
     /// Words that start with a capital.
     pub caps: u16,
-    /// Words of two letters and more in capitals alone.
+    /// Words of two or more letters, all of them capitals.
     pub uppers: u16,
     /// Words that start with a digit.
     pub numbers: u16,
@@ -85,13 +85,13 @@ pub(crate) struct Shape {
     pub unended: u16,
     /// Commas and semicolons.
     pub commas: u8,
-    /// Ends of sentences, the last one included.
+    /// Ends of sentences, including the last one.
     pub sentences: u8,
     /// Bars, bullets, arrows and slashes between words.
     pub separators: u8,
     /// Quotation marks.
     pub quotes: u8,
-    /// Small letter and capital without a space between them: "SearchMenu".
+    /// Places where a capital follows a small letter without a space: "SearchMenu".
     pub glued: u8,
     /// Addresses, handles and hashtags.
     pub links: u8,
@@ -106,29 +106,29 @@ pub(crate) struct Shape {
     pub start: Start,
     pub end: End,
     pub lead: Lead,
-    /// The last word is a function word.
+    /// Whether the last word is a function word.
     pub hangs: bool,
-    /// It holds a curly bracket, or begins with a full stop and a letter: part of a program.
+    /// Whether it contains a curly bracket, or begins with a full stop and a letter: part of a program.
     pub code: bool,
 }
 
-/// What is asked of a line only while it is read.
+/// What is known of a line only while it is read.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reading {
     /// Its marks and digits.
     pub marks: Marks,
     /// What a pattern may need and the line may show: bits by [`Needs`](crate::rules::Needs).
     pub shows: u8,
-    /// White space or invisible characters that normalisation would change …
+    /// Whether it contains white space or invisible characters that normalisation would change.
     pub untidy: bool,
-    /// … and not only spaces at the ends of the line.
+    /// Whether these are more than spaces at the ends of the line.
     pub untidy_within: bool,
-    /// It holds characters that NFC may change.
+    /// Whether it contains characters that NFC may change.
     pub unsure: bool,
 }
 
 impl Shape {
-    /// The shape of two stretches of text that belong together, `next` after `self`.
+    /// Turns `self` into the shape of both stretches of text together; `next` follows `self`.
     pub(crate) fn absorb(&mut self, next: &Shape) {
         macro_rules! add {
             ($($count:ident)*) => { $(self.$count = self.$count.saturating_add(next.$count);)* };

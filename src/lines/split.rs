@@ -1,15 +1,15 @@
 //! Where lines end.
 //!
-//! Text comes from everywhere: `\n`, `\r\n`, a lone `\r`, vertical tab, form feed, NEL and the
-//! two separators of Unicode all end a line. The common two are found at the speed of memory;
-//! the others are looked for only in texts that hold one.
+//! Text comes from everywhere: `\n`, `\r\n`, a lone `\r`, vertical tab, form feed, NEL and the two
+//! separators of Unicode all end a line. The first three are found at the speed of memory; the
+//! others are searched for only in texts that contain one.
 
 use std::ops::Range;
 
 use memchr::{memchr2, memmem};
 
-/// The lines of a text, as byte ranges without their line ends. Text after the last line end
-/// is a line too if there is any.
+/// The lines of a text, as byte ranges without their line ends. Text after the last line end is
+/// also a line, if there is any.
 pub(crate) struct Split<'t> {
     text: &'t str,
     at: usize,
@@ -26,13 +26,13 @@ impl<'t> Split<'t> {
         Split { text, at: 0, rare }
     }
 
-    /// The same from there on, where a line need not begin.
+    /// The same, starting at `at`, where a line need not begin.
     pub(crate) fn from(&self, at: usize) -> Self {
         Split { at, ..*self }
     }
 
-    /// The next line end at or after `from`: where it starts and how long it is. Looks at no
-    /// byte beyond it, so that the whole text is read once, whatever stands in it.
+    /// The next line end at or after `from`: its start and its length. Looks at no byte beyond it,
+    /// so that the whole text is read only once, whatever it contains.
     #[inline]
     fn line_end(&self, from: usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();

@@ -1,25 +1,25 @@
-//! Which lines of a text are its core, and which the ends around it: see [`crate::ends`].
+//! Which lines of a text are its core, and which are the ends around it: see [`crate::ends`].
 
 use std::ops::Range;
 
 use crate::document::{Block, Document};
 use crate::rules;
 
-/// Longer lines are no ends, whatever rules hit them.
+/// Maximum number of words in a line of the ends, whatever rules hit it.
 const MOST_WORDS: u16 = 40;
 
-/// So many lines of an end are taken off. This bounds the memory that they take.
+/// Maximum number of lines that are set apart at each end. This bounds the memory that they take.
 pub(crate) const MOST_LINES: usize = 1000;
 
-/// A line of the core that is no sentence has so many words, or there is nothing that could be
-/// judged by itself.
+/// Minimum number of words in at least one line of the core, if none is prose; otherwise nothing in
+/// it could be judged by itself.
 const LEAST_WORDS: u16 = 8;
 
-/// The lines of a text that was read without the ends that rules hit; all where nothing could be
-/// judged without them.
+/// The lines of a text without the ends that rules hit; all lines if nothing could be judged
+/// without the ends.
 pub(crate) fn find(document: &Document) -> Range<usize> {
     let Document { blocks, hits, .. } = document;
-    // A custom rule speaks of the line that it hits and no other.
+    // A custom rule affects only the line that it hits.
     let is_end =
         |block: &&Block| block.shape.words <= MOST_WORDS && rules::know(&hits[block.hits.range()]);
     let head = blocks.iter().take(MOST_LINES).take_while(is_end).count();

@@ -1,4 +1,4 @@
-//! Whether the sentences of a text stand in pieces, and which lines are pieces of one sentence.
+//! Whether the sentences of a text are broken into pieces, and which lines are pieces of one sentence.
 //!
 //! A dump that breaks the line at every inline element leaves a sentence in pieces around each link:
 //!
@@ -8,10 +8,10 @@
 //! , and a new one takes half a year.
 //! ```
 //!
-//! A piece looks like clutter. But lines that look like pieces stand in every text: the items of a list, verse,
-//! programs. So a text must first show that it is broken like this, by a few pieces that can be nothing else:
-//! a line that begins with the comma of the line before, or a small letter where a line too long for verse
-//! broke off. Then lines are joined for less.
+//! A piece looks like clutter. But every text has lines that look like pieces: the items of a list, verse, programs. So
+//! a text must first show that it is broken in this way, by a few pieces that can be nothing else: a line that begins
+//! with the comma of the line before, or with a small letter after a line too long for verse that broke off. Once that
+//! is known, lines are joined on weaker evidence.
 
 use crate::chars::{self, Class};
 use crate::document::{Block, Line, Outline};
@@ -20,11 +20,11 @@ use crate::passes::survey::is_furniture;
 use crate::rules;
 use crate::unwrap::Unwrap;
 
-/// A line of so many words or more is no line of verse and seldom an item of a list.
+/// Minimum number of words in a line that is not verse and seldom an item of a list.
 const LONG: u16 = 14;
-/// A line with fewer may be the text of a link.
+/// Maximum number of words in a line that may be the text of a link.
 const INLAY: u16 = 12;
-/// One line of so many must be a piece.
+/// At least one in this many lines must be a piece.
 const ONE_OF: usize = 200;
 
 /// A text whose lines are one block each so far.
@@ -37,9 +37,9 @@ pub(crate) struct Single<'t> {
 }
 
 impl Single<'_> {
-    /// Whether sentences of the text stand in pieces. Closing brackets alone tell nothing, for queries and
-    /// calls of a program have lines that begin so. Where wrapped lines are to stay, a long line that breaks
-    /// off may be wrapped, and tells nothing either.
+    /// Whether sentences of the text are broken into pieces. Closing brackets alone show nothing, because queries and
+    /// calls of a program have lines that begin with them. If wrapped lines are not to be joined, a long line that
+    /// breaks off may be wrapped, and shows nothing either.
     pub(crate) fn is_fragmented(&self, unwrap: Unwrap) -> bool {
         let (mut marked, mut is_sure, mut torn) = (0, false, 0);
         for (at, block) in self.blocks.iter().enumerate() {
@@ -59,15 +59,15 @@ impl Single<'_> {
             || (torn >= 2 && torn + marked >= 3 && are_enough(torn + marked))
     }
 
-    /// Whether line `at` goes on with what line `at - 1` began, in a text whose sentences stand in pieces.
-    /// `joined` says the same of the line before.
+    /// Whether line `at` continues what line `at - 1` began, in a text whose sentences are broken into pieces. `joined`
+    /// says the same of the line before.
     pub(crate) fn goes_on(&self, at: usize, joined: bool) -> bool {
         let (own, before) = (&self.blocks[at].shape, &self.blocks[at - 1].shape);
         // A mark between two links has no words, but is a piece.
         if !before.has_words() && !joined {
             return false;
         }
-        // The lines of a program are no pieces, even beside sentences that are.
+        // Lines of a program are not pieces, even next to sentences that are.
         if own.is_code() || before.is_code() {
             return false;
         }
@@ -80,7 +80,7 @@ impl Single<'_> {
                 && self.continues(at + 1, true))
     }
 
-    /// Line `at` is the rest of a sentence that the line before began.
+    /// Whether line `at` is the rest of a sentence that the line before began.
     fn continues(&self, at: usize, joined: bool) -> bool {
         let (own, before) = (&self.blocks[at].shape, &self.blocks[at - 1].shape);
         let open = matches!(before.end, End::Open | End::Comma | End::Symbol);
@@ -89,21 +89,21 @@ impl Single<'_> {
             Start::Lower => {
                 open && (joined || before.words >= 4 || own.words >= 4 || before.hangs())
             }
-            // The name that the sentence ends with.
+            // The name that ends the sentence.
             Start::Upper if joined && open && before.hangs() => {
                 own.words <= 4 && own.end == End::Sentence
             }
-            // What a name stands for, or who somebody is.
+            // The meaning of an abbreviation, or a note on who somebody is.
             Start::Bracket if joined && open && own.words >= 4 => true,
             Start::Caseless if open && self.begins_with_particle(at) => true,
-            // A comma that stands alone between two links.
+            // A comma on its own line between two links.
             _ if !before.has_words() => before.end == End::Comma,
             _ => before.end == End::Comma && before.words >= 2 && own.words >= 2,
         }
     }
 
-    /// Whether line `at` goes on with a sentence that broke off before it, directly or around the text of a
-    /// link. One of the lines must be long, unless it begins with a particle.
+    /// Whether line `at` continues a sentence that broke off before it, either directly or around the text of a link.
+    /// One of the lines must be long, unless line `at` begins with a particle.
     fn is_torn(&self, at: usize) -> bool {
         let shape = |at: usize| &self.blocks[at].shape;
         if at == 0 || !self.is_plain(at) {
@@ -121,7 +121,7 @@ impl Single<'_> {
                 && !shape(from).is_code()
                 && (shape(from).words >= LONG || shape(at).words >= LONG)
         };
-        // In front of a name no verse breaks off so that a small letter goes on behind it.
+        // Verse does not break off before a name so that a small letter follows the name.
         let before_name = |from: usize| {
             let before = shape(from);
             before.hangs()
@@ -136,7 +136,7 @@ impl Single<'_> {
                 && (breaks_off(at - 2) || before_name(at - 2)))
     }
 
-    /// Whether line `at` is what only the furniture of a page says.
+    /// Whether line `at` is boilerplate that only a page contains.
     fn is_furniture(&self, at: usize) -> bool {
         is_furniture(&self.hits[self.blocks[at].hits.range()], rules::points())
     }
@@ -146,7 +146,7 @@ impl Single<'_> {
         rules::know(&self.hits[block.hits.range()])
     }
 
-    /// Whether line `at` may belong to the line before.
+    /// Whether line `at` may be a continuation of the line before.
     fn is_plain(&self, at: usize) -> bool {
         let shape = &self.blocks[at].shape;
         !self.lines[at].gap && shape.lead == Lead::None && !shape.is_code()
@@ -160,8 +160,8 @@ impl Single<'_> {
             .next()
     }
 
-    /// Whether line `at` begins with a particle of Japanese, which belongs to the word before: one of kana that
-    /// no other kana of its kind follows ("は13日"; "はい" is a word).
+    /// Whether line `at` begins with a Japanese particle, which belongs to the word before: one kana that is not
+    /// followed by another of the same kind ("は13日"; "はい" is a word).
     fn begins_with_particle(&self, at: usize) -> bool {
         let mut characters = self.text[self.lines[at].range()].trim_start().chars();
         let is_particle = matches!(
@@ -175,8 +175,8 @@ impl Single<'_> {
     }
 }
 
-/// Whether a line can only be a piece of a sentence. The listing of a program has lines of nothing
-/// but closing brackets and the marks after them.
+/// Whether a line can only be a piece of a sentence. Program listings have lines of nothing but closing brackets and
+/// the marks after them.
 fn is_marked(shape: &Outline) -> bool {
     shape.start == Start::Continuation
         && shape.lead == Lead::None
@@ -184,13 +184,13 @@ fn is_marked(shape: &Outline) -> bool {
         && (shape.has_words() || shape.is_sign() && shape.end != End::Open)
 }
 
-/// A sentence that has begun and is not over.
+/// Whether a sentence has begun and is not complete.
 fn opens(before: &Outline, joined: bool) -> bool {
     matches!(before.end, End::Open | End::Comma)
         && (joined || before.hangs() || (before.words >= 3 && before.has_stops()))
 }
 
-/// A few words that may stand in the middle of a sentence: the text of a link.
+/// Whether it is a few words that may be in the middle of a sentence: the text of a link.
 fn is_inlay(shape: &Outline) -> bool {
     (1..=INLAY).contains(&shape.words) && matches!(shape.end, End::Open | End::Comma)
 }
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn a_line_that_ends_with_a_function_word_opens_a_sentence() {
-        // Names in the middle of sentences show it, too, where no line is long.
+        // Names in the middle of sentences also show it, where no line is long.
         let text = "In the\nExample Delta\nthere is a yard for ships.\n\
             Many of the\nSample Islanders\ncome to see the boats, and some of the\nHarbour Office\n\
             have never seen one.\nThe\nFerry Museum\nopens at noon.\n";
@@ -259,7 +259,7 @@ mod tests {
             blocks(&with("Boats, and what becomes of them.")),
             [3, 3, 2, 3, 1]
         );
-        // A line that begins no sentence in pieces may be a title.
+        // A line that does not begin a sentence in pieces may be a title.
         let titles = format!("{TORN}A hearing that the mayor asked for\nMonday.\n");
         assert_eq!(blocks(&titles), [3, 3, 2, 1, 1]);
     }
@@ -271,7 +271,7 @@ mod tests {
             blocks(&with("Advertisement · Scroll to continue")),
             [3, 3, 2, 1, 2]
         );
-        // It is one where it breaks off.
+        // It does begin one if it breaks off.
         assert_eq!(blocks(&with("This was first written by")), [3, 3, 2, 3]);
     }
 

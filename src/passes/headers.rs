@@ -1,20 +1,20 @@
-//! A header rules over what follows it.
+//! A header applies to what follows it.
 //!
-//! "Read also", "Most read", "Leave a comment": such a line says nothing about itself and all
-//! about the lines below. Its word reaches until prose begins again.
+//! "Read also", "Most read", "Leave a comment": such a line says little about itself and everything
+//! about the lines below. Its effect reaches until prose begins again.
 
 use std::ops::Range;
 
 use crate::document::{Block, Kind};
 use crate::label::Label;
 
-/// Notes for every block how far above it the header over links stands, and the prompt of the
+/// Records for every block the distance to the header over links above it, and to the prompt of the
 /// comments.
 pub(crate) fn reach(blocks: &mut [Block]) {
     reach_around(blocks, 0..0);
 }
 
-/// The same, where what was noted for the blocks of the `core` stays.
+/// The same, leaving what was recorded for the blocks of the `core`.
 pub(crate) fn reach_around(blocks: &mut [Block], core: Range<usize>) {
     let related = Label::Related.number();
     let comments = Label::Comments.number();

@@ -1,30 +1,30 @@
-//! Which lines begin something, however full the line before them is.
+//! Which lines begin something new, however full the line before them is.
 //!
-//! Wrapped paragraphs are joined, and the items of a list are not, though their lines may be as long: an item
-//! shows in its bullet, its number, its indentation, or in the time of the day that it begins with.
+//! Wrapped paragraphs are joined, while the items of a list are not, though their lines may be just as long. An item is
+//! recognised by its bullet, its number, its indentation, or the time of day that it begins with.
 
 use crate::lines::{Lead, Start};
 use crate::passes::fragments::Single;
 
-/// In a list of times another one begins a line at most so many lines away.
+/// Maximum distance in lines between two times in a list of times.
 const NEAR: usize = 4;
 
-/// Whether line `at`, which is not the first, begins something: it is an item of a list, or indented
-/// deeper than the line before.
+/// Whether line `at`, which is not the first, begins something new: it is an item of a list, or indented deeper than
+/// the line before.
 pub(crate) fn begins(text: Single<'_>, at: usize) -> bool {
     let (before, own) = (&text.blocks[at - 1].shape, &text.blocks[at].shape);
     match own.lead {
         Lead::Bullet | Lead::Heading => true,
-        // A number alone may stand in the middle of a paragraph.
+        // A single number may occur in the middle of a paragraph.
         Lead::Number if before.lead == Lead::Number => true,
         _ if is_timed(text, at) => true,
-        // What an item says goes on below its first word.
+        // The text of an item continues below its first word.
         _ => before.lead == Lead::None && own.indent > before.indent.saturating_add(1),
     }
 }
 
-/// Whether line `at` stands in a list of times, such as that of what a station sends: it begins with
-/// one, and so does a line near by. A time alone may stand in the middle of a paragraph.
+/// Whether line `at` is in a list of times, such as a broadcasting schedule: it begins with a time, and so does a
+/// nearby line. A single time may occur in the middle of a paragraph.
 fn is_timed(text: Single<'_>, at: usize) -> bool {
     let has_time = |at: usize| {
         text.blocks[at].shape.start == Start::Digit
@@ -34,7 +34,7 @@ fn is_timed(text: Single<'_>, at: usize) -> bool {
     has_time(at) && (at.saturating_sub(NEAR)..end).any(|other| other != at && has_time(other))
 }
 
-/// Whether a line begins with a time of the day: "9.15 ", "20:05–21:00", "7h30 ".
+/// Whether a line begins with a time of day: "9.15 ", "20:05–21:00", "7h30 ".
 fn begins_with_time(line: &str) -> bool {
     let line = line.trim_start();
     let hours = line.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,10 +1,9 @@
 //! Lines that belong together become one block.
 //!
-//! Two kinds of text break sentences over lines. Hard-wrapped text breaks every paragraph at a
-//! fixed width. And a dump that breaks the line at every inline element leaves a sentence in
-//! pieces around each link. A piece looks like clutter by itself; only the whole looks like
-//! prose. So pieces are joined before anything is judged, where the text shows that it is
-//! broken in one of the two ways.
+//! Two kinds of text break sentences over lines. Hard-wrapped text breaks every paragraph at a fixed width. And a dump
+//! that breaks the line at every inline element leaves a sentence in pieces around each link. A piece by itself looks
+//! like clutter; only the whole looks like prose. So before anything is judged, pieces are joined if the text shows
+//! that it is broken in one of the two ways.
 
 use std::ops::Range;
 
@@ -18,17 +17,16 @@ use crate::passes::wrap::{is_wrap, wrap_width};
 use crate::rules;
 use crate::unwrap::Unwrap;
 
-/// How lines are joined in a text.
+/// How the lines of a text are joined.
 pub(crate) struct Join {
     /// Width of a hard-wrapped text.
     pub width: Option<usize>,
-    /// Sentences stand in pieces.
+    /// Whether sentences are broken into pieces.
     pub fragmented: bool,
 }
 
 impl Join {
-    /// The `core` of a text with the lines around it that are pieces of its first and its last
-    /// paragraph.
+    /// The `core` of a text, extended by the lines around it that are pieces of its first and its last paragraph.
     fn whole(&self, text: Single<'_>, mut core: Range<usize>) -> Range<usize> {
         while core.start > 0 && self.goes_on(text, core.start, false) {
             core.start -= 1;
@@ -39,15 +37,14 @@ impl Join {
         core
     }
 
-    /// Whether line `at` goes on with what line `at - 1` began. `joined` says the same of the
-    /// line before.
+    /// Whether line `at` continues what line `at - 1` began. `joined` says the same of the line before.
     fn goes_on(&self, text: Single<'_>, at: usize, joined: bool) -> bool {
         let Single { lines, blocks, .. } = text;
         let (shape, before) = (&blocks[at].shape, &blocks[at - 1].shape);
         if lines[at].gap || matches!(shape.lead, Lead::Bullet | Lead::Heading) {
             return false;
         }
-        // It goes alone.
+        // Page code is never joined.
         if shape.is_page_code() || before.is_page_code() {
             return false;
         }
@@ -58,10 +55,9 @@ impl Join {
     }
 }
 
-/// Sets the ends of the text apart, and joins the other lines, one block each so far, into blocks of
-/// lines that belong together.
-/// `shared` says that hits, words and cues are also another document's, and `looks` what a shape and
-/// its cues count. Tells whether any lines may have been joined.
+/// Sets the ends of the text apart, and joins the other lines, each of them one block so far, into blocks of lines that
+/// belong together. `shared` says that hits, words and cues also belong to another document; `looks` gives the points
+/// of a shape and its cues. Returns whether any lines may have been joined.
 pub(crate) fn join(
     text: &str,
     document: &mut Document,
@@ -126,7 +122,7 @@ pub(crate) fn join(
     may_join
 }
 
-/// Joins the lines that were found to go on with the line before.
+/// Joins the lines that were found to continue the line before.
 fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
     let Document {
         blocks,
@@ -139,7 +135,7 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
         seen,
         ..
     } = document;
-    // Pieces are absorbed from the front; `kept` blocks are done.
+    // Pieces are absorbed from the front; the first `kept` blocks are done.
     let (mut kept, mut at) = (0, 0);
     while at < blocks.len() {
         let pieces = joined[at + 1..].iter().take_while(|&&joined| joined);
@@ -186,15 +182,15 @@ fn absorb(document: &mut Document, looks: impl Fn(&Shape, &[u16]) -> i64) {
     shapes.truncate(kept);
 }
 
-/// Whether what `next` holds stands directly behind what `block` holds.
+/// Whether the contents of `next` directly follow those of `block`.
 fn follows(block: &Block, next: &Block) -> bool {
     block.hits.range().end == next.hits.start as usize
         && block.content.range().end == next.content.start as usize
         && block.cues().end == next.cues as usize
 }
 
-/// Puts each cue of a paragraph once to the front, as if it had been read as one line: the first `first` are those
-/// of the piece that it begins with, and no other begins the line. Gives how many stay.
+/// Moves each different cue of a paragraph to the front once, as if the paragraph had been read as one line: the
+/// `first` ones are those of its first piece, and no other cue begins the line. Returns how many remain.
 fn once_each(cues: &mut [u16], first: u8) -> u8 {
     let first = usize::from(first);
     let mut kept = first;
@@ -209,9 +205,9 @@ fn once_each(cues: &mut [u16], first: u8) -> u8 {
     kept as u8
 }
 
-/// What the catalogue says of a piece does not hold for the whole: all that is left of it is one [`NO_RULE`], if
-/// it said anything. The custom rules are asked of the whole later (see [`crate::custom`]), and stay
-/// here once each. Gives how many hits stay, at the front; `seen` is working memory.
+/// What the catalogue says of a piece does not hold for the whole: all that is left of it is one [`NO_RULE`], if there
+/// was any hit. The custom rules are tested against the whole later (see [`crate::custom`]), and remain here once each.
+/// Returns how many hits remain, at the front; `seen` is working memory.
 fn keep_custom_rules(hits: &mut [u16], seen: &mut Vec<bool>) -> usize {
     let catalogue = rules::catalogue().len();
     seen.clear();

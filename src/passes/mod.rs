@@ -1,4 +1,4 @@
-//! Heuristics over neighbouring blocks: what a line alone cannot tell.
+//! Heuristics over neighbouring blocks: what a single line cannot show.
 
 pub(crate) mod core;
 pub(crate) mod fragments;

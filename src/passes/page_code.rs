@@ -1,22 +1,22 @@
-//! The code of the page is no text.
+//! Page code is not text.
 //!
-//! Scripts, style sheets and data stand in a page beside its text, and tools that only take the tags away leave
-//! them: `window.dataLayer = window.dataLayer || [];` below the last paragraph, a style sheet above the first, the
-//! whole article once more as JSON. A line of them looks like nothing else, and like nothing that the evidence was
-//! tuned on; and an article about programs prints such lines, which are its body text.
+//! A page contains scripts, style sheets and data besides its text, and tools that only strip the tags leave them:
+//! `window.dataLayer = window.dataLayer || [];` below the last paragraph, a style sheet above the first, the whole
+//! article once more as JSON. Such a line looks like nothing else, and like nothing that the evidence was tuned on. But
+//! an article about programs prints such lines too, and there they are body text.
 //!
-//! So two questions are asked. A line that only code for the browser has, with the lines around it that look like
-//! a program ([`program`]), may be *page code*. It is some if the paragraphs beside it never speak of programs (one word that
-//! nobody else says, or three that stand in other texts too), and
-//! no colon announces it: whoever shows code says what it is. And a text without paragraphs is what it is, a
-//! program or a file of data.
+//! So two questions are asked. A line that only code for the browser contains, with the lines around it that look like
+//! a program ([`program`]), may be *page code*. It is page code if the paragraphs outside it never speak of programs
+//! (which takes one word that nobody else uses, or three that also occur in other texts), and if no colon introduces
+//! it: an author who shows code says what it is. And a text without paragraphs is left alone, because it is itself a
+//! program or a data file.
 //!
-//! For all that is decided afterwards a line of page code is a line of signs that a rule hits, so that it counts
-//! neither as words nor as prose; and in the end it goes (`decide/page_code.rs`). On the development corpus two of the
-//! 4,265 texts that extractors left hold up to twenty times as much of it as article, and six page dumps some lines.
+//! For all later decisions, a line of page code is a line of signs that a rule hits, so it counts neither as words nor
+//! as prose; and in the end it is removed (`decide/page_code.rs`). On the development corpus, two of the 4,265 texts
+//! that extractors left hold up to twenty times as much of it as article, and six page dumps some lines.
 //!
 //! Texts in which no line holds a curly bracket, begins with a tag, ends with a semicolon or calls a script are not
-//! looked at, and others twice at most.
+//! looked at, and others are read at most twice.
 
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ use crate::lines::{End, Lead, Shape, Start};
 use crate::program;
 use crate::rules::{self, Test};
 
-/// Code that runs in a browser, or that it reads.
+/// Code that runs in a browser or is read by one.
 static BROWSER: Lazy<Regex> = Lazy::new(|| {
     let pattern = concat!(
         r"(?i)</?(?:script|style|noscript)[ >]|<!\[cdata\[|<!--\[if ",
@@ -47,7 +47,7 @@ static BROWSER: Lazy<Regex> = Lazy::new(|| {
     Regex::new(pattern).expect("a tested pattern")
 });
 
-/// What a text says that speaks of programs.
+/// Words that only a text about programs contains.
 static PROGRAMS: Lazy<Regex> = Lazy::new(|| {
     let pattern = concat!(
         r"(?i)(?-u:\b)(?:java ?script|typescript|jquery|node\.?js|html5?|css3?|xml|json|yaml|php|python|java|[a-z]*sql",
@@ -61,7 +61,7 @@ static PROGRAMS: Lazy<Regex> = Lazy::new(|| {
     Regex::new(pattern).expect("a tested pattern")
 });
 
-/// Words that stand in texts about programs, and one or the other in any text.
+/// Words that are common in texts about programs; a few of them may occur in any text.
 static OF_PROGRAMS: Lazy<Regex> = Lazy::new(|| {
     let pattern = concat!(
         r"(?i)(?-u:\b)(?:function|method|variable|server|librar|program|compil|file|error|command|pars|loop|thread",
@@ -71,25 +71,26 @@ static OF_PROGRAMS: Lazy<Regex> = Lazy::new(|| {
     Regex::new(pattern).expect("a tested pattern")
 });
 
-/// So many different ones make a text about programs.
+/// Minimum number of different words of [`OF_PROGRAMS`] in a text about programs.
 const ENOUGH_OF_PROGRAMS: usize = 3;
 
-/// So many words of paragraphs beside it make a text of which page code is no part.
+/// Minimum number of words in paragraphs outside the code for it to be page code.
 const LEAST_PROSE: u32 = 40;
 
-/// Shorter lines are none, nor pieces of one, and what they say of programs is a menu's.
+/// Minimum number of words in a paragraph; shorter lines are neither paragraphs nor pieces of one, and a mention of
+/// programs in them may come from a menu.
 const LEAST_WORDS: u16 = 5;
 
-/// A comment that is not closed in so many lines is none.
+/// Maximum number of lines in a comment; a longer one is not a comment.
 const MOST_OF_COMMENT: usize = 40;
 
-/// A long line of code begins as code, after so many bytes at most.
+/// Maximum number of bytes before the code in a long line of code.
 const MOST_BEFORE: usize = 40;
 
-/// Between lines of code may stand one of so few words: a selector, a name.
+/// Maximum number of words in a line between lines of code: a selector, a name.
 const MOST_WORDS_BETWEEN: u16 = 6;
 
-/// The numbers of the rule that hits page code, and of the one that hits calls of a script.
+/// The index of the rule that hits page code, and of the one that hits calls of a script.
 static RULES: Lazy<(Option<u16>, Option<u16>)> = Lazy::new(|| {
     let number = |is_it: &dyn Fn(&rules::Rule) -> bool| {
         let at = rules::catalogue().iter().position(|rule| is_it(rule));
@@ -99,8 +100,7 @@ static RULES: Lazy<(Option<u16>, Option<u16>)> = Lazy::new(|| {
     (page_code, number(&|rule| rule.id == "artifact.script-call"))
 });
 
-/// Marks the page code among the lines of `text`, one block each, that were read; `looks` says what a shape
-/// counts.
+/// Marks the page code among the lines of `text`, each of them one block so far; `looks` gives the points of a shape.
 pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -> i64) {
     let (Some(rule), script_call) = *RULES else {
         return;
@@ -114,7 +114,7 @@ pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -
             || block.shape.lead == Lead::Bullet && lines.raw(at).starts_with('<')
             || block.shape.end == End::Comma && lines.raw(at).ends_with(';')
     };
-    // Hardly any text has one.
+    // Hardly any text has such a line.
     let Some(first) = (0..document.blocks.len()).find(|&at| may_begin(at)) else {
         return;
     };
@@ -129,7 +129,7 @@ pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -
     }
 }
 
-/// Makes block `at` a line of signs that the rule hits. What the caller's rules say of it stays.
+/// Makes block `at` a line of signs that the rule hits. Hits of custom rules are kept.
 fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&Shape) -> i64) {
     let Document {
         blocks,
@@ -163,7 +163,7 @@ fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&
     document.looks[at] = looks(&shapes[at]);
 }
 
-/// The lines of a text, one block each.
+/// The lines of a text, each of them one block.
 struct Lines<'t> {
     text: &'t str,
     document: &'t Document,
@@ -175,8 +175,8 @@ impl Lines<'_> {
         self.document.raw(self.text, block).trim()
     }
 
-    /// The stretches that may be page code, in order, each with a line that only a browser reads; `first`
-    /// is where the first may be.
+    /// The stretches that may be page code, in order, each with a line that only a browser reads; no such line comes
+    /// before line `first`.
     fn stretches(&self, first: usize, may_begin: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
         let blocks = &self.document.blocks;
         let mut stretches = Vec::new();
@@ -197,7 +197,7 @@ impl Lines<'_> {
         stretches
     }
 
-    /// Where the stretch ends that goes on at line `at`.
+    /// The end of the stretch that continues at line `at`.
     fn end(&self, at: usize) -> usize {
         let blocks = &self.document.blocks;
         let mut end = at;
@@ -213,12 +213,12 @@ impl Lines<'_> {
         end
     }
 
-    /// Whether a line goes on with the code beside it.
+    /// Whether a line belongs to the code beside it.
     fn belongs(&self, at: usize) -> bool {
         let block = &self.document.blocks[at];
         let raw = self.raw(at);
         if block.kind.is_prose() {
-            // A text in one line may show code, too.
+            // A text on a single line may show code, too.
             let begins_with_code = || {
                 BROWSER
                     .find(raw)
@@ -234,7 +234,7 @@ impl Lines<'_> {
         program::is_line(raw) || raw.contains("=\"") || is_tag() || BROWSER.is_match(raw)
     }
 
-    /// Whether line `at` is one of a few words, and the code goes on below.
+    /// Whether line `at` has only a few words and the code continues below.
     fn is_between(&self, at: usize) -> bool {
         let block = &self.document.blocks[at];
         block.kind.is_open()
@@ -244,7 +244,7 @@ impl Lines<'_> {
             && self.belongs(at + 1)
     }
 
-    /// Where a comment ends that line `at` opens; `at` where it opens none.
+    /// The end of a comment that line `at` opens; `at` if it opens none.
     fn end_of_comment(&self, at: usize) -> usize {
         let raw = self.raw(at);
         let opened = [("/*", "*/"), ("<!--", "-->")].into_iter().find(|marks| {
@@ -259,7 +259,7 @@ impl Lines<'_> {
         closed.map_or(at, |closed| closed + 1)
     }
 
-    /// Whether the paragraphs beside the stretches speak of programs, or are none to speak of.
+    /// Whether the paragraphs outside the stretches speak of programs, or there are hardly any paragraphs.
     fn are_about_programs(&self, stretches: &[Range<usize>]) -> bool {
         let mut stretches = stretches.iter().peekable();
         let mut words = 0;
@@ -292,7 +292,7 @@ impl Lines<'_> {
             if said.len() >= ENOUGH_OF_PROGRAMS {
                 return true;
             }
-            // A comment in a program is no paragraph.
+            // A comment in a program is not a paragraph.
             if block.shape.has_stops() && block.shape.lead != Lead::Bullet && !raw.starts_with("//")
             {
                 words += u32::from(block.shape.words);
@@ -301,7 +301,7 @@ impl Lines<'_> {
         words < LEAST_PROSE
     }
 
-    /// Whether the line before line `at` says what follows.
+    /// Whether the line before line `at` introduces what follows.
     fn is_announced(&self, at: usize) -> bool {
         let before = at.checked_sub(1).map(|at| &self.document.blocks[at]);
         before.is_some_and(|block| block.shape.end == End::Colon)

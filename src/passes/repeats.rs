@@ -1,7 +1,7 @@
-//! What stands twice is furniture.
+//! Repeated lines are boilerplate.
 //!
-//! A menu is there for wide and for narrow screens, a share bar above and below the article, a
-//! caption beside its picture and in its description. Body text says a thing once.
+//! A page has its menu once for wide and once for narrow screens, a share bar above and below the article, a caption
+//! beside a picture and in its description. Body text says a thing once.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ pub(crate) fn count(blocks: &mut [Block], keys: &[u64], slots: &mut Vec<u32>) {
     count_around(blocks, keys, 0..0, slots);
 }
 
-/// Empty slots for so many blocks.
+/// Makes empty slots for this number of blocks.
 pub(crate) fn make_room(slots: &mut Vec<u32>, blocks: usize) {
     // A third of the slots stays free.
     let size = blocks * 3 / 2 + 1;
@@ -21,7 +21,7 @@ pub(crate) fn make_room(slots: &mut Vec<u32>, blocks: usize) {
     slots.resize(size, 0);
 }
 
-/// Counts the same for the blocks around the `core`, for which it was counted by itself.
+/// Counts the same for the blocks around the `core`, whose own blocks were counted separately.
 pub(crate) fn count_around(
     blocks: &mut [Block],
     keys: &[u64],
@@ -47,7 +47,7 @@ pub(crate) fn count_around(
     }
 }
 
-/// The first block among those asked for that says the same as block `at`, which may be it.
+/// The first block among those looked up that says the same as block `at`; this may be `at` itself.
 #[inline]
 pub(crate) fn first(keys: &[u64], at: usize, slots: &mut [u32]) -> usize {
     let Some(slot) = slot(keys, at, slots) else {
@@ -65,17 +65,17 @@ fn known(keys: &[u64], at: usize, slots: &[u32]) -> Option<usize> {
     (slots[slot(keys, at, slots)?] as usize).checked_sub(1)
 }
 
-/// After so many slots a block passes for one that stands alone. While a third of the slots are free, keys
-/// that nobody chose for it never go so far (one in 10¹⁶); but the hash is known, and lines whose keys all want the same
-/// slots must not take time by the square of their number.
+/// Maximum number of slots that are searched before a block is treated as unique. While a third of the slots are free,
+/// keys that were not chosen for this purpose never need so many (one in 10¹⁶). But the hash is known, and lines whose
+/// keys all want the same slots must not take quadratic time.
 const MOST_LOOKS: usize = 512;
 
-/// The slot for the key of block `at`: open addressing. A slot holds the number of the first block
-/// with its key plus one, and 0 if it is free.
+/// The slot for the key of block `at`, by open addressing. A slot holds the index of the first block with its key plus
+/// one, and 0 if it is free.
 #[inline]
 fn slot(keys: &[u64], at: usize, slots: &[u32]) -> Option<usize> {
     let key = keys[at];
-    // A key of several tokens is mixed, that of a paragraph which was joined is not quite.
+    // A key of several tokens is well mixed, but that of a joined paragraph not quite.
     let mixed = u64::from((key ^ key >> 29) as u32);
     let mut slot = ((mixed * slots.len() as u64) >> 32) as usize;
     for _ in 0..MOST_LOOKS {
@@ -107,8 +107,8 @@ mod tests {
         assert_eq!(repeats_of(&[]), []);
     }
 
-    /// 64 times as many keys take 64 times as long, and may take eight times as long as that, since other programs
-    /// may be in the way; by the square of their number it would be 64 times as long.
+    /// 64 times as many keys take 64 times as long. They may take eight times as long as that, since other programs may
+    /// interfere; in quadratic time it would be 64 times as long.
     #[test]
     fn keys_that_want_the_same_slots_take_no_longer() {
         let time = |count: u64| {

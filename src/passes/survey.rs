@@ -1,13 +1,14 @@
-//! What is known of a text as a whole, before anything is judged.
+//! Facts about a text as a whole, before anything is judged.
 
 use crate::document::{Block, Facts, Regime};
 use crate::evidence::buckets::percent;
 use crate::rules;
 
-/// Rules of so many points or fewer in the catalogue tell a page from an article.
+/// Rules with at most this many points in the catalogue distinguish a page from an article.
 const FURNITURE: i16 = -180;
 
-/// Whether one of the rules, which have these points, hits what only the furniture of a page says.
+/// Whether one of the hits is a rule for boilerplate that only a page contains; `points` are those
+/// of all rules of the catalogue.
 #[inline]
 pub(crate) fn is_furniture(hits: &[u16], points: &[i16]) -> bool {
     hits.iter()
@@ -15,7 +16,7 @@ pub(crate) fn is_furniture(hits: &[u16], points: &[i16]) -> bool {
         .any(|&points| points <= FURNITURE)
 }
 
-/// Sums up the text.
+/// Collects the facts about the text.
 pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
     let points = rules::points();
     let mut gaps = 0_usize;
@@ -42,7 +43,7 @@ pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
     facts.indent = indent(blocks, deepest);
 }
 
-/// The indentation of most prose, which is at most as deep as the `deepest`.
+/// The indentation of most prose, which is at most the `deepest`.
 fn indent(blocks: &[Block], deepest: u8) -> u8 {
     if deepest == 0 {
         return 0;

@@ -1,35 +1,37 @@
-//! The page's title, found again as the headline.
+//! The page's title, repeated as the headline.
 //!
-//! The first line of most dumps is the title of the page: the headline and the site's name.
-//! Where the same words stand again, further down and just before prose, the article begins.
-//! In what an extractor leaves, the first line often is the headline itself.
+//! The first line of most dumps is the title of the page: the headline and the site's name. Where the same words occur
+//! again, further down and just before prose, the article begins. In what an extractor leaves, the first line often is
+//! the headline itself.
 
 use crate::document::{Block, Document, Kind};
 use crate::evidence::context::Context;
 
-/// A title has at most this many words.
+/// Maximum number of words in a title.
 const MAX_WORDS: u16 = 40;
-/// The title stands among the first blocks of this number that have three words.
+/// The title is among this many blocks at the start of the text.
 const FIRST: usize = 3;
 
-// What the headline has of the title, and where it stands: set by hand.
+// What a headline shares with the title, and where it is: set by hand.
 
-/// The title has so many words, and so many of them carry meaning; one that has fewer ("Home") tells nothing.
+/// Minimum number of words in a title; one with fewer ("Home") shows nothing.
 const TITLE_WORDS: u16 = 3;
+/// Minimum number of words that carry meaning, in a title and in a headline.
 const MEANINGFUL: u32 = 2;
-/// The headline has so many words.
+/// Minimum number of words in a headline.
 const HEADLINE_WORDS: u16 = 2;
-/// So many percent of the headline's words stand in the title, which has the site's name besides …
+/// Minimum percentage of the headline's words that are in the title, which also has the site's name.
 const LEAST_SHARE: usize = 60;
-/// … and so many percent of the title's in the headline: sites cut the one or the other short.
+/// Minimum percentage of the title's words that are in the headline: sites truncate either of them.
 const LEAST_COVER: usize = 40;
-/// So many words of prose before a line show that the article has begun.
+/// Number of words of prose before a line which show that the article has begun.
 const BEGUN: u32 = 60;
-/// What no cover outweighs: a copy before the article is better than any in it or below.
+/// Points of a copy before the article: more than any cover, so that it is better than any copy inside or below the
+/// article.
 const BEFORE_BODY: u32 = 100;
 
-/// Finds the title and the block that repeats it, and how much of the title each block shares.
-/// The document's words have numbers already.
+/// Finds the title and the block that repeats it, and how much of the title each block shares. The document's words are
+/// numbered already.
 pub(crate) fn find(document: &mut Document, context: &mut Context) {
     let mut words = std::mem::take(&mut document.title);
     words.clear();
@@ -57,8 +59,8 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
         let is_short = (HEADLINE_WORDS..=MAX_WORDS).contains(&block.shape.words);
         let is_copy = share >= LEAST_SHARE && cover >= LEAST_COVER;
         if at > title && is_short && is_copy && block.content.len >= MEANINGFUL {
-            // Copies before the first prose are better than those in a list below it, and of
-            // equal ones the last before prose is the headline.
+            // Copies before the first prose are better than those in a list below it, and of equal ones the last before
+            // prose is the headline.
             let has_begun = prose_seen >= BEGUN;
             let rank = cover.min(100) as u32 + if has_begun { 0 } else { BEFORE_BODY };
             if best.is_none_or(|(known, _)| rank > known || rank == known && !has_begun) {
@@ -72,13 +74,13 @@ pub(crate) fn find(document: &mut Document, context: &mut Context) {
         block.title_words = shared.min(255) as u8;
         block.title_share = share as u8;
     }
-    // It does not repeat itself.
+    // The title does not repeat itself.
     document.blocks[title].title_words = 0;
     document.title = words;
     document.facts.headline = best.map(|(_, at)| at as u32);
 }
 
-/// How many of the title's words a block has, and percent of its own.
+/// How many of the title's words a block has, and what percentage of its own words they are.
 #[inline]
 fn shared(document: &Document, context: &Context, block: &Block) -> (usize, usize) {
     let own = &document.content[block.content.range()];
@@ -94,7 +96,7 @@ fn shared(document: &Document, context: &Context, block: &Block) -> (usize, usiz
     )
 }
 
-/// Notes how much of the title, which was found elsewhere, block `at` shares.
+/// Records how much of the title, which was found elsewhere, block `at` shares.
 pub(crate) fn share(document: &mut Document, context: &Context, at: usize) {
     let (shared, share) = shared(document, context, &document.blocks[at]);
     let has_title = !document.title.is_empty();

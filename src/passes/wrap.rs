@@ -1,12 +1,11 @@
 //! Whether a text is hard-wrapped, and at which width.
 //!
-//! Nothing in a text says so; one has to see it from the lengths of its lines. The width is that
-//! at which most line breaks had to be: the first word of the next line would not have fitted. It
-//! is not simply the length of the longest line, for the site puts lines of its own around a
-//! wrapped text, and a single long notice would hide its width. A wide line that stands as a
-//! paragraph of its own and that a rule knows says nothing about the others, unless such lines are many.
-//! Of wide paragraphs that no rule knows it does not hold: beside them a table padded to one width looks
-//! like wrapped text.
+//! Nothing in a text says so; it has to be inferred from the lengths of its lines. The width is the one at which most
+//! line breaks were necessary, because the first word of the next line would not have fitted. It is not simply the
+//! length of the longest line, for the site puts lines of its own around a wrapped text, and a single long notice would
+//! hide the width. A wide line that is a paragraph of its own and is known to a rule says nothing about the others,
+//! unless there are many such lines. This does not apply to wide paragraphs that no rule knows: next to them, a table
+//! padded to one width would look like wrapped text.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -16,30 +15,30 @@ use crate::normalize;
 use crate::passes::fragments::Single;
 use crate::passes::items::begins;
 
-/// A wrapped text has lines of at least this many characters …
+/// Minimum width of wrapped text, in characters.
 const MIN_WIDTH: usize = 40;
-/// … and at most this many.
+/// Maximum width of wrapped text, in characters.
 const MAX_WIDTH: usize = 130;
-/// It has at least this many broken lines.
+/// Minimum number of broken lines in wrapped text.
 const MIN_BREAKS: usize = 4;
-/// One line of so many may be wider than the rest: what a site puts around a wrapped text is not
-/// wrapped with it.
+/// At most one in this many lines may be wider than the rest: what a site puts around a wrapped text is not wrapped
+/// with it.
 const ONE_WIDER_OF: usize = 8;
-/// One line of so many may be a wider one that is known to be a notice.
+/// At most one in this many lines may be a wider one that is known to be a notice.
 const ONE_NOTICE_OF: usize = 4;
-/// Typesetters leave some slack: so many columns.
+/// Columns of slack that typesetters leave.
 const SLACK: usize = 2;
-/// A line that is at most this part of the width shorter nearly reaches it …
+/// A line nearly reaches the width if it is shorter by at most one part in this many of the width.
 const SHORTER: usize = 4;
-/// … or this part wider …
+/// The same for a line that is wider than the width.
 const WIDER: usize = 8;
-/// … and where it has so many words, function words among them, and no mark at its end, its sentence goes
-/// on: a comma ends lines of lists, too.
+/// Minimum number of words, with function words among them, in a line that nearly reaches the width and has no mark at
+/// its end, so that its sentence continues. A comma does not count: lines of lists end with one, too.
 const LEAST_OPEN: u16 = 8;
-/// So many letters of a script without spaces stay together at a break.
+/// Number of letters of a script without spaces that stay together at a break.
 const UNSPACED_WORD: usize = 1;
 
-/// Whether the lines of a text are broken at a fixed width, and at which.
+/// The width at which the lines of a text are broken, if they are.
 ///
 /// In wrapped text nearly every break inside a paragraph is a wrap; in other text hardly any is.
 pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
@@ -51,12 +50,12 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
     } = single;
     let most_wider = lines.len() / ONE_WIDER_OF;
     let most_notices = lines.len() / ONE_NOTICE_OF;
-    // By columns: lines, and lines with a break behind them.
+    // Per number of columns: all lines, and those followed by a break.
     let mut all = [0_usize; MAX_WIDTH + 1];
     let mut broken = [0_usize; MAX_WIDTH + 1];
-    // … of which a sentence ends there.
+    // Those followed by a break at which a sentence ends.
     let mut ended = [0_usize; MAX_WIDTH + 1];
-    // By width: how many breaks become wraps there, and how many were it up to there.
+    // Per width: how many breaks become wraps at this width, and how many were wraps up to the one before.
     let mut from = [0_usize; MAX_WIDTH + 2];
     let mut until = [0_usize; MAX_WIDTH + 2];
     let (mut wider, mut notices, mut breaks) = (0, 0, 0);
@@ -72,7 +71,7 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
                 until[most.min(MAX_WIDTH) + 1] += 1;
             }
         }
-        // No character of the languages at hand takes more than nine bytes.
+        // No character of the supported languages takes more than nine bytes.
         let used = if line.range().len() > 9 * MAX_WIDTH {
             usize::MAX
         } else {
@@ -90,7 +89,7 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
             return None;
         }
     }
-    // The width with most wraps, of those that some lines reach and few exceed.
+    // The width with most wraps, among those that some lines reach and few exceed.
     let mut narrower: usize = all[..MIN_WIDTH].iter().sum();
     let mut wraps: usize = from[..MIN_WIDTH].iter().sum();
     wraps -= until[..MIN_WIDTH].iter().sum::<usize>();
@@ -105,18 +104,18 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
         }
     }
     let (wraps, width) = best;
-    // Lines of less than half the width end paragraphs and stand in lists.
+    // Lines of less than half the width end paragraphs or are in lists.
     let half = width.div_ceil(2);
     let short: usize = broken[..half].iter().sum();
     let is_wrapped = wraps * 10 >= (breaks - short) * 6 && wraps * 10 >= breaks * 4;
-    // A width knows nothing of sentences: where most lines end with one, they are paragraphs of like length.
+    // The width ignores sentences: if most lines end with one, they are paragraphs of similar length.
     let long: usize = broken[half..].iter().sum();
     let whole: usize = ended[half..].iter().sum();
     let is_wrapped = is_wrapped && whole * 2 <= long;
     (width > 0 && is_wrapped).then_some(width)
 }
 
-/// Whether line `at` is a paragraph of its own, or stands among others that are too long for a wrapped line.
+/// Whether line `at` is a paragraph of its own, or is among others that are too long for a wrapped line.
 fn stands_apart(lines: &[Line], at: usize) -> bool {
     let is_long = |line: &Line| line.range().len() > MAX_WIDTH;
     (at == 0 || lines[at].gap || is_long(&lines[at - 1]))
@@ -133,15 +132,15 @@ fn columns(text: &str, line: &Line) -> usize {
     }
 }
 
-/// Characters, counted by their first bytes. Lines are short, so that the standard library's way,
-/// which is made for long texts, takes longer.
+/// Number of characters, counted by their first bytes. Lines are short, and for these the standard library's method,
+/// which is made for long texts, is slower.
 fn starts(bytes: &[u8]) -> usize {
     let is_start = |byte: &u8| u8::from(*byte as i8 >= -0x40);
     let of = |few: &[u8]| few.iter().map(is_start).fold(0, u8::wrapping_add);
     bytes.chunks(128).map(|few| usize::from(of(few))).sum()
 }
 
-/// Characters in NFC: accents that stand apart take no column.
+/// Number of characters in NFC: separate accents take no column.
 fn characters(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
@@ -173,7 +172,7 @@ fn first_word(text: &str, line: &Line, shape: &Outline) -> usize {
     }
 }
 
-/// Bytes of the first word, where the line begins with it and it is in ASCII.
+/// Bytes of the first word, if the line begins with it and it is ASCII.
 fn ascii_word(bytes: &[u8]) -> Option<usize> {
     let end = bytes.iter().position(|byte| !byte.is_ascii_graphic());
     match end {
@@ -183,15 +182,15 @@ fn ascii_word(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// The least and the greatest width at which a line of `used` columns is broken before a word of
-/// `word` columns, since the word would not have fitted.
+/// The least and the greatest width at which a line of `used` columns is broken before a word of `word` columns because
+/// the word would not have fitted.
 fn wraps_at(used: usize, word: usize) -> (usize, usize) {
     let full = used.saturating_add(word).saturating_add(SLACK);
     (used, full.min(used.saturating_mul(2)))
 }
 
-/// Whether the break before line `at`, which is not the first, is a wrap at this width. Where letters are not
-/// of one width no number of columns is; there the sentence of a line that nearly reaches it goes on.
+/// Whether the break before line `at`, which is not the first, is a wrap at this width. Text set in a proportional font
+/// has no fixed number of columns; there the sentence of a line that nearly reaches the width continues.
 pub(crate) fn is_wrap(single: Single<'_>, at: usize, width: usize) -> bool {
     let Single {
         text,
@@ -257,7 +256,7 @@ mod tests {
         let twice = format!("{WRAPPED}\n{WRAPPED}");
         assert_eq!(blocks(&format!("{twice}\n{notice}")), [6, 6, 1]);
         assert_eq!(blocks(&format!("{notice}{twice}")), [1, 6, 6]);
-        // Where many lines are wider, nothing is wrapped.
+        // If many lines are wider, the text is not wrapped.
         assert_eq!(width(&format!("{}{WRAPPED}", notice.repeat(3))), None);
     }
 
@@ -269,11 +268,11 @@ mod tests {
         let second = WRAPPED.lines().skip(1).collect::<Vec<_>>().join("\n");
         let between = format!("{WRAPPED}\n{notice}\n{notice}\n{second}\n");
         assert_eq!(blocks(&between), [6, 1, 1, 5]);
-        // The same lines without the empty ones around them may be lines of the text.
+        // Without the empty lines around them, the same lines may be part of the text.
         assert_eq!(width(&between.replace("\n\n", "\n")), None);
         let page = format!("{WRAPPED}\n{}", format!("{notice}\n").repeat(3));
         assert_eq!(width(&page), None);
-        // What no rule knows may be the text.
+        // A line that no rule knows may be part of the text.
         let unknown = "The keeper said ".repeat(10);
         assert_eq!(width(&between.replace(notice.trim_end(), &unknown)), None);
     }
@@ -287,7 +286,7 @@ mod tests {
             On Sundays the sluice stays shut, for the sake of the eels.\n\
             Old Tom, who used to run it, comes to listen every morning.\n";
         assert_eq!(width(paragraphs), None);
-        // The same breaks amid of sentences are wraps.
+        // The same breaks in the middle of sentences are wraps.
         assert_eq!(width(&paragraphs.replace(".\n", "\n")), Some(58));
     }
 
@@ -299,7 +298,7 @@ mod tests {
             .replace("it in pencil that the", "it in pencil, small, that the")
             .replace("last year,", "last year");
         assert_eq!(blocks(&format!("{WRAPPED}\n{uneven}")), [6, 6]);
-        // A line that ends with a mark is an end, and so is one far from the width.
+        // A line that ends with a mark ends a paragraph, and so does one far from the width.
         let ended = uneven.replace("somebody had written underneath", "somebody had come by.");
         assert_eq!(blocks(&format!("{WRAPPED}\n{ended}")), [6, 4, 2]);
     }
@@ -314,7 +313,7 @@ mod tests {
                        13:05–14:00 Nad rzeką – film przyrodniczy o ptakach, które każdej\n\
                        wiosny wracają na te same łąki\n";
         assert_eq!(blocks(&format!("{WRAPPED}\n{listing}")), [6, 1, 1, 2, 1, 2]);
-        // A time alone stands in the middle of a paragraph.
+        // A single time in the middle of a paragraph.
         let text = WRAPPED.replace("and nobody at", "12.30 nobody at");
         assert_eq!(blocks(&text), [6]);
     }

@@ -22,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Within,
         max_words: 25,
         points: -250,
-        why: "says that the article goes on below an advertisement",
+        why: "says that the article continues below an advertisement",
         hits: &[
             "Article continues below advertisement",
             "Article continues after",

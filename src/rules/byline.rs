@@ -22,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Whole,
         max_words: 6,
         points: -450,
-        why: "stands over the box about the author",
+        why: "is the header of the box about the author",
         hits: &["About the author", "About the authors"],
         misses: &["Little is known about the author of the oldest of these letters."],
     },
@@ -52,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Within,
         max_words: 80,
         points: -150,
-        why: "tells who the author is",
+        why: "says who the author is",
         hits: &[
             "Hannah Roe is a freelance journalist who writes about rivers.",
             "Is a staff reporter",

@@ -48,7 +48,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Start,
         max_words: 70,
         points: -330,
-        why: "begins as only captions do: with the word for an old picture or for one that stands for others",
+        why: "begins as only captions do: with the word for an archive or symbolic picture",
         hits: &[
             "Archive photo: a tug pulls a barge out of the harbour of Ramsby.",
             "Handout photo of the new hall",
@@ -61,7 +61,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::OpenEnd,
         max_words: 80,
         points: -330,
-        why: "ends as only captions do: with the word for an old picture or for one that stands for others",
+        why: "ends as only captions do: with the word for an archive or symbolic picture",
         hits: &[
             "A tug leaves the harbour of Ramsby in June. Reuters file photo",
             "The hall in winter, file photo",

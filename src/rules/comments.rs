@@ -22,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Within,
         max_words: 40,
         points: -300,
-        why: "belongs to the form for comments",
+        why: "belongs to the comment form",
         hits: &[
             "Your email address will not be published. Required fields are marked *",
             "Your email will not be published",
@@ -55,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::OpenEnd,
         max_words: 8,
         points: -100,
-        why: "is the head of a comment",
+        why: "is the header of a comment",
         hits: &["margaret_t says:", "Ada Sample, said on"],
         misses: &[
             "She says little and writes less.",

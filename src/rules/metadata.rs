@@ -52,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Dates,
         max_words: 10,
         points: -150,
-        why: "is made of date words and numbers and of nothing else",
+        why: "consists of date words and numbers and nothing else",
         hits: &[
             "12:40, 15 марта",
             "3 Mayıs 2024 Cuma",

@@ -1,9 +1,8 @@
 //! The catalogue: what lines say.
 //!
-//! Web clutter repeats itself. A few hundred small named rules know how, and each is data
-//! only: an id, a test, a label, points, a reason, and lines that it must and must not hit.
-//! One file holds the rules of one label; a new rule is one row there, and its examples are
-//! its test.
+//! Web clutter repeats itself. A few hundred small named rules describe how, and each is only data: an id, a test, a
+//! label, points, a reason, and lines that it must and must not hit. One file holds the rules of one label; a new rule
+//! is one row there, and its examples are its test.
 
 mod advertisement;
 mod artifact;
@@ -29,13 +28,13 @@ use crate::label::Label;
 pub(crate) struct Rule {
     /// `label.name`, unique.
     pub id: &'static str,
-    /// What a line is that the rule hits.
+    /// What a line that the rule hits is.
     pub label: Label,
     /// When it hits.
     pub test: Test,
-    /// Lines of more words are not tested: prose may say anything.
+    /// Maximum number of words in a line that is tested: longer prose may say anything.
     pub max_words: u16,
-    /// Points where the tuned table has none; negative speaks for clutter.
+    /// Points if the tuned table has none for the rule; negative points speak for clutter.
     pub points: i16,
     /// Why a line like this is clutter.
     pub why: &'static str,
@@ -54,15 +53,16 @@ pub(crate) enum Test {
     Start,
     /// The line ends with one of them.
     End,
-    /// The line ends with one of them and has no end mark: a sentence may end with them too.
+    /// The line ends with one of them and has no end mark, because a sentence may end with them too.
     OpenEnd,
-    /// One of them stands anywhere in the line, on word boundaries.
+    /// One of them is anywhere in the line, on word boundaries.
     Within,
-    /// The line is made of date words of the languages and of numbers, four of both at least, and no other rule hits it.
+    /// The line consists of date words of the languages and of numbers, at least four of both together, and no other
+    /// rule hits it.
     Dates,
-    /// The line stands in code of the page ([`page_code`](crate::passes::page_code)).
+    /// The line is page code ([`page_code`](crate::passes::page_code)).
     PageCode,
-    /// A regular expression, case-insensitive, on the trimmed line, tried only where the line has what it needs.
+    /// A regular expression, case-insensitive, on the trimmed line, tried only if the line has what it needs.
     Regex(Needs, &'static str),
 }
 
@@ -75,9 +75,9 @@ pub(crate) enum Needs {
     Colon,
     /// An opening bracket of any kind.
     Bracket,
-    /// A symbol of ASCII that prose has no use for: `@ # / \ | < > { } = _ * + ~ ^`.
+    /// An ASCII symbol that prose has no use for: `@ # / \ | < > { } = _ * + ~ ^`.
     Symbol,
-    /// Nothing: dear, for short lines alone.
+    /// Nothing: expensive, for short lines only.
     Nothing,
 }
 
@@ -121,8 +121,8 @@ pub(crate) fn catalogue() -> &'static [&'static Rule] {
     &CATALOGUE
 }
 
-/// Whether `hit` is a rule of the catalogue: the numbers of custom rules come after, and
-/// [`NO_RULE`](crate::document::NO_RULE) last.
+/// Whether `hit` is a rule of the catalogue: custom rules have higher numbers, and
+/// [`NO_RULE`](crate::document::NO_RULE) has the highest.
 pub(crate) fn is_of_catalogue(hit: u16) -> bool {
     usize::from(hit) < catalogue().len()
 }
@@ -138,7 +138,7 @@ pub(crate) fn is_one_of(hit: u16, ids: &[&str]) -> bool {
     rule.is_some_and(|rule| ids.contains(&rule.id))
 }
 
-/// The points of all rules, in the order of the catalogue: every block asks for those of its hits.
+/// The points of all rules, in the order of the catalogue: every block looks up those of its hits.
 pub(crate) fn points() -> &'static [i16] {
     static POINTS: LazyLock<Vec<i16>> =
         LazyLock::new(|| catalogue().iter().map(|rule| rule.points).collect());

@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Start,
         max_words: 10,
         points: -150,
-        why: "is a link for moving about the page",
+        why: "is a link for moving around on the page",
         hits: &["You are here: Home / Sport / Rowing", "Skip past"],
         misses: &["Asked where the keys were, he said: look up, you are here already."],
     },

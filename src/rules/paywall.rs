@@ -25,7 +25,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Whole,
         max_words: 6,
         points: -200,
-        why: "is a button to subscribe or a mark of what is for subscribers",
+        why: "is a button to subscribe or marks content for subscribers",
         hits: &["Subscribe now", "Subscribers only"],
         misses: &["Those who subscribe now will be sent the first issue in March."],
     },

@@ -88,7 +88,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Start,
         max_words: 25,
         points: -100,
-        why: "sends the reader to audio, video or elsewhere",
+        why: "refers the reader to audio, video or elsewhere",
         hits: &["Listen to this article (6 minutes)", "Listen to this story"],
         misses: &["She would listen to this article being read aloud and nod at every name."],
     },

@@ -32,7 +32,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Start,
         max_words: 12,
         points: -150,
-        why: "is the head of a row of share buttons",
+        why: "is the label of a row of share buttons",
         hits: &[
             "Click to share on Facebook (Opens in new window)",
             "Share on",

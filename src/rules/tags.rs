@@ -11,7 +11,7 @@ pub(crate) const RULES: &[Rule] = &[Rule {
     test: Test::Start,
     max_words: 40,
     points: -120,
-    why: "is the head of a row of topics",
+    why: "is the label of a row of topics",
     hits: &["Filed under: rowing, rivers, Ramsby", "Tags in this story"],
     misses: &["The letters had been filed under the wrong name since the war."],
 }];

@@ -1,9 +1,8 @@
 //! Points: what each piece of evidence is worth.
 //!
-//! A hundred points multiply the odds of being body text by e; positive points speak for body
-//! text, negative ones for clutter. The table is tuned on an annotated corpus by a command of
-//! this repository and stands in [`table`]; a rule that the corpus does not know keeps the
-//! points of its row in the catalogue.
+//! A hundred points multiply the odds of being body text by e; positive points speak for body text, negative ones for
+//! clutter. The table is tuned on an annotated corpus by a command of this repository and is stored in [`table`]; a
+//! rule that does not occur in the corpus keeps the points of its row in the catalogue.
 
 pub(crate) mod cues;
 mod sum;
@@ -16,16 +15,16 @@ use crate::rules;
 
 pub(crate) use sum::Sum;
 
-/// How often the text is decided about: first by its blocks alone, then with what the decision
-/// before says of the text.
+/// Number of decisions about a text: the first uses its blocks alone, the later ones also use what the previous
+/// decision says of the text.
 pub const ROUNDS: usize = 3;
 
-/// The points of every feature, and the costs of the decision.
+/// The points of every feature, and the costs of the decisions.
 #[derive(Clone, Debug)]
 pub struct Points {
     /// Points by feature, for each decision.
     pub features: Vec<[i16; ROUNDS]>,
-    /// Points of each cue anywhere in a block, and besides as its first word.
+    /// Points of each cue anywhere in a block, and its additional points as the first word.
     pub cues: Vec<[[i16; ROUNDS]; 2]>,
     /// Cost of a change between body and clutter, in each decision.
     pub switch: [i32; ROUNDS],
@@ -70,17 +69,17 @@ impl Points {
     }
 }
 
-/// The points of the families' features, of the cues and of the rules. The first evidence counts in all
-/// decisions, and has its points for all of them in one number each: a block has some fifty such
-/// features, and adding them up is one addition each. What rests on the decision before counts in
-/// one decision only. A feature counts at most 16 000.
+/// The points of the families' features, of the cues and of the rules. The first evidence counts in all decisions, so
+/// its points for all of them are packed into one number per feature: a block has some fifty such features, and each
+/// takes a single addition. Evidence that depends on the previous decision counts in one decision only. A feature has
+/// at most 16 000 points.
 #[derive(Clone, Debug)]
 pub(crate) struct Packed {
-    // Tables of known size: asking them takes no load of their length.
+    // Arrays of known size: looking up an entry does not need to load their length.
     families: Box<[i64; families::FIRST]>,
     /// The sums of the bundles.
     bundles: Box<[i64; bundles::FIRST]>,
-    /// By cue, as a document has it (see [`crate::document::Document::cues`]).
+    /// By cue, as a document stores it (see [`crate::document::Document::cues`]).
     cues: Vec<i64>,
     /// By rule of the catalogue.
     rules: Vec<i64>,
@@ -88,7 +87,7 @@ pub(crate) struct Packed {
     later: [Later; ROUNDS - 1],
 }
 
-/// The points of the evidence that rests on the decision before.
+/// The points of the evidence that depends on the previous decision.
 #[derive(Clone, Debug)]
 struct Later {
     least: Least,
@@ -147,18 +146,18 @@ impl Packed {
         cues.iter().map(|&cue| points[usize::from(cue)]).sum()
     }
 
-    /// The points of a rule of the catalogue; none for the caller's, which come after it.
+    /// The points of a rule of the catalogue; 0 for a custom rule, whose index comes after these.
     #[inline]
     pub(crate) fn of_rule(&self, index: u16) -> i64 {
         self.rules.get(usize::from(index)).copied().unwrap_or(0)
     }
 
-    /// What context counts at least in a later decision about a text that is surely body.
+    /// The minimum points of context in a later decision about a text that is surely body.
     pub(crate) fn least(&self, round: usize) -> &Least {
         &self.later[round - 1].least
     }
 
-    /// Adds up the points of a block's context in a later decision.
+    /// Sums the points of a block's context in a later decision.
     #[inline]
     pub(crate) fn of_round(&self, round: usize) -> LaterSum<'_> {
         LaterSum {
@@ -177,7 +176,7 @@ fn boxed<T: Copy + Default, const N: usize>(values: impl Iterator<Item = T>) -> 
     all
 }
 
-/// The sum of what a block's context counts in one decision.
+/// The sum of the points of a block's context in one decision.
 pub(crate) struct LaterSum<'p> {
     later: &'p Later,
     sum: i32,
@@ -202,13 +201,13 @@ impl Sink for LaterSum<'_> {
     }
 }
 
-/// Bits of a packed number for one decision; sixty times the most points fit.
+/// Number of bits for one decision in a packed number; sixty times the maximum number of points fits.
 const LANE: u32 = 21;
 
-/// Most points of a feature that is packed.
+/// Maximum number of points of a packed feature.
 const MOST: i64 = 16_000;
 
-/// The points for all decisions in one number, such that sums of numbers hold the sums.
+/// Packs the points for all decisions into one number, so that sums of such numbers hold the sums of the points.
 fn pack_points(points: &[i16; ROUNDS]) -> i64 {
     points.iter().rev().fold(0, |packed, &points| {
         (packed << LANE) + i64::from(points).clamp(-MOST, MOST)
@@ -218,7 +217,7 @@ fn pack_points(points: &[i16; ROUNDS]) -> i64 {
 /// The sum for one decision in a packed number.
 #[inline]
 pub(crate) fn lane(packed: i64, round: usize) -> i32 {
-    // With as much as can be below zero added to each lane, none borrows from the one above.
+    // With the largest possible negative amount added to each lane, no lane borrows from the one above.
     const HALF: i64 = 1 << (LANE - 1);
     const HALVES: i64 = HALF | HALF << LANE | HALF << (2 * LANE);
     let from = (packed + HALVES) >> (LANE * round as u32);
@@ -231,9 +230,9 @@ mod tests {
     use crate::document::MOST_CUES;
     use crate::evidence::buckets;
 
-    /// What [`Points::tuned`] does not find counts nothing, and what it finds in the wrong place counts for
-    /// something else: whoever changes a quantity's ranges, or takes out a rule, has to tune again. (It is no
-    /// assertion of the compiler's, for the tuner has to be built to do so.)
+    /// An entry that [`Points::tuned`] does not find has no points, and one that it finds in the wrong place gives its
+    /// points to something else: so after changing a quantity's ranges, or removing a rule, the points must be tuned
+    /// again. (This is not a compile-time assertion, because the tuner must be built to do so.)
     #[test]
     fn the_table_is_that_of_the_families_and_rules() {
         let ids = |ids: &mut dyn Iterator<Item = &'static str>| ids.collect::<Vec<_>>();
@@ -256,7 +255,7 @@ mod tests {
         }
     }
 
-    /// Not even a line that all rules hit counts more than fits into a packed number.
+    /// Even a line that all rules hit has no more points than fit into a packed number.
     #[test]
     fn all_rules_and_the_loudest_cues_fit() {
         let points = Points::tuned();

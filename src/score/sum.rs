@@ -1,9 +1,9 @@
-//! Adds up what the first evidence of a block counts.
+//! Sums the points of the first evidence of a block.
 
 use super::Packed;
 use crate::evidence::{bundles, Feature, Sink};
 
-/// Adds up points for all decisions at once.
+/// Sums points for all decisions at once.
 pub(crate) struct Sum<'p> {
     points: &'p Packed,
     packed: i64,
@@ -19,7 +19,7 @@ impl<'p> Sum<'p> {
         self.packed
     }
 
-    /// Adds such sums.
+    /// Adds sums that are packed in the same way.
     pub(crate) fn add_packed(&mut self, packed: i64) {
         self.packed += packed;
     }
@@ -41,7 +41,7 @@ impl Sink for Sum<'_> {
         self.packed += self.points.of_cues(cues);
     }
 
-    /// What the caller's rules count is no evidence for other lines: see [`crate::custom`].
+    /// The points of custom rules are not evidence for other lines: see [`crate::custom`].
     #[inline]
     fn add_rule(&mut self, index: u16) {
         self.packed += self.points.of_rule(index);

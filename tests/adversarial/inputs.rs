@@ -1,6 +1,5 @@
 //! The inputs: what the open web holds, and what somebody would send on purpose.
 
-
 /// One row of the table.
 pub struct Input {
     pub name: &'static str,

@@ -1,4 +1,4 @@
-//! A short page, and a rule of the caller's.
+//! A short page, and a custom rule.
 
 use bodycopy::{CustomRule, Label};
 
@@ -10,7 +10,7 @@ pub const ARTICLE: &str = "Harbour bridge reopens\n\nBy Maria Example\n\n\
     bus on the northern line and crosses the bridge eight times a day.\n\n\
     Share this article\n\nLeave a Reply\n";
 
-/// A rule that says promotion.
+/// A custom rule with the label promotion.
 pub fn rule(id: &str, pattern: &str) -> CustomRule {
     CustomRule::new(id, Label::Promotion, pattern)
 }

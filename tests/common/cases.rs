@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 pub use bodycopy_corpus::Regime;
 
-/// One article and what should be left of it.
+/// One article and the text that should be left of it.
 #[derive(Clone, Debug)]
 pub struct Case {
     pub language: String,
@@ -29,7 +29,7 @@ impl Case {
 ///
 /// # Panics
 ///
-/// If a folder is not laid out as it should be.
+/// If a folder does not have the expected layout.
 pub fn all() -> Vec<Case> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut cases = Vec::new();

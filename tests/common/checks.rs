@@ -1,4 +1,4 @@
-//! What must hold for every text there is. Each check panics with what it found.
+//! Properties that must hold for every possible text. Each check panics with what it found.
 
 use std::sync::{LazyLock, OnceLock};
 use std::thread;
@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::reference;
 
-/// The patterns of the checks' own rules.
+/// The patterns of the custom rules in these checks.
 pub const ALWAYS: &str = "(?i)tunnel|^menu\\b|река|橋";
 pub const NEVER: &str = "(?i)harbour|^share|мост|駅";
 
@@ -25,7 +25,7 @@ static RULED: LazyLock<Cleaner> = LazyLock::new(|| {
         .expect("two good rules")
 });
 
-/// The lines' spans, their order, the line ends between them, and the sums.
+/// Checks the lines' spans, their order, the line ends between them, and the sums.
 pub fn report_rebuilds_the_input(text: &str) {
     report_rebuilds_the_input_with(&Cleaner::new(), text);
 }
@@ -80,12 +80,12 @@ fn totals_add_up(report: &Report<'_>) {
     assert!(totals.by_label.values().all(|&count| count > 0));
 }
 
-/// The body is the kept lines in their order, tidied, with what the joints say between them, and
-/// nothing else.
+/// The body is the kept lines in their order, tidied, with the separators that the joints
+/// prescribe, and nothing else.
 ///
-/// Every word of the body is a word of the input, with one exception: a line that goes on
-/// without a space ([`Joint::Glue`]) makes one word of the two at the break. It never does so to
-/// two words of a script that writes spaces: "well-" + "known", "(" + "word", "word" + "." and
+/// Every word of the body is a word of the input, with one exception: a line that continues without
+/// a space ([`Joint::Glue`]) turns the two words at the break into one. This never happens to two
+/// words of a script that writes spaces: "well-" + "known", "(" + "word", "word" + "." and
 /// ideographs are glued, "two" + "words" are not.
 pub fn body_is_the_kept_lines(text: &str) {
     let report = bodycopy::report(text);
@@ -128,7 +128,7 @@ pub fn body_is_the_kept_lines(text: &str) {
     }
 }
 
-/// What the report says stays of the white space before a line of a listing.
+/// What is left of the white space before a line of a listing, according to the report.
 fn indentation(line: &ReportLine, text: &str) -> String {
     if line.indent.is_empty() {
         return String::new();
@@ -142,7 +142,7 @@ fn indentation(line: &ReportLine, text: &str) -> String {
         .collect()
 }
 
-/// The points are the sum of the evidence, also with a threshold and with rules of the caller's.
+/// The points are the sum of the evidence, also with a threshold and with custom rules.
 pub fn points_are_the_sum_of_the_evidence(text: &str) {
     for cleaner in [&Cleaner::new(), &*RULED] {
         for line in cleaner.report(text).lines {
@@ -165,7 +165,7 @@ static DIALLED: LazyLock<Vec<(i32, Cleaner)>> = LazyLock::new(|| {
     dials.into_iter().map(build).collect()
 });
 
-/// What a higher threshold keeps, a lower one keeps too; at 0 the dial does nothing.
+/// Lines that a higher threshold keeps are also kept by a lower one; at 0 the dial does nothing.
 pub fn a_higher_threshold_never_keeps_more(text: &str) {
     let kept = |(_, cleaner): &(i32, Cleaner)| -> Vec<bool> {
         let verdicts = cleaner.verdicts(text).into_iter();
@@ -229,7 +229,8 @@ pub fn verdicts_are_those_of_the_report(text: &str) {
     }
 }
 
-/// The same text gives the same body: again, in another thread, into a used buffer, as bytes.
+/// The same text gives the same body: in a second call, in another thread, with a used buffer, as
+/// bytes.
 pub fn every_way_gives_the_same(text: &str) {
     let body = bodycopy::clean(text);
     assert_eq!(bodycopy::clean(text), body);
@@ -247,7 +248,8 @@ pub fn every_way_gives_the_same(text: &str) {
     assert_eq!(cleaner.clean_bytes_lossy(text.as_bytes()), body);
 }
 
-/// Bytes are taken if they are UTF-8; if not, the offset is right, and the lossy way works.
+/// Bytes are accepted if they are UTF-8; if not, the reported offset is right, and the lossy way
+/// works.
 pub fn bytes_are_read_as_utf8(bytes: &[u8]) {
     let cleaner = Cleaner::new();
     match (std::str::from_utf8(bytes), cleaner.clean_bytes(bytes)) {
@@ -265,7 +267,8 @@ pub fn bytes_are_read_as_utf8(bytes: &[u8]) {
     assert_eq!(cleaner.clean_bytes_lossy(bytes), cleaner.clean(&lossy));
 }
 
-/// A cleaner that keeps a label never removes a line that bears it, and keeps all that it kept.
+/// A cleaner that keeps a label never removes a line with that label, and keeps all other lines
+/// that were kept.
 pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
     static KEEPERS: [OnceLock<Cleaner>; Label::ALL.len()] =
         [const { OnceLock::new() }; Label::ALL.len()];
@@ -285,8 +288,8 @@ pub fn a_kept_label_keeps_its_lines(text: &str, label: Label) {
     assert_eq!(kept.clean_text(), cleaner.clean(text));
 }
 
-/// `never` rules keep every line they hit; `always` rules remove every line and every joined
-/// paragraph they hit, unless a `never` rule hits it or one of its lines.
+/// `never` rules keep every line that they hit; `always` rules remove every line and every joined
+/// paragraph that they hit, unless a `never` rule hits it or one of its lines.
 pub fn forcing_rules_win(text: &str) {
     let always = |line: &str| ALWAYS_PATTERN.is_match(line);
     let never = |line: &str| NEVER_PATTERN.is_match(line);
@@ -302,7 +305,7 @@ pub fn rules_win(
 ) {
     let report = cleaner.report(text);
     assert_eq!(report.clean_text(), cleaner.clean(text));
-    // The kept lines that one paragraph was put together from, and the paragraph.
+    // The kept lines that were joined into one paragraph, and the paragraph.
     let mut paragraphs: Vec<(Vec<String>, String)> = Vec::new();
     for line in &report.lines {
         let tidy = reference::tidy(&text[line.span.clone()]);
@@ -326,7 +329,7 @@ pub fn rules_win(
     }
 }
 
-/// Rules of many kinds, one cleaner each: a letter, a class, an anchor, everything, nothing.
+/// Rules of many kinds, for one cleaner each: a letter, a class, an anchor, everything, nothing.
 const FORCING: [(&str, &str); 8] = [
     (".", "the"),
     ("^$", "."),
@@ -354,7 +357,7 @@ static FORCED: LazyLock<Vec<(Cleaner, Regex, Regex)>> = LazyLock::new(|| {
     FORCING.into_iter().map(build).collect()
 });
 
-/// Whatever a caller's rules say, they win; `which` chooses among cleaners with such rules.
+/// Custom rules win whatever they hit; `which` selects one of the cleaners with such rules.
 pub fn any_forcing_rules_win(text: &str, which: usize) {
     let (cleaner, always, never) = &FORCED[which % FORCED.len()];
     rules_win(
@@ -365,7 +368,7 @@ pub fn any_forcing_rules_win(text: &str, which: usize) {
     );
 }
 
-/// Cleaners that know one language, or none, keep every promise.
+/// Cleaners that know one language, or none, satisfy all checks.
 pub fn fewer_languages_are_enough(text: &str, which: usize) {
     static CLEANERS: LazyLock<Vec<Cleaner>> = LazyLock::new(|| {
         let of = |codes: &[&'static str]| {
@@ -385,7 +388,8 @@ pub fn threads_do_not_matter(texts: &[String]) {
     let run = |shift: usize| {
         let alone = &alone;
         move || {
-            // Each thread in an order of its own, so that buffers were used for other texts.
+            // Each thread in an order of its own, so that its buffers were used for other texts
+            // before.
             for at in 0..texts.len() {
                 let at = (at * 7 + shift) % texts.len();
                 assert_eq!(bodycopy::clean(&texts[at]), alone[at]);

@@ -1,4 +1,4 @@
-//! What texts are made of: for the properties and for the fuzz targets.
+//! Pieces that test texts are made of, for the property tests and the fuzz targets.
 
 use std::sync::LazyLock;
 
@@ -24,7 +24,7 @@ pub const SENTENCES: &[&str] = &[
     "Cầu cảng đã mở cửa trở lại vào thứ Hai sau chín tuần sửa chữa, hội đồng thành phố cho biết.",
 ];
 
-/// What stands around it.
+/// Lines that are found around it.
 pub const MENU: &[&str] = &[
     "Menu",
     "Home",
@@ -60,7 +60,7 @@ pub const MENU: &[&str] = &[
     "{{ title }}",
 ];
 
-/// Lines with nothing to see.
+/// Lines with nothing visible.
 pub const BLANKS: &[&str] = &[
     "",
     "",
@@ -72,7 +72,7 @@ pub const BLANKS: &[&str] = &[
     "\u{AD}\u{200B}",
 ];
 
-/// What a line may begin with.
+/// Prefixes of lines.
 pub const LEADS: &[&str] = &[
     "* ", "- ", "• ", "1. ", "3) ", "# ", "> ", "— ", "    ", "\u{3000}",
 ];
@@ -137,7 +137,7 @@ pub const ODD: &[&str] = &[
     "\t",
 ];
 
-/// The lines with which the rules and the languages are tested.
+/// The example lines of the rules and the languages.
 pub static HITS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let rules = bodycopy::rules().flat_map(|rule| {
         let lines = rule.hits.iter().chain(rule.misses);

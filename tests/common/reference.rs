@@ -1,8 +1,8 @@
-//! What the documentation says of lines and white space, written a second time and slowly.
+//! What the documentation says about lines and white space: a second, slow implementation.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Every line end that the library knows.
+/// Every line end that the library recognises.
 pub const LINE_ENDS: [&str; 8] = [
     "\n", "\r\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
 ];
@@ -16,7 +16,7 @@ pub fn line_end(text: &str) -> Option<usize> {
         .max()
 }
 
-/// The lines of `text`; text after the last line end is a line if there is any.
+/// The lines of `text`; text after the last line end is also a line, if there is any.
 pub fn lines(text: &str) -> Vec<&str> {
     let mut lines = Vec::new();
     let (mut start, mut at) = (0, 0);
@@ -36,17 +36,17 @@ pub fn lines(text: &str) -> Vec<&str> {
     lines
 }
 
-/// White space of any width, and control characters of ASCII.
+/// White space of any width, and ASCII control characters.
 pub fn is_space(c: char) -> bool {
     c.is_whitespace() || c.is_ascii_control()
 }
 
-/// Nothing to see: byte order mark, word joiner, and the marks of [`is_typography`].
+/// Invisible characters: byte order mark, word joiner, and the marks of [`is_typography`].
 fn is_invisible(c: char) -> bool {
     is_typography(c) || matches!(c, '\u{2060}'..='\u{2064}' | '\u{FEFF}')
 }
 
-/// Soft hyphen, zero-width space, directional marks and control characters beyond ASCII: invisible, and yet they stay.
+/// Soft hyphen, zero-width space, directional marks and non-ASCII control characters: invisible, but kept.
 fn is_typography(c: char) -> bool {
     matches!(
         c,
@@ -60,8 +60,7 @@ pub fn is_blank(line: &str) -> bool {
     line.chars().all(|c| is_space(c) || is_invisible(c))
 }
 
-/// A line as it comes out: NFC, white space folded and trimmed, without invisible characters
-/// that mean nothing.
+/// A line in its output form: NFC, white space folded and trimmed, without meaningless invisible characters.
 pub fn tidy(line: &str) -> String {
     let spaced: String = line
         .chars()
@@ -73,7 +72,7 @@ pub fn tidy(line: &str) -> String {
     words.join(" ")
 }
 
-/// A letter or digit of a script that sets its words apart by spaces.
+/// A letter or digit of a script that separates words by spaces.
 pub fn is_of_spaced_word(c: char) -> bool {
     let is_unspaced = matches!(
         c,

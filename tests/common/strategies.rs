@@ -1,4 +1,4 @@
-//! Texts that look like scraped articles, and texts that look like nothing.
+//! Texts that look like scraped articles, and texts that look like nothing in particular.
 
 use bodycopy::Label;
 use proptest::collection::vec;
@@ -13,7 +13,7 @@ fn paragraph() -> impl Strategy<Value = String> {
     vec(select(SENTENCES), 1..5).prop_map(|sentences| sentences.join(" "))
 }
 
-/// Words of one paragraph, broken where the next would not have fitted.
+/// The lines of one paragraph, broken where the next word would not have fitted.
 fn wrapped() -> impl Strategy<Value = Vec<String>> {
     (paragraph(), 30..100_usize).prop_map(|(paragraph, width)| {
         let mut lines = vec![String::new()];
@@ -32,7 +32,7 @@ fn wrapped() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-/// A paragraph in the pieces that its inline elements left.
+/// A paragraph broken into pieces at its inline elements.
 fn fragments() -> impl Strategy<Value = Vec<String>> {
     (paragraph(), vec(2..9_usize, 1..8)).prop_map(|(paragraph, lengths)| {
         let mut words = paragraph.split(' ').peekable();
@@ -42,7 +42,7 @@ fn fragments() -> impl Strategy<Value = Vec<String>> {
                 break;
             }
             let line: Vec<&str> = words.by_ref().take(length).collect();
-            // The comma or end mark goes to the next line, as it does behind a link.
+            // The comma or end mark goes to the next line, as it does after a link.
             let line = line.join(" ");
             match line.char_indices().next_back() {
                 Some((at, mark @ (',' | '.'))) if at > 0 => {
@@ -118,7 +118,7 @@ fn lines() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-/// An article-like text: the lines with one line end, or with all of them by turns.
+/// An article-like text: its lines with one kind of line end, or with all kinds in turn.
 pub fn article() -> impl Strategy<Value = String> {
     let one_end = prop_oneof![4 => Just("\n"), 1 => select(&LINE_ENDS[..])];
     prop_oneof![
@@ -147,7 +147,7 @@ pub fn label() -> impl Strategy<Value = Label> {
     select(&Label::ALL[..])
 }
 
-/// Bytes: text that was cut, spoilt or never was text.
+/// Bytes: text that was cut or corrupted, or that never was text.
 pub fn bytes() -> impl Strategy<Value = Vec<u8>> {
     let spoilt = (
         article(),

@@ -1,8 +1,8 @@
-//! What pictures show: which blocks say it, and how many of them are kept.
+//! Captions: which blocks are captions, and how many of them are kept.
 //!
-//! A caption reads like the article and is short, so a score that counts words hardly sees it. A
-//! reader does, in the middle of a paragraph's thought. Where a source lists its captions, they
-//! are looked up in the text, weigh more while points are fitted, and are counted by themselves.
+//! A caption reads like the article and is short, so a score that counts words hardly notices it. A
+//! reader does, in the middle of a paragraph's thought. Where a source lists its captions, they are
+//! looked up in the text, weigh more while points are fitted, and are counted separately.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,8 +12,8 @@ use bodycopy_corpus::words::Vocabulary;
 
 use crate::data::{Regime, Text, Truth};
 
-/// Notes the blocks that say what one of `captions` says and no more, and those that go on with a
-/// credit or the like; a block of body is none, whatever it begins with.
+/// Marks the blocks that consist of one of the `captions`, or of one followed by a credit or the
+/// like. A block of body text is never marked, whatever it begins with.
 pub fn note(text: &str, blocks: &[BlockView], captions: &[String], truth: &mut [Truth]) {
     if captions.is_empty() {
         return;
@@ -22,7 +22,7 @@ pub fn note(text: &str, blocks: &[BlockView], captions: &[String], truth: &mut [
     let captions: Vec<Vec<u32>> = captions
         .iter()
         .map(|caption| vocabulary.ids(caption))
-        // One word is a headline of a list as often.
+        // A caption of one word is just as often a headline in a list.
         .filter(|caption| caption.len() >= 2)
         .collect();
     let mut own = Vec::new();
@@ -36,12 +36,12 @@ pub fn note(text: &str, blocks: &[BlockView], captions: &[String], truth: &mut [
     }
 }
 
-/// Captions by regime: how many, and how many are left.
+/// Captions by regime: how many there are, and how many are left in the output.
 #[derive(Default)]
 pub struct Left(BTreeMap<Regime, (usize, usize)>);
 
 impl Left {
-    /// Counts the captions of a text, of whose blocks the probe has decided.
+    /// Counts the captions of a text whose blocks the probe has decided about.
     pub fn count(&mut self, text: &Text, probe: &Probe) {
         let captions = |at: &usize| text.blocks[*at].is_caption;
         let captions: Vec<usize> = (0..text.blocks.len()).filter(captions).collect();

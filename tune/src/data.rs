@@ -15,18 +15,17 @@ use crate::pool::Pool;
 use crate::variants::Variant;
 use crate::{captions, vocabulary};
 
-/// How many parts the sites are divided into for cross-validation.
+/// Number of parts that the sites are divided into for cross-validation.
 pub const FOLDS: u32 = 5;
 
-/// How many parts the sites that are trained on are divided into, so that what a later decision
-/// rests on was decided by points from other sites (see [`crate::stages::train`]).
+/// Number of parts that the training sites are divided into, so that the decisions that a later one relies on were made
+/// with points from other sites (see [`crate::stages::train`]).
 pub const INNER: u32 = 3;
 
-/// How many divisions of the sites into [`INNER`] parts there are: the points are the means of a
-/// fit on each.
+/// Number of divisions of the sites into [`INNER`] parts: the points are the means of one fit per division.
 pub const REPEATS: usize = 8;
 
-/// The kind of input whose words are looked through for cues: whole pages.
+/// The kind of input that is searched for cue candidates: whole pages.
 const PAGES: &str = "wet";
 
 /// A text of the corpus.
@@ -44,7 +43,7 @@ pub struct Text {
     pub snapshot: Snapshot,
     pub gold: String,
     pub gold_words: u32,
-    /// Of the text as it is.
+    /// The score of the text as it is.
     pub score_before: Score,
     /// F1 of the best choice of blocks.
     pub limit: f64,
@@ -52,20 +51,21 @@ pub struct Text {
 }
 
 impl Text {
-    /// Whether it is one of the corpus as another tool would have written it. The figures of such texts
-    /// stand beside those of the corpus, and in no mean.
+    /// Whether it is a text of the corpus as another tool would have written it. The figures of such texts are shown
+    /// next to those of the corpus, and are not included in any mean.
     pub fn is_variant(&self) -> bool {
         Variant::named(&self.kind).is_some()
     }
 
-    /// Whether its figures say what the points are worth: it is what somebody else annotated as it came.
+    /// Whether its figures show what the points are worth: that is, whether it was annotated by others and is
+    /// unchanged.
     pub fn counts(&self) -> bool {
         !self.is_variant() && self.source != pages::NAME
     }
 
-    /// Whether its cues are left out while points are fitted. Most of the corpus is English; what
-    /// words say of it there, the rules and the place of a line must say in a language whose words
-    /// are no cues, so they have to do without the words in some of the texts.
+    /// Whether its cues are left out while points are fitted. Most of the corpus is English. In a language whose words
+    /// are not cues, the rules and the position of a line must say what words say in English, so they have to do
+    /// without the words in some of the texts.
     pub fn is_mute(&self) -> bool {
         self.id
             .bytes()
@@ -75,19 +75,19 @@ impl Text {
     }
 }
 
-/// What is true of a block.
+/// The truth about a block.
 #[derive(Clone, Copy, Debug)]
 pub struct Truth {
     pub words: u32,
     pub matched: u32,
-    /// Has no words of its own: its truth is that of the blocks around it.
+    /// Whether it has no words of its own: then its truth is that of the blocks around it.
     pub mute: bool,
-    /// Says what a picture shows, by the source's list.
+    /// Whether it is a caption, by the source's list.
     pub is_caption: bool,
 }
 
 impl Truth {
-    /// Whether most of it is body.
+    /// Whether most of it is body text.
     pub fn is_body(&self) -> bool {
         self.matched * 2 >= self.words
     }
@@ -108,7 +108,7 @@ struct Raw {
 }
 
 impl Raw {
-    /// Itself, and the same as another tool or another site would have written it.
+    /// The text itself, followed by its variants as another tool or another site would have written them.
     fn with_variants(self) -> impl Iterator<Item = Self> {
         let seed = self
             .id
@@ -131,8 +131,8 @@ impl Raw {
     }
 }
 
-/// Reads all texts, and once each gold text as an input of its own, with their variants. The sites
-/// are divided into so many `folds`.
+/// Reads all texts, and each gold text once as an input of its own, with their variants. The sites are divided into
+/// this number of `folds`.
 pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, Pool)> {
     let mut raw = Vec::new();
     let mut pages = Vec::new();
@@ -185,8 +185,8 @@ pub fn load(dirs: &[&Path], only: &[String], folds: u32) -> Result<(Vec<Text>, P
     Ok((texts, pool))
 }
 
-/// What the folders hold. A folder without any text, or a kind that no text is of, is a mistake of the
-/// caller's: points would be tuned on the rest, and written.
+/// The sources in the folders. A folder without any text, or a kind that no text has, is an error of the caller: points
+/// would be tuned on the rest, and written.
 fn sources(dirs: &[&Path], only: &[String]) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     for dir in dirs {
@@ -207,7 +207,7 @@ fn sources(dirs: &[&Path], only: &[String]) -> Result<Vec<Source>> {
     Ok(sources)
 }
 
-/// Reads a text as the crate does, and finds the truth about its blocks.
+/// Reads a text as the crate does, and determines the truth about its blocks.
 fn look(probe: &mut Probe, raw: Raw) -> Text {
     let views = probe.read(&raw.text);
     let mut blocks = truth(&raw.text, &raw.gold, &views, raw.regime);
@@ -274,7 +274,7 @@ fn truth(text: &str, gold: &str, blocks: &[BlockView], regime: Regime) -> Vec<Tr
             }
         })
         .collect();
-    // A line of symbols belongs where both of its neighbours belong.
+    // A line of symbols is body text if both of its neighbours are.
     for at in 0..truth.len() {
         if truth[at].mute {
             let body = |at: Option<usize>| {

@@ -1,4 +1,4 @@
-//! What was decided about each block of each text, in files for other programs to look through.
+//! Files with the decision about each block of each text, for analysis by other programs.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -9,12 +9,12 @@ use serde::Serialize;
 
 use crate::data::Text;
 
-/// A block, as a record has it.
+/// A block in a record.
 #[derive(Serialize)]
 struct Decided<'t> {
     text: &'t str,
     words: u32,
-    /// Words of it that are body text.
+    /// Number of its words that are body text.
     matched: u32,
     mute: bool,
     caption: bool,
@@ -28,7 +28,7 @@ struct Decided<'t> {
     thread: u8,
 }
 
-/// A text, as a record has it.
+/// The record of a text.
 #[derive(Serialize)]
 struct Record<'t> {
     source: &'t str,
@@ -37,14 +37,14 @@ struct Record<'t> {
     language: &'t str,
     gold_words: u32,
     blocks: Vec<Decided<'t>>,
-    /// What comes out in the end.
+    /// The cleaned text.
     output: &'t str,
 }
 
-/// A file of JSON records, one for each text.
+/// A file of JSON records, one per text.
 pub struct Decisions {
     file: BufWriter<File>,
-    /// Room for what comes out.
+    /// Working memory for the cleaned text.
     output: String,
 }
 
@@ -56,7 +56,7 @@ impl Decisions {
         }
     }
 
-    /// Writes the record of a text, of whose blocks the probe has decided.
+    /// Writes the record of a text whose blocks the probe has decided about.
     pub fn push(&mut self, text: &Text, blocks: &[BlockView], probe: &mut Probe) -> Result<()> {
         let decided = |(at, block): (usize, &BlockView)| {
             let decision = probe.decision(at);
@@ -96,7 +96,7 @@ impl Decisions {
         Ok(())
     }
 
-    /// Writes what is not written yet.
+    /// Writes what is still buffered.
     pub fn finish(mut self) -> Result<()> {
         Ok(self.file.flush()?)
     }

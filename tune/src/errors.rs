@@ -1,4 +1,4 @@
-//! Where the words are lost.
+//! Where words are lost or wrongly kept.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use bodycopy::internals::{BlockView, Probe};
 
 use crate::data::{Regime, Text};
 
-/// Wrong words of page dumps, as shares of their articles, by what they are.
+/// Wrong words of page dumps, as shares of their articles, by category.
 #[derive(Default)]
 pub struct Errors {
     sums: BTreeMap<(&'static str, &'static str, &'static str), (f64, usize)>,
@@ -15,7 +15,7 @@ pub struct Errors {
 }
 
 impl Errors {
-    /// Counts the wrong words of a text, of whose blocks the probe has decided.
+    /// Counts the wrong words of a text whose blocks the probe has decided about.
     pub fn count(&mut self, text: &Text, blocks: &[BlockView], probe: &Probe) {
         if text.regime != Regime::Dump || !text.counts() {
             return;

@@ -1,11 +1,10 @@
 //! Fitting the points: logistic regression, weighted by words.
 //!
-//! The loss is what the score measures: a block weighs as many words as it has, against the
-//! words of the article's body, so that a short article counts as much as a long one. Points
-//! are drawn towards zero (a rule's towards its row in the catalogue), so that what the corpus
-//! hardly shows stays near what a person would say. AdaGrad over batches in a fixed order with
-//! a fixed seed, gradients summed in a fixed order: the same table every time, on one platform and
-//! with one toolchain, for the exponential function is theirs.
+//! The loss is what the score measures: a block weighs as many words as it has, relative to the words of the article's
+//! body, so that a short article counts as much as a long one. Points are drawn towards zero (a rule's towards its row
+//! in the catalogue), so that evidence that is rare in the corpus stays near what a person would say. The method is
+//! AdaGrad over batches in a fixed order with a fixed seed, and gradients are summed in a fixed order. So the table is
+//! the same every time on one platform and with one toolchain, which determine the exponential function.
 
 use bodycopy::internals;
 use rayon::prelude::*;
@@ -23,11 +22,11 @@ pub struct Sample {
 pub struct Samples {
     pub features: Vec<u16>,
     pub samples: Vec<Sample>,
-    /// Share of the blocks whose truth is taken for wrong.
+    /// Share of the blocks whose truth is assumed to be wrong.
     pub noise: f32,
 }
 
-/// How to fit.
+/// The parameters of a fit.
 #[derive(Clone, Copy)]
 pub struct Options {
     pub epochs: usize,
@@ -40,12 +39,12 @@ const BATCH: usize = 32;
 /// Points per unit of log-odds.
 pub const SCALE: f32 = 100.0;
 
-/// A word speaks no louder than this, in units of log-odds: on sites that nothing was tuned on, what it says
-/// beyond that is the topic of the sites that it was learnt from.
+/// Maximum points of a cue in either direction, in units of log-odds: on sites that nothing was tuned on, anything
+/// beyond that is the topic of the sites that the cue was learnt from.
 const MOST_OF_CUE: f32 = 1.0;
 
-/// Fits the points of all features that occur in `texts`, in units of log-odds. The order of the
-/// texts follows from `seed`.
+/// Fits the points of all features that occur in `texts`, in units of log-odds. The order of the texts is determined by
+/// `seed`.
 pub fn fit(texts: &[&Samples], prior: &[f32], options: Options, seed: u64) -> Vec<f32> {
     let count = prior.len();
     let mut points = prior.to_vec();
@@ -114,12 +113,12 @@ fn descend(text: &Samples, points: &[f32], gradient: &mut [f32]) {
     }
 }
 
-/// How fast the loss grows with the sum of a block's points.
+/// The slope of the loss over the sum of a block's points.
 ///
-/// Where annotators may be wrong, what they say is seen through `noise`: body with the chance
-/// `noise` where it is none, and the other way round. A block that all evidence speaks against is then
-/// more likely a mistake of theirs, and pulls at the points no more (label-noise robust logistic
-/// regression, Bootkrajang and Kabán 2012).
+/// Where annotators may be wrong, their labels are modelled as noisy: with the probability `noise` a block of clutter
+/// is labelled body, and the other way round. A block that all evidence speaks against is then more likely to be a
+/// mistake of theirs, and no longer pulls at the points (label-noise robust logistic regression, Bootkrajang and Kabán
+/// 2012).
 fn slope(sum: f32, truth: f32, noise: f32) -> f32 {
     let chance = 1.0 / (1.0 + (-sum).exp());
     if noise == 0.0 {
@@ -130,7 +129,7 @@ fn slope(sum: f32, truth: f32, noise: f32) -> f32 {
     sharpness * (seen - truth) * chance * (1.0 - chance) / (seen * (1.0 - seen))
 }
 
-/// Fisher and Yates, with xorshift.
+/// Fisher–Yates shuffle with xorshift.
 fn shuffle(order: &mut [usize], seed: &mut u64) {
     for at in (1..order.len()).rev() {
         *seed ^= *seed << 13;
@@ -150,7 +149,7 @@ mod tests {
             let wrong = if truth == 0.0 { 12.0 } else { -12.0 };
             assert!(slope(wrong, truth, 0.0).abs() > 0.99);
             assert!(slope(wrong, truth, 0.05).abs() < 0.01);
-            // In doubt it hardly differs.
+            // Near zero it hardly differs.
             assert!((slope(0.0, truth, 0.05) - slope(0.0, truth, 0.0) * 0.9).abs() < 0.01);
         }
         assert!(slope(f32::MAX, 0.0, 0.05).abs() < 1e-6);

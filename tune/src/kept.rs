@@ -1,10 +1,11 @@
-//! Points of a cross-validation in a file.
+//! The points of a cross-validation, in a file.
 //!
-//! To tune the points of all parts takes a quarter of an hour, to decide with them half a minute. Whoever changes
-//! a decision that no fit sees wants the second alone: the points are kept once, and read as often as needed.
+//! Tuning the points of all parts takes a quarter of an hour, deciding with them half a minute. To measure a change to
+//! a decision that no fit sees, only the second is needed: so the points are stored once and read as often as needed.
 //!
-//! A line has the part, the name of a feature and its points in each decision. Features go by their names, so that
-//! a rule may be added or go in between: a new one has the points of its row, and one that is gone is passed over.
+//! A line has the part, the name of a feature and its points in each decision. Features are identified by name, so that
+//! rules may be added or removed in between: a new rule has the points of its row, and one that no longer exists is
+//! skipped.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -17,10 +18,10 @@ use bodycopy::internals::{self, Points, ROUNDS};
 
 use crate::pool::Pool;
 
-/// What stands in place of a feature's name before the costs of a change.
+/// The name in the row of the costs of a change, in place of a feature's name.
 const SWITCH: &str = "switch";
 
-/// Writes the points of each part into `file`, which may have been made before they were known.
+/// Writes the points of each part into `file`, which may have been created before they were known.
 pub fn write(file: &mut File, tables: &[Points], pool: &Pool) -> Result<()> {
     let mut out = String::new();
     for (part, points) in tables.iter().enumerate() {
@@ -41,7 +42,7 @@ pub fn write(file: &mut File, tables: &[Points], pool: &Pool) -> Result<()> {
         .context("cannot write the points")
 }
 
-/// Reads what [`write()`] wrote, for so many parts.
+/// Reads what [`write()`] wrote, for this number of parts.
 pub fn read(path: &Path, parts: u32, pool: &Pool) -> Result<Vec<Points>> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -89,7 +90,7 @@ fn parse(text: &str, parts: u32, pool: &Pool) -> Result<Vec<Points>> {
     Ok(tables)
 }
 
-/// The points of the rules' rows, and none else.
+/// The points of the rules' rows, and no others.
 fn untuned(pool: &Pool) -> Points {
     let rules = internals::rule_points();
     let mut features = vec![[0; ROUNDS]; internals::feature_count()];
@@ -123,7 +124,7 @@ mod tests {
         let text = std::fs::read_to_string(&path).unwrap();
         std::fs::remove_dir_all(&dir).unwrap();
 
-        // The cues are in another order, and a rule is new.
+        // The cues are in another order, and one rule is new.
         let pool = Pool::new(vec!["goose".to_owned(), "heron".to_owned()]);
         let (rule, own) = *internals::rule_points().last().unwrap();
         let text: String = text

@@ -1,7 +1,8 @@
 //! How good a table of points is, language by language.
 //!
-//! Most of the corpus is English. A mean over all texts hides what happens to the others, so they
-//! are set beside English here, source by source: sites differ more than languages do.
+//! Most of the corpus is English, and a mean over all texts hides what happens to the other
+//! languages. So they are shown next to English here, source by source: sites differ more than
+//! languages do.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -55,10 +56,10 @@ impl Table {
 }
 
 impl fmt::Display for Table {
-    /// Within a source the languages with the most pages stand first.
+    /// Within a source, the languages with the most pages come first.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rows: Vec<_> = self.0.iter().collect();
-        // Each page is one clean text.
+        // Each page has one clean text.
         rows.sort_by_key(|((source, _), group)| (source, std::cmp::Reverse(group.clean.len())));
         for ((source, language), group) in rows {
             writeln!(

@@ -1,10 +1,9 @@
-//! Tunes the points of all evidence on an annotated corpus, and on the pages that the project wrote
-//! itself, and writes `src/score/table.rs` and `src/score/cues.rs`.
+//! Tunes the points of all evidence on an annotated corpus, and on the pages that the project wrote itself, and writes
+//! `src/score/table.rs` and `src/score/cues.rs`.
 //!
-//! The same corpus gives the same table, byte by byte, on one platform and with one toolchain. With `--cross-validate` nothing is
-//! written: the sites are divided into parts, five by default, each part is scored with points that were
-//! tuned on the others, and the figures are printed, for each kind of input and for each
-//! language.
+//! The same corpus gives the same table, byte by byte, on one platform and with one toolchain. With `--cross-validate`
+//! nothing is written to these files: the sites are divided into parts, five by default, each part is scored with
+//! points that were tuned on the others, and the figures are printed for each kind of input and for each language.
 
 mod captions;
 mod data;
@@ -42,16 +41,16 @@ struct Args {
     /// The pages that the project wrote itself: LANG/NAME.txt.
     #[arg(long, default_value = "corpus/pages")]
     pages: PathBuf,
-    /// Print what the points are worth on sites that they were not tuned on; write nothing.
+    /// Print what the points are worth on sites that they were not tuned on; write no tables.
     #[arg(long)]
     cross_validate: bool,
-    /// How many parts the sites are divided into for it.
+    /// Number of parts that the sites are divided into for cross-validation.
     #[arg(long, default_value_t = data::FOLDS, value_parser = clap::value_parser!(u32).range(1..))]
     parts: u32,
-    /// Score only so many of the parts, for a quick look.
+    /// Score only this many of the parts, for a quick look.
     #[arg(long)]
     folds: Option<u32>,
-    /// Keep the points of the cross-validation in this file.
+    /// Write the points of the cross-validation into this file.
     #[arg(long, requires = "cross_validate", conflicts_with_all = ["kept", "folds"])]
     keep: Option<PathBuf>,
     /// Decide with the points that `--keep` wrote, and tune none: for a decision that no fit sees.
@@ -60,50 +59,50 @@ struct Args {
     /// Write what the cross-validation decides about each block into this file, as JSON lines.
     #[arg(long, requires = "cross_validate")]
     decisions: Option<PathBuf>,
-    /// The folder whose `table.rs` and `cues.rs` are written.
+    /// The folder in which `table.rs` and `cues.rs` are written.
     #[arg(long, default_value = "src/score")]
     output: PathBuf,
-    /// Print the worst documents of the cross-validation.
+    /// Print this many of the worst documents of the cross-validation.
     #[arg(long, default_value_t = 0)]
     worst: usize,
-    /// Kinds of input among which the worst are looked for; all by default.
+    /// Kinds of input from which the worst documents are taken; all by default.
     #[arg(long)]
     kind: Vec<String>,
-    /// Print so many wrong blocks of each of the worst.
+    /// Print this many wrong blocks of each of the worst documents.
     #[arg(long, default_value_t = 0)]
     lines: usize,
-    /// Use these kinds of input alone, and the gold texts, for a quick look.
+    /// Use only these kinds of input, and the gold texts, for a quick look.
     #[arg(long)]
     only: Vec<String>,
-    /// How many fits the points are the means of; fewer for a quick look.
+    /// Number of fits whose means are the points; fewer for a quick look.
     #[arg(long, default_value_t = data::REPEATS, value_parser = repeats)]
     repeats: usize,
-    /// How often a fit goes through all texts; the points are the means over the second half.
+    /// Number of passes of a fit over all texts; the points are the means over the second half.
     #[arg(long, default_value_t = 14)]
     epochs: usize,
-    /// How far the steps of a fit go at first; they grow shorter.
+    /// Initial step size of a fit; the steps become smaller.
     #[arg(long, default_value_t = 0.25)]
     rate: f32,
-    /// How strongly the points of the first decision are drawn to what a person would say: zero, or
-    /// the points of a rule's row.
+    /// How strongly the points of the first decision are drawn to what a person would say: zero, or the points of a
+    /// rule's row.
     #[arg(long, default_value_t = 3.0)]
     decay: f32,
-    /// How strongly the points of a later decision are drawn to those of the one before.
+    /// How strongly the points of a later decision are drawn to those of the previous one.
     #[arg(long, default_value_t = 3.0)]
     context_decay: f32,
-    /// How many times as much as a page's the words of a text weigh that is clean already.
+    /// Weight of the words of a text that is clean already, relative to those of a page.
     #[arg(long, default_value_t = 58.0)]
     clean_weight: f32,
-    /// How many times as bad it is to lose a word of body as to keep one of clutter in page dumps.
+    /// Cost of losing a word of body in page dumps, relative to that of keeping a word of clutter.
     #[arg(long, default_value_t = 2.0)]
     dump_loss: f32,
     /// The same in what an extractor left.
     #[arg(long, default_value_t = 2.2)]
     residue_loss: f32,
-    /// Most that the clutter of one text may weigh, in times its body.
+    /// Maximum weight of the clutter of one text, relative to its body.
     #[arg(long, default_value_t = 3.0)]
     clutter_cap: f32,
-    /// Share of the blocks whose truth is taken for wrong, where annotators may be.
+    /// Share of the blocks whose truth is assumed to be wrong, in sources with unreliable annotations.
     #[arg(long, default_value_t = 0.05)]
     noise: f32,
     /// Cost of a change between body and clutter in each decision.
@@ -175,7 +174,7 @@ fn main() -> Result<()> {
 /// Scores each part of the sites with points from the others.
 fn cross_validate(args: &Args, settings: &Settings, texts: &[Text], pool: &Pool) -> Result<()> {
     let parts = 0..args.folds.unwrap_or(args.parts);
-    // What cannot be written is better known before an hour than after it.
+    // A file that cannot be written should be reported before an hour of work, not after it.
     let made = |path: &PathBuf| {
         File::create(path).with_context(|| format!("cannot write {}", path.display()))
     };

@@ -1,7 +1,7 @@
-//! Probes that are used again.
+//! Probes that are reused.
 //!
 //! Compiling the catalogue takes longer than reading many texts, and work is divided into many
-//! small parts. A part therefore borrows a probe and gives it back.
+//! small parts. So each part borrows a probe and returns it.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Mutex;
@@ -11,7 +11,7 @@ use bodycopy::internals::{self, BlockView, Points, Probe, ROUNDS};
 
 use crate::data::Text;
 
-/// Probes that nobody uses now.
+/// The probes that are not in use.
 #[derive(Default)]
 pub struct Pool {
     cues: Vec<String>,
@@ -32,12 +32,12 @@ impl Pool {
         &self.cues
     }
 
-    /// How many features there are: those of the crate, then two for each cue.
+    /// Number of features: those of the crate, then two for each cue.
     pub fn features(&self) -> usize {
         internals::feature_count() + 2 * self.cues.len()
     }
 
-    /// The name of a feature, which is an index among all.
+    /// The name of a feature, given its index among all.
     pub fn name(&self, feature: usize) -> String {
         match feature.checked_sub(internals::feature_count()) {
             None => internals::feature_name(feature as u16),
@@ -48,7 +48,7 @@ impl Pool {
         }
     }
 
-    /// A probe, made only if none is left over.
+    /// Borrows a probe, which is created only if none is free.
     pub fn borrow(&self) -> Borrowed<'_> {
         let left = self.left.lock().expect("no holder panics").pop();
         Borrowed {
@@ -63,7 +63,8 @@ impl Pool {
 }
 
 impl Pool {
-    /// Decides about each of the texts with these points, and shows its blocks and the decision.
+    /// Decides about each of the texts with these points, and passes its blocks and the decision to
+    /// `show`.
     pub fn decide<'t>(
         &self,
         texts: impl Iterator<Item = &'t Text>,
@@ -82,7 +83,7 @@ impl Pool {
     }
 }
 
-/// A probe that goes back to its pool.
+/// A probe that is returned to its pool when dropped.
 pub struct Borrowed<'p> {
     pool: &'p Pool,
     probe: Option<Probe>,

@@ -1,4 +1,4 @@
-//! How good a table of points is: what it makes of the texts, counted as `evaluate` counts it.
+//! How good a table of points is: the cleaned texts, scored in the same way as by `evaluate`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -23,7 +23,7 @@ pub struct Figures {
     pub unchanged: bool,
 }
 
-/// Scores the texts that `chosen` lets through.
+/// Scores the texts that `chosen` accepts.
 pub fn score(
     texts: &[Text],
     points: &Points,
@@ -45,7 +45,7 @@ pub fn score(
         .collect()
 }
 
-/// Cleans the text, with `output` as room, and scores what comes out.
+/// Cleans the text, with `output` as working memory, and scores the result.
 fn figures(text: &Text, probe: &mut Probe, output: &mut String) -> Figures {
     probe.run(&text.text);
     probe.render(&text.text, output);
@@ -75,7 +75,8 @@ impl Table {
         Table(table)
     }
 
-    /// One figure to steer by: mean over sources of the dumps' F1, the residue's and the clean recall.
+    /// An overall figure: the mean over sources of F1 for dumps and residue, and of recall for
+    /// clean text.
     pub fn mean(&self, regime: Regime) -> f32 {
         let rows: Vec<f32> = self
             .0

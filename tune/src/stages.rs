@@ -1,4 +1,4 @@
-//! From texts to points: the two stages, one after the other.
+//! From texts to points: the decisions are fitted one after the other.
 
 use bodycopy::internals::{self, Points, ROUNDS};
 use bodycopy_corpus::pages;
@@ -9,31 +9,31 @@ use crate::fit::{fit, Options, Sample, Samples, SCALE};
 use crate::pool::Pool;
 use crate::variants::Variant;
 
-/// What goes into a run of the tuner.
+/// The settings of a run of the tuner.
 #[derive(Clone, Copy)]
 pub struct Settings {
     pub first: Options,
     pub context: Options,
-    /// Weight of the texts that are clean already.
+    /// Weight of texts that are clean already.
     pub clean_weight: f32,
-    /// How much worse it is to lose body than to keep clutter in dumps of pages.
+    /// Cost of losing body in page dumps, relative to that of keeping clutter.
     pub dump_loss: f32,
     /// The same in what an extractor left.
     pub residue_loss: f32,
-    /// Most that the clutter of one text may weigh against its body.
+    /// Maximum weight of the clutter of one text, relative to its body.
     pub clutter_cap: f32,
-    /// Share of the blocks whose truth is taken for wrong, where annotators of many hands marked whole pages.
+    /// Share of the blocks whose truth is assumed to be wrong, in sources where many annotators marked whole pages.
     pub noise: f32,
     pub switch: [i32; ROUNDS],
-    /// How many fits the points are the means of, up to [`REPEATS`](crate::data::REPEATS).
+    /// Number of fits whose means are the points, up to [`REPEATS`](crate::data::REPEATS).
     pub repeats: usize,
 }
 
-/// How much more than its words a caption that is kept counts: it is short, and stands in the
-/// middle of the body where a reader stumbles over it.
+/// Weight of a kept caption relative to its words: it is short, and in the middle of the body, where it disturbs the
+/// reader.
 const CAPTION: f32 = 3.0;
 
-/// The weights of a text's blocks: words against the words of its body.
+/// The weights of a text's blocks: their words relative to the words of the text's body.
 fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
     let body = text.gold_words.max(40) as f32;
     let clutter: f32 = text
@@ -55,11 +55,11 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
         pages::NAME => 0.4,
         _ => 1.0,
     };
-    // Where hardly anything is clutter, a lost line of body is the error that counts.
+    // If hardly anything is clutter, the error that matters is losing a line of body.
     let (regime, extra, loss) = match text.regime {
         Regime::Dump => (1.0, 1.0, settings.dump_loss),
-        // Mozilla's gold is what an extractor should leave: what it calls clutter counts, what
-        // it keeps may be clutter all the same.
+        // Mozilla's gold text is what an extractor should leave: what it treats as clutter counts, but what it keeps
+        // may be clutter all the same.
         Regime::Residue if text.source == "mozilla" => (1.0, 3.0, 3.0 * settings.residue_loss),
         Regime::Residue => (1.0, 3.0, settings.residue_loss),
         Regime::Clean => (settings.clean_weight, 20.0, 1.0),
@@ -82,9 +82,9 @@ fn weights(text: &Text, settings: &Settings) -> impl Fn(usize) -> f32 {
     move |at| blocks[at]
 }
 
-/// Share of the blocks of a text whose truth is taken for wrong. Half of the pages that do worst are articles
-/// that annotators cut short or joined with a neighbour. Parsers written for a site do not, nor do the project's
-/// own pages, and clean text has nothing to get wrong.
+/// Share of the blocks of a text whose truth is assumed to be wrong. Half of the pages that do worst are articles that
+/// annotators truncated or joined with a neighbour. Parsers written for a site do not do that, nor do the project's own
+/// pages, and in clean text there is nothing to get wrong.
 fn noise(text: &Text, settings: &Settings) -> f32 {
     let is_exact = matches!(text.source.as_str(), "fundus" | pages::NAME);
     if is_exact || text.regime == Regime::Clean {
@@ -94,10 +94,10 @@ fn noise(text: &Text, settings: &Settings) -> f32 {
     }
 }
 
-/// A word with fewer points in every decision is no cue.
+/// Minimum points of a cue: a word with fewer in every decision is not a cue.
 const LEAST_POINTS: i16 = 10;
 
-/// First features of all texts.
+/// The samples of all texts for the first decision.
 pub fn first_samples(texts: &[Text], settings: &Settings, pool: &Pool) -> Vec<Samples> {
     texts
         .par_iter()
@@ -134,7 +134,7 @@ fn collect(text: &Text, settings: &Settings, features: Vec<Vec<u16>>) -> Samples
     samples
 }
 
-/// The index of a feature among all: the cues come after those of the crate.
+/// The index of a feature among all: the cues come after the features of the crate.
 pub fn index(feature: u16) -> u16 {
     match internals::cue(feature) {
         None => feature,
@@ -144,11 +144,11 @@ pub fn index(feature: u16) -> u16 {
     }
 }
 
-/// Fits all decisions so many times, on divisions of their own, on the texts that `chosen` lets
-/// through; gives the means.
+/// Fits all decisions this many times, each time on a different division, on the texts that `chosen` accepts, and
+/// returns the means.
 ///
-/// A later decision magnifies what changes in the one before, so the points of one fit alone put
-/// lines near the edge now on this side and now on that. The mean of some is steadier.
+/// A later decision magnifies changes in the previous one, so with the points of a single fit, lines near the threshold
+/// fall now on one side and now on the other. The mean of several fits is steadier.
 pub fn train(
     texts: &[Text],
     first: &[Samples],
@@ -180,12 +180,12 @@ pub fn train(
     points
 }
 
-/// Fits the decisions one after the other on the texts that `chosen` lets through.
+/// Fits the decisions one after the other on the texts that `chosen` accepts.
 ///
-/// A later decision rests on what the one before says of a text. On the sites that its points
-/// were fitted on, a decision is better than it will ever be again, and a later one would learn
-/// to trust it too much. So the sites are divided into parts, and while the points are fitted,
-/// each text is decided about by points from the other parts (stacking by cross-fitting).
+/// A later decision relies on what the previous one says of a text. On the sites that its points were fitted on, a
+/// decision is better than it will ever be again, and a later one would learn to trust it too much. So the sites are
+/// divided into parts, and while the points are fitted, each text is decided about with points from the other parts
+/// (stacking by cross-fitting).
 fn train_once(
     texts: &[Text],
     first: &[Samples],
@@ -206,7 +206,7 @@ fn train_once(
         .zip(first)
         .filter(|(text, _)| chosen(text))
         .unzip();
-    // One table for each part, fitted without it, and the last one fitted on everything.
+    // One table for each part, fitted without it, and a last one fitted on everything.
     let fit_all = |samples: &[&Samples], priors: &[Vec<f32>], options: Options| {
         (0..=INNER)
             .into_par_iter()
@@ -256,7 +256,7 @@ fn train_once(
     points
 }
 
-/// What the corpus hardly shows does not speak up, and a rule is not silenced.
+/// Drops cues that have next to no points, and keeps rules from losing most of theirs.
 fn calm(points: &mut Points) {
     // Most words say next to nothing.
     for cue in &mut points.cues {
@@ -268,7 +268,7 @@ fn calm(points: &mut Points) {
             *cue = Default::default();
         }
     }
-    // What a rule says of itself stays at least three quarters as loud, however rare it is in the corpus.
+    // A rule keeps at least three quarters of the points of its row, however rare it is in the corpus.
     let rules = internals::rule_points();
     let base = points.features.len() - rules.len();
     for (row, (_, prior)) in points.features[base..].iter_mut().zip(rules) {
@@ -282,7 +282,7 @@ fn calm(points: &mut Points) {
     }
 }
 
-/// Writes what was fitted into the column of a decision.
+/// Writes the fitted points into the column of a decision.
 fn set(points: &mut Points, round: usize, fitted: &[f32]) {
     let fitted = rounded(fitted);
     let (features, cues) = fitted.split_at(points.features.len());

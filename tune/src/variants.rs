@@ -1,19 +1,18 @@
 //! The same texts as other tools, or other sites, would have written them.
 //!
-//! Whether there are empty lines between the paragraphs is up to the tool that wrote the text. In the
-//! corpus it says far too much: clean text has one after every paragraph and no page has. Points
-//! that were tuned on it alone took `place.gaps` for the mark of clean text. Where clean text came
-//! without empty lines, one WCXB text of ten lost a line, and where pages had one after every line,
-//! their F1 was .916 instead of .934. So each page and each clean text is there a second time,
-//! the other way round.
+//! Whether there are empty lines between the paragraphs depends on the tool that wrote the text. In the corpus this
+//! says far too much: clean text has an empty line after every paragraph and no page has. Points that were tuned on the
+//! corpus alone took `place.gaps` as the mark of clean text. When clean text came without empty lines, one WCXB text of
+//! ten lost a line, and when pages had one after every line, their F1 was .916 instead of .934. So each page and each
+//! clean text is included a second time, the other way round.
 //!
-//! And the pages of the corpus are long: of large sites, with hundreds of lines around the article. On a
-//! small page, a few paragraphs among a few lines, one line more or less of clutter decided about all of
-//! them. So each page is there twice more, small.
+//! And the pages of the corpus are long: they come from large sites, with hundreds of lines around the article. On a
+//! small page, a few paragraphs among a few lines, one line of clutter more or less decided about all of the
+//! paragraphs. So each page is included twice more, as a small one.
 //!
-//! Nor has the corpus enough pages that offer another article between two paragraphs: "Read more", and a title
-//! or two. Points that were tuned on it alone took such a header for the end of the article and lost a
-//! tenth of the body below. So each page is there once more with such offers in its article.
+//! Nor does the corpus have enough pages that offer another article between two paragraphs: "Read more", and a title or
+//! two. Points that were tuned on it alone took such a header for the end of the article and lost a tenth of the body
+//! below. So each page is included once more with such offers inside its article.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -26,14 +25,14 @@ use crate::data::Regime;
 
 /// A way of writing a text.
 pub struct Variant {
-    /// What it adds to the name of the kind.
+    /// Suffix for the name of the kind.
     pub suffix: &'static str,
-    /// What its texts weigh against those of the corpus.
+    /// Weight of its texts, relative to those of the corpus.
     pub weight: f32,
     write: fn(&str, &str, u64) -> Option<Written>,
 }
 
-/// A text, and its gold text where that is another.
+/// A text, and its gold text if that differs from the original one.
 type Written = (String, Option<String>);
 
 /// An empty line after every line.
@@ -78,32 +77,32 @@ const TORN: Variant = Variant {
 };
 
 impl Variant {
-    /// The variants in which the texts of a kind are there, too.
+    /// The variants in which the texts of a kind are also included.
     pub fn of(kind: &str, regime: Regime) -> &'static [Self] {
         match regime {
             Regime::Clean => &[LINES],
-            // One kind of the four is enough to say that such pages exist.
+            // One of the four kinds is enough to show that such pages exist.
             Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN],
             _ => &[],
         }
     }
 
-    /// The variant that a kind is named after.
+    /// The variant whose suffix the name of a kind has.
     pub fn named(kind: &str) -> Option<&'static Self> {
-        // One of the names ends with another.
+        // One of the suffixes ends with another.
         [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN]
             .into_iter()
             .find(|variant| kind.ends_with(variant.suffix))
     }
 
-    /// The text in this variant, and its gold text where that is another. The `seed` is the text's own.
+    /// The text in this variant, and its gold text if that changes. The `seed` is the text's own.
     pub fn write(&self, text: &str, gold: &str, seed: u64) -> Option<Written> {
         (self.write)(text, gold, seed)
     }
 }
 
-/// Numbers that look random and are always the same, each below what is asked: splitmix64 (Steele, Lea and Flood,
-/// 2014).
+/// Pseudo-random numbers that are the same for the same seed, each below the given bound: splitmix64 (Steele, Lea and
+/// Flood, 2014).
 fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
     move |most| {
         seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -120,7 +119,7 @@ fn full(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The first paragraphs of the article with some of the lines before it and behind it, and its gold text.
+/// The first paragraphs of the article with some of the lines before and after it, and the gold text for these.
 fn small(text: &str, lines: &[LineMatch], seed: u64) -> Option<(String, String)> {
     let mut below = numbers(seed);
     let first = lines.iter().position(LineMatch::is_body)?;
@@ -147,26 +146,26 @@ fn small(text: &str, lines: &[LineMatch], seed: u64) -> Option<(String, String)>
     Some((written(&mut kept.iter()), gold))
 }
 
-/// The first and the last lines.
+/// The first and the last lines, without overlap.
 fn some<'l>(lines: &[&'l LineMatch], first: usize, last: usize) -> Vec<&'l LineMatch> {
     let (first, from) = (first.min(lines.len()), lines.len().saturating_sub(last));
     let (begin, end) = (&lines[..first], &lines[from.max(first)..]);
     begin.iter().chain(end).copied().collect()
 }
 
-/// Words that a paragraph has at least.
+/// Minimum number of words in a paragraph.
 const PARAGRAPH: usize = 12;
 
-/// Between so many paragraphs at least a page is worth tearing.
+/// Minimum number of places between two paragraphs in a page that is torn.
 const LEAST_PLACES: usize = 3;
 
-/// Words of a title.
+/// Number of words in a title.
 const TITLE: RangeInclusive<usize> = 4..=14;
 
-/// Rules whose phrases stand over titles of other articles, or offer one.
+/// Rules whose phrases are headers over titles of other articles, or offer one.
 const OFFERS: [&str; 3] = ["related.header", "related.read-also", "related.continue"];
 
-/// What offers another article, in each language.
+/// Lines that offer another article, in each language.
 static HEADERS: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
     let of = |language: bodycopy::LanguageInfo| {
         let offers = language
@@ -174,7 +173,7 @@ static HEADERS: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
             .into_iter()
             .filter(|row| OFFERS.contains(&row.rule));
         let texts = offers.flat_map(|row| row.texts);
-        // A phrase with a number in it is no line of its own.
+        // A phrase with a number in it is not a line of its own.
         let texts = texts.filter(|text| !text.contains('#')).map(capitalised);
         (language.code, texts.collect())
     };
@@ -187,7 +186,7 @@ fn capitalised(text: impl AsRef<str>) -> String {
     first.into_iter().flatten().chain(chars).collect()
 }
 
-/// The page with one or two such offers in its article.
+/// The page with one or two such offers inside its article.
 fn torn(text: &str, gold: &str, seed: u64) -> Option<String> {
     let mut below = numbers(seed);
     let headers = HEADERS.get(internals::language_code(language::guess(gold))?)?;
@@ -274,6 +273,35 @@ mod tests {
         assert!(tail.lines().count() <= 15, "{tail}");
         assert!(SMALL.write("Menu\n", "Nothing of it", 7).is_none());
         assert_eq!(written(&SMALL, &text, &body.join("\n")).0, page);
+    }
+
+    #[test]
+    fn another_article_is_offered_between_two_paragraphs() {
+        let body: Vec<String> = (0..8)
+            .map(|at| {
+                format!("Paragraph {at} of the article tells of the bridge, its arches and the river that runs below it.")
+            })
+            .collect();
+        let title = "Ten ways to cross a river without a bridge";
+        let text = format!("Menu\n{}\n{title}\n", body.join("\n"));
+        let (page, gold) = written(&TORN, &text, &body.join("\n"));
+        assert!(gold.is_none(), "the article is the same");
+        let lines: Vec<&str> = page.lines().collect();
+        let place = |line: &str| lines.iter().position(|known| *known == line);
+        let places: Vec<usize> = body.iter().filter_map(|line| place(line)).collect();
+        assert!(places.is_sorted() && places.len() == 8, "{page}");
+        let offered: Vec<&&str> = lines[places[0]..places[7]]
+            .iter()
+            .filter(|line| !line.starts_with("Paragraph"))
+            .collect();
+        assert!((1..=6).contains(&offered.len()), "{page}");
+        assert!(HEADERS["en"].iter().any(|header| header == offered[0]));
+        assert!(offered
+            .iter()
+            .all(|line| **line == title || HEADERS["en"].iter().any(|header| header == *line)));
+        assert!(TORN
+            .write(&body[..3].join("\n"), &body[..3].join("\n"), 7)
+            .is_none());
     }
 
     #[test]

@@ -1,19 +1,19 @@
 //! The words that can be cues.
 //!
-//! A word can tell body text from clutter only if it is used all over the web; one that few sites
-//! use tells the sites apart. So a word is taken if enough sites use it.
+//! A word can distinguish body text from clutter only if it is used all over the web; one that few sites use
+//! distinguishes those sites. So a word is a candidate if enough sites use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use bodycopy::internals::{cue_mark, is_one_word};
 
-/// A word stands on so many sites.
+/// Minimum number of sites that use a word.
 const SITES: usize = 12;
 
-/// Bytes of the longest word.
+/// Maximum length of a word in bytes.
 const LONGEST: usize = 40;
 
-/// The words of the texts, each with its site, that enough sites use, in order.
+/// The words of the texts, each given with its site, that enough sites use, in order.
 pub fn collect<'t>(texts: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<String> {
     let mut sites: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for (site, text) in texts {
@@ -34,7 +34,7 @@ pub fn collect<'t>(texts: impl Iterator<Item = (&'t str, &'t str)>) -> Vec<Strin
         .collect()
 }
 
-/// Whether a character can stand inside a word.
+/// Whether a character can be inside a word.
 fn is_inside(c: char) -> bool {
     c.is_alphanumeric() || cue_mark(c)
 }
@@ -48,7 +48,8 @@ mod tests {
 
     use super::*;
 
-    /// What is counted here may be so many percent off what is said: the scan finds words in its own way.
+    /// Maximum difference in percent between what is counted here and what is declared: the scan finds words in its own
+    /// way.
     const MOST_APART: f64 = 3.0;
 
     #[test]
@@ -68,7 +69,7 @@ mod tests {
         for language in bodycopy::languages() {
             let (code, share) = (language.code, language.stop_share);
             let gold = golds[code].to_lowercase();
-            // A virama is no letter, and yet inside a word.
+            // A virama is not a letter, and yet inside a word.
             let words = gold.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
             let words = words.map(|word| word.trim_matches(|c| !is_inside(c)));
             let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! The documents that go wrong, and where.
+//! The documents with the worst results, and their wrong blocks.
 
 use bodycopy::internals::{Points, ROUNDS};
 
@@ -7,8 +7,8 @@ use crate::pool::Pool;
 use crate::score::Figures;
 use crate::stages;
 
-/// Prints the documents that lose most against the best choice of blocks, with their wrong
-/// blocks, judged by points from the other sites: `tables` has one table for each part.
+/// Prints the documents that are furthest below the best choice of blocks, with their wrong blocks,
+/// judged with points from the other sites: `tables` has one table for each part.
 pub fn print(
     texts: &[Text],
     tables: &[Points],

@@ -1,46 +1,47 @@
 //! How long a line is: in words, as English would have them.
 //!
-//! A button has two words, a headline ten, a paragraph forty: in English. Turkish and Finnish say in seven words
-//! what takes English ten, Korean too; Vietnamese, which writes every syllable by itself, takes thirteen; Chinese,
-//! Japanese and Thai put no spaces between words at all. Short sentences look like headlines then, and headlines
-//! like sentences. One row of points can weigh lines of all languages only if their sizes mean the same. So
-//! what is written is counted for as many words as English would need for it. English itself loses and gains
-//! nothing but where its words are long.
+//! A button has two words, a headline ten, a paragraph forty: in English. Turkish, Finnish and Korean say in seven
+//! words what takes English ten; Vietnamese, which writes every syllable separately, takes thirteen; Chinese, Japanese
+//! and Thai put no spaces between words at all. So in some languages short sentences look like headlines, and in others
+//! headlines look like sentences. One set of points can weigh lines of all languages only if their sizes mean the same.
+//! Therefore written text counts for as many words as English would need for it. For English itself nothing changes
+//! except where its words are long.
 //!
-//! The weights are set by hand, by the rates at which translators reckon. On sites that nothing was tuned on, with points
-//! that were tuned on words as they are written, they raised page dumps of Fundus by .0044 of F1, and of the project's own
-//! pages in Korean by .045, Turkish .023, Vietnamese .021, Chinese .009 and Finnish .005. Japanese gained .04 on three pages of Fundus
-//! and lost .008 on the project's; five sixteenths of a word for a letter of kana, instead of a quarter, did the opposite.
+//! The weights are set by hand, from the rates that translators use. On sites that nothing was tuned on, with points
+//! that were tuned on words as they are written, they raised F1 by .0044 on page dumps of Fundus, and on those of the
+//! project's own pages by .045 in Korean, .023 in Turkish, .021 in Vietnamese, .009 in Chinese and .005 in Finnish.
+//! Japanese gained .04 on three pages of Fundus and lost .008 on the project's; five sixteenths of a word for a letter
+//! of kana, instead of a quarter, did the opposite.
 
 use crate::chars::Class;
 
-/// Letters of scripts without spaces are counted in so many parts of a word.
+/// Number of parts per word, in which letters of scripts without spaces are counted.
 const PARTS: u32 = 8;
-/// A Chinese character: eight make five words.
+/// Parts of a Chinese character: eight characters make five words.
 const IDEOGRAPH: u32 = 5;
-/// A letter of kana: four make a word. So do those of Thai and its neighbours.
+/// Parts of a letter of kana, or of Thai and related scripts: four letters make a word.
 const UNSPACED: u32 = 2;
-/// So many syllables of Hangul make a word.
+/// Number of Hangul syllables per word.
 const SYLLABLES: u32 = 2;
-/// Of so many words of Vietnamese one at least has a letter that carries a tone and a mark besides …
+/// A line is Vietnamese if more than one in this many of its words has a letter with both a tone mark and another mark.
 const WORDS_FOR_A_TONE: u32 = 6;
-/// … and of so many of them English needs one less.
+/// English needs one word less for this many words of Vietnamese.
 const SYLLABIC: u32 = 4;
-/// So many visible characters are a word at least, in lines of …
+/// Minimum number of visible characters that count as a word in longer lines.
 const CHARACTERS: u32 = 6;
-/// … so many words: in a short one a single name would make the difference.
+/// Minimum number of words in such a line: in a shorter one, a single name would make the difference.
 const FEWEST_WORDS: u32 = 6;
 
-/// What of a line's words counts by itself.
+/// What is counted separately among the words of a line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Syllables {
     /// Syllables of Hangul.
     pub hangul: u32,
-    /// Words with a letter of Vietnamese.
+    /// Words with a letter that is typical of Vietnamese.
     pub toned: u32,
 }
 
-/// How much of a word a letter of a script without spaces is: eighths.
+/// How many eighths of a word a letter of a script without spaces counts for.
 pub(super) fn parts_of_letter(c: char, class: Class) -> u32 {
     match class {
         Class::Ideograph if !is_kana(c) => IDEOGRAPH,
@@ -48,12 +49,13 @@ pub(super) fn parts_of_letter(c: char, class: Class) -> u32 {
     }
 }
 
-/// How many words so many parts make.
+/// How many words this number of parts makes.
 pub(super) fn words_of_parts(parts: u32) -> u32 {
     parts.div_ceil(PARTS)
 }
 
-/// The words of a line, as English would have them, where so many words are written with so many visible characters.
+/// The length of a line in words, as English would have them, if `written` words are written with `characters` visible
+/// characters.
 pub(super) fn length(written: u32, characters: u32, syllables: Syllables) -> u32 {
     if syllables.toned.saturating_mul(WORDS_FOR_A_TONE) > written {
         written - written / SYLLABIC
@@ -71,7 +73,8 @@ pub(super) fn is_hangul(c: char) -> bool {
     ('가'..='힣').contains(&c)
 }
 
-/// Whether a letter has a mark for its tone besides that of its vowel: hardly any language but Vietnamese has such.
+/// Whether a letter has a tone mark in addition to that of its vowel: hardly any language but Vietnamese has such
+/// letters.
 pub(super) fn is_toned(c: char) -> bool {
     ('\u{1ea0}'..='\u{1eff}').contains(&c)
 }

@@ -1,4 +1,4 @@
-//! Digits, marks and symbols: where sentences end, what leads a line and what closes it.
+//! Digits, marks and symbols: where sentences end, and what a line begins and ends with.
 
 use super::{Finds, Scan};
 use crate::chars::Class;
@@ -7,33 +7,33 @@ use crate::fold::Fold;
 use crate::lines::{End, Lead, Start};
 use crate::rules::Needs;
 
-/// What stands before a letter that is a bullet; the tools at hand write ten spaces and more.
+/// What precedes a letter that is a bullet; the tools in question write ten spaces or more.
 pub(super) const DEEP: &[u8] = b"        ";
 
-/// A mark, digit or symbol beyond ASCII, among the classes of a line's.
+/// The bit for a mark, digit or symbol beyond ASCII, among those of a line's classes.
 pub(super) const WIDE: u32 = 1 << 31;
 
-/// A mark or a symbol, and what stands beside it.
+/// A mark or a symbol and its surroundings.
 #[derive(Clone, Copy)]
 struct Mark {
     c: char,
-    /// The byte behind it.
+    /// The byte after it.
     next: Option<u8>,
-    /// Nothing visible stands before it in the line.
+    /// Whether nothing visible precedes it in the line.
     is_first: bool,
-    /// A word stands just before it.
+    /// Whether a word directly precedes it.
     after_word: bool,
 }
 
 impl Mark {
-    /// Whether a letter or a digit of ASCII stands behind it.
+    /// Whether an ASCII letter or digit follows it.
     fn before_word(self) -> bool {
         self.next.is_some_and(|byte| byte.is_ascii_alphanumeric())
     }
 }
 
 impl Scan<'_> {
-    /// A digit, a mark or a symbol, and the byte behind it.
+    /// Processes a digit, a mark or a symbol, given the byte after it.
     pub(super) fn other(
         &mut self,
         class: Class,
@@ -56,7 +56,7 @@ impl Scan<'_> {
         if self.may_join(class, mark) {
             return;
         }
-        // A point between letters or digits ends the word and nothing else.
+        // A point between letters or digits only ends the word.
         if matches!(c, '.' | ',') && mark.after_word && mark.before_word() {
             self.point_within(mark);
             self.end_word(fold, finds);
@@ -66,7 +66,7 @@ impl Scan<'_> {
         match class {
             Class::End => self.end_mark(mark),
             Class::Comma => self.comma(mark),
-            Class::Colon => self.colon(mark),
+            Class::Colon => self.colon(mark, fold),
             Class::Quote | Class::Apostrophe => self.quote(mark),
             Class::Open => self.open(mark),
             Class::Close => self.close(mark),
@@ -76,8 +76,8 @@ impl Scan<'_> {
         }
     }
 
-    /// The third level of a list has the letter o for a bullet in what text browsers and their like write. It stands
-    /// deep in the line ([`DEEP`]), where no sentence goes on. Gives where what is read next begins.
+    /// Text browsers and similar tools write the letter o as the bullet of the third level of a list. It is deep in the
+    /// line ([`DEEP`]), where no sentence continues. Returns the position of what is read next.
     #[cold]
     pub(super) fn letter_bullet(&mut self, line: &[u8]) -> usize {
         let indent = line.iter().take_while(|&&byte| byte == b' ').count();
@@ -101,7 +101,7 @@ impl Scan<'_> {
         fold.push_digit();
     }
 
-    /// Whether an apostrophe or a hyphen may stand inside a word: what follows decides.
+    /// Whether an apostrophe or a hyphen may be inside a word: what follows decides.
     fn may_join(&self, class: Class, mark: Mark) -> bool {
         matches!(class, Class::Apostrophe | Class::Hyphen)
             && mark.after_word
@@ -109,7 +109,7 @@ impl Scan<'_> {
             && (mark.before_word() || mark.next.is_some_and(|byte| byte >= 128))
     }
 
-    /// 3.5, 1,000, U.S., example.com: no end, but perhaps an address.
+    /// 3.5, 1,000, U.S., example.com: not an end, but perhaps an address.
     fn point_within(&mut self, mark: Mark) {
         let is_address = mark.c == '.'
             && self.previous == Class::Lower
@@ -130,9 +130,9 @@ impl Scan<'_> {
             End::Sentence
         };
         self.ended = self.seen_word;
-        // What is left out before a sentence is no end of the one before.
+        // An ellipsis before a sentence does not end the previous one.
         let is_ellipsis = c == '…' || c == '.' && next == Some(b'.');
-        // Nor does "?Right" go on with it: the quotation mark before it was lost.
+        // Nor does "?Right" continue it: the quotation mark before it was lost.
         let is_lost = c != '.' && next.is_some_and(|byte| byte.is_ascii_alphanumeric());
         if mark.is_first && !is_ellipsis && !is_lost {
             self.shape.start = Start::Continuation;
@@ -142,7 +142,7 @@ impl Scan<'_> {
     }
 
     fn comma(&mut self, mark: Mark) {
-        // Two of them open a quotation, as typewriters write it: ,,Nobody asked us.''
+        // Two commas open a quotation in typewriter style: ,,Nobody asked us.''
         if mark.is_first && mark.next == Some(b',') {
             self.quote(mark);
             return;
@@ -153,20 +153,21 @@ impl Scan<'_> {
         self.start_with(mark, Start::Continuation);
     }
 
-    fn colon(&mut self, mark: Mark) {
+    fn colon(&mut self, mark: Mark, fold: &mut Fold) {
+        fold.colon();
         self.shape.colons = self.shape.colons.saturating_add(1);
         self.tail = End::Colon;
         self.start_with(mark, Start::Continuation);
     }
 
-    /// What ends before a quotation mark ends behind it, too.
+    /// A sentence that ends before a quotation mark also ends after it.
     fn quote(&mut self, mark: Mark) {
         self.shape.quotes = self.shape.quotes.saturating_add(1);
         if mark.is_first {
             self.shape.lead = Lead::Quote;
         }
-        // Japanese writes no full stop before a closing quotation mark; where the line has
-        // sentences, it ends one.
+        // Japanese writes no full stop before a closing quotation mark; if the line has sentences, the quotation mark
+        // ends one.
         let is_closing = matches!(mark.c, '」' | '』');
         if is_closing && self.tail == End::Open && self.shape.sentences > 0 {
             self.tail = End::Sentence;
@@ -195,7 +196,7 @@ impl Scan<'_> {
 
     fn separator(&mut self, mark: Mark) {
         if mark.c == '\\' && mark.next.is_some_and(|byte| byte.is_ascii_punctuation()) {
-            // Markdown writes it before a mark that means nothing but itself.
+            // Markdown puts a backslash before a mark that has no special meaning.
             self.shape.chars -= 1;
             return;
         }
@@ -225,14 +226,14 @@ impl Scan<'_> {
         }
     }
 
-    /// How the line starts, if this mark is what it starts with.
+    /// Sets how the line starts, if it starts with this mark.
     fn start_with(&mut self, mark: Mark, start: Start) {
         if mark.is_first {
             self.shape.start = start;
         }
     }
 
-    /// "1." or "2)": a number and its mark lead the line, if no mark led it before.
+    /// "1." or "2)": a number and its mark lead the line, if no mark did so before.
     fn lead_by_number(&mut self) {
         let is_number = self.counts.words == 1 && self.counts.numbers == 1;
         if is_number && self.shape.lead == Lead::None {
@@ -240,14 +241,14 @@ impl Scan<'_> {
         }
     }
 
-    /// An address, a handle or a hashtag.
+    /// Counts an address, a handle or a hashtag.
     fn add_link(&mut self) {
         self.shape.links = self.shape.links.saturating_add(1);
     }
 }
 
-/// The bytes of a link's number that `line` begins with, which stands just before its text: "[12]the council", as
-/// text browsers write it. A note has a space or the end behind it.
+/// The length in bytes of a link's number at the start of `line`, directly before its text: "[12]the council", as text
+/// browsers write it. A note is followed by a space or the end of the line.
 #[cold]
 pub(crate) fn link_number(line: &[u8]) -> Option<usize> {
     let digits = line.get(1..)?.iter().take_while(|b| b.is_ascii_digit());
@@ -257,7 +258,7 @@ pub(crate) fn link_number(line: &[u8]) -> Option<usize> {
     (is_number && line.get(end + 1).is_some_and(is_before_text)).then_some(end + 1)
 }
 
-/// Whether a sentence ends before the marks of footnotes at the end of the line: "… in 1983.[1][b]".
+/// Whether a sentence ends before the footnote marks at the end of the line: "… in 1983.[1][b]".
 pub(super) fn ends_before_notes(line: &str) -> bool {
     let line = line.trim_end();
     let mut rest = line;
@@ -270,7 +271,7 @@ pub(super) fn ends_before_notes(line: &str) -> bool {
     rest.len() < line.len() && rest.ends_with(|c| classes::of(c).0 == Class::End)
 }
 
-/// What a line of marks of these classes may show of what patterns need.
+/// Which of the facts that patterns need a line with marks of these classes may show.
 pub(super) fn shows(classes: u32) -> u8 {
     let of = |some: &[Class]| {
         some.iter()
@@ -307,7 +308,7 @@ mod tests {
     fn deep_in_the_line_the_letter_o_is_a_bullet() {
         let item = read("          o the keeper of the bridge");
         assert_eq!((item.lead, item.words, item.indent), (Lead::Bullet, 5, 10));
-        // It is a word in Portuguese, where a paragraph may be broken before it.
+        // The letter is a word in Portuguese, and a paragraph may be broken before it.
         for line in [
             "o presidente disse que a ponte",
             "    o presidente disse",

@@ -7,7 +7,7 @@ use crate::chars::{self, Class};
 use crate::classes;
 use crate::fold::{self, Fold, Noted, Pair};
 
-/// Whether a word of letters is over before a character of this class beyond ASCII.
+/// Whether a non-ASCII character of this class ends a word of letters.
 fn ends_wide(class: Class) -> bool {
     matches!(
         class,
@@ -31,14 +31,14 @@ fn pair(bytes: &[u8], at: usize) -> Option<Pair> {
     classes::pair(first, second)
 }
 
-/// The letters with which a word begins: one of any kind, and small ones.
+/// The letters that a word begins with: a first one of any kind, then small ones.
 struct Letters {
     state: fold::State,
     /// Where they end.
     end: usize,
     count: u32,
     first: Class,
-    /// Where the last one stands.
+    /// Where the last one starts.
     last: usize,
 }
 
@@ -62,8 +62,8 @@ impl Letters {
         }
     }
 
-    /// Those at `start`, as long as they are of ASCII or of two bytes and, behind the first, folded into
-    /// themselves. Most words hold no others, and nothing is asked of them but where they end.
+    /// The letters at `start`, as long as they are ASCII or two bytes long and, after the first, fold to themselves.
+    /// Most words contain no others, so only their end has to be found.
     #[inline(always)]
     fn at(bytes: &[u8], start: usize) -> Option<Self> {
         let &byte = bytes.get(start)?;
@@ -102,9 +102,9 @@ impl Letters {
 }
 
 impl Scan<'_> {
-    /// Words from `start` on, where a letter beyond ASCII begins one, as long as each is followed by
-    /// one space and the next begins with such a letter. The same answer as that of
-    /// [`whole_word`](Self::whole_word) to the first of them.
+    /// Takes words from `start` on, where a letter beyond ASCII begins one, as long as each is followed by one space
+    /// and the next begins with such a letter. Returns the same as [`whole_word`](Self::whole_word) for the first of
+    /// them.
     pub(super) fn wide_words(
         &mut self,
         text: &str,
@@ -124,7 +124,7 @@ impl Scan<'_> {
         Some(at)
     }
 
-    /// Counts a word of these letters alone, and the space behind it.
+    /// Counts a word of only these letters, and the space after it.
     #[inline(always)]
     fn count_letters(&mut self, letters: Letters, fold: &mut Fold, finds: &mut impl Finds) {
         self.start_word(letters.first);
@@ -140,9 +140,8 @@ impl Scan<'_> {
         self.previous = Class::Space;
     }
 
-    /// A word of letters of any script with spaces that stands by itself, and the space behind
-    /// it; gives where the scan goes on. `None` if the word holds anything else, or may go on
-    /// behind a mark: nothing is done then.
+    /// Takes a plain word of letters of any script with spaces, and the space after it, and returns where the scan
+    /// continues. Returns `None` and changes nothing if the word contains anything else, or may continue after a mark.
     pub(super) fn whole_word(
         &mut self,
         text: &str,
@@ -239,7 +238,7 @@ impl Scan<'_> {
         let (hash, len, marks) = state.end();
         let known = self.lexicon.known(hash);
         fold.push_word(hash, len, known, marks, self.lexicon);
-        // Two syllables of Hangul are a stem; what follows are mostly endings.
+        // Two syllables of Hangul are a stem; what follows is mostly endings.
         let content = stem.or((word.letters >= MEANINGFUL).then_some(hash));
         self.count_spaced(word, content, known, fold, finds);
         self.previous = before;

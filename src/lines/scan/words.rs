@@ -1,9 +1,8 @@
 //! Words of ASCII letters, eight bytes at a time.
 //!
-//! Most of a text is words of small letters with a space behind them. Asking of every byte what it
-//! is would cost more than all that is learnt of a word. Arithmetic on eight bytes at once tells
-//! where a word ends, which of its letters are capitals and what its hash is, and words that follow
-//! one another are taken in one loop, which only counts.
+//! Most of a text is words of small letters followed by a space. Classifying every byte would cost more than everything
+//! else that is done with a word. Arithmetic on eight bytes at once finds where a word ends, which of its letters are
+//! capitals and what its hash is, and consecutive words are taken in one loop that only counts.
 
 use super::{class_of, Finds, Scan, Word, MEANINGFUL};
 use crate::chars::{self, Class};
@@ -11,13 +10,14 @@ use crate::fold::{self, load, Fold, Noted, Token};
 
 /// The top bit of every byte.
 const TOPS: u64 = 0x8080_8080_8080_8080;
-/// One in every byte.
+/// A one in every byte.
 const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// The top bit of every byte of `word` up to the first that is no letter of ASCII; beyond it any.
+/// Sets the top bit of the first byte of `word` that is not an ASCII letter, and of none before it; the bits after it
+/// are arbitrary.
 #[inline]
 fn others_of(word: u64) -> u64 {
-    // 0 to 25 for a letter. What is borrowed or carried comes from a byte that is none.
+    // 0 to 25 for a letter. Only bytes that are not letters cause a borrow or a carry.
     let place = (word | (0x20 * ONES)).wrapping_sub(0x61 * ONES);
     (place.wrapping_add((0x80 - 26) * ONES) | place) & TOPS
 }
@@ -25,23 +25,23 @@ fn others_of(word: u64) -> u64 {
 /// A run of letters.
 #[derive(Clone, Copy)]
 struct Run {
-    /// Hash of the letters without capitals.
+    /// Hash of the letters in lower case.
     hash: u64,
     len: usize,
-    /// The byte behind the run, which may be beyond the line.
+    /// The byte after the run, which may be beyond the line.
     next: u8,
-    /// [`CAPITAL`] if its first letter is a capital, or else 0.
+    /// [`CAPITAL`] if its first letter is a capital, otherwise 0.
     capital: u64,
 }
 
-/// The bit that makes a small letter of a capital.
+/// The bit that turns a capital into a small letter.
 const CAPITAL: u64 = 0x20;
 
-/// The capitals of a run: hardly any has others than the first letter, and only then they are counted.
+/// The capitals of a run. Hardly any run has one that is not its first letter, and they are only counted if it does.
 #[derive(Clone, Copy, Default)]
 struct Capitals {
     count: u32,
-    /// Small letters with a capital behind them.
+    /// Small letters followed by a capital.
     glued: u8,
 }
 
@@ -55,8 +55,8 @@ impl Capitals {
 }
 
 impl Run {
-    /// The run at `start`, where a letter may stand; `None` if it is longer than most, or has capitals
-    /// besides its first letter.
+    /// The run at `start`, where there may be a letter; `None` if it is longer than most, or has capitals besides its
+    /// first letter.
     #[inline(always)]
     fn at(bytes: &[u8], start: usize) -> Option<Self> {
         let word = load(bytes, start);
@@ -79,7 +79,7 @@ impl Run {
         })
     }
 
-    /// The run of eight letters and more at `start`, of which `word` are the first.
+    /// The run of eight or more letters at `start`; `word` holds the first eight.
     #[inline(always)]
     fn long(bytes: &[u8], start: usize, word: u64) -> Option<Self> {
         let next = load(bytes, start + 8);
@@ -140,28 +140,28 @@ impl Run {
     }
 }
 
-/// Where the scan goes on after a word.
+/// Where the scan continues after a word.
 enum Step {
-    /// There, with a word if there is one.
+    /// At this position, with a word if there is one.
     Next(usize),
-    /// There, with something else.
+    /// At this position, with something else.
     Leave(usize),
 }
 
-/// Why a row of plain words is over.
+/// Why a row of plain words ends.
 enum Over {
-    /// What follows is no word.
+    /// What follows is not a word.
     NoWord,
-    /// What follows is no plain word.
+    /// What follows is not a plain word.
     Odd,
-    /// There is no room to note more.
+    /// There is no room for more notes.
     Full,
 }
 
 impl Scan<'_> {
-    /// Words from `start` on, where an ASCII letter begins one, as long as each is followed by one
-    /// space, or by a mark and one space; gives where the scan goes on. `ahead` is the line and what
-    /// stands behind it: nothing, or what ends a line.
+    /// Takes words from `start` on, where an ASCII letter begins one, as long as each is followed by one space, or by a
+    /// mark and one space, and returns where the scan continues. `ahead` is the line and what follows it: nothing, or a
+    /// line end.
     #[inline]
     pub(super) fn words(
         &mut self,
@@ -193,7 +193,7 @@ impl Scan<'_> {
         at
     }
 
-    /// Notes the plain words from `at` on, as long as there is room; gives where they end, and why.
+    /// Notes the plain words from `at` on while there is room, and returns where they end, and why.
     #[inline(always)]
     fn plain_words(
         &mut self,
@@ -245,8 +245,8 @@ impl Scan<'_> {
         (at, over)
     }
 
-    /// Where the scan goes on after a word of letters that ends at `end`, before what is no space;
-    /// `None` if the word may go on.
+    /// Where the scan continues after a word of letters that ends at `end`, before something other than a space; `None`
+    /// if the word may continue.
     #[inline]
     fn end_of_word(&mut self, line: &str, ahead: &[u8], end: usize) -> Option<usize> {
         if self.ends_clause(ahead, end) {
@@ -261,8 +261,8 @@ impl Scan<'_> {
         is_over.then_some(end)
     }
 
-    /// A long word, one with capitals besides its first letter, one with letters beyond ASCII, or one that
-    /// goes on with something else.
+    /// Takes a long word, one with capitals besides its first letter, one with letters beyond ASCII, or one that
+    /// continues with something else.
     #[inline(never)]
     fn odd_word(
         &mut self,
@@ -295,8 +295,7 @@ impl Scan<'_> {
         Step::Leave(end)
     }
 
-    /// Whether a mark, a space and another word follow at `end`, where a word is over; if so, the
-    /// mark is counted.
+    /// Whether a mark, a space and another word follow at `end`, where a word is over; if so, counts the mark.
     #[inline]
     fn ends_clause(&mut self, ahead: &[u8], end: usize) -> bool {
         let Some(&[mark, b' ', then]) = ahead.get(end..).and_then(<[u8]>::first_chunk) else {
@@ -324,7 +323,7 @@ impl Scan<'_> {
         self.shape.glued = self.shape.glued.saturating_add(capitals.glued);
     }
 
-    /// Counts a word of letters that stands by itself, but for its capitals.
+    /// Counts a plain word of letters, without its capitals.
     fn count_plain(&mut self, run: Run, fold: &mut Fold, finds: &mut impl Finds) {
         self.counts.words += 1;
         self.counts.caps += (run.capital / CAPITAL) as u32;
@@ -335,7 +334,7 @@ impl Scan<'_> {
         self.note_counted(noted, fold, finds);
     }
 
-    /// Letters of ASCII inside a word that goes character by character; gives where they end.
+    /// Takes ASCII letters inside a word that is processed character by character, and returns where they end.
     pub(super) fn more_letters(&mut self, ahead: &[u8], at: usize, fold: &mut Fold) -> usize {
         let (run, capitals) = Run::odd(ahead, at);
         let end = at + run.len;
@@ -355,7 +354,7 @@ impl Scan<'_> {
         end
     }
 
-    /// A word of letters that goes on with something else: the rest goes character by character.
+    /// Begins a word of letters that continues with something else: the rest is processed character by character.
     #[inline(never)]
     fn begin_slow(&mut self, letters: &[u8], run: Run, capitals: Capitals, fold: &mut Fold) {
         self.shape.chars += run.len as u32;
@@ -372,8 +371,8 @@ impl Scan<'_> {
     }
 }
 
-/// Whether a word of letters is over before `next`, a character of ASCII that is no space; `then`
-/// stands behind it. What is not sure goes the slow way.
+/// Whether a word of letters is over before `next`, an ASCII character other than a space that is followed by `then`.
+/// Uncertain cases are processed character by character.
 #[inline]
 pub(super) fn ends_word(next: u8, then: Option<u8>) -> bool {
     match next {

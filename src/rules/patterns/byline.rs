@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 14,
         points: -200,
-        why: "is a name with a date behind it",
+        why: "is a name followed by a date",
         hits: &[
             "Jane Doe, Nov 21, 2026",
             "Jane Q. Doe | 21 November 2026 | 4 min",
@@ -156,7 +156,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 60,
         points: -200,
-        why: "tells who the author is",
+        why: "says who the author is",
         hits: &[
             "Jane Doe is a senior political reporter for The Example.",
             "John Q. Smith is an award-winning science journalist based in Oslo.",
@@ -199,7 +199,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 16,
         points: -200,
-        why: "is an address for mail, with or without the name",
+        why: "is an e-mail address, with or without a name",
         hits: &[
             "jane.doe@example.com",
             "E-mail: newsroom@example.co.uk",
@@ -220,7 +220,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 14,
         points: -300,
-        why: "stands over a post of a board: name, arrow, date and time",
+        why: "is the header of a forum post: name, arrow, date and time",
         hits: &[
             "by margaret_t » Tue Mar 12, 2024 5:21 pm",
             "von Seilmacher » 12. März 2024, 17:21",

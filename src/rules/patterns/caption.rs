@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -300,
-        why: "ends with a copyright mark and who holds the right",
+        why: "ends with a copyright mark and the rights holder",
         hits: &[
             "A tug leaves the harbour of Ramsby in June. © Tom Elwood/Example Agency",
             "Der alte Hafen im Winter © Beispiel | Max Mustermann",
@@ -111,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -300,
-        why: "ends with a copyright mark of letters and who holds the right",
+        why: "ends with a copyright mark made of letters and the rights holder",
         hits: &[
             "Der alte Hafen im Winter. (C) dpa | Erika Mustermann",
             "修理を終えた古い橋を渡る人たち（Ｃ）例通信社",
@@ -135,7 +135,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -300,
-        why: "ends with a sentence and who took the picture, as captions do",
+        why: "ends with a sentence and the photographer, as captions do",
         hits: &[
             "The old bridge at dawn. Photo: Jane Doe",
             "Der alte Hafen im Winter. Bildrechte: Max Mustermann/Beispiel",
@@ -161,7 +161,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -300,
-        why: "ends with a key and who took the picture",
+        why: "ends with a key and the photographer",
         hits: &[
             "Zwei Fischer auf der alten Mole von Beispielhafen Foto: Max Mustermann/Beispiel",
             "The new harbour office Credit: Example Agency",
@@ -250,7 +250,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -330,
-        why: "ends with a sentence and by whom the picture is",
+        why: "ends with a sentence and the author of the picture",
         hits: &[
             "The old bridge at dawn. Photo by Jane Doe",
             "A wren in the reeds of the pond. Photograph by Jane Doe",
@@ -271,7 +271,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -330,
-        why: "ends with a sentence, a key, a slash and who took the picture",
+        why: "ends with a sentence, a key, a slash and the photographer",
         hits: &[
             "Gamla brúin að vetri til. Ljósmynd/Jón Dæmi",
             "The old bridge at dawn. Photo/Jane Doe",
@@ -287,7 +287,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -330,
-        why: "says in brackets that the picture is an old one or stands for others",
+        why: "says in brackets that the picture is from an archive or symbolic",
         hits: &[
             "Ein Schlepper im Hafen von Ramsbeck. (Archivbild)",
             "Een sleepboot in de haven (archieffoto): de romp is oud",
@@ -308,7 +308,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 60,
         points: -250,
-        why: "says in brackets where in the picture somebody stands",
+        why: "says in brackets where somebody is in the picture",
         hits: &[
             "Mayor Jane Doe (left) opens the new bridge with John Smith",
             "Bürgermeisterin Erika Mustermann (2. v. l.) bei der Eröffnung",
@@ -342,7 +342,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 60,
         points: -300,
-        why: "ends with a sentence and who took the picture, as captions in China do",
+        why: "ends with a sentence and the photographer, as captions in China do",
         hits: &[
             "修复后的老桥重新开放。新华社记者 李明 摄",
             "4月3日，游客走过修复后的老桥。（李明 摄）",
@@ -391,7 +391,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -400,
-        why: "is an old picture, with the date when it was taken",
+        why: "is an archive picture, with the date when it was taken",
         hits: &[
             "FILE - The old bridge is seen on May 5, 2021, in Exampletown.",
             "FILE — Jane Doe speaks in 2019",
@@ -411,7 +411,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 90,
         points: -120,
-        why: "is the number of a figure and what it shows",
+        why: "is the number of a figure and its caption",
         hits: &["Figure 1: Sales by year", "Abb. 2. Der Aufbau", "图1：结构"],
         misses: &[
             "Figure 1 shows that sales fell.",

@@ -149,7 +149,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 6,
         points: -350,
-        why: "is a field of a form that must be filled",
+        why: "is a required field of a form",
         hits: &["Name *", "Your e-mail address*", "Commentaire *"],
         misses: &["Name the star *", "* Name changed", "Price*"],
     },
@@ -162,7 +162,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 8,
         points: -350,
-        why: "is a field of a form and whether it must be filled",
+        why: "is a field of a form and whether it is required",
         hits: &[
             "Name (required)",
             "Email (Address never made public)",

@@ -78,7 +78,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 60,
         points: -350,
-        why: "names the number under which a company or a site is registered",
+        why: "gives the registration number of a company or a site",
         hits: &[
             "Example Media Ltd is registered in England No. 1234567",
             "ISSN 1234-5678",
@@ -106,7 +106,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::Regex(Needs::Symbol, r"^[(\[]?(?:0|6|12|16|18) ?\+[)\]]?$"),
         max_words: 1,
         points: -200,
-        why: "says from which age on it may be read, as sites in Russia must",
+        why: "says the minimum age of readers, as sites in Russia must",
         hits: &["18+", "(12+)"],
         misses: &["20+", "18+ only", "18 + 2"],
     },
@@ -148,7 +148,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 120,
         points: -600,
-        why: "says what one agrees to by clicking",
+        why: "says what readers agree to by clicking",
         hits: &[
             "By clicking Sign up, you agree to our Terms and to hear from us.",
             "By submitting this form I consent to calls and texts from Example Homes.",

@@ -332,7 +332,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 24,
         points: -250,
-        why: "ends with the time that reading takes",
+        why: "ends with the reading time",
         hits: &[
             "Nov 21, 2026 · 4 min read",
             "Jane Doe | 3 minutes read",

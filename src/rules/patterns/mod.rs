@@ -1,27 +1,28 @@
-//! The rules of the catalogue that are shapes. Phrases say most of what a site says, but no
+//! The rules of the catalogue that describe shapes. Phrases cover most of what a site says, but no
 //! phrase can say "a name and a date" or "five entries with bars between them". Such shapes are
-//! regular expressions, and hardly any of them knows a language.
+//! regular expressions, and hardly any of them depends on the language.
 //!
-//! Each pattern is compiled when a line could match it for the first time, so they are made of
-//! small classes: a letter is "no ASCII but letters, no punctuation, no symbol", which takes a
-//! few states, where `\p{L}` takes hundreds.
+//! Each pattern is compiled when a line could match it for the first time, so the patterns are made
+//! of small classes: a letter is "not ASCII except letters, not punctuation, not a symbol", which
+//! takes a few states, where `\p{L}` takes hundreds.
 
-/// A word: letters of any script. Were case ignored in it, "k" would be left out with the sign for
-/// Kelvin, and "å" with that for Ångström.
+/// A word: letters of any script. If case were ignored in it, "k" would be excluded along with the
+/// Kelvin sign, and "å" along with the Ångström sign.
 macro_rules! word {
     () => {
         r"(?-i:[^\x00-@\[-`{-\xBF\u{2010}-\u{2BFF}\u{3000}-\u{3002}\u{FF00}-\u{FF0F}]+)"
     };
 }
 
-/// The name of a person: two to four words that start with a capital or in a script without capitals.
+/// The name of a person: two to four words that start with a capital or are in a script without
+/// capitals.
 macro_rules! name {
     () => {
         r"(?-i:[^\x00-@\[-\xBF\u{2010}-\u{2BFF}][^\x00-&(-,/-@\[-`{-\xBF\u{2010}-\u{2018}\u{201A}-\u{2BFF}]*(?: (?:(?:de|da|van|von|der|den|la|el|al|bin) ){0,2}[^\x00-@\[-\xBF\u{2010}-\u{2BFF}][^\x00-&(-,/-@\[-`{-\xBF\u{2010}-\u{2018}\u{201A}-\u{2BFF}]*){1,3})"
     };
 }
 
-/// A date of this century with day, month and year, the weekday before it at most.
+/// A date of this century with day, month and year, and at most the weekday before it.
 macro_rules! date {
     () => {
         concat!(
@@ -43,14 +44,14 @@ macro_rules! date {
     };
 }
 
-/// The time of day, with what leads it in and its zone.
+/// The time of day, with an introductory word and its time zone.
 macro_rules! time {
     () => {
         r"(?:(?:at|um|à|a las|às|alle|kl\.?|om|в|о|o) )?[0-9]{1,2}[:.h：][0-9]{2}(?::[0-9]{2})?(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: ?(?-i:Z|[A-Z]{2,5}))?"
     };
 }
 
-/// A comma, bar, bullet or dash that stands between two entries of a row.
+/// A comma, bar, bullet or dash between two entries of a row.
 macro_rules! separator {
     () => {
         " ?[,|/•·∙–—-]? ?"

@@ -125,7 +125,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 8,
         points: -200,
-        why: "is a number to call and nothing else",
+        why: "is a phone number and nothing else",
         hits: &["(555) 123-4567", "Phone: 555-123-4567", "Tel: +1 555 123 4567"],
         misses: &["Call 555 people by 10 June", "1914-1918", "300 400 500 runs"],
     },

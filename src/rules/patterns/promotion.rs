@@ -31,7 +31,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 7,
         points: -200,
-        why: "is a price and the shop that asks it",
+        why: "is a price and the name of the shop",
         hits: &["$199 at Example Store", "€49 bei Beispiel"],
         misses: &["$199 at first, then more", "$5 from each ticket goes to the school."],
     },
@@ -101,7 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 40,
         points: -300,
-        why: "offers something to one's inbox",
+        why: "offers something by e-mail",
         hits: &[
             "Get our latest articles in your inbox.",
             "Sign up to receive breaking news straight to your inbox",

@@ -142,7 +142,7 @@ pub(crate) const RULES: &[Rule] = &[
         ),
         max_words: 40,
         points: -350,
-        why: "sends the reader to another article, in brackets",
+        why: "refers the reader to another article, in brackets",
         hits: &["(Read more: How the bridge was built)", "[ALSO READ | Ten ways to the north]"],
         misses: &["(Read aloud: the poem gains.) It does.", "(see also the map)"],
     },
