@@ -5,6 +5,8 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use bodycopy::{Cleaner, CustomRule, Label};
+
 /// Length in bytes of the shorter of two texts whose times are compared; less without optimisation.
 const SMALL: usize = if cfg!(debug_assertions) {
     4 << 10
@@ -22,27 +24,33 @@ const ALLOWED: u32 = 8;
 /// Allows one measurement at a time: otherwise the tests of this file would disturb each other.
 static MEASURING: Mutex<()> = Mutex::new(());
 
-/// The time of this many calls of `clean`.
-fn time(text: &str, calls: usize) -> Duration {
+/// The time of this many calls.
+fn time(work: impl Fn(&str), text: &str, calls: usize) -> Duration {
     let start = Instant::now();
     for _ in 0..calls {
-        std::hint::black_box(bodycopy::clean(text));
+        work(text);
     }
     start.elapsed()
 }
 
+/// [`is_linear`] of `clean`.
+fn grows_linearly(head: &str, unit: &str) {
+    let clean = |text: &str| drop(std::hint::black_box(bodycopy::clean(text)));
+    is_linear(clean, head, unit);
+}
+
 /// A text [`TIMES`] times as long as the one made of `head` and copies of `unit` takes as long as [`TIMES`] of the
 /// shorter one. Both sides do the same amount of work, so other programs disturb both; the best of several runs counts.
-fn grows_linearly(head: &str, unit: &str) {
+fn is_linear(work: impl Fn(&str), head: &str, unit: &str) {
     let text = |bytes: usize| head.to_owned() + &unit.repeat(bytes / unit.len());
     let (small, large) = (text(SMALL), text(SMALL * TIMES));
     let _alone = MEASURING.lock().unwrap_or_else(PoisonError::into_inner);
     // The first call builds the cleaner.
-    time("", 1);
+    time(&work, "", 1);
     let (mut best_of_small, mut best_of_large) = (Duration::MAX, Duration::MAX);
     for _ in 0..5 {
-        best_of_small = best_of_small.min(time(&small, TIMES));
-        best_of_large = best_of_large.min(time(&large, 1));
+        best_of_small = best_of_small.min(time(&work, &small, TIMES));
+        best_of_large = best_of_large.min(time(&work, &large, 1));
         if best_of_large <= best_of_small * ALLOWED {
             return;
         }
@@ -82,4 +90,15 @@ fn time_grows_with_the_text_alone_where_lines_end_in_rare_ways() {
 #[test]
 fn time_grows_with_the_text_alone_where_letters_look_like_line_ends() {
     grows_linearly("\u{B}", "х");
+}
+
+/// The report listed the hits of a whole block for each of its lines.
+#[test]
+fn a_paragraph_of_many_lines_is_reported_in_linear_time() {
+    let rule = |at| CustomRule::new(format!("test.river-{at}"), Label::Promotion, "river");
+    let cleaner = Cleaner::builder().rules((0..60).map(rule)).build();
+    let cleaner = cleaner.expect("good rules");
+    let report = |text: &str| drop(std::hint::black_box(cleaner.report(text)));
+    let line = "and the river rose again over the old bridge in the north of the\n";
+    is_linear(report, "", line);
 }

@@ -4,6 +4,7 @@
 //! expect of a page from elsewhere. The pages of `corpus/unseen` do: they were written by somebody who knew the
 //! definitions but not the crate, and nothing is tuned on them.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use bodycopy_corpus::{read_dir, Record, Score};
@@ -38,6 +39,13 @@ const UNSEEN: Set = Set {
 
 /// Minimum recall of a cleaned body: none may lose more of its words.
 const RECALL: f64 = 0.9;
+
+/// Rules whose phrases offer other articles.
+const OFFERS: [&str; 3] = ["related.header", "related.header-start", "related.continue"];
+/// A body is offered something only if it has at least this many places between two lines.
+const LEAST_PLACES: usize = 6;
+/// Maximum share of a body that such an offer costs.
+const MOST_COST: f64 = 0.05;
 
 impl Set {
     /// The pages as one kind of text.
@@ -113,6 +121,50 @@ fn pages_give_their_bodies() {
 #[test]
 fn unseen_pages_give_their_bodies() {
     UNSEEN.gives_bodies();
+}
+
+/// Another article is offered in the middle of each body of some length, with and without its title: the share of the
+/// body's words that this costs, over all pages.
+fn cost_of_offers(set: &Set) -> f64 {
+    let headers: HashMap<&str, Vec<&str>> = bodycopy::languages()
+        .map(|language| {
+            let offers = language
+                .phrases
+                .iter()
+                .filter(|row| OFFERS.contains(&row.rule));
+            (language.code, offers.map(|row| row.hit).collect())
+        })
+        .collect();
+    let (mut cost, mut of) = (0.0, 0.0);
+    for record in set.records("wet") {
+        let body: HashSet<&str> = record.gold.split("\n\n").collect();
+        let lines: Vec<&str> = record.text.lines().collect();
+        let places: Vec<usize> = (1..lines.len())
+            .filter(|&at| body.contains(lines[at - 1]) && body.contains(lines[at]))
+            .collect();
+        if places.len() < LEAST_PLACES {
+            continue;
+        }
+        let recall = |text: &str| Score::of(&bodycopy::clean(text), &record.gold).recall;
+        let whole = recall(&record.text);
+        let (before, after) = lines.split_at(places[places.len() / 2]);
+        let language = record.id.split('/').next().unwrap_or_default();
+        for header in &headers[language] {
+            for offer in [&[*header][..], &[*header, lines[0]]] {
+                let text = [before, offer, after].concat().join("\n");
+                cost += whole - recall(&text);
+                of += 1.0;
+            }
+        }
+    }
+    cost / of
+}
+
+#[test]
+fn an_offer_in_the_article_costs_little_of_it() {
+    let cost = cost_of_offers(&UNSEEN);
+    println!("{cost:.4} of a body");
+    assert!(cost <= MOST_COST, "{cost:.4} of a body is lost");
 }
 
 #[test]

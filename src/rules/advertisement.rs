@@ -10,7 +10,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "advertisement.mark",
         label: Label::Advertisement,
         test: Test::Whole,
-        max_words: 6,
+        max_words: 12,
         points: -250,
         why: "marks an advertisement",
         hits: &["ADVERTISEMENT", "Advertisements"],

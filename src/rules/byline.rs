@@ -20,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "byline.about",
         label: Label::Byline,
         test: Test::Whole,
-        max_words: 6,
+        max_words: 12,
         points: -450,
         why: "is the header of the box about the author",
         hits: &["About the author", "About the authors"],

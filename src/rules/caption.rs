@@ -23,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "caption.enlarge",
         label: Label::Caption,
         test: Test::Whole,
-        max_words: 8,
+        max_words: 12,
         points: -200,
         why: "is a button of a picture or a gallery",
         hits: &["Image 3 of 7", "Enlarge image"],

@@ -43,7 +43,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "comments.thread",
         label: Label::Comments,
         test: Test::Whole,
-        max_words: 5,
+        max_words: 12,
         points: -150,
         why: "is a button of a comment thread",
         hits: &["Reply", "Replies"],

@@ -36,7 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "legal.terms",
         label: Label::Legal,
         test: Test::Whole,
-        max_words: 8,
+        max_words: 12,
         points: -200,
         why: "is a link to the terms",
         hits: &["Terms & Conditions", "Privacy policy"],

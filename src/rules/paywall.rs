@@ -23,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "paywall.word",
         label: Label::Paywall,
         test: Test::Whole,
-        max_words: 6,
+        max_words: 12,
         points: -200,
         why: "is a button to subscribe or marks content for subscribers",
         hits: &["Subscribe now", "Subscribers only"],

@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
         id: "promotion.shop",
         label: Label::Promotion,
         test: Test::Whole,
-        max_words: 8,
+        max_words: 12,
         points: -180,
         why: "is a button to buy or book",
         hits: &["Add to basket", "Buy now"],

@@ -17,7 +17,7 @@ mod reference;
 
 use std::time::{Duration, Instant};
 
-use bodycopy::{Cleaner, CustomRule, Label};
+use bodycopy::{Cleaner, Label};
 use inputs::{all_but_the_last, article, Input, INPUTS};
 
 /// An article that takes less does not make the bounds tighter, in nanoseconds for a byte.
@@ -99,9 +99,9 @@ fn measure(input: &Input, sizes: &[usize], articles: &[f64], complaints: &mut Ve
     row
 }
 
-/// What any call may take, whatever the text: 2 ms.
+/// What any call may take, whatever the text: half a millisecond.
 fn slack(bytes: usize) -> f64 {
-    2e6 / bytes as f64
+    5e5 / bytes as f64
 }
 
 fn run(sizes: &[usize]) -> Vec<Row> {
@@ -202,25 +202,4 @@ fn near_matches_of_each_rule_are_no_trap() {
 #[ignore = "takes minutes"]
 fn a_megabyte_of_near_matches_of_each_rule_is_no_trap() {
     near_matches_of_each_rule(MEDIUM);
-}
-
-/// The time of the report for a byte of a text.
-fn time_of_report(cleaner: &Cleaner, text: &str) -> f64 {
-    let work = || drop(std::hint::black_box(cleaner.report(text)));
-    busy(3, work) / text.len() as f64
-}
-
-/// The report listed the hits of a whole block for each of its lines.
-#[test]
-fn a_paragraph_of_many_lines_is_reported_in_linear_time() {
-    let rules =
-        (0..60).map(|at| CustomRule::new(format!("test.river-{at}"), Label::Promotion, "river"));
-    let ruled = Cleaner::builder().rules(rules).build().expect("good rules");
-    let line = "and the river rose again over the old bridge in the north of the\n";
-    let small = time_of_report(&ruled, &line.repeat(300));
-    let large = time_of_report(&ruled, &line.repeat(6000));
-    assert!(
-        large <= small * 3.0,
-        "{small:.0} ns a byte, then {large:.0}"
-    );
 }
