@@ -15,7 +15,9 @@ fi
 
 if ! command -v valgrind >/dev/null; then
     echo "valgrind is missing, so no instructions are counted: apt-get install valgrind" >&2
-    exit 0
+    # A check may go without, a file that should be written may not.
+    [ "${1-}" = --check ]
+    exit
 fi
 
 program=$(cargo bench --quiet --no-run --bench instructions --message-format json |

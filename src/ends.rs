@@ -7,8 +7,9 @@
 //!
 //! So the lines at both ends that rules match are *set apart* as soon as they are read, and the
 //! rest, the *core*, is joined and judged as if it were the whole text. Whatever such lines precede
-//! or follow a text, its core is the same, and so is every verdict about it, except for the
-//! headline's, which is removed where there is any page boilerplate at all. Then the ends are
+//! or follow a text, its core is the same, and so is every verdict about it, with two exceptions: the
+//! headline, which is removed where there is any page boilerplate at all, and lines that rules know and that are
+//! removed if anything else is ([`known`](crate::decide::known)). Then the ends are
 //! judged, each line by its place in the whole text, with the verdicts about the core as given.
 
 use crate::decide::{ends, separators};

@@ -17,7 +17,7 @@ use crate::reserved::RESERVED;
 #[non_exhaustive]
 pub enum BuildError {
     /// The pattern of a rule is not a valid regular expression, or is too large.
-    #[error("the pattern of rule `{id}` does not compile; correct it in the syntax of the `regex` crate: {reason}")]
+    #[error("the pattern of rule `{id}` does not compile; it must follow the syntax of the `regex` crate: {reason}")]
     Pattern {
         /// The id of the rule.
         id: String,
@@ -31,7 +31,7 @@ pub enum BuildError {
         pattern: String,
     },
     /// The id of a rule is, or could be, that of other evidence in a report.
-    #[error("the rule id `{id}` is kept for evidence that is no rule; choose one without `=`, such as `site.banner`, that is not {}", RESERVED.join(", "))]
+    #[error("the rule id `{id}` is reserved for evidence that is not a rule; choose one without `=`, such as `site.banner`, that is not {}", RESERVED.join(", "))]
     ReservedRuleId {
         /// The id.
         id: String,
@@ -43,7 +43,7 @@ pub enum BuildError {
         id: String,
     },
     /// The points of a rule are so large that sums could overflow.
-    #[error("the points of rule `{id}` are {points}; give it between -30000 and 30000, or make it `always` or `never`")]
+    #[error("the points of rule `{id}` are {points}; they must be between -30000 and 30000, or the rule `always` or `never`")]
     Points {
         /// The id of the rule.
         id: String,
@@ -59,7 +59,7 @@ pub enum BuildError {
         known: String,
     },
     /// There are too many rules.
-    #[error("{count} rules are too many; give at most {most}")]
+    #[error("{count} rules are too many; the maximum is {most}")]
     TooManyRules {
         /// Number of rules that were given.
         count: usize,

@@ -118,7 +118,7 @@ impl fmt::Display for Label {
 
 /// The error returned when a [`Label`] is parsed from a string that is not the name of one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no label; the labels are {all}", all = Label::ALL.map(Label::as_str).join(", "))]
+#[error("`{0}` is not a label; the labels are {all}", all = Label::ALL.map(Label::as_str).join(", "))]
 pub struct UnknownLabel(String);
 
 impl FromStr for Label {
@@ -144,7 +144,7 @@ mod tests {
             assert_eq!(Label::numbered(label.number()), Some(label));
         }
         let unknown = "body".parse::<Label>().unwrap_err().to_string();
-        assert!(unknown.starts_with("`body` is no label; the labels are headline, byline, "));
+        assert!(unknown.starts_with("`body` is not a label; the labels are headline, byline, "));
         assert!(unknown.ends_with(", legal, artifact"), "{unknown}");
         assert_eq!(Label::numbered(0), None);
     }

@@ -183,7 +183,7 @@ pub use unwrap::Unwrap;
 /// Returns the body text of `text`, the plain text of a scraped article.
 ///
 /// `text` may be the dump of a whole page, the residue of an HTML extractor, or body text already,
-/// which comes back as it was except for white space. Paragraphs are separated by one empty line;
+/// which nearly always comes back as it was, except for white space. Paragraphs are separated by one empty line;
 /// list items and lines that belong together, by one line end. The output does not end with a line
 /// end. White space at the start of a line is removed, except for what indents a line of a program
 /// listing deeper than the prose. White space within a line becomes one space, even in a listing.

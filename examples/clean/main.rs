@@ -20,19 +20,19 @@ use crate::settings::Settings;
 
 /// Prints the body text of scraped articles.
 ///
-/// Several texts come each under a line `==> FILE <==`, as `head` prints them. A file that cannot
-/// be read is reported, the others are cleaned all the same, and the exit status is 1. Files named
-/// *.gz and *.zst are unpacked. A text without any body gives no output.
+/// Each of several texts is preceded by a line `==> FILE <==`, as `head` prints it. A file that
+/// cannot be read is reported, the others are cleaned nevertheless, and the exit status is 1. Files
+/// named *.gz and *.zst are unpacked. A text without a body gives no output.
 #[derive(Parser)]
 #[command(name = "clean")]
 struct Args {
-    /// Files to clean; `-`, or none, is the standard input.
+    /// Files to clean; `-`, or no file, means standard input.
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Replaces what is not UTF-8 by U+FFFD; without, such a file is refused.
+    /// Replaces what is not UTF-8 by U+FFFD; otherwise, such a file is rejected.
     #[arg(long)]
     lossy: bool,
-    /// Leaves out the lines `==> FILE <==`; an empty line between the texts stays.
+    /// Omits the lines `==> FILE <==`; an empty line still separates the texts.
     #[arg(long)]
     no_names: bool,
     #[command(flatten)]

@@ -17,7 +17,7 @@ pub struct Settings {
         allow_negative_numbers = true
     )]
     threshold: i32,
-    /// Looks for the phrases of this language alone, for example `en`, `deu` or `pt_BR.UTF-8`; may be
+    /// Searches for the phrases of this language only, for example `en`, `deu` or `pt_BR.UTF-8`; may be
     /// repeated.
     #[arg(long, value_name = "CODE")]
     language: Vec<String>,

@@ -47,7 +47,7 @@ struct Args {
     /// Only these kinds; may be repeated. `clean` is the gold text as input.
     #[arg(long)]
     kind: Vec<String>,
-    /// Prints a yardstick beside: the text as it is, C4's line rules, or the best choice of lines.
+    /// Prints a baseline for comparison: the text as it is, C4's line rules, or the best choice of lines.
     #[arg(long, value_enum)]
     baseline: Option<Baseline>,
     /// Prints the N documents that lose most against the best choice of lines, with their wrong
@@ -57,7 +57,7 @@ struct Args {
     /// Ranks the rules by the words that they removed wrongly and rightly.
     #[arg(long)]
     rules: bool,
-    /// Splits by language, guessed from the gold text; with `--source fundus` most useful.
+    /// Splits by language, guessed from the gold text; most useful with `--source fundus`.
     #[arg(long)]
     language: bool,
     /// Prints the table for the README: one row for each regime and source.
@@ -66,7 +66,7 @@ struct Args {
     /// Prints everything as JSON.
     #[arg(long)]
     json: bool,
-    /// TOML file of floors and ceilings; exits with 1 if a figure is out of its bounds.
+    /// TOML file of floors and ceilings; exits with status 1 if a figure is out of bounds.
     #[arg(long, value_name = "FILE")]
     floors: Option<PathBuf>,
 }

@@ -27,32 +27,32 @@ use crate::settings::Settings;
 
 /// Shows each line of a text with its verdict (+ kept, - removed), points, label and evidence.
 ///
-/// Points above 0 speak for body text, and a hundred of them multiply its odds by e. Below a line
-/// stand the rules that hit it and the three weightiest facts about its shape and its
-/// surroundings.
+/// Points above 0 speak for body text, and a hundred of them multiply its odds by e. Below each
+/// line are the rules that hit it and the three facts about its shape and its surroundings that
+/// weigh most.
 #[derive(Parser)]
 #[command(name = "explain")]
 struct Args {
-    /// File to explain; `-`, or none, is the standard input. *.gz and *.zst are unpacked.
+    /// File to explain; `-`, or no file, means standard input. *.gz and *.zst are unpacked.
     #[arg(value_name = "FILE", default_value = "-")]
     file: PathBuf,
     /// Shows every piece of evidence, and all of each line's text.
     #[arg(long)]
     all: bool,
-    /// Shows the removed lines alone.
+    /// Shows only the removed lines.
     #[arg(long, conflicts_with = "kept")]
     removed: bool,
-    /// Shows the kept lines alone.
+    /// Shows only the kept lines.
     #[arg(long)]
     kept: bool,
     /// Prints JSON, always with all evidence: the library's form of a report, and each line's
     /// text and its index, counted from 0.
     #[arg(long)]
     json: bool,
-    /// Colours; `auto` heeds NO_COLOR and whether the output is a terminal.
+    /// Colours; `auto` respects NO_COLOR and whether the output is a terminal.
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
-    /// Replaces what is not UTF-8 by U+FFFD; without, such a file is refused.
+    /// Replaces what is not UTF-8 by U+FFFD; otherwise, such a file is rejected.
     #[arg(long)]
     lossy: bool,
     #[command(flatten)]

@@ -33,27 +33,27 @@ use crate::settings::Settings;
 /// the text cleaned and every other byte as it was, in the order of the input. Empty lines and a
 /// byte order mark at the start of a file are dropped, and each record ends with a line end.
 ///
-/// A line that is no JSON object, is not UTF-8, or in which the field is missing, stands twice or
-/// is no string is reported with its file and line number and is NOT written; the run goes on. Of
-/// such lines the first 20 are reported, the others only counted. The run goes on, too, where a
-/// file cannot be read, or not to its end. In all these cases the exit status is 1.
+/// A line that is not a JSON object, is not UTF-8, or in which the field is missing, occurs twice or
+/// is not a string is reported with its file and line number and is NOT written; the run continues.
+/// The first 20 such lines are reported, the others only counted. The run also continues if a file
+/// cannot be read, or not to its end. In all these cases the exit status is 1.
 #[derive(Parser)]
 #[command(name = "jsonl")]
 struct Args {
-    /// Files to read; `-`, or none, is the standard input. *.gz and *.zst are unpacked.
+    /// Files to read; `-`, or no file, means standard input. *.gz and *.zst are unpacked.
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The field to clean, on the top level of the record.
     #[arg(long, default_value = "text")]
     field: String,
-    /// File to write; without, the standard output. *.gz and *.zst are packed. It is written as
-    /// FILE.*.partial, which takes the name FILE when it is complete. FILE may be one of those
-    /// read: if then any line is not written or any file not read to its end, FILE stays as it
-    /// was and the result stays as FILE.*.partial.
+    /// File to write, instead of standard output. *.gz and *.zst are packed. It is written as
+    /// FILE.*.partial, which takes the name FILE when it is complete. FILE may be one of the
+    /// files that are read: if any line is not written or any file is not read to its end, FILE is
+    /// left as it was and the result is left in FILE.*.partial.
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Replaces by U+FFFD what is not UTF-8 in a record, and half a pair of surrogates in its text;
-    /// without, such a record is malformed.
+    /// otherwise, such a record is malformed.
     #[arg(long)]
     lossy: bool,
     /// Threads that clean [default: as many as there are cores].

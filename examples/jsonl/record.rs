@@ -106,7 +106,7 @@ impl<'l> Visitor<'l> for Find<'_> {
         while let Some((Name(name), value)) = map.next_entry::<Name, &RawValue>()? {
             if name == self.field && found.replace(value.get()).is_some() {
                 return Err(A::Error::custom(format!(
-                    "the field `{}` stands there twice",
+                    "the field `{}` occurs twice",
                     self.field
                 )));
             }

@@ -12,7 +12,7 @@ use anyhow::Context as _;
 use bodycopy::{Label, LanguageInfo, RuleInfo, TestKind};
 use clap::Parser;
 
-/// Prints the rules by which clutter is known, or the languages whose phrases they know.
+/// Prints the rules that recognise clutter, or the languages whose phrases they know.
 ///
 /// Points below 0 speak for clutter, and a hundred of them divide the odds of body text by e.
 #[derive(Parser)]

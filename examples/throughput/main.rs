@@ -32,7 +32,7 @@ struct Args {
     /// Rounds of each; the median counts.
     #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
-    /// At most so many megabytes of a regime, taken from all of its sources by turns.
+    /// Maximum number of megabytes for each kind of input, taken from its sources in turn.
     #[arg(long, value_name = "MB", default_value_t = 8)]
     megabytes: usize,
 }

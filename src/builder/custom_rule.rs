@@ -50,7 +50,7 @@ pub struct CustomRule {
     force: Force,
 }
 
-/// Points of a custom rule that sets none.
+/// Points of a custom rule that sets none, unless it is a `never` rule: that has 0.
 const POINTS: i32 = -200;
 
 impl CustomRule {

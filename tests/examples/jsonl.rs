@@ -83,10 +83,7 @@ fn malformed_lines_are_told_and_left_out() {
         (b"[\"text\"]", "expected a JSON object"),
         (b"\"text\"", "expected a JSON object"),
         (b"{\"body\":\"a\"}", "`text` is missing"),
-        (
-            b"{\"text\":\"a\",\"text\":\"b\"}",
-            "`text` stands there twice",
-        ),
+        (b"{\"text\":\"a\",\"text\":\"b\"}", "`text` occurs twice"),
         (b"{\"text\":null}", "`text` is null, not a string"),
         (b"{\"text\":1.5}", "`text` is a number, not a string"),
         (b"{\"text\":true}", "`text` is a boolean, not a string"),
