@@ -59,7 +59,8 @@ pub struct Evidence {
     /// `text.doubt`, the points that every line gets where confidence in the body was low; `place.closing`, the points
     /// for a place below the header of the list that closes the article; `text.again`, the points for standing among
     /// the kept lines alone, for a line removed when these were judged again; `text.copy`, the points for repeating
-    /// text from further above.
+    /// text from further above; `text.neighbours`, with 0 points, where the lines around decided against the line's
+    /// own points: a sentence among clutter, a separator or a subheading between paragraphs, what the safety net kept.
     pub id: Cow<'static, str>,
     /// Positive for body text; a hundred points multiply the odds by e.
     pub points: i32,
@@ -87,7 +88,7 @@ pub struct ReportLine {
     /// line kept between others may have fewer than 0 points: a separator, or one or two words between two paragraphs.
     /// So may a line kept by the safety net.
     pub points: i32,
-    /// The evidence for and against the line; rules first, then by weight.
+    /// The evidence for and against the line; rules first, then `text.neighbours`, then by weight.
     pub evidence: Vec<Evidence>,
     /// What separates the line from the output before it; `None` for the first kept line and for
     /// lines that were not kept.

@@ -11,8 +11,11 @@ pub(crate) const AGAIN: &str = "text.again";
 /// The id of the points for repeating text from further above.
 pub(crate) const COPY: &str = "text.copy";
 
+/// The id of what decides against the points of a line: what surrounds it. It counts no points.
+pub(crate) const NEIGHBOURS: &str = "text.neighbours";
+
 /// The ids of evidence that is neither a rule nor a quantity in its range.
-pub(crate) const RESERVED: [&str; 5] = [THRESHOLD, DOUBT, CLOSING, AGAIN, COPY];
+pub(crate) const RESERVED: [&str; 6] = [THRESHOLD, DOUBT, CLOSING, AGAIN, COPY, NEIGHBOURS];
 
 /// Whether an id in a report can belong to evidence that is not a rule. All quantities have ranges,
 /// `shape.length=…`, and all cues are words, `word=…`.

@@ -54,6 +54,7 @@ fn a_rule_has_an_id_that_no_other_evidence_has() {
         "place.closing",
         "text.again",
         "text.copy",
+        "text.neighbours",
         "word=the",
         "first-word=the",
         "shape.length=clean/1/open",

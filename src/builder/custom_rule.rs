@@ -59,8 +59,8 @@ impl CustomRule {
     /// others.
     ///
     /// `id` names the rule in reports and errors. It may be any text that is not empty, is not the id of another rule,
-    /// contains no `=` and is not one of `threshold`, `text.doubt`, `place.closing`, `text.again` and `text.copy`:
-    /// those name evidence that is not a rule. `site.banner` follows the style of the catalogue.
+    /// contains no `=` and is not one of `threshold`, `text.doubt`, `place.closing`, `text.again`, `text.copy` and
+    /// `text.neighbours`: those name evidence that is not a rule. `site.banner` follows the style of the catalogue.
     pub fn new(id: impl Into<String>, label: Label, pattern: impl Into<String>) -> Self {
         CustomRule {
             id: id.into(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{shifted, utf8, verdict, with_blank, Cleaner};
 use crate::decide::{copies, headline};
-use crate::document::{Document, Turn};
+use crate::document::{Document, Force, Turn};
 use crate::engine::Scratch;
 use crate::error::InvalidUtf8;
 use crate::evidence::{self, families};
@@ -203,6 +203,16 @@ impl Cleaner {
         evidence.sort_by(|a, b| {
             (b.is_rule, b.points.abs(), &a.id).cmp(&(a.is_rule, a.points.abs(), &b.id))
         });
+        let points: i32 = evidence.iter().map(|evidence| evidence.points).sum();
+        if block.force == Force::None && block.body != (points > 0) {
+            let rules = evidence.iter().filter(|evidence| evidence.is_rule).count();
+            let neighbours = Evidence {
+                id: Cow::Borrowed(reserved::NEIGHBOURS),
+                points: 0,
+                is_rule: false,
+            };
+            evidence.insert(rules, neighbours);
+        }
         evidence
     }
 }

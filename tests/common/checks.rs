@@ -149,6 +149,16 @@ pub fn points_are_the_sum_of_the_evidence(text: &str) {
             let sum: i32 = line.evidence.iter().map(|evidence| evidence.points).sum();
             assert_eq!(line.points, sum, "{line:?}");
             assert!(line.verdict != Verdict::Removed || line.label.is_some());
+            // A verdict against the points is explained, too.
+            let says = |ids: &[&str]| line.evidence.iter().any(|e| ids.contains(&&*e.id));
+            let is_against = match line.verdict {
+                Verdict::Kept => sum <= 0,
+                Verdict::Removed => sum > 0,
+                _ => false,
+            };
+            let is_ordered = says(&["checks.always", "checks.never"]);
+            let is_told = says(&["text.neighbours"]);
+            assert_eq!(is_told, is_against && !is_ordered, "{line:?}");
         }
     }
 }
