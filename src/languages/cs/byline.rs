@@ -6,11 +6,12 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.by",
         texts: "
-            autor | autorka | autoři | autor článku | autorka článku | autor textu | napsal a
+            autor: | autorka: | autoři: | autor článku | autorka článku | autor textu | napsal a
             článek napsal | článek napsala | text a foto | text napsal | přidal uživatel
             od redakce | od našeho zpravodaje | od naší zpravodajky | od zvláštního zpravodaje
             zpracoval | zpracovala | rozmlouval | rozmlouvala | vložil redaktor | text zpracoval
             text zpracovala
+            [připravil, připravila, připravili]:
         ",
         hit: "Autor: Jana Dvořáková",
         miss: "Nikdo netušil, kdo je autor dopisu.",

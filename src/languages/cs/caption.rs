@@ -8,6 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             na snímku | na fotografii | na fotografiích | na snímcích | video k článku
             galerie k článku | na snímku zleva
+            video:
         ",
         hit: "Na snímku: prasklá zeď sýpky v Drahonicích",
         miss: "Historik poznal na snímku starou rychtu.",

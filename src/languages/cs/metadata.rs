@@ -6,11 +6,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "metadata.published",
         texts: "
-            publikováno | zveřejněno | vydáno # | vydáno dne | přidáno # | aktualizováno
+            publikováno: | zveřejněno: | vydáno # | vydáno dne | přidáno # | aktualizováno:
             aktualizace # | aktualizováno dne | poslední aktualizace | naposledy aktualizováno
             naposledy upraveno | poslední úprava | upraveno # | datum # | datum vydání
             datum publikace | datum zveřejnění | publikoval dne | dnes # # | včera # #
             článek ze dne | článek byl publikován | vytvořeno # | vloženo # | změněno #
+            [publikováno, zveřejněno] [#, dne, dnes, včera]
+            aktualizováno [#, dnes, včera]
+            [aktualizace, publikace, přidáno, vloženo]:
         ",
         hit: "Publikováno: 12. 3. 2024, 10:15",
         miss: "Číslo bylo publikováno až v příloze zprávy.",

@@ -45,6 +45,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [následující, předchozí, starší] [příspěvek, zpráva, strana]
             stránka [nebyla nalezena, neexistuje]
             zpět na [přehled aktualit, přehled článků, přehled, seznam článků, výpis článků, výpis]
+            témata
         ",
         hit: "Přejít k obsahu",
         miss: "Přejít k obsahu jednání chtěl předseda už po deseti minutách.",

@@ -79,6 +79,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [přečtěte si, přečti si] [rovněž, celý rozhovor, náš článek, náš rozhovor, k tématu, předchozí
             díl]
             přečti si [také, i, více]
+            [čtěte, více, sledujte, související]:
         ",
         hit: "Čtěte také: Oprava mostu se protáhne do jara",
         miss: "Kdo má rád detektivky, přečte si také starší díly.",

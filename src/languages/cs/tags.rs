@@ -5,7 +5,7 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            štítky | tagy | témata | témata článku | klíčová slova | související témata | rubriky
+            štítky | tagy | témata: | témata článku | klíčová slova | související témata | rubriky
             zařazeno v | zařazeno do | rubrika článku | kategorie článku | hashtagy | téma článku
             publikováno v rubrice | vloženo do | označeno tagem
         ",

@@ -14,6 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             interview af | tekst og foto | tekst og fotos | tekst og billeder | tekst & foto
             tekst af | forfattet af | fra vores korrespondent | fra vores udsendte
             vores korrespondent | vores reporter | vores udsendte | vor udsendte medarbejder
+            [forfatter, forfattere, skribent]:
         ",
         hit: "Af Hanna Rod og Peter Mose",
         miss: "Salen ejes fra gammel tid af to brødre.",

@@ -15,6 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             billedet har ikke noget med | personerne på billedet | på billedet ses
             på billedet ser man | på fotoet ses | faksimile | faksimile fra | afspil video
             visualisering af
+            video:
         ",
         hit: "Pressefoto Ramsby, 2019",
         miss: "På arkivfotoet var prammen hel, sagde hendes advokat.",

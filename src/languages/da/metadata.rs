@@ -13,7 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             opdateret den | opdateret d | opdateret kl | opdateret for | sidst opdateret
             senest opdateret | sidst ændret | senest ændret | senest redigeret | sidst redigeret
             senest revideret | sidst revideret | seneste opdatering | sidste opdatering | ændret den
-            oprettet | oprettet den | oprettet d | lagt op den | lagt på den | indsendt den
+            oprettet: | oprettet den | oprettet d | lagt op den | lagt på den | indsendt den
             indlagt den | postet | postet den | postet d | postet i | skrevet den | skrevet d
             dato publiceret | artiklen blev publiceret | artiklen er publiceret
             artiklen blev udgivet | denne artikel blev publiceret | dette indlæg blev publiceret
@@ -21,6 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             siden er opdateret | siden blev opdateret | læsetid | beregnet læsetid | anslået læsetid
             estimeret læsetid | artiklen er mere end | artiklen er ældre end | artiklen er over
             denne artikel er mere end | denne artikel er over | denne artikel er ældre end
+            oprettet #
         ",
         hit: "Publiceret 14. maj 2021 kl. 09.30",
         miss: "Tallene blev publiceret tirsdag og opdateret ved tolvtiden.",

@@ -116,11 +116,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             læs indlægget | læs svaret | læs analysen | læs også vores | læs også om | baggrund læs
             se også | se videoen | se video | se klippet | se billederne | se billedserien
             se galleriet | se kortet | se indslaget | hør også | hør podcasten | hør afsnittet
-            relateret | relateret artikel | relaterede artikler | tidligere artikel
+            relateret: | relateret artikel | relaterede artikler | tidligere artikel
             tidligere artikler | gå ikke glip af | gik du glip af | anbefalet læsning | læsetips
             følg sagen | følg seneste nyt | følg med live | følg udviklingen her | følg liveblog
             følg vores liveblog | her kan du læse mere | her kan du læse | her kan du se hele
             du vil måske også kunne lide | måske er du også interesseret i | lyt også
+            [læs, se, lyt]:
         ",
         hit: "Læs også: Derfor bliver brødet dyrere i Vestjylland",
         miss: "Børnene i byen læser også tegneserier, siger bibliotekaren.",

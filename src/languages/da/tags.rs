@@ -5,7 +5,7 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            emneord | emner | emner i artiklen | emner i denne artikel | artiklens emner | emnetags
+            emneord | emner: | emner i artiklen | emner i denne artikel | artiklens emner | emnetags
             emnetag | artiklen handler om | historien handler om | nøgleord | søgeord | tagget
             tagget med | tagget som | tagget under | mærkater | mærket med | etiketter | stikord
             stikord for artiklen | kategori | kategorier | kategoriseret | kategoriseret som

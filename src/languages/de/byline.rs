@@ -8,7 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             von | von unserem | von unserer | von unserem korrespondenten | von unserer redaktion
             von redaktion | von unserem mitarbeiter | geschrieben von | verfasst von | gepostet von
-            erstellt von | eingestellt von | autor | autorin | autoren | text von | text und fotos
+            erstellt von | eingestellt von | autor: | autorin: | autoren: | text von | text und fotos
             text und bilder | text und foto | ein beitrag von | ein artikel von | ein kommentar von
             ein gastbeitrag von | ein gastkommentar von | ein essay von | eine analyse von
             eine kolumne von | eine rezension von | eine reportage von | ein interview von

@@ -11,8 +11,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             das undatierte foto | undatiertes foto | undatierte aufnahme | die undatierte aufnahme
             die luftaufnahme zeigt | luftaufnahme | auf diesem foto | auf diesem archivfoto
             auf dem undatierten | handout-foto | screenshot | screenshot aus | videostandbild
-            standbild aus | grafik | infografik | illustration | videografik | phantombild
+            standbild aus | grafik: | infografik | illustration: | videografik | phantombild
             v. l. n. r | von links nach rechts | im bild links | im bild von links
+            video:
         ",
         hit: "Beispielbild Ramsby, 2019",
         miss: "Auf dem Archivbild ist der Kahn noch heil, sagte ihr Anwalt.",

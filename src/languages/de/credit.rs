@@ -15,6 +15,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             illustrationen von | titelbild | titelfoto | beitragsbild | aufmacherbild | vorschaubild
             symbolbild von | videoquelle | credit dpa | copyright foto
             mit freundlicher genehmigung von | coverfoto
+            [bild, bilder, fotos, fotograf, fotografin, fotografie, fotografien, illustrationen, illustrator, illustratorin,
+            grafiken, collage]:
+            [fotos, foto, bilder, bild, illustrationen] [und, &] text:
         ",
         hit: "Foto: Martha Ilves",
         miss: "Sein Foto hing jahrelang über dem Tresen.",
@@ -22,8 +25,8 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "credit.reporting",
         texts: "
-            quelle | quellenangabe | quelle dpa | originalquelle | redaktionelle mitarbeit
-            mitarbeit | unter mitarbeit von | unter mitwirkung von | bearbeitet von | redigiert von
+            quelle: | quellenangabe | quelle dpa | originalquelle | redaktionelle mitarbeit
+            mitarbeit: | unter mitarbeit von | unter mitwirkung von | bearbeitet von | redigiert von
             übersetzt von | übersetzung von | aus dem englischen übersetzt | aus dem englischen von
             übersetzung aus dem englischen | berichterstattung von | mit material von
             mit material der | mit informationen von | mit informationen der | mit agenturmaterial
@@ -31,6 +34,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             dieser text wurde übersetzt von | verwendete quellen | bericht von
             das interview führte | das gespräch führte | die fragen stellte | aufgezeichnet von
             redaktionell bearbeitet | pressemitteilung von | original-content von
+            [text, texte, text und illustration, text & illustration, text und grafik, quellen, bearbeitung, lektorat,
+            protokoll, recherche]:
+            [übersetzung, übersetzer, übersetzerin, chefredakteur, chefredakteurin, interview, text und interview, text und
+            recherche]:
+            v.i.s.d.p
         ",
         hit: "Quelle: dpa",
         miss: "Eine Quelle im Rathaus bestätigte den Verkauf.",

@@ -9,17 +9,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             veröffentlicht | veröffentlicht am | veröffentlicht von | veröffentlicht um
             veröffentlicht in | veröffentlichungsdatum | erstveröffentlichung
             erstmals veröffentlicht | erstmals erschienen | publiziert | publiziert am
-            erschienen am | erschienen in | erschienen | erstellt am | erstellt | eingestellt am
+            erschienen am | erschienen in | erschienen: | erstellt am | erstellt: | eingestellt am
             geschrieben am | verfasst am | gepostet am | datum | aktualisiert | aktualisiert am
             aktualisiert um | aktualisierung | zuletzt aktualisiert | zuletzt aktualisiert am
             zuletzt geändert | zuletzt geändert am | zuletzt bearbeitet | letzte aktualisierung
             letzte änderung | letztes update | letzte bearbeitung | diese seite wurde zuletzt
-            geändert am | update | stand # # # | stand # # | online seit | online gestellt
+            geändert am | update: | stand # # # | stand # # | online seit | online gestellt
             vom # # # | lesezeit | geschätzte lesezeit | lesedauer | artikel vom | meldung vom
             artikel-nr | artikelnummer | dieser artikel erschien | dieser artikel ist erschienen
             dieser artikel wurde am | dieser beitrag wurde am | dieser text erschien
             dieser eintrag wurde veröffentlicht | dieser beitrag stammt vom | druckausgabe vom
             aus der ausgabe vom | ausgabe vom | sendung vom | ausgestrahlt am
+            [erschienen, erstellt, update] #
+            update vom
         ",
         hit: "Veröffentlicht am 14. Mai 2021, 9.30 Uhr",
         miss: "Die Zahlen wurden am Dienstag veröffentlicht und mittags aktualisiert.",

@@ -59,6 +59,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             versionsgeschichte
             zur [mobilen, mobilversion, desktop-ansicht, mobilen ansicht, desktopversion, klassischen ansicht]
             auf einer seite lesen
+            themen
         ",
         hit: "Zum Inhalt springen",
         miss: "Ungeduldige können gleich zum Inhalt springen und das Vorwort auslassen.",

@@ -113,6 +113,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             zum liveticker | im liveticker | video zum thema | weiterlesen | weitere artikel
             verwandtes thema | schon gelesen | jetzt lesen | das ist auch interessant
             empfohlener redaktioneller inhalt | mehr aktuelle nachrichten
+            mehr:
         ",
         hit: "Lesen Sie auch: Warum das Brot im Norden teurer wird",
         miss: "Im Garten lesen sie auch im Oktober noch die Zeitung.",

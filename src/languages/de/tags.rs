@@ -5,7 +5,7 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            schlagwörter | schlagworte | schlagwort | stichworte | stichwörter | themen
+            schlagwörter | schlagworte | schlagwort | stichworte | stichwörter | themen:
             themen in diesem artikel | themen zu diesem artikel | themen dieses artikels
             themen des artikels | artikel-themen | verwandte themen | thema folgen
             tags zum artikel | verschlagwortet | verschlagwortet mit | verschlagwortet unter

@@ -13,7 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             analysis by | opinion by | review by | recipe by | interview by | essay by | column by
             guest post by | words by | words and photos by | words and pictures by | text by
             text and photos by | story by | story and photos by | story & photos by | article by
-            blog by | post by | author | authors | author name | article author | post author
+            blog by | post by | author: | authors: | author name | article author | post author
             from our correspondent | from our own correspondent | our correspondent | our reporter
             our staff reporter | special correspondent | staff reporter | staff writer | news desk
             web desk | online desk | digital desk | sports desk | edited by | updated by

@@ -7,12 +7,12 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.mark",
         texts: "
             photo | photo above | photo taken | photo shows | photo illustration | photograph
-            image | image caption | image shows | picture caption | pictured | pictured above
+            image: | image caption | image shows | picture caption | pictured | pictured above
             pictured below | pictured here | above left | above right | above from left | below left
             from left to right | left to right | l r | caption | video caption | media caption
-            video shows | watch video | watch moment | play video | chart shows | infographic
+            video shows | watch video | watch moment | play video | chart shows | infographic:
             map shows | map locator | screenshot | screenshot from | screengrab | screen grab
-            still from | a still from | stock photo | stock image | illustration
+            still from | a still from | stock photo | stock image | illustration:
             illustrative image | illustrative photo | artist's impression | artist's rendering
             an artist's impression | an artist's rendering | aerial view of | an aerial view of
             an aerial view shows | a general view of | general view of | in this photo
@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             a satellite image shows | a screengrab | people walk past | pedestrians walk past
             a man walks past | a woman walks past | a pedestrian walks past
             photo credit and caption
+            video:
         ",
         hit: "Photo Ramsby, 2019",
         miss: "Her lawyer said the file photo of the barge had been taken a year earlier.",

@@ -31,6 +31,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             all images copyright | all photos courtesy of | via getty images | ap photo | afp photo
             creative commons license | credit getty | credit reuters | credit supplied | credit ap
             credit unsplash | credit shutterstock | credit photo by | photo from getty
+            [photos, images, pictures, photographs, photographer, photographers, photography, illustrator, illustrations]:
         ",
         hit: "Photo credit: Martha Ilves",
         miss: "She earned her living with a photo credit here and a caption there.",
@@ -47,7 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             with inputs from | with agency inputs | with wire reports | writing by | editing by
             produced by | compiled by | translated by | translation by | copy edited by
             fact checked by | fact check by | fact checking by | medically reviewed by
-            expert reviewed by | audio by | narrated by | source | source link
+            expert reviewed by | audio by | narrated by | source: | source link
             source associated press | source reuters | source wikipedia | source bloomberg
             original source | original article | news source | compiled from
             compiled from wire reports | from wire reports | from staff reports
@@ -61,6 +62,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             this article was translated | this article was edited by | this article was written by
             reuters staff | contributors to this article
             news provided by
+            [editor, editors, copy editor, sub-editor, translator, text, words, additional reporting]:
         ",
         hit: "(Reporting by Anna Dole in Ramsby; Editing by Piet Maas)",
         miss: "Years of patient reporting by two local papers had forced the inquiry.",

@@ -16,7 +16,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             latest update | page last updated | this page was last updated
             this page was last edited | date modified | date updated | modified on | modified date
             posted | posted on | posted at | posted in | posted date | uploaded | uploaded on
-            submitted on | submitted at | created | created on | created at | added on | aired on
+            submitted on | submitted at | created: | created on | created at | added on | aired on
             first aired | filed on | story created | story updated | story last updated
             print edition published | a version of this article appears in print
             this article was published | this article was first published
@@ -28,6 +28,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             word count | access level | copyright year | reading time | estimated reading time
             est reading time | read time | time to read
             page last reviewed | media last reviewed | last medically reviewed | medically reviewed on | next review due | content last reviewed
+            created #
         ",
         hit: "Published 14 May 2021, 09:30 BST",
         miss: "The figures were published on Tuesday and updated at noon.",

@@ -129,6 +129,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             check out the full | full coverage | full story | live updates | follow live
             from the archives | further coverage | suggested read | recommended read
             essential read
+            more:
         ",
         hit: "Read more: Five charts that explain the price of bread",
         miss: "Pupils who read more than two books a month scored higher in every test.",

@@ -14,7 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             related subjects | related companies | related to this story | related to this article
             related to this topic | popular tags | popular topics | trending tags | filed under
             find more on | posted under | posted in category | published under | listed under
-            keyword | keywords | key words | categories | categories tags | categorized as
+            keyword: | keywords | key words | categories | categories tags | categorized as
             categorized in | categorised as | subject tags | mentioned in this article
             mentioned in this story | people in this story | companies in this story
             more on this story | this entry was posted in | this entry was tagged
@@ -22,7 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             this entry is filed under | see more on | learn more about these topics
             join the conversation about
             browse other questions tagged | not the answer youre looking for browse
-            labels
+            labels:
         ",
     hit: "Filed under: rowing, rivers, Ramsby",
     miss: "The letters had been filed under the wrong name since the war.",

@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             por mónica | por verónica | por irene | por nuria | por rocío | por inés | por julia
             por teresa | por alicia | por daniela | por fernanda | por joaquín | por tomás
             por jesús
+            [autor, autora, autores, escribe, escriben]:
         ",
         hit: "Por Lucía Barrio",
         miss: "La carta firmada por Lucía Barrio nunca llegó a su destino.",

@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             en la foto | en la fotografía | foto: | fotografía: | vídeo: | imagen: | pie de foto
             recreación de | infografía: | captura de pantalla | captura de video | fotograma de
             fotograma del | vista aérea de | vista general de
+            video:
         ",
         hit: "En la imagen, el alcalde de Valdesoto durante la inauguración.",
         miss: "El libro incluye una fotografía de archivo de la vieja estación.",

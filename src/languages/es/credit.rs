@@ -14,6 +14,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             imagen por | imagen cedida por | fuente de la imagen | fuente de la foto | fuente imagen
             cortesía de | ilustración por | ilustración de portada | infografía por
             imágenes cortesía | fotografía cedida por | fotografía cortesía
+            [fotos, fotografias, fotografías, imágenes, fotógrafo, fotógrafa, fotógrafos, ilustración, ilustraciones,
+            ilustrador, ilustradora, gráfico]:
         ",
         hit: "Crédito de la foto: Nerea Olabarri",
         miss: "Su foto de portada dio la vuelta al mundo.",
@@ -28,6 +30,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             traducido por | informa europa press | escrito por la redacción con
             con la colaboración de la agencia | de nuestro corresponsal | de nuestra corresponsal
             texto y fotos | texto y fotografías | de nuestra redacción | fuente télam
+            [texto, textos, redacción, redactor, redactora, editor, editora, reportaje]:
+            [traducción, traductor, traductora, fuente, fuentes, director responsable, editor responsable]:
+            [fotos y texto, fotos y textos, textos y fotos, texto e imágenes, texto e ilustraciones]:
         ",
         hit: "Con información de agencias y Nerea Olabarri",
         miss: "Actuaron con información de los propios vecinos.",

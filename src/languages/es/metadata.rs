@@ -15,6 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ultima actualización | última actualización el | última modificación | última edición
             modificado el | modificado por última vez | primera publicación | escrito el
             posteado el | guardado el | fecha #
+            publicado:
         ",
         hit: "Publicado el 12 de marzo de 2024 a las 18:05",
         miss: "El bando, publicado el 12 de marzo, obliga a todos los vecinos.",

@@ -96,6 +96,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             conoce más | conozca más | conoce también | conozca también | sigue leyendo
             seguí leyendo | sepa más | además lee
             ver más
+            [relacionado, relacionada, relacionadas]:
         ",
         hit: "Lea también: El puente de Valdesoto reabrirá antes de Semana Santa",
         miss: "En sus páginas se lee también una crítica al caciquismo.",

@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             etiquetado en | tags | temas relacionados | temas de la noticia | temas tratados
             archivado en | archivado bajo | archivada en | publicado en categoría | palabras clave
             palabras claves | categorías | más temas | más sobre este tema | más sobre estos temas
+            [temas, etiqueta, categoría]:
         ",
     hit: "Archivado en: Pesca, Cantabria, Medio ambiente",
     miss: "Las palabras clave del discurso fueron unidad y paciencia.",

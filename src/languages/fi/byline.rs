@@ -7,8 +7,9 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "byline.by",
         texts: "
             teksti | teksti ja kuva | teksti ja kuvat | teksti kuvat | kirjoittaja | kirjoittanut
-            kirjoittajat | julkaissut | julkaisija | haastattelu ja kuvat | jutun teki
-            jutun kirjoitti | bloggaaja | blogi kirjoittaja | kirjeenvaihtajamme | avustajamme
+            kirjoittajat | julkaissut | julkaisija: | haastattelu ja kuvat | jutun teki
+            jutun kirjoitti | bloggaaja: | blogi kirjoittaja | kirjeenvaihtajamme | avustajamme
+            [tekijä, tekijät]:
         ",
         hit: "Teksti: Sanna Koskela",
         miss: "Pitkään ei tiedetty, kuka oli kirjoittaja.",

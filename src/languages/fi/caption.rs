@@ -9,6 +9,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             kuvassa | kuvassa vasemmalla | kuvissa | arkistokuvassa | kuvituskuvassa | yläkuvassa
             alakuvassa | pääkuvassa | kuvateksti | valokuvassa | kuvakaappaus | havainnekuva
             kuvassa vasemmalta | kuvan henkilöt eivät liity
+            video:
+            kuva #
         ",
         hit: "Kuvassa vasemmalla: romahtanut vajan katto Koivurannassa",
         miss: "Tutkija tunnisti, että kuvassa näkyy vanha jauhomylly.",

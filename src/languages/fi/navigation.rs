@@ -48,6 +48,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sivulle]
             kiitos palautteesta | kiitos palautteestasi
             anna palautetta [sivusta, jutusta, artikkelista, tästä sivusta, verkkopalvelusta]
+            aiheet
         ",
         hit: "Siirry sisältöön",
         miss: "Siirry sisältöön vasta sitten, kun kannet on tutkittu, kirjansitoja neuvoo.",

@@ -86,6 +86,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             katso täältä | kuuntele myös | tutustu myös | aiheesta aiemmin | aiheesta lisää
             juttu aiheesta | älä missaa | aiheeseen liittyvää | suosittelemme myös | testaa myös
             kertaa myös
+            [lue, katso, kuuntele]:
         ",
         hit: "Lue myös: Sillan korjaus venyy kevääseen",
         miss: "Joka pitää dekkareista, voi lukea myös sarjan vanhempia osia.",

@@ -5,7 +5,7 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            avainsanat | asiasanat | aiheet | tunnisteet | tagit | aihetunnisteet | kategoriat
+            avainsanat | asiasanat | aiheet: | tunnisteet | tagit | aihetunnisteet | kategoriat
             kategoria | artikkelin aiheet | jutun aiheet | aiheet jutussa | liittyvät aiheet
             aihealueet | aiheluokat | arkistoitu kategoriaan | hashtagit
         ",

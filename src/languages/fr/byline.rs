@@ -23,6 +23,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             par caroline | par aurélie | par audrey | par virginie | par valérie | par véronique
             par hélène | par marine | par agnès | par élise | par jeanne | par solène | par benoît
             par quentin | par florian | par valentin | par adrien | par samuel | par simon
+            [auteur, auteure, autrice, auteurs, auteur(e)]:
         ",
         hit: "Par Camille Le Goff",
         miss: "Le recueil a été traduit par Camille Le Goff en 1998.",

@@ -8,6 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             photo illustration | vue d'artiste | vidéo. | légende de la photo | photo transmise
             photo fournie | portrait d'archives | infographie. | capture d'écran
+            [vidéo, infographie]:
         ",
         hit: "Photo illustration Ramsby, 2019",
         miss: "Le musée conserve une photo d'archives de la première locomotive.",

@@ -13,6 +13,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             photo fournie par | photo gracieuseté | gracieuseté de | image à la une
             illustration par | infographie par | photographies par | photographie par
             légende et crédit
+            [photo, photos, image, images, visuel, visuels, illustration, illustrations, dessin, dessins, photomontage]:
+            [photographe, photographes, photographie, photographies, illustrateur, illustratrice, crédit, crédits]:
         ",
         hit: "Crédit photo : Louane Tréhin",
         miss: "Sans crédit photo, l'image ne pouvait pas être publiée.",
@@ -26,6 +28,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             de notre envoyée spéciale | de nos envoyés spéciaux | propos recueillis par
             recueilli par | recueillis par | texte et photos | texte et photo | reportage de
             traduit par | traduit de l'anglais par | rédaction avec
+            [texte, textes, rédaction, rédacteur, rédactrice, rédacteurs, rédacteur en chef, rédactrice en chef]:
+            [traduction, traducteur, traductrice, relecture, reportage, source]:
+            [texte et illustrations, texte et images, textes et photos, photos et texte, photos et textes]:
+            [directeur, directrice, responsable] de la publication:
         ",
         hit: "Propos recueillis par Solène Kerbrat",
         miss: "Les propos ont été recueillis par la police le lendemain.",

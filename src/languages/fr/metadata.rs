@@ -12,6 +12,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dernière modification | dernière actualisation | actualisé le | date de publication
             date de mise à jour | date de parution | parution le | article publié le
             article mis à jour le | article paru le | première publication | publié à #
+            [publié, mise à jour, modifié, actualisé]:
         ",
         hit: "Publié le 12 mars 2024 à 18h05, mis à jour le 13 mars à 9h12",
         miss: "L'arrêté, publié le 12 mars, entrera en vigueur cet été.",

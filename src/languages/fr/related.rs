@@ -97,6 +97,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             sur le même sujet | article lié | article réservé à nos abonnés lire aussi
             article réservé à nos abonnés | voir notre dossier | pour aller plus loin lire
             dans la même rubrique
+            [lire, voir, relire]:
         ",
         hit: "Lire aussi : À Quimper, la halle couverte rouvre après deux ans de travaux",
         miss: "On peut lire aussi dans ce vote une forme de lassitude.",

@@ -11,6 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             personnalités associées | en savoir plus sur ces thèmes
             retrouvez nos articles sur les thèmes
             libellés
+            [sujets, catégorie, rubrique, tag]:
         ",
     hit: "Mots-clés : Finistère, pêche, environnement",
     miss: "Les mots-clés saisis par les internautes trahissent leur inquiétude.",

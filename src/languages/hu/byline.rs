@@ -6,10 +6,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.by",
         texts: "
-            írta | szerző | szerzők | írta és fényképezte | szöveg | szöveg és fotó | közzétette
-            publikálta | beküldte | beküldő | feltöltötte | készítette | összeállította | lejegyezte
-            szerkesztő | tudósítónktól | munkatársunktól | saját tudósítónktól | a szerzőtől
-            riporter | az interjút készítette
+            írta: | szerző: | szerzők: | írta és fényképezte | szöveg: | szöveg és fotó | közzétette
+            publikálta: | beküldte | beküldő | feltöltötte | készítette: | összeállította: | lejegyezte:
+            szerkesztő: | tudósítónktól | munkatársunktól | saját tudósítónktól | a szerzőtől
+            riporter: | az interjút készítette
+            [írták, készítették, szerzőnk]:
         ",
         hit: "Szerző: Nagy Eszter",
         miss: "Évekig nem derült ki, ki volt a szerző.",

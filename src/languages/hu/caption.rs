@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             képünkön | a képen | a képeken | a fotón | a felvételen | felvételünkön | illusztráció
             archív felvétel | archív fotó | archív kép | korábbi felvétel | fotónkon | képaláírás
             galéria megnyitása
+            [videó, video]:
         ",
         hit: "A képen: a leomlott templomfal Alsóberekben",
         miss: "A múzeumban a képen látható kanna párját is őrzik.",

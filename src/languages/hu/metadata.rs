@@ -11,6 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             frissítés # | utolsó frissítés | utoljára frissítve | legutóbb frissítve
             utolsó módosítás | módosítva | módosítás dátuma | dátum # | beküldve
             a cikk megjelenésének | eredeti megjelenés
+            [publikálás, frissítés]:
         ",
         hit: "Közzétéve: 2024. március 12. 10:15",
         miss: "A pályázati kiírás csak tegnap lett közzétéve.",

@@ -46,6 +46,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [ugrás, vissza] az oldal [tetejére, elejére]
             elfelejtettem [a jelszavamat, jelszavam, jelszavamat]
             vissza a [hírek listájához, hírekhez és közleményekhez, cikkek listájához, bejegyzésekhez]
+            témák
         ",
         hit: "Ugrás a tartalomra",
         miss: "Ugrás a tartalomra, mondta az előadó, és tíz diát átlépett.",

@@ -88,6 +88,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [olvassa el, olvasd el] [korábbi cikkünket, kapcsolódó cikkünket, interjúnkat, előző cikkünket,
             cikkünket, a teljes cikket, a teljes interjút, még]
             [ne hagyja ki, ne hagyd ki] [ezt a cikket, ezt sem, ezt se, ezeket]
+            [kapcsolódó, bővebben]:
         ",
         hit: "Olvassa el ezt is: Csúszik a hídfelújítás",
         miss: "A tanárnő azt kérte, hogy aki teheti, olvassa el a folytatást is.",

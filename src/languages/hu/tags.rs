@@ -5,7 +5,7 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            címkék | cimkék | témák | témakörök | kulcsszavak | tagek | kapcsolódó címkék
+            címkék | cimkék | témák: | témakörök | kulcsszavak | tagek | kapcsolódó címkék
             kapcsolódó témák | kategóriák | kategória | a cikk címkéi | bejegyzés címkéi | hashtagek
             témában még
         ",

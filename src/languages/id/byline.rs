@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ditulis oleh | diposting oleh | dipublikasikan oleh | diterbitkan oleh | dikirim oleh
             disusun oleh | diunggah oleh | tim redaksi | tim liputan | dihantar oleh
             disediakan oleh | teks oleh | oleh redaksi | oleh tim | oleh wartawan
+            [penulis, oleh, pewarta]:
         ",
         hit: "Ditulis oleh Sri Lestari",
         miss: "Surat itu ditulis oleh Sri Lestari dari penjara.",

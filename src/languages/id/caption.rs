@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             keterangan foto | keterangan gambar | sumber gambar | foto dokumentasi | dok foto
             gambar hiasan | gambar fail | foto fail | gambar arkib | tangkapan layar dari
             tangkapan layar video | kapsyen foto | foto tangkapan layar | foto handout
+            video:
         ",
         hit: "Keterangan foto Ramsby, 2019",
         miss: "Pameran itu memajang foto arsip dermaga nelayan lama.",

@@ -13,6 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             dikemaskini | disiarkan pada | diterbit pada | tarikh siaran | tarikh terbit
             diunggah pada | dibuat pada | tayang # | dipublikasikan # | dipublikasikan pada
             rilis #
+            [terbit, tayang, diterbitkan, dipublikasikan]:
         ",
         hit: "Diterbitkan: 14 Maret 2023, 09:41 WIB",
         miss: "Kumpulan puisinya baru diterbitkan 14 Maret, sehari setelah ia wafat.",

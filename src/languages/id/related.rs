@@ -68,6 +68,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             lihat juga | lihat video | lihat juga video | saksikan juga | saksikan video
             artikel terkait | berita terkait | selengkapnya baca | baca lanjut | berita berkaitan
             artikel berkaitan
+            [baca, lihat, simak, tonton, terkait]:
         ",
         hit: "Baca juga: Jembatan Lama Ditutup bagi Truk hingga Maret",
         miss: "Kakek bilang, baca juga yang tersirat di antara baris.",

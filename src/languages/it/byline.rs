@@ -21,6 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             di giorgia | di eleonora | di elisa | di ilaria | di beatrice | di serena | di arianna
             di irene | di lucia | di marta | di caterina | di sofia | di teresa | di daniela
             di simona | di stefania | di antonella | di alessandra
+            [autore, autrice, autori]:
         ",
         hit: "Di Giulia Bressan",
         miss: "La lettera di Giulia Bressan non arrivò mai a destinazione.",

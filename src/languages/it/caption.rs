@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             nella foto | nelle foto | nell'immagine | in foto | nel riquadro | didascalia
             infografica: | un frame del video | fermo immagine | un fermo immagine | veduta aerea di
             veduta aerea del | foto dalla pagina facebook | foto tratta da | immagine tratta da
+            video:
         ",
         hit: "Nella foto, il sindaco di Valdorsa durante l'inaugurazione.",
         miss: "Il volume contiene una foto d'archivio della vecchia stazione.",

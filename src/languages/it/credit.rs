@@ -23,6 +23,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             foto di maria
             [foto, fotografie, immagini] [a cura di, gentilmente concesse da, gentilmente fornite da, fornite da]
             [immagine, foto] [concessa, concesse, fornita] [dall'autore, dal, dalla, dall'autrice]
+            [fotografia, fotografie, fotografo, fotografa, fotografi, immagine, immagini, illustrazione, illustrazioni,
+            illustratore, illustratrice]:
         ",
         hit: "Foto di Marco Bressan",
         miss: "Una foto di Marco Bressan è appesa nel bar della stazione.",
@@ -40,6 +42,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             dalla nostra redazione | dal corrispondente | articolo tradotto da | redazione e agenzie
             con agenzie
             [direttore, direttrice] responsabile
+            [testo, testi, redattore, redattrice, caporedattore, caporedattrice, traduzione, traduttore, traduttrice, fonte,
+            fonti]:
+            [testo e immagini, testo e illustrazioni, testi e immagini, foto e testo, foto e testi]:
         ",
         hit: "Dal nostro inviato a Valdorsa, Marco Bressan",
         miss: "Furono traditi dal nostro inviato più fidato, raccontò il capo partigiano.",

@@ -15,6 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ultimo aggiornamento il | ultima modifica | ultima modifica il | modificato il
             postato il | di redazione pubblicato il | articolo pubblicato il
             articolo aggiornato il | articolo del # | prima pubblicazione | data articolo
+            [pubblicato, pubblicazione]:
         ",
         hit: "Pubblicato il 12 marzo 2024 alle 18:05",
         miss: "Il bando, pubblicato il 12 marzo, obbliga tutti i residenti.",

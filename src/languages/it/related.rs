@@ -89,6 +89,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             articoli correlati | notizia correlata | potrebbe interessarti | ti potrebbe interessare
             potrebbe interessarti anche | ti può interessare | ti può interessare anche
             scopri anche | scopri di più | scopri qui | da leggere anche | per saperne di più leggi
+            [leggi, guarda, correlati]:
         ",
         hit: "Leggi anche: Il ponte di Valdorsa riapre prima di Pasqua",
         miss: "Il governo ha cambiato le leggi anche per le imprese agricole.",

@@ -11,7 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             van onze redacteur | van onze verslaggever | van onze verslaggeefster
             van onze correspondent | van onze medewerker | geschreven door | gepost door
             geplaatst door | gepubliceerd door | toegevoegd door | ingezonden door
-            samengesteld door | auteur | auteurs | auteur(s) | tekst door | tekst en foto
+            samengesteld door | auteur: | auteurs: | auteur(s) | tekst door | tekst en foto
             tekst en foto's | tekst en beeld | tekst foto's | een artikel van | een bijdrage van
             een blog van | een column van | een recensie van | een gastblog van | gastblog van
             gastblog door | column van | column door | artikel door | blog door | bericht door

@@ -12,6 +12,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             een ongedateerde foto | van links naar rechts | vlnr | v.l.n.r | op deze foto
             op de foto van links | video bij | play video | portretfoto | artist impression
             artist's impression van
+            video:
         ",
         hit: "Foto bij dit artikel Ramsby, 2019",
         miss: "Op de archieffoto was de bak nog heel, zei haar advocaat.",

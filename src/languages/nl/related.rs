@@ -106,9 +106,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             lees het hele | lees het volledige | zie ook | bekijk ook | bekijk hier
             bekijk de video | bekijk meer | kijk ook | kijk hier | luister ook | ook lezen
             ook interessant | eerder lazen we | eerder schreven we | eerder schreven wij
-            gerelateerd | gerelateerde artikelen | gerelateerd artikel | meer lezen | meer weten
+            gerelateerd: | gerelateerde artikelen | gerelateerd artikel | meer lezen | meer weten
             meer weten over | meer hierover | meer informatie vind je | meer informatie vindt u
-            aanrader | leestip | mis dit niet | misschien vind je dit ook interessant
+            aanrader: | leestip | mis dit niet | misschien vind je dit ook interessant
             dit vind je misschien ook interessant | ontdek ook | uit het archief | volg hier
             volg het laatste nieuws | volg ons liveblog | volg het liveblog
         ",

@@ -13,6 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             oppskrift av | reportasje av | tekst og foto | tekst og bilder | tekst og bilete
             tekst & foto | tekst av | forfattet av | fra vår korrespondent | fra vår utsendte
             vår korrespondent | vår reporter | vår utsendte
+            [forfatter, forfattar, forfattere, skribent]:
         ",
         hit: "Av Hanna Rud og Petter Moe",
         miss: "Salen eies fra gammelt av to brødre.",

@@ -13,6 +13,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bildet er tatt | biletet er teke | på bildet ser du | på biletet ser du
             bildet har ikke sammenheng med saken | personene på bildet | ill foto | faksimile
             faksimile fra | spill av video
+            video:
         ",
         hit: "Pressebilde Ramsby, 2019",
         miss: "På arkivbildet var lekteren hel, sa advokaten.",

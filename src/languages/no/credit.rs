@@ -16,6 +16,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             film og redigering | toppfoto | toppbilde | toppbilete | hovedfoto | hovedbilde
             forsidefoto | forsidebilde | omslagsfoto | omslagsbilde | coverfoto | fremhevet bilde
             alle foto | alle bilder foto | samtlige foto | samtlige bilder | copyright foto
+            [bilde, bilder, bilete, fotos, fotograf, fotografer, fotografar, fotografi, illustrasjon, illustrasjoner,
+            illustrasjonar, illustratør, tegning, teikning]:
+            [bilder, bilde, illustrasjon, illustrasjoner] [og, &] tekst:
         ",
         hit: "Foto: Martha Ilvestad",
         miss: "Hans foto hang i årevis over baren.",
@@ -23,7 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "credit.reporting",
         texts: "
-            kilde | kjelde | kilder ntb | kilde ntb | kjelde ntb | kilde og foto | kilder og fakta
+            kilde: | kjelde: | kilder ntb | kilde ntb | kjelde ntb | kilde og foto | kilder og fakta
             kildehenvisning | kildeliste | kjeldeliste | oversatt av | oversettelse av
             oversatt fra engelsk | omsett av | omsett frå | redigert av | redaktør for artikkelen
             bearbeidet av | tilrettelagt av | sammenstilt av | faktasjekket av | kvalitetssikret av
@@ -33,6 +36,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             denne saken er skrevet av | saken er skrevet av | saka er skriven av
             saken er produsert av | artikkelen er produsert og finansiert av
             artikkelen er produsert av | ntb-reuters | ntb-afp | ntb-tt
+            [tekst, tekster, kilder, kjelder, redaktør, sjefredaktør, ansvarlig redaktør, ansvarleg redaktør]:
+            [oversettelse, oversetter, omsetjing, intervju, tekst og research, tekst og intervju]:
         ",
         hit: "Kilde: NTB",
         miss: "En kilde på rådhuset bekrefter salget.",

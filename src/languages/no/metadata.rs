@@ -11,7 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             første gang publisert | opprinnelig publisert | opphavleg publisert | oppdatert
             oppdatert den | oppdatert kl | oppdatert for | sist oppdatert | sist oppdatert den
             sist endra | sist endret | sist redigert | sist gjennomgått | sist revidert
-            siste oppdatering | endret den | opprettet | opprettet den | oppretta | lagt ut
+            siste oppdatering | endret den | opprettet: | opprettet den | oppretta: | lagt ut
             lagt ut den | lagt inn den | postet | postet den | postet i | skrevet den
             innlegget ble publisert | dette innlegget ble publisert | denne artikkelen ble publisert
             denne saken ble publisert | artikkelen ble publisert | artikkelen er publisert
@@ -22,6 +22,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             artikkelen er meir enn | artikkelen er fleire år | saken er eldre enn
             denne saken er over | denne artikkelen er over | denne artikkelen er mer enn
             dato publisert
+            [opprettet, oppretta] #
         ",
         hit: "Publisert: 14. mai 2021 kl. 09.30",
         miss: "Tallene ble publisert tirsdag og oppdatert ved tolv-tiden.",

@@ -114,12 +114,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             les også om | les også vår | les også denne | bakgrunn les | se også | se òg | sjå også
             sjå òg | se videoen | se video | se klippet | sjå videoen | se bildene | sjå bilda
             se bildeserien | se kart | hør også | hør podkasten | høyr også | høyr podkasten
-            meir om saka | tidligere sak | tidligere saker | relatert | relatert sak
+            meir om saka | tidligere sak | tidligere saker | relatert: | relatert sak
             relaterte saker | relatert artikkel | relaterte artikler | ikke gå glipp av
             ikkje gå glipp av | anbefalt lesning | lesetips | følg saken | følg siste nytt
             følg vår direktesending | følg direkte | følg utviklingen her | følg oppdateringer
             siste nytt | her kan du lese mer | her kan du lese | her kan du lese meir
             her finner du mer | du liker kanskje også | første gang omtalt
+            [se, lytt, hør]:
         ",
         hit: "Les også: Derfor blir brødet dyrere i nord",
         miss: "Barna i bygda leser også tegneserier, sier bibliotekaren.",

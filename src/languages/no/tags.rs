@@ -6,7 +6,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
             stikkord | stikkord for saken | stikkord for artikkelen | emneord | emneknagger
-            emneknaggar | emner | emner i saken | emner i artikkelen | emne i saka | tagger | taggar
+            emneknaggar | emner: | emner i saken | emner i artikkelen | emne i saka | tagger | taggar
             tagget | tagget med | tagget som | tagga | tagga med | nøkkelord | merkelapper
             merkelappar | merket med | merka med | merket som | kategori | kategorier | kategoriar
             kategorisert | kategorisert som | kategorisert under | kategorisert i

@@ -6,10 +6,11 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.by",
         texts: "
-            autor | autorka | autorzy | autor tekstu | autor artykułu | autor wpisu | napisane przez
-            opublikowane przez | dodane przez | opublikował | opublikowała | opr | oprac | opracował
-            opracowała | opracowanie | rozmawiał | rozmawiała | rozmawiali | korespondencja z
+            autor: | autorka: | autorzy: | autor tekstu | autor artykułu | autor wpisu | napisane przez
+            opublikowane przez | dodane przez | opublikował: | opublikowała: | opr | oprac | opracował
+            opracowała | opracowanie: | rozmawiał | rozmawiała | rozmawiali | korespondencja z
             wpis autora | tekst i zdjęcia | tekst i foto | tekst i fot
+            [przygotował, przygotowała]:
         ",
         hit: "Autor: Jan Kowalczyk",
         miss: "Nikt nie wiedział, kim był autor listu.",

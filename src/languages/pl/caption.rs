@@ -8,6 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             na zdjęciu | na zdjęciach | zdjęcie archiwalne | fot archiwalna | grafika ilustracyjna
             zobacz galerię | zobacz na zdjęciach
+            [wideo, video]:
         ",
         hit: "Na zdjęciu: zniszczony dach hali w Lubartowie",
         miss: "Ekspert rozpoznał na zdjęciu fragment starej wozowni.",

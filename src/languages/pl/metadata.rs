@@ -6,12 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "metadata.published",
         texts: "
-            opublikowano | opublikowany | data publikacji | publikacja # | aktualizacja #
-            aktualizacja dzisiaj | ostatnia aktualizacja | zaktualizowano | zaktualizowany
+            opublikowano: | opublikowany: | data publikacji | publikacja # | aktualizacja #
+            aktualizacja dzisiaj | ostatnia aktualizacja | zaktualizowano: | zaktualizowany:
             data aktualizacji | data dodania | data utworzenia | ostatnia modyfikacja
-            zmodyfikowano | wpis z dnia | artykuł z dnia | data wydania | data # | dodano #
+            zmodyfikowano: | wpis z dnia | artykuł z dnia | data wydania | data # | dodano #
             dodano dnia | utworzono # | wysłano # | opublikowano dnia
             czas publikacji
+            [opublikowano, opublikowany, zaktualizowano, zaktualizowany, zmodyfikowano] [#, dzisiaj, wczoraj]
+            [opublikowany, zaktualizowany, zaktualizowano, zmodyfikowano] dnia
+            [publikacja, aktualizacja, dodano, utworzono]:
         ",
         hit: "Opublikowano: 12 marca 2024, 10:15",
         miss: "Raport, który opublikowano 12 marca, wywołał burzę.",

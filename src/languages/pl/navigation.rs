@@ -47,6 +47,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             strona nie [została znaleziona, istnieje]
             [wersja kontrastowa, wersja mobilna, wysoki kontrast, powiększ czcionkę, pomniejsz czcionkę,
             rozmiar czcionki]
+            tematy
         ",
         hit: "Przejdź do treści",
         miss: "Przejdź do treści testamentu, polecił notariusz.",

@@ -83,6 +83,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             posłuchaj także | posłuchaj też | pisaliśmy o tym | powiązany artykuł
             warto [przeczytać, zobaczyć] [także, też, również]
             [zobacz, przeczytaj, sprawdź] [nasz poprzedni artykuł, nasz wywiad, nasze poprzednie teksty]
+            [czytaj, zobacz, przeczytaj, obejrzyj, posłuchaj]:
         ",
         hit: "Czytaj też: Remont mostu potrwa do wiosny",
         miss: "Kto lubi kryminały, niech koniecznie przeczyta także wcześniejsze tomy.",

@@ -26,6 +26,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             por mariana | por marina | por natália | por patrícia | por paula | por raquel
             por renata | por rita | por sandra | por sara | por sofia | por sónia | por susana
             por teresa | por vera | por vanessa | por leandro | por caio | por igor | por otávio
+            [autor, autora, autores, colunista]:
         ",
         hit: "Por Marta Tinoco",
         miss: "A carta assinada por Marta Tinoco nunca chegou ao destino.",

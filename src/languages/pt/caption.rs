@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             imagem: | legenda da foto | na imagem, | na foto | na fotografia | infográfico:
             frame de vídeo | vista aérea de | vista aérea do | vista aérea da | vista geral de
             vista geral da | vista geral do
+            [vídeo, video]:
         ",
         hit: "Na imagem, o prefeito de Vale Fundo durante a inauguração.",
         miss: "O livro traz uma foto de arquivo da antiga estação.",

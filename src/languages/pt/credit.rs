@@ -16,6 +16,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ilustração de capa | infografia por | cortesia de | foto cedida por | imagem gerada por
             [créditos, crédito] [das fotos, das imagens] | créditos fotográficos | crédito fotográfico | [fotos,
             fotografias, imagens] [cedidas, gentilmente cedidas, disponibilizadas] por
+            [fotos, fotografia, fotografias, imagens, fotógrafo, fotógrafa, fotógrafos, ilustração, ilustrações, ilustrador,
+            ilustradora, infografia]:
         ",
         hit: "Crédito da foto: Marta Tinoco",
         miss: "A sua foto de capa correu o mundo inteiro.",
@@ -32,6 +34,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             * estagiário sob supervisão | estagiário sob supervisão de
             estagiária sob supervisão de | colaborou para esta reportagem
             colaboraram para esta reportagem | do nosso correspondente | da nossa correspondente
+            [texto, textos, edição, reportagem, editor, redação, redator, redatora, apuração]:
+            [tradução, tradutor, tradutora, revisão, supervisão, fonte, fontes, jornalista responsável]:
+            [fotos e texto, fotos e textos, textos e fotos, texto e imagens, texto e ilustrações, reportagem e fotos]:
         ",
         hit: "Com informações da Agência Brasil",
         miss: "Agiram com informações de vizinhos e de um porteiro.",

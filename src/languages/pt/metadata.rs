@@ -15,6 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             última edição | modificado em | alterado em | artigo publicado em | texto publicado em
             matéria publicada em | notícia publicada em | primeira publicação em | publicado em # #
             publicado em # de | publicada em # # | publicada em # de
+            [publicado, publicada, postado, publicação]:
         ",
         hit: "Publicado em 12 de março de 2024 às 18h05",
         miss: "O edital, publicado em 12 de março, obriga todos os moradores.",

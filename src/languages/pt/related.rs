@@ -97,6 +97,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             você também pode gostar | você pode se interessar | talvez você goste
             também lhe pode interessar | não deixe de ler | recorde aqui | reveja aqui
             aproveite e leia
+            [relacionado, relacionada, relacionadas, assista]:
         ",
         hit: "Leia também: Ponte de Vale Fundo reabre antes do Carnaval",
         miss: "O réu pediu que se leia também a segunda carta.",

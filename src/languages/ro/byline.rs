@@ -21,6 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             de luminiţa | de luminita | de magdalena | de mădălina | de madalina | de ramona
             de denisa | de teodora | de gheorghe | de vasile | de dumitru | de costin | de ilinca
             de anca | de iuliana | de loredana
+            [autor, autoare, autori, autorul, autoarea]:
         ",
         hit: "De Andreea Ionașcu",
         miss: "Scrisoarea semnată de Andreea Ionașcu n-a ajuns niciodată.",

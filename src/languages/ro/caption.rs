@@ -11,6 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             captură video | captura video | captură foto | captura foto | captură din | captura din
             infografic: | vedere aeriană | vedere aeriana | vedere de ansamblu
             fotografie realizată de | fotografie realizata de
+            video:
         ",
         hit: "În imagine, primarul din Valea Ulmului la inaugurare.",
         miss: "Albumul cuprinde o fotografie de arhivă a gării vechi.",

@@ -15,6 +15,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             imagine realizată de | imagine realizata de | foto preluat de pe | foto via
             infografic realizat de | foto și video de | foto şi video de | foto si video de
             [foto, fotografie, imagine] [pusă la dispoziție de, pusă la dispoziţie de, pusa la dispozitie de]
+            [fotografie, fotografii, fotograf, fotografi, imagine, imagini, ilustrație, ilustraţie, ilustratie, ilustrații,
+            ilustraţii, ilustratii, ilustrator]:
         ",
         hit: "Sursa foto: Luminița Barbu",
         miss: "Polițiștii caută sursa foto a anunțului fals.",
@@ -34,6 +36,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             corespondenta noastra | de la trimisul nostru special | de la corespondentul nostru
             corespondență de la | corespondenţă de la | corespondenta de la | material realizat de
             a consemnat
+            [text, texte, redactor, redactori, redactor-șef, redactor-şef, redactor-sef, editor, editori]:
+            [sursa, sursă, surse, sursele, traducere, traducător, traducator]:
+            [text și imagini, text şi imagini, text si imagini, foto și text, foto şi text, foto si text]:
         ",
         hit: "A contribuit la acest articol: Radu Ionașcu",
         miss: "Poliția căuta informații de la martori și surse apropiate.",

@@ -19,6 +19,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             postat # | postat acum | adăugat pe | adaugat pe | scris la data | articol publicat
             articol actualizat | publicat în # # | publicat in # # | publicat în data de
             publicat in data de
+            [publicat, postat]:
         ",
         hit: "Publicat pe 12 martie 2024, ora 18:05",
         miss: "Ordinul, publicat pe 12 martie, îi obligă pe toți locuitorii.",

@@ -150,6 +150,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             aflaţi mai multe | aflati mai multe | află aici | afla aici | articol recomandat
             recomandarea redacției | recomandarea redacţiei | recomandarea redactiei
             știri pe aceeași temă | ştiri pe aceeaşi temă | stiri pe aceeasi tema
+            [citește, citeşte, citeste, vezi]:
         ",
         hit: "Citește și: Podul de la Valea Ulmului se redeschide înainte de Paște",
         miss: "În jurnal se citește și oboseala celor rămași acasă.",

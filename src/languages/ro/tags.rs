@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             subiecte conexe | subiecte asociate | teme asociate | categorii | publicat în categoria
             publicat in categoria | arhivat în | arhivat in | arhivat sub | persoane menționate
             persoane menţionate | persoane mentionate
+            [categorie, categoria, subiecte, tag]:
         ",
     hit: "Etichete: pescuit, Delta Dunării, mediu",
     miss: "Pe etichete scria că mierea vine din Bărăgan.",

@@ -11,7 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             inlagd av | upplagd av | inlägg av | artikel av | krönika av | ledare av
             debattartikel av | recension av | gästinlägg av | gästkrönika av | text och foto
             text och bild | text & foto | text bild | text och bilder | text av | recept av
-            författare | författad av | skribent | från vår korrespondent | från vår reporter
+            författare: | författad av | skribent: | från vår korrespondent | från vår reporter
             vår korrespondent | vår reporter | vår utsände
         ",
         hit: "Av Hanna Rooth och Petter Maas",

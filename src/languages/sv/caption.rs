@@ -11,6 +11,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             bildspel | bildcollage | bildextra | flygbild | flygbild över | flygfoto | infografik
             fr v | bilden är tagen | bilden har inget samband | personerna på bilden
             på bilden syns | obs bilden | visionsbild | spela upp videon
+            video:
         ",
         hit: "Pressbild Ramsby, 2019",
         miss: "På arkivbilden var pråmen hel, sa hennes advokat.",

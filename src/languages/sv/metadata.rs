@@ -10,7 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             publiceringsdatum | publicerad kl | först publicerad | ursprungligen publicerad
             uppdaterad | uppdaterat | uppdaterad den | uppdaterad kl | senast uppdaterad
             senast uppdaterat | senast ändrad | senast ändrat | senast redigerad | senast granskad
-            senaste uppdatering | ändrad den | skapad den | skrivet den | skriven den | inlagd
+            senaste uppdatering | ändrad den | skapad den | skrivet den | skriven den | inlagd:
             inlagd den | postad | postad den | postat | postat den | postat i | datum
             detta inlägg publicerades | det här inlägget postades | denna artikel publicerades
             den här artikeln publicerades | artikeln publicerades | artikeln är publicerad

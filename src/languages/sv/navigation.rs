@@ -60,6 +60,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             [hoppa, gå, gå direkt, hoppa direkt] till [innehåll, innehållet, huvudinnehåll, huvudinnehållet,
             navigering, navigeringen, sidfoten, sökfältet, menyn]
             [återställ, glömt] [lösenord, lösenordet, ditt lösenord]
+            ämnen
              
 
         ",

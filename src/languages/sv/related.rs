@@ -93,10 +93,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             läs resten | läs artikeln | läs reportaget | läs intervjun | läs recensionen
             läs också om | se också | se även | se videon | se klippet | se tv | lyssna också
             lyssna även | mer läsning | mer i ämnet | tidigare artikel | tidigare artiklar
-            relaterat | relaterad artikel | relaterade artiklar | missa inte | rekommenderad läsning
+            relaterat: | relaterad artikel | relaterade artiklar | missa inte | rekommenderad läsning
             lästips | bakgrund läs mer | fler nyheter | följ utvecklingen här
             följ vår liverapportering | följ rapporteringen | här kan du läsa mer | här kan du läsa
             här hittar du mer | här läser du mer | fakta läs mer | du kanske också gillar
+            [läs, se, lyssna]:
         ",
         hit: "Läs också: Därför blir brödet dyrare i norr",
         miss: "Hemma brukar vi läs också-knappen till trots gå vidare.",

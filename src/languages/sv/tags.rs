@@ -5,7 +5,7 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            etiketter | taggar | taggad | taggat | taggad med | taggat med | taggad som | ämnen
+            etiketter | taggar | taggad | taggat | taggad med | taggat med | taggad som | ämnen:
             ämnen i artikeln | ämnen i den här artikeln | ämnen som berörs | artikelns ämnen
             relaterade ämnen | följ ämnen i artikeln | följ ämnet | följ ämnen och skribenter
             nyckelord | ämnesord | märkt med | kategori | kategorier | kategoriserat | kategoriserad

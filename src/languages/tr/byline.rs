@@ -6,8 +6,9 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.by",
         texts: "
-            yazan | hazırlayan | hazırlayanlar | haber merkezi | haberin yazarı | haberi yazan
-            yazının yazarı | derleyen | dış haberler servisi | spor servisi | ekonomi servisi
+            yazan: | hazırlayan: | hazırlayanlar: | haber merkezi | haberin yazarı | haberi yazan
+            yazının yazarı | derleyen: | dış haberler servisi | spor servisi | ekonomi servisi
+            [yazar, yazarlar, yazı, kaleme alan]:
         ",
         hit: "Yazan: Melis Erdem",
         miss: "Romanı yazan Melis Erdem, ödülü annesine adadı.",

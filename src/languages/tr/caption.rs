@@ -8,6 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             fotoğraf altı | resim açıklaması | fotoğraf açıklaması | görsel açıklaması
             fotoğraf yazısı | görsel yapay zeka
+            [video, vi̇deo]:
         ",
         hit: "Fotoğraf altı Ramsby, 2019",
         miss: "Müzede sergilenen arşiv fotoğrafı, limanın yüz yıl önceki halini gösteriyor.",

@@ -12,6 +12,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             giriş # | oluşturulma tarihi | oluşturma tarihi | eklenme tarihi | eklenme #
             ilk yayın tarihi | i̇lk yayın tarihi | haber giriş tarihi | haber giriş #
             haberin tarihi
+            [yayınlandı, yayımlandı, güncelleme, güncellendi, güncellenme]:
         ",
         hit: "Yayınlanma Tarihi: 14 Mart 2023 09:41",
         miss: "Raporun yayınlanma tarihi seçimlerden sonraya kaldı.",

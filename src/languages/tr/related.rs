@@ -145,6 +145,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             gözden kaçmasin
             bu haberlere de göz atın | bu habere de göz atın
             [bu haberi de, bu yazıyı da] [oku, okuyun, okuyabilirsiniz]
+            [okuyun, okuyunuz, izleyin]:
         ",
         hit: "Bunu da okuyun: Köprü trafiği iki gün kapalı kalacak",
         miss: "Öğretmen, öğrencilere \"Bunu da okuyun\" diyerek ince bir şiir kitabı uzattı.",

@@ -6,9 +6,10 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.by",
         texts: "
-            tác giả | người đăng | người gửi | viết bởi | đăng bởi | được viết bởi | được đăng bởi
+            tác giả: | người đăng: | người gửi: | viết bởi | đăng bởi | được viết bởi | được đăng bởi
             gửi bởi | được đăng bởi admin | đăng tin bởi | tác giả bài viết | theo phóng viên
             bài viết bởi
+            người viết:
         ",
         hit: "Tác giả: Lò Thị Diệp",
         miss: "Trang bìa cuốn sách chỉ in tên người viết và năm xuất bản.",

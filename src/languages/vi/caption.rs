@@ -10,6 +10,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             hình ảnh minh hoạ | ảnh nhân vật | ảnh cắt từ clip | ảnh cắt từ video | ảnh trên
             ảnh dưới | ảnh bìa | ảnh đại diện | ảnh trái | ảnh phải | trong ảnh | từ trái sang
             từ trái qua | hình ảnh cắt từ
+            video:
         ",
         hit: "Ảnh do nhân vật Ramsby, 2019",
         miss: "Gian phòng treo kín những tấm ảnh tư liệu chụp bến cảng thập niên 1970.",

@@ -12,6 +12,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             ảnh afp | ảnh getty | ảnh ttxvn | ảnh internet | ảnh facebook | ảnh nvcc | ảnh btc
             ảnh shutterstock | ảnh xinhua | ảnh sưu tầm | ảnh pv | ảnh, clip | ảnh, video
             video - clip
+            [ảnh, hình ảnh, hình, clip, đồ họa, đồ hoạ, minh họa, minh hoạ]:
         ",
         hit: "Bài, ảnh: Lò Thị Diệp",
         miss: "Hội nhà báo tỉnh trao giải cho nhóm tác giả có tin, bài, ảnh xuất sắc.",
@@ -22,10 +23,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             thực hiện nhóm pv | nội dung nhóm pv | theo nguồn tổng hợp | nguồn ttxvn
             nguồn vnexpress | nguồn tổng hợp | nguồn internet | nguồn vietnamnet | nguồn reuters
             nguồn tuổi trẻ | nguồn thanh niên | nguồn dân trí | nguồn vov | nguồn vtv
-            nguồn sưu tầm | nguồn wikipedia | nguồn https | nguồn bài | nguồn tham khảo | biên dịch
-            người dịch | người biên tập | nội dung và hình ảnh | bài viết được thực hiện | nhóm pv
-            nhóm thực hiện | pv tổng hợp | lược dịch | hiệu đính | chịu trách nhiệm nội dung
+            nguồn sưu tầm | nguồn wikipedia | nguồn https | nguồn bài | nguồn tham khảo | biên dịch:
+            người dịch: | người biên tập: | nội dung và hình ảnh | bài viết được thực hiện | nhóm pv
+            nhóm thực hiện | pv tổng hợp | lược dịch | hiệu đính: | chịu trách nhiệm nội dung
             lấy từ nguồn
+            [nguồn, bài viết, biên tập, dịch, thực hiện, tổng hợp, tổng biên tập]:
         ",
         hit: "Nhóm thực hiện: Lò Diệp – Hà Quân – Minh Sương",
         miss: "Sau ba năm biên soạn và hiệu đính, nhóm tác giả đổi hẳn giả thuyết.",

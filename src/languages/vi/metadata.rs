@@ -14,6 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             cập nhật lúc | cập nhật ngày | cập nhật lần cuối | lần cập nhật cuối | cập nhật mới nhất
             ngày cập nhật | ngày tạo | thời gian đăng | phát hành # | chỉnh sửa lần cuối
             lần cuối cập nhật | sửa lần cuối | thứ hai ngày # # # | đăng # | ngày # # # #
+            [cập nhật, đăng, xuất bản]:
         ",
         hit: "Cập nhật lúc 08:45 ngày 12/3/2024",
         miss: "Ban quản lý cho biết thời gian chạy tàu được cập nhật lúc giữa tháng.",

@@ -77,6 +77,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             tham khảo thêm bài | có thể bạn quan tâm | bạn có thể quan tâm | đừng bỏ lỡ
             xem chi tiết | chi tiết xem tại | xem thêm tại | xem tại đây | xem bài trước
             đọc bài trước | đón đọc kỳ | đọc loạt bài
+            [xem, đọc, liên quan]:
         ",
         hit: "Xem thêm: Làng chài nhỏ và lựa chọn không dựa vào du lịch",
         miss: "Cô giáo khuyên học trò đọc thêm sách và xem thêm phim tài liệu trong hè.",

@@ -304,7 +304,7 @@ impl Scan<'_> {
         let count = match mark {
             b'.' | b'!' | b'?' => &mut self.shape.sentences,
             b',' | b';' => &mut self.shape.commas,
-            b':' => &mut self.shape.colons,
+            // A colon may end a key, and its token has to know.
             _ => return false,
         };
         if !then.is_ascii_alphabetic() {
