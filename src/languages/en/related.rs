@@ -16,7 +16,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             you may have missed | you might have missed | you may also be interested in
             you might also be interested in | you might be interested in | you may be interested in
             we think you'll like | others also read | people also read | readers also liked
-            read next | what to read next | up next | next up | next story | what's next
+            read next | what to read next | up next | next up | next story
             more top stories
             more like this | more on this topic | more on this story
             more on the topic | more from this section | more from this author
