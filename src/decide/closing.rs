@@ -43,8 +43,8 @@ const MOST_WORDS: u16 = 4;
 /// against them: "FAQs", "Pricing", "See also" over the notes of an encyclopedia.
 const RULES: i32 = -190;
 
-/// The rules are sure of a header if their points are at most this. "What's next" has fewer against it, because it is
-/// also found over the last paragraphs of articles.
+/// The rules are sure of a header if their points are at most this. A header that is also
+/// found over the last paragraphs of articles has fewer against it.
 const RULES_SURE: i32 = -330;
 
 /// The same in a page dump, where such headers normally follow the article.

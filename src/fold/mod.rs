@@ -49,8 +49,6 @@ pub(crate) struct Fold {
     /// Whether nothing separates the last token from the one that is being folded.
     glued: bool,
     after_digit: bool,
-    /// Where the word starts in the buffer.
-    word_start: usize,
     /// How many tokens of the word have ended, and their hash.
     parts: u16,
     compound: u64,
@@ -70,7 +68,6 @@ impl Default for Fold {
             length: 0,
             glued: false,
             after_digit: false,
-            word_start: 0,
             parts: 0,
             compound: 0,
             letter: None,
@@ -91,7 +88,6 @@ impl Fold {
     fn begin(&mut self) {
         self.glued = false;
         self.after_digit = false;
-        self.word_start = 0;
         self.parts = 0;
         self.letter = None;
     }
@@ -233,8 +229,7 @@ impl Fold {
 
     /// Takes a hyphen in a word, or a character that acts as one.
     pub(crate) fn hyphen(&mut self, lexicon: &Lexicon) {
-        let start = std::mem::take(&mut self.word_start);
-        let own = hash(&self.buffer[start..]);
+        let own = hash(&self.buffer);
         self.end_token(lexicon);
         self.compound = if self.parts == 0 {
             own
@@ -295,7 +290,6 @@ impl Fold {
                 self.count -= 1;
                 self.glued = number.marks & GLUED != 0;
                 self.length -= usize::from(number.len) + usize::from(!self.glued);
-                self.word_start = self.buffer.len() - 1;
                 self.parts = 0;
             } else {
                 self.buffer.push(b'#');
@@ -306,18 +300,12 @@ impl Fold {
 
     /// Ends the word that is being folded, and returns its hash and what is known of it.
     pub(crate) fn end_word(&mut self, lexicon: &Lexicon) -> (u64, Known) {
-        let start = std::mem::take(&mut self.word_start);
-        let own = (start > 0).then(|| hash(&self.buffer[start..]));
-        let token = self.end_token(lexicon);
-        let hash = own.unwrap_or(token.0);
-        if self.parts > 0 {
-            let hash = mix(self.compound, hash);
-            (hash, lexicon.known(hash))
-        } else if own.is_some() {
-            (hash, lexicon.known(hash))
-        } else {
-            token
+        let (hash, known) = self.end_token(lexicon);
+        if self.parts == 0 {
+            return (hash, known);
         }
+        let hash = mix(self.compound, hash);
+        (hash, lexicon.known(hash))
     }
 
     /// Ends the line.

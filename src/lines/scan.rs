@@ -261,10 +261,11 @@ impl Scan<'_> {
     fn letter(&mut self, class: Class, fold: &mut Fold) {
         if self.word.is_none() {
             self.begin(class, fold);
-        } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+        } else {
             self.resume(fold);
-        } else if class == Class::Upper && self.previous == Class::Lower {
-            self.shape.glued = self.shape.glued.saturating_add(1);
+            if class == Class::Upper && self.previous == Class::Lower {
+                self.shape.glued = self.shape.glued.saturating_add(1);
+            }
         }
         if let Some(word) = &mut self.word {
             word.letters += 1;

@@ -1,8 +1,9 @@
 //! The catalogue: what lines say.
 //!
 //! Web clutter repeats itself. A few hundred small named rules describe how, and each is only data: an id, a test, a
-//! label, points, a reason, and lines that it must and must not hit. One file holds the rules of one label; a new rule
-//! is one row there, and its examples are its test.
+//! label, points, a reason, and lines that it must and must not hit. A rule that goes by
+//! phrases is a row in the file of its label, and one with a pattern in that file's namesake under `patterns/`; its
+//! examples are its test.
 
 mod advertisement;
 mod artifact;
@@ -34,7 +35,9 @@ pub(crate) struct Rule {
     pub test: Test,
     /// Maximum number of words in a line that is tested: longer prose may say anything.
     pub max_words: u16,
-    /// Points if the tuned table has none for the rule; negative points speak for clutter.
+    /// What a reader would give it; negative points speak for clutter. The tuner starts from this and replaces it in the
+    /// sums. But a row of at most −180 marks a line as page boilerplate whatever was tuned (`passes/survey.rs`), and of
+    /// several rules that hit a line, the row with the fewest points says what the line is (`said.rs`).
     pub points: i16,
     /// Why a line like this is clutter.
     pub why: &'static str,
@@ -62,7 +65,8 @@ pub(crate) enum Test {
     Dates,
     /// The line is page code ([`page_code`](crate::passes::page_code)).
     PageCode,
-    /// A regular expression, case-insensitive, on the trimmed line, tried only if the line has what it needs.
+    /// A regular expression, case-insensitive, on the trimmed line without Markdown marks. It is tried only if the line
+    /// has what it needs, and at most 400 bytes.
     Regex(Needs, &'static str),
 }
 
@@ -77,7 +81,7 @@ pub(crate) enum Needs {
     Bracket,
     /// An ASCII symbol that prose has no use for: `@ # / \ | < > { } = _ * + ~ ^`.
     Symbol,
-    /// Nothing: expensive, for short lines only.
+    /// Nothing: expensive.
     Nothing,
 }
 

@@ -95,7 +95,7 @@ impl Scan<'_> {
     fn digit(&mut self, fold: &mut Fold) {
         if self.word.is_none() {
             self.begin(Class::Digit, fold);
-        } else if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
+        } else {
             self.resume(fold);
         }
         fold.push_digit();

@@ -338,9 +338,8 @@ impl Scan<'_> {
     pub(super) fn more_letters(&mut self, ahead: &[u8], at: usize, fold: &mut Fold) -> usize {
         let (run, capitals) = Run::odd(ahead, at);
         let end = at + run.len;
-        if matches!(self.previous, Class::Apostrophe | Class::Hyphen) {
-            self.resume(fold);
-        } else if run.capital != 0 && self.previous == Class::Lower {
+        self.resume(fold);
+        if run.capital != 0 && self.previous == Class::Lower {
             self.shape.glued = self.shape.glued.saturating_add(1);
         }
         self.shape.glued = self.shape.glued.saturating_add(capitals.glued);
