@@ -33,7 +33,7 @@ pub mod words;
 
 pub use align::{align, align_spans, LineMatch};
 pub use lines::lines;
-pub use record::{fold, read_dir, site, ReadError, Record, Source};
+pub use record::{fold, hash, read_dir, site, ReadError, Record, Source};
 pub use regime::Regime;
 pub use score::Score;
 pub use words::Vocabulary;

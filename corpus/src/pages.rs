@@ -160,17 +160,17 @@ mod tests {
 
     #[test]
     fn a_page_is_read_as_it_is_marked() {
-        let dir = std::env::temp_dir().join(format!("bodycopy-pages-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path();
         fs::create_dir_all(dir.join("en")).unwrap();
         let page = "- Menu\n~ 3 May\n+ The bridge is closed.\nc The bridge.\n+ Until June.\n";
         fs::write(dir.join("en/a.txt"), page).unwrap();
         fs::write(dir.join("en/b.txt"), "+ One\n\n+ Two\n").unwrap();
         fs::write(dir.join("README.md"), "no page").unwrap();
 
-        assert!(are_in(&dir));
-        let wet = records(&dir, "wet").unwrap();
-        let left = records(&dir, "left").unwrap();
-        fs::remove_dir_all(&dir).unwrap();
+        assert!(are_in(dir));
+        let wet = records(dir, "wet").unwrap();
+        let left = records(dir, "left").unwrap();
 
         let wet = |at: usize| wet[at].as_ref();
         assert_eq!(wet(0).unwrap().id, "en/a");

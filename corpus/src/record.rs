@@ -255,11 +255,16 @@ pub fn site(record: &Record) -> String {
 #[must_use]
 pub fn fold(site: &str, folds: u32) -> u32 {
     assert!(folds > 0, "a split needs at least one part");
-    let hash = site.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
     // The high half is better mixed than the low half, which a small modulus would use alone.
-    ((hash >> 32) % u64::from(folds)) as u32
+    ((hash(site) >> 32) % u64::from(folds)) as u32
+}
+
+/// The FNV-1a hash of a text, which is the same on every machine and in every run.
+#[must_use]
+pub fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]
@@ -301,8 +306,8 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_reported_and_skipped() {
-        let dir = std::env::temp_dir().join(format!("bodycopy-corpus-{}", std::process::id()));
-        std::fs::create_dir_all(&dir).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path();
         let path = dir.join("tiny.wet.jsonl.gz");
         let mut gz = GzEncoder::new(File::create(&path).unwrap(), Compression::fast());
         gz.write_all(b"{\"id\":\"a\",\"dump\":\"wet\",\"text\":\"t\",\"gold\":\"g\"}\n{oops\n\n")
@@ -312,11 +317,10 @@ mod tests {
         gz.finish().unwrap();
         std::fs::write(dir.join("README.md"), "not a source").unwrap();
 
-        let sources = read_dir(&dir).unwrap();
+        let sources = read_dir(dir).unwrap();
         assert_eq!(sources.len(), 1);
         assert_eq!((&*sources[0].name, &*sources[0].kind), ("tiny", "wet"));
         let records: Vec<_> = sources[0].records().unwrap().collect();
-        std::fs::remove_dir_all(&dir).unwrap();
 
         assert_eq!(records.len(), 3);
         assert_eq!(records[0].as_ref().unwrap().id, "a");
@@ -329,11 +333,9 @@ mod tests {
 
     #[test]
     fn an_unknown_kind_is_an_error() {
-        let dir = std::env::temp_dir().join(format!("bodycopy-kind-{}", std::process::id()));
-        std::fs::create_dir_all(&dir).unwrap();
-        File::create(dir.join("tiny.wat.jsonl.gz")).unwrap();
-        let error = read_dir(&dir).unwrap_err();
-        std::fs::remove_dir_all(&dir).unwrap();
+        let dir = tempfile::tempdir().unwrap();
+        File::create(dir.path().join("tiny.wat.jsonl.gz")).unwrap();
+        let error = read_dir(dir.path()).unwrap_err();
         assert!(matches!(&error, ReadError::Kind { kind, .. } if kind == "wat"));
         assert!(
             error.to_string().contains("the kinds are wet, bs4, "),

@@ -6,7 +6,9 @@ use std::path::Path;
 
 use anyhow::{ensure, Context, Result};
 use bodycopy::internals::{BlockView, Probe, Snapshot};
-use bodycopy_corpus::{align_spans, fold, language, pages, read_dir, site, words, Score, Source};
+use bodycopy_corpus::{
+    align_spans, fold, hash, language, pages, read_dir, site, words, Score, Source,
+};
 use rayon::prelude::*;
 
 pub use bodycopy_corpus::Regime;
@@ -110,12 +112,7 @@ struct Raw {
 impl Raw {
     /// The text itself, followed by its variants as another tool or another site would have written them.
     fn with_variants(self) -> impl Iterator<Item = Self> {
-        let seed = self
-            .id
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-            });
+        let seed = hash(&self.id);
         let variants: Vec<Self> = Variant::of(&self.kind, self.regime)
             .iter()
             .filter_map(|variant| {
@@ -296,7 +293,8 @@ mod tests {
 
     #[test]
     fn a_folder_without_texts_is_a_mistake() {
-        let dir = std::env::temp_dir().join(format!("bodycopy-tune-{}", std::process::id()));
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path();
         let pages = dir.join("pages");
         std::fs::create_dir_all(pages.join("en")).unwrap();
         std::fs::create_dir_all(dir.join("empty")).unwrap();
@@ -311,7 +309,6 @@ mod tests {
             told(&[&empty, &pages], &[]),
             told(&[&pages], &["wet", "wett"]),
         ];
-        std::fs::remove_dir_all(&dir).unwrap();
         assert_eq!(found.unwrap().len(), 2);
         assert!(lacking.unwrap_err().contains(&*empty.to_string_lossy()));
         assert!(unknown.unwrap_err().contains("`wett`"));

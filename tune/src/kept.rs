@@ -116,13 +116,11 @@ mod tests {
         points.switch = [50; ROUNDS];
         points.features[3] = [-7; ROUNDS];
         points.cues[1][1] = [250; ROUNDS];
-        let dir = std::env::temp_dir().join(format!("bodycopy-kept-{}", std::process::id()));
-        std::fs::create_dir_all(&dir).unwrap();
-        let path = dir.join("points");
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("points");
         let mut file = File::create(&path).unwrap();
         write(&mut file, &[untuned(&pool), points.clone()], &pool).unwrap();
         let text = std::fs::read_to_string(&path).unwrap();
-        std::fs::remove_dir_all(&dir).unwrap();
 
         // The cues are in another order, and one rule is new.
         let pool = Pool::new(vec!["goose".to_owned(), "heron".to_owned()]);
