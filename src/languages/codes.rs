@@ -5,42 +5,6 @@
 
 use super::{Language, ALL};
 
-/// The other codes of each language: three-letter codes, those for libraries (ISO 639-2) where they
-/// differ, outdated ones, and those of languages that are written so similarly that its phrases
-/// serve for them.
-static OTHER: &[(&str, &[&str])] = &[
-    ("ar", &["ara", "arb"]),
-    ("cs", &["ces", "cze"]),
-    ("da", &["dan"]),
-    ("de", &["deu", "ger"]),
-    ("el", &["ell", "gre"]),
-    ("en", &["eng"]),
-    ("es", &["spa"]),
-    ("fa", &["fas", "per", "pes", "prs"]),
-    ("fi", &["fin"]),
-    ("fr", &["fra", "fre"]),
-    ("he", &["heb", "iw"]),
-    ("hi", &["hin"]),
-    ("hu", &["hun"]),
-    // Malay, too.
-    ("id", &["ind", "in", "ms", "msa", "may", "zsm"]),
-    ("it", &["ita"]),
-    ("ja", &["jpn"]),
-    ("ko", &["kor"]),
-    ("nl", &["nld", "dut"]),
-    ("no", &["nor", "nb", "nob", "nn", "nno"]),
-    ("pl", &["pol"]),
-    ("pt", &["por"]),
-    ("ro", &["ron", "rum", "mo", "mol"]),
-    ("ru", &["rus"]),
-    ("sv", &["swe"]),
-    ("th", &["tha"]),
-    ("tr", &["tur"]),
-    ("uk", &["ukr"]),
-    ("vi", &["vie"]),
-    ("zh", &["zho", "chi", "cmn"]),
-];
-
 /// The language that a tag or a locale begins with: `en`, `ENG`, `en-US`, `en_GB.UTF-8`.
 pub(crate) fn find(tag: &str) -> Option<&'static Language> {
     // A locale names its character set and a variant after these.
@@ -51,12 +15,9 @@ pub(crate) fn find(tag: &str) -> Option<&'static Language> {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     });
     let is_meant = |known: &str| known.eq_ignore_ascii_case(code);
-    let other = OTHER
-        .iter()
-        .find(|(_, codes)| codes.iter().any(|known| is_meant(known)));
-    let mut languages = ALL.iter().copied();
+    let mut languages = ALL.iter().copied().filter(|_| is_tag);
     languages.find(|language| {
-        is_tag && (is_meant(language.code) || other.is_some_and(|(own, _)| *own == language.code))
+        is_meant(language.code) || language.other_codes.iter().any(|known| is_meant(known))
     })
 }
 
@@ -72,12 +33,13 @@ mod tests {
 
     #[test]
     fn every_language_has_other_codes_and_no_code_is_of_two() {
-        let languages = ALL.iter().map(|language| language.code);
-        assert!(languages.eq(OTHER.iter().map(|(code, _)| *code)));
         let mut seen: BTreeSet<_> = ALL.iter().map(|language| language.code).collect();
-        for (code, others) in OTHER {
-            assert_eq!(others[0].len(), 3, "{code}");
-            for other in *others {
+        for language in ALL {
+            let Language {
+                code, other_codes, ..
+            } = language;
+            assert_eq!(other_codes[0].len(), 3, "{code}");
+            for other in *other_codes {
                 assert!(seen.insert(other), "{other}");
                 assert_eq!(found(other), Some(*code), "{other}");
             }

@@ -101,6 +101,9 @@ pub(crate) static ALL: &[&Language] = &[
 pub(crate) struct Language {
     /// ISO 639-1 code, `zh` for both scripts of Chinese.
     pub code: &'static str,
+    /// The codes that others use for it: those of three letters (ISO 639-3, and ISO 639-2 for libraries if that
+    /// differs), outdated ones, and those of languages that are written so similarly that its phrases serve for them.
+    pub other_codes: &'static [&'static str],
     /// Its English name.
     pub name: &'static str,
     /// Function words, in lower case, separated by white space: articles, prepositions, conjunctions, pronouns,
@@ -129,7 +132,8 @@ pub(crate) struct Phrases {
     /// The id of a rule of the catalogue that takes phrases.
     pub rule: &'static str,
     /// The phrases, separated by `|` or line ends. Case, punctuation and apostrophes do not matter, `#` is any number,
-    /// and `[a, b] [c, d]` is every [combination](sets).
+    /// and `[a, b] [c, d]` is every [combination](sets). Of the punctuation, a colon at the
+    /// end matters: the line must have one there.
     pub texts: &'static str,
     /// A line that the rule must hit because of them.
     pub hit: &'static str,

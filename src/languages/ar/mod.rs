@@ -20,6 +20,7 @@ use super::Language;
 /// Arabic.
 pub(crate) const LANGUAGE: Language = Language {
     code: "ar",
+    other_codes: &["ara", "arb"],
     name: "Arabic",
     stop_words: "
         في من على إلى الى عن مع هذا هذه ذلك تلك التي الذي الذين أن ان إن كان كانت لا ما لم لن قد لقد

@@ -20,6 +20,7 @@ use super::Language;
 /// Czech.
 pub(crate) const LANGUAGE: Language = Language {
     code: "cs",
+    other_codes: &["ces", "cze"],
     name: "Czech",
     stop_words: "
         a v na se že je to s z do i o k za by ale jsem si jako jeho pro od po který která které

@@ -20,6 +20,7 @@ use super::Language;
 /// Danish.
 pub(crate) const LANGUAGE: Language = Language {
     code: "da",
+    other_codes: &["dan"],
     name: "Danish",
     stop_words: "
         og i at det er en til på som med for de ikke den han af har der et jeg var vi sig men om

@@ -20,6 +20,7 @@ use super::Language;
 /// German.
 pub(crate) const LANGUAGE: Language = Language {
     code: "de",
+    other_codes: &["deu", "ger"],
     name: "German",
     stop_words: "
         der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch

@@ -20,6 +20,7 @@ use super::Language;
 /// Greek.
 pub(crate) const LANGUAGE: Language = Language {
     code: "el",
+    other_codes: &["ell", "gre"],
     name: "Greek",
     stop_words: "
         ο η το οι τα του της των τον την τους τις στο στη στην στον στα στους στις στης ένα ένας μια

@@ -20,6 +20,7 @@ use super::Language;
 /// English.
 pub(crate) const LANGUAGE: Language = Language {
     code: "en",
+    other_codes: &["eng"],
     name: "English",
     stop_words: "
         the a an and or but nor of to in on at by for from with without about into onto over under

@@ -20,6 +20,7 @@ use super::Language;
 /// Spanish.
 pub(crate) const LANGUAGE: Language = Language {
     code: "es",
+    other_codes: &["spa"],
     name: "Spanish",
     stop_words: "
         el la los las un una unos unas lo al del de en a ante bajo con contra desde durante entre

@@ -20,6 +20,7 @@ use super::Language;
 /// Persian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "fa",
+    other_codes: &["fas", "per", "pes", "prs"],
     name: "Persian",
     stop_words: "
         می نمی ها های و در به از که این آن را با است برای تا بر یا هم نیز اما ولی اگر چون پس هر هیچ

@@ -20,6 +20,7 @@ use super::Language;
 /// Finnish.
 pub(crate) const LANGUAGE: Language = Language {
     code: "fi",
+    other_codes: &["fin"],
     name: "Finnish",
     stop_words: "
         ja on ei että se hän oli ovat olivat mutta myös kun kuin jos joka jotka jonka jossa josta

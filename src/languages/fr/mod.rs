@@ -20,6 +20,7 @@ use super::Language;
 /// French.
 pub(crate) const LANGUAGE: Language = Language {
     code: "fr",
+    other_codes: &["fra", "fre"],
     name: "French",
     stop_words: "
         le la les un une des du de au aux et ou où mais donc or ni car que qui quoi dont ce cet

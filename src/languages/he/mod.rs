@@ -20,6 +20,7 @@ use super::Language;
 /// Hebrew.
 pub(crate) const LANGUAGE: Language = Language {
     code: "he",
+    other_codes: &["heb", "iw"],
     name: "Hebrew",
     stop_words: "
         של את על לא זה זו זאת הוא היא הם הן אני אתה אנחנו עם אל כי גם או אם אך אבל רק כל כן יש אין

@@ -20,6 +20,7 @@ use super::Language;
 /// Hindi.
 pub(crate) const LANGUAGE: Language = Language {
     code: "hi",
+    other_codes: &["hin"],
     name: "Hindi",
     stop_words: "
         है हैं था थी थे हो होता होती होते का की के को में से पर ने और या भी कि जो तो ही यह वह ये वे

@@ -20,6 +20,7 @@ use super::Language;
 /// Hungarian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "hu",
+    other_codes: &["hun"],
     name: "Hungarian",
     stop_words: "
         a az és hogy nem is egy ez meg de volt csak már még mint aki ami amely akik amelyek amit ezt

@@ -20,6 +20,8 @@ use super::Language;
 /// Indonesian and Malay.
 pub(crate) const LANGUAGE: Language = Language {
     code: "id",
+    // Malay, too.
+    other_codes: &["ind", "in", "ms", "msa", "may", "zsm"],
     name: "Indonesian and Malay",
     stop_words: "
         yang dan di ke dari untuk dengan pada dalam ini itu adalah tidak akan telah sudah juga oleh

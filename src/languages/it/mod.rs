@@ -20,6 +20,7 @@ use super::Language;
 /// Italian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "it",
+    other_codes: &["ita"],
     name: "Italian",
     stop_words: "
         il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle

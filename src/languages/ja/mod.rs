@@ -20,6 +20,7 @@ use super::Language;
 /// Japanese.
 pub(crate) const LANGUAGE: Language = Language {
     code: "ja",
+    other_codes: &["jpn"],
     name: "Japanese",
     stop_words: "",
     stop_share: 0,

@@ -20,6 +20,7 @@ use super::Language;
 /// Korean.
 pub(crate) const LANGUAGE: Language = Language {
     code: "ko",
+    other_codes: &["kor"],
     name: "Korean",
     stop_words: "
         그 이 저 것 수 등 및 또 또한 그리고 그러나 하지만 그런데 그래서 따라서 그러면 즉 혹은 또는

@@ -20,6 +20,7 @@ use super::Language;
 /// Dutch.
 pub(crate) const LANGUAGE: Language = Language {
     code: "nl",
+    other_codes: &["nld", "dut"],
     name: "Dutch",
     stop_words: "
         de het een en of maar want dus omdat doordat hoewel terwijl toen als dat die dit deze wie

@@ -20,6 +20,7 @@ use super::Language;
 /// Norwegian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "no",
+    other_codes: &["nor", "nb", "nob", "nn", "nno"],
     name: "Norwegian",
     stop_words: "
         og i jeg det at en et den til er som på de med han av ikke der så var meg seg men ett har om

@@ -20,6 +20,7 @@ use super::Language;
 /// Polish.
 pub(crate) const LANGUAGE: Language = Language {
     code: "pl",
+    other_codes: &["pol"],
     name: "Polish",
     stop_words: "
         i w z na do nie się że to jest za od po o jak przez dla ale a ze są był była było były może

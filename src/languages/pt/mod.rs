@@ -20,6 +20,7 @@ use super::Language;
 /// Portuguese.
 pub(crate) const LANGUAGE: Language = Language {
     code: "pt",
+    other_codes: &["por"],
     name: "Portuguese",
     stop_words: "
         o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos

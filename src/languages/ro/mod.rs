@@ -20,6 +20,7 @@ use super::Language;
 /// Romanian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "ro",
+    other_codes: &["ron", "rum", "mo", "mol"],
     name: "Romanian",
     stop_words: "
         și sau dar iar ci nici că să dacă deși când cum unde care cine ce cât cui al ai ale lui ei

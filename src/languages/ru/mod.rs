@@ -20,6 +20,7 @@ use super::Language;
 /// Russian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "ru",
+    other_codes: &["rus"],
     name: "Russian",
     stop_words: "
         и в во не на я он она они оно мы вы с со что как это а по но из у за от о об к ко для до так

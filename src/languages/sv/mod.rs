@@ -20,6 +20,7 @@ use super::Language;
 /// Swedish.
 pub(crate) const LANGUAGE: Language = Language {
     code: "sv",
+    other_codes: &["swe"],
     name: "Swedish",
     stop_words: "
         och att det i en ett som på är av för med den till de inte om har han hon var men jag sig

@@ -20,6 +20,7 @@ use super::Language;
 /// Thai.
 pub(crate) const LANGUAGE: Language = Language {
     code: "th",
+    other_codes: &["tha"],
     name: "Thai",
     stop_words: "",
     stop_share: 0,

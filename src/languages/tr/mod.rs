@@ -20,6 +20,7 @@ use super::Language;
 /// Turkish.
 pub(crate) const LANGUAGE: Language = Language {
     code: "tr",
+    other_codes: &["tur"],
     name: "Turkish",
     stop_words: "
         ve bir bu da de ile için çok daha olarak olan o ama ki ne gibi kadar sonra en ya mi mı mu mü

@@ -20,6 +20,7 @@ use super::Language;
 /// Ukrainian.
 pub(crate) const LANGUAGE: Language = Language {
     code: "uk",
+    other_codes: &["ukr"],
     name: "Ukrainian",
     stop_words: "
         і й та в у на не що з із зі до за це як але а про для по від його її їх він вона вони воно

@@ -20,6 +20,7 @@ use super::Language;
 /// Vietnamese.
 pub(crate) const LANGUAGE: Language = Language {
     code: "vi",
+    other_codes: &["vie"],
     name: "Vietnamese",
     stop_words: "
         và là của có cho không được các những một trong với này đã để khi về ở ra vào từ đến người

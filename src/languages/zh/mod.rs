@@ -20,6 +20,7 @@ use super::Language;
 /// Chinese.
 pub(crate) const LANGUAGE: Language = Language {
     code: "zh",
+    other_codes: &["zho", "chi", "cmn"],
     name: "Chinese",
     stop_words: "",
     stop_share: 0,
