@@ -23,6 +23,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             jetzt werbefrei lesen | artikel wird nach der werbung fortgesetzt
             weiterlesen nach der werbung | weiterlesen nach der anzeige
             [nach anzeige, nach der anzeige, nach werbung, nach der werbung] weiterlesen | [anzeige, werbung] überspringen
+            [anzeige, kleinanzeige, traueranzeige, inserat] [aufgeben, online aufgeben]
+            werben [auf dieser seite, auf unserer seite, auf unserer website, mit uns, im magazin, sie bei uns,
+            sie hier]
         ",
         hit: "ANZEIGE",
         miss: "Die Anzeige lief zwei Wochen, ehe sich jemand beschwerte.",

@@ -15,6 +15,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             ein text von | gastbeitrag von | gastkommentar von | kommentar von | kolumne von
             analyse von | rezension von | interview von | beitrag von | rezept von
             unser korrespondent | unsere korrespondentin
+            [redaktion, redakteur, redakteurin, verfasser, verfasserin, autorin des beitrags,
+            autor des beitrags, gastautor, gastautorin, autor in, autor innen, autorinnen]:
         ",
         hit: "Von Hanna Rohe und Peter Maas",
         miss: "Der Saal gehört von alters her zwei Brüdern.",
@@ -30,6 +32,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             volontärin | volontär | chefredakteur | chefredakteurin | freier autor | freie autorin
             freier journalist | freie journalistin | gastautor | gastautorin | das team
             unsere autoren | zum autorenprofil | zur autorenseite | profil | profil anzeigen
+            unser autor | unsere autorin | unser gastautor | unsere gastautorin
+            über [diesen autor, diese autorin, die redaktion, den gastautor, die gastautorin, die autorinnen,
+            die verfasserin]
+            mehr über [den autor, die autorin]
+            [autor, autorin] [kontaktieren, folgen]
+            [verantwortliche redakteurin, verantwortlicher redakteur, verantwortliche redaktion,
+            freie mitarbeiterin, freier mitarbeiter, redaktionsteam, autorenteam, die redaktion,
+            unsere redaktion]
         ",
         hit: "Über den Autor",
         miss: "Über den Autor des ältesten Briefes weiß man fast nichts.",
@@ -37,18 +47,18 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "byline.more-by",
         texts: "
-            alle beiträge von | alle artikel von | alle texte von | alle beiträge dieses autors
-            alle beiträge anzeigen von | alle artikel der autorin | alle artikel des autors
-            alle artikel dieses autors | alle artikel dieser autorin | mehr von
-            mehr von diesem autor | mehr artikel von | mehr beiträge von
-            mehr artikel dieses autors | weitere artikel von | weitere beiträge von
-            weitere texte von | weitere artikel des autors | weitere artikel der autorin
-            letzte artikel von | letzte beiträge von | neueste artikel von | neueste beiträge von
+            alle beiträge anzeigen von | mehr von | mehr von diesem autor
             beiträge von | artikel von | zeige alle beiträge von | zeige artikel von
             zur autorenseite von | zum autor | kontakt zum autor | kontakt zur autorin
-            dem autor folgen | der autorin folgen | folgen sie dem autor | folgen sie der autorin
+            folgen sie dem autor | folgen sie der autorin
             e-mail an den autor | e-mail an die autorin | schreiben sie dem autor
             schreiben sie der autorin | autor kontaktieren | e-mail an
+            [alle, weitere, mehr, letzte, neueste] [beiträge, artikel] [von, des autors, der autorin]
+            [alle, weitere] texte von
+            [alle, mehr] artikel [dieses autors, dieser autorin]
+            alle beiträge [dieses autors, dieser autorin]
+            [dem autor, der autorin, diesem autor, dieser autorin, autor, autorin] folgen
+            [website, webseite, profil, homepage] [des autors, der autorin]
         ",
         hit: "Alle Beiträge von Hanna Rohe",
         miss: "Das Gericht ließ sich alle Beiträge von ihr vorlegen.",

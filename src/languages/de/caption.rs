@@ -7,13 +7,16 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.mark",
         texts: "
             beispielbild | bild oben | bild links | bild rechts | bild unten | bildunterschrift
-            bildbeschreibung | bild # von # | bildergalerie | fotostrecke | fotogalerie
+            bildbeschreibung | bild # von #
             das undatierte foto | undatiertes foto | undatierte aufnahme | die undatierte aufnahme
             die luftaufnahme zeigt | luftaufnahme | auf diesem foto | auf diesem archivfoto
             auf dem undatierten | handout-foto | screenshot | screenshot aus | videostandbild
             standbild aus | grafik: | infografik | illustration: | videografik | phantombild
             v. l. n. r | von links nach rechts | im bild links | im bild von links
             video:
+            [bildergalerie, fotostrecke, fotogalerie]:
+            [grafik, abbildung, bilder] [oben, unten, links, rechts]:
+            [von links, vorne von links, hinten von links, im bild]:
         ",
         hit: "Beispielbild Ramsby, 2019",
         miss: "Auf dem Archivbild ist der Kahn noch heil, sagte ihr Anwalt.",
@@ -21,18 +24,24 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "caption.enlarge",
         texts: "
-            bild vergrößern | bild vergrössern | bild in originalgröße | bild anzeigen | bild öffnen
-            bild in voller größe | zum vergrößern klicken | zum vergrössern anklicken
-            klicken zum vergrößern | vergrößern | vergrössern | großansicht | vollbild anzeigen
-            vollbildansicht | in galerie öffnen | galerie | galerie öffnen | galerie anzeigen
-            zur galerie | bildergalerie | bildergalerie öffnen | bilderstrecke
-            bilderstrecke starten | fotostrecke | fotostrecke starten | fotogalerie | fotos ansehen
-            alle fotos | alle bilder | alle bilder anzeigen | mehr bilder | weitere bilder
-            # bilder | # fotos | bild # von # | bild # | # von # | foto # von # | vorheriges bild
-            nächstes bild | voriges bild | bildunterschrift | bildunterschrift anzeigen
+            bild anzeigen | bild öffnen | bild in voller größe
+            vergrößern | vergrössern | großansicht | vollbild anzeigen
+            vollbildansicht | in galerie öffnen | galerie | zur galerie | bildergalerie | bilderstrecke
+            fotostrecke | fotogalerie | fotos ansehen | # bilder | # fotos | bild # | # von #
+            bildunterschrift | bildunterschrift anzeigen
             bildunterschrift ausblenden | bildunterschrift einblenden | bildinformationen anzeigen
             video abspielen | video starten | archivbild | symbolbild | archivfoto | symbolfoto
             bilder | fotos
+            [bild, foto, grafik, karte] [vergrößern, vergrössern, in groß anzeigen, in originalgröße,
+            in originalgröße anzeigen, in vollbild]
+            [bildergalerie, fotostrecke, bilderstrecke, galerie, fotogalerie] [öffnen, starten, ansehen,
+            anzeigen, schließen]
+            zum [vergrößern, vergrössern] [klicken, anklicken, bild anklicken, auf das bild klicken]
+            [klicken, klicken sie] zum [vergrößern, vergrössern]
+            [alle, weitere, mehr] [bilder, fotos] [, ansehen, anzeigen]
+            alle # [bilder, fotos]
+            [vorheriges, nächstes, voriges] [bild, foto]
+            [bild, foto] # von #
         ",
         hit: "Bild vergrößern",
         miss: "Wer das Bild vergrößern lässt, erkennt am Rand eine zweite Figur.",
@@ -57,6 +66,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             archivbild | archivfoto | archivaufnahme | symbolbild | symbolfoto | themenbild
             das archivbild zeigt | das archivfoto zeigt | das symbolbild zeigt
+            [beispielfoto, agenturfoto, handout, pressebild]:
+            das [symbolfoto, themenbild] zeigt
         ",
         hit: "Archivbild: Ein Schlepper zieht im Juni 2019 einen Kahn aus dem Hafen von Ramsbeck.",
         miss: "Auf dem Archivbild ist der Kahn noch heil, sagte ihr Anwalt.",
@@ -65,7 +76,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "caption.closing",
         texts: "
             archivbild | archivfoto | archivaufnahme | symbolbild | symbolfoto | themenbild
-            dpa archiv | dpa archivbild | dpa symbolbild | dpa archivfoto | apa archiv | foto archiv
+            foto archiv
+            [dpa, afp, apa, imago, keystone] [symbolbild, symbolfoto, archivfoto, archivbild, archiv]
         ",
         hit: "Ramsby, 2019. Archivbild",
         miss: "Die Agentur dpa meldete den Brand um kurz nach vier Uhr.",

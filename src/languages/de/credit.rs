@@ -18,6 +18,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             [bild, bilder, fotos, fotograf, fotografin, fotografie, fotografien, illustrationen, illustrator, illustratorin,
             grafiken, collage]:
             [fotos, foto, bilder, bild, illustrationen] [und, &] text:
+            [fotorechte, headerbild, coverbild, pressefoto, zeichnung, cartoon, karikatur, visualisierung,
+            fotomontage, bildmaterial, fotos und videos, quelle grafik]:
+            [fotos, bild, bilder] by
+            bild [pr, unsplash, pexels, istock, stadtverwaltung, hersteller, veranstalter]
         ",
         hit: "Foto: Martha Ilves",
         miss: "Sein Foto hing jahrelang über dem Tresen.",
@@ -32,13 +36,20 @@ pub(super) const PHRASES: &[Phrases] = &[
             mit material der | mit informationen von | mit informationen der | mit agenturmaterial
             mit dpa | mit agenturen | dieser artikel wurde erstellt mit
             dieser text wurde übersetzt von | verwendete quellen | bericht von
-            das interview führte | das gespräch führte | die fragen stellte | aufgezeichnet von
+            die fragen stellte | aufgezeichnet von
             redaktionell bearbeitet | pressemitteilung von | original-content von
             [text, texte, text und illustration, text & illustration, text und grafik, quellen, bearbeitung, lektorat,
             protokoll, recherche]:
             [übersetzung, übersetzer, übersetzerin, chefredakteur, chefredakteurin, interview, text und interview, text und
             recherche]:
             v.i.s.d.p
+            die fragen stellten | protokolliert von | notiert von | zusammengestellt von
+            aus dem [amerikanischen, französischen, russischen, italienischen, spanischen, niederländischen,
+            polnischen] [von, übersetzt von]
+            [übersetzung, übersetzt] aus dem englischen von
+            [redaktionelle bearbeitung, schlussredaktion, endredaktion, bildredaktion, fotoredaktion,
+            originaltext, textquelle, weitere quellen, kamera und schnitt, ton und schnitt, skript]:
+            [das interview, das gespräch, die interviews] [führte, führten]
         ",
         hit: "Quelle: dpa",
         miss: "Eine Quelle im Rathaus bestätigte den Verkauf.",
@@ -47,8 +58,8 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "credit.contributed",
         texts: "
             hat an diesem bericht mitgearbeitet | haben an diesem bericht mitgearbeitet
-            hat an diesem artikel mitgearbeitet | haben an diesem artikel mitgearbeitet
-            hat an diesem text mitgearbeitet | haben an diesem text mitgearbeitet
+            [hat, haben] an [diesem artikel, diesem text, diesem beitrag] [mitgearbeitet, mitgewirkt]
+            [mitarbeit an diesem artikel, mitarbeit an diesem text, mitarbeit an diesem bericht]
         ",
         hit: "Anna Dohle hat an diesem Bericht mitgearbeitet.",
         miss: "Zwölf Dörfer haben an diesem Bericht mitgearbeitet, und keines las ihn.",

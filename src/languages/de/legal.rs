@@ -8,7 +8,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             alle rechte vorbehalten | alle rechte liegen bei
             alle inhalte urheberrechtlich geschützt | sind urheberrechtlich geschützt
-            nachdruck verboten | nachdruck nur mit genehmigung | nachdruck auch auszugsweise
+            nachdruck verboten | nachdruck auch auszugsweise
             vervielfältigung nur mit | vervielfältigung und verbreitung | weiterverbreitung nur mit
             weiterverwendung nur mit | verwendung nur mit genehmigung
             nur mit ausdrücklicher genehmigung | nur mit schriftlicher genehmigung
@@ -21,6 +21,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             umsatzsteuer-identifikationsnummer | amtsgericht hrb | handelsregister hrb
             lizenziert unter cc | unter creative commons lizenz | steht unter einer creative commons
             dpa-infocom | dieser text stammt von der dpa
+            [nachdruck, vervielfältigung, veröffentlichung] [, auch auszugsweise] nur mit [genehmigung,
+            ausdrücklicher genehmigung, schriftlicher genehmigung, zustimmung]
+            [texte und bilder, alle texte, alle inhalte, alle bilder] unterliegen dem urheberrecht
+            [webdesign, technische umsetzung, konzept und umsetzung, design und umsetzung,
+            design und programmierung]:
         ",
         hit: "© 2021 Ramsbecker Bote. Alle Rechte vorbehalten.",
         miss: "Die Erben behielten sich alle Rechte an den Liedern vor.",
@@ -29,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "legal.cookies",
         texts: "
             wir verwenden cookies | wir nutzen cookies | wir setzen cookies ein
-            wir benutzen cookies | wir verwenden auf unserer website cookies
+            wir benutzen cookies
             wir verwenden technologien wie cookies | wir und unsere # partner
             verwenden wir cookies | nutzen wir cookies | setzen wir cookies | setzt cookies ein
             verwendet cookies | nutzt cookies | benutzt cookies | diese website verwendet
@@ -52,16 +57,30 @@ pub(super) const PHRASES: &[Phrases] = &[
             mit der nutzung unserer | mit der nutzung dieser website | mit der weiteren nutzung
             indem sie weitersurfen | stimmen sie der verwendung | stimmst du der verwendung
             erklären sie sich damit einverstanden | ihre einwilligung jederzeit
-            einwilligung jederzeit widerrufen | datenschutzeinstellungen | datenschutz-einstellungen
-            privatsphäre-einstellungen | privacy-einstellungen | unserer datenschutzerklärung
-            unsere datenschutzerklärung | in der datenschutzerklärung | zur datenschutzerklärung
+            einwilligung jederzeit widerrufen | privacy-einstellungen | unserer datenschutzerklärung
+            unsere datenschutzerklärung | zur datenschutzerklärung
             ihre privatsphäre ist uns wichtig | wir respektieren ihre privatsphäre
-            wir schätzen ihre privatsphäre | zum schutz ihrer daten
+            wir schätzen ihre privatsphäre
             personalisierte anzeigen und inhalte | personalisierte werbung und inhalte
-            nutzererlebnis zu verbessern | externer inhalt | an dieser stelle finden sie
+            externer inhalt | an dieser stelle finden sie
             externe inhalte anzeigen | ich bin damit einverstanden dass mir externe
             personenbezogene daten an drittplattformen | wir benötigen ihre zustimmung
             wir brauchen ihre zustimmung | um diesen inhalt anzuzeigen
+            [dieser shop, dieser online-shop, unsere seite, unser online-shop] [verwendet, nutzt,
+            benutzt] cookies
+            wir [verwenden, nutzen] [auf unserer website, auf unserer webseite, auf unserer seite,
+            auf dieser website, auf dieser seite, nur technisch notwendige] cookies
+            [mit der nutzung, durch die nutzung] [dieser seite, dieser webseite]
+            [mehr dazu, weitere informationen, mehr informationen, details, infos] [, finden sie,
+            findest du] in der datenschutzerklärung
+            zum schutz [ihrer, deiner] [daten, persönlichen daten] [ist die verbindung, wurde die verbindung,
+            wird dieser inhalt]
+            mit dem [laden, abspielen] [des videos, der karte, des inhalts, des beitrags] [akzeptieren sie,
+            akzeptierst du, stimmen sie]
+            [akzeptiere, akzeptieren sie] die [datenschutzerklärung, datenschutzbestimmungen] [von, und, des]
+            ich habe die [datenschutzerklärung, datenschutzbestimmungen, datenschutzhinweise, agb] gelesen
+            [hinweise, informationen] zum datenschutz finden sie
+            [ihr, dein] nutzererlebnis [zu verbessern, zu optimieren, auf unserer]
         ",
         hit: "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten.",
         miss: "Die Bäckerei verwendet den Teig der Cookies nach einem Tag nicht mehr.",
@@ -69,33 +88,57 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "legal.terms",
         texts: "
-            impressum | impressum & datenschutz | impressum und datenschutz
+            impressum
             impressum datenschutz agb | datenschutz | datenschutzerklärung | datenschutzhinweise
             datenschutzhinweis | datenschutzbestimmungen | datenschutzeinstellungen
-            datenschutzrichtlinie | datenschutz-einstellungen | datenschutz & impressum
-            datenschutz und impressum | datenschutz & cookies | privatsphäre
+            datenschutzrichtlinie | datenschutz-einstellungen | datenschutz & cookies | privatsphäre
             privatsphäre-einstellungen | privacy center öffnen | utiq verwalten | tracking | agb
             agb & datenschutz | agbs | allgemeine geschäftsbedingungen | nutzungsbedingungen
             nutzungsbestimmungen | nutzungsbasierte onlinewerbung | nutzungsrechte
             teilnahmebedingungen | widerrufsrecht | widerruf | widerrufsbelehrung
-            verträge hier kündigen | vertrag kündigen | abo kündigen online | kündigungsbutton
+            abo kündigen online | kündigungsbutton
             haftungsausschluss | rechtliche hinweise | rechtlicher hinweis | rechtliches
             rechtshinweise | urheberrecht | copyright-hinweis | jugendschutz | barrierefreiheit
-            barriere melden | erklärung zur barrierefreiheit | versandkosten | zahlungsarten
+            erklärung zur barrierefreiheit | versandkosten | zahlungsarten
             lieferbedingungen | cookies verwalten | cookie-einstellungen | cookie-richtlinie
-            cookie-manager | cookies & tracking | einwilligungen verwalten | zustimmung verwalten
-            einwilligung verwalten | alle akzeptieren | akzeptieren | akzeptieren und weiter
-            akzeptieren und schließen | alle ablehnen | alles akzeptieren | alles ablehnen
-            zustimmen und weiter | zustimmen und schließen | einverstanden | ich stimme zu
-            ich akzeptiere | auswahl speichern | auswahl bestätigen | auswahl erlauben
-            alle zulassen | einstellungen speichern | einstellungen verwalten
-            einstellungen anpassen | nur notwendige | nur essenzielle | notwendig | essenziell
+            cookie-manager | cookies & tracking | akzeptieren | einverstanden | ich stimme zu
+            ich akzeptiere | einstellungen verwalten | einstellungen anpassen | notwendig | essenziell
             präferenzen | mehr optionen | transparenzhinweis | redaktionsstatut
-            redaktionelle richtlinien | korrekturen | fehler melden | fehler im artikel melden
-            fehler gefunden | fehler im text | nutzungsrechte erwerben | lizenzen
+            redaktionelle richtlinien | korrekturen | fehler im text | nutzungsrechte erwerben | lizenzen
             rechte am artikel erwerben | meldestelle | hinweisgebersystem | lieferkettengesetz
             gender-hinweis
             [fehler gefunden, fehler entdeckt] [jetzt melden, hier melden, schreiben sie uns, schreib uns]
+            auswahl erlauben | vertrag widerrufen | barrierefreiheitserklärung
+            [impressum, kontakt, datenschutz] [, und] [impressum, datenschutz, agb, datenschutzerklärung,
+            haftungsausschluss]
+            [cookie-einstellungen, einwilligungen, einwilligung, zustimmung] [verwalten, ändern, anpassen,
+            öffnen, bearbeiten, widerrufen]
+            [privatsphäre-einstellungen, datenschutzeinstellungen] [öffnen, verwalten]
+            [alle, alles, alle cookies] [akzeptieren, zulassen, erlauben, ablehnen]
+            [nur notwendige, nur erforderliche, nur essenzielle, ausgewählte] [, cookies] [akzeptieren,
+            zulassen, erlauben]
+            nur [erforderliche, technisch notwendige, notwendige, essenzielle] [, cookies]
+            [auswahl, einstellungen, meine auswahl] [speichern, bestätigen, akzeptieren]
+            [akzeptieren, alle akzeptieren, zustimmen, ablehnen] und [weiter, schließen, fortfahren]
+            [weiter, fortfahren] ohne [zustimmung, einwilligung, zu akzeptieren, zustimmen, werbung]
+            [vertrag, verträge, abo, abonnement, mitgliedschaft] [hier, jetzt] [kündigen, widerrufen]
+            [barriere, barrieren, digitale barriere, digitale barrieren] melden
+            [versand, lieferung, zahlung] und [versand, zahlung, lieferung, rücksendung, rückgabe]
+            [zahlungsmöglichkeiten, zahlungsbedingungen, versandbedingungen, zahlungs- und versandbedingungen,
+            versand- und zahlungsbedingungen, liefer- und zahlungsbedingungen, versandinformationen,
+            rückgabebedingungen, widerrufsformular, muster-widerrufsformular, hinweise zur batterieentsorgung,
+            online-streitbeilegung, alternative streitbeilegung]
+            [informationen zum datenschutz, hinweise zum datenschutz, hinweise zur datenverarbeitung,
+            datenschutzinformation, datenschutzinformationen, informationspflichten nach dsgvo,
+            nutzungshinweise, haftungshinweis, haftungshinweise, disclaimer, hinweisgeberschutz,
+            hinweisgeberportal, netzwerkdurchsetzungsgesetz, cookie-hinweise, cookie-hinweis,
+            cookie-richtlinien]
+            [fehler, tippfehler, rechtschreibfehler] [gefunden, entdeckt, melden]
+            fehler im [text, artikel, beitrag] melden
+            [cookie-details, cookie-informationen, individuelle einstellungen] anzeigen
+            individuelle [einstellungen, datenschutzeinstellungen, cookie-einstellungen]
+            [partner, anbieter] anzeigen
+            liste der [partner, anbieter, cookies]
         ",
         hit: "Datenschutzerklärung",
         miss: "Die Datenschutzerklärung des Amtes umfasst vierzig Seiten.",
@@ -144,6 +187,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             dieser [text, artikel, beitrag] wurde [mit hilfe, mithilfe] [künstlicher intelligenz, von ki, einer
             ki, von künstlicher intelligenz]
             wir erhalten eine [provision, kleine provision, vergütung, kommission]
+            preise [inkl, inklusive, verstehen sich inkl] [mwst, der gesetzlichen mwst, gesetzlicher mwst,
+            der gesetzlichen mehrwertsteuer]
+            für den inhalt [verlinkter, der verlinkten]
+            wenn sie über [diesen link, diese links, einen dieser links] [einkaufen, etwas kaufen, bestellen]
+            wenn du über [diesen link, diese links, einen dieser links] [einkaufst, etwas kaufst, bestellst]
+            [erhalten wir, bekommen wir, erhalte ich, bekomme ich] eine [kleine provision, geringe provision,
+            kleine vergütung]
+            [kontakt für presseanfragen, kontakt für medienanfragen, kontakt für journalisten,
+            presseanfragen an, medienkontakt, ansprechpartner für medien]:
         ",
         hit: "Namentlich gekennzeichnete Beiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
         miss: "Die Redaktion gab seine Meinung mit einem Achselzucken wieder.",

@@ -6,22 +6,34 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "metadata.published",
         texts: "
-            veröffentlicht | veröffentlicht am | veröffentlicht von | veröffentlicht um
+            veröffentlicht am | veröffentlicht von | veröffentlicht um
             veröffentlicht in | veröffentlichungsdatum | erstveröffentlichung
-            erstmals veröffentlicht | erstmals erschienen | publiziert | publiziert am
+            erstmals veröffentlicht | erstmals erschienen | publiziert am
             erschienen am | erschienen in | erschienen: | erstellt am | erstellt: | eingestellt am
-            geschrieben am | verfasst am | gepostet am | datum | aktualisiert | aktualisiert am
-            aktualisiert um | aktualisierung | zuletzt aktualisiert | zuletzt aktualisiert am
+            geschrieben am | verfasst am | gepostet am | aktualisiert am
+            aktualisiert um | zuletzt aktualisiert | zuletzt aktualisiert am
             zuletzt geändert | zuletzt geändert am | zuletzt bearbeitet | letzte aktualisierung
-            letzte änderung | letztes update | letzte bearbeitung | diese seite wurde zuletzt
+            letzte änderung | letzte bearbeitung | diese seite wurde zuletzt
             geändert am | update: | stand # # # | stand # # | online seit | online gestellt
-            vom # # # | lesezeit | geschätzte lesezeit | lesedauer | artikel vom | meldung vom
+            vom # # # | geschätzte lesezeit | artikel vom | meldung vom
             artikel-nr | artikelnummer | dieser artikel erschien | dieser artikel ist erschienen
             dieser artikel wurde am | dieser beitrag wurde am | dieser text erschien
             dieser eintrag wurde veröffentlicht | dieser beitrag stammt vom | druckausgabe vom
             aus der ausgabe vom | ausgabe vom | sendung vom | ausgestrahlt am
             [erschienen, erstellt, update] #
             update vom
+            [veröffentlicht, aktualisiert, publiziert, geändert, datum, aktualisierung, letztes update,
+            letzte aktualisierung, stand, lesezeit, lesedauer, erstellt am, online seit, erstveröffentlichung,
+            zuletzt überprüft, zuletzt geprüft, eingestellt, gepostet, gesendet]:
+            [veröffentlicht, aktualisiert, publiziert, geändert, datum, aktualisierung, letztes update,
+            eingestellt, gepostet, lesezeit, lesedauer] #
+            [veröffentlicht, aktualisiert] [montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag]
+            [lesezeit, lesedauer] [ca, etwa, circa, rund]
+            [letztes update, letzte aktualisierung, letzte änderung, aktualisierung] [am, vom]
+            stand [januar, februar, märz, april, mai, juni, juli, august, september, oktober, november,
+            dezember] #
+            [diese seite, dieser artikel, dieser beitrag] wurde zuletzt [aktualisiert, geändert, bearbeitet]
+            zuletzt [geprüft, überprüft, bearbeitet] [am, um, von]
         ",
         hit: "Veröffentlicht am 14. Mai 2021, 9.30 Uhr",
         miss: "Die Zahlen wurden am Dienstag veröffentlicht und mittags aktualisiert.",
@@ -29,15 +41,16 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "metadata.reading-time",
         texts: "
-            lesezeit | lesezeit # min | lesezeit # minuten | lesezeit # minute | lesezeit ca # min
-            lesezeit ca # minuten | lesezeit etwa # minuten | lesezeit rund # minuten
-            geschätzte lesezeit # minuten | geschätzte lesezeit # min
-            voraussichtliche lesezeit # minuten | ungefähre lesezeit # minuten | lesedauer # min
-            lesedauer # minuten | lesedauer ca # minuten | # min lesezeit | # minuten lesezeit
-            # minute lesezeit | # min lesedauer | # minuten lesedauer | ca # min lesezeit
-            ca # minuten lesezeit | # min lesen | # minuten lesen | # minuten zu lesen
-            in # minuten gelesen | # minuten | # minute | hörzeit # minuten | # min hören
+            lesezeit | lesezeit # min | lesezeit # minuten | lesezeit # minute | lesedauer # min
+            lesedauer # minuten | # minute lesezeit | # min lesen | # minuten lesen
+            in # minuten gelesen | # minuten | # minute
             audio # minuten | dauer # min | dauer # minuten
+            lesezeit unter # minute
+            [geschätzte, voraussichtliche, ungefähre] lesezeit # [min, minuten]
+            [lesezeit, lesedauer] [ca, etwa, rund, circa] # [min, minuten]
+            [, ca] # [min, minuten] [lesezeit, lesedauer]
+            # [min, minuten] [hören, zu lesen]
+            [hörzeit, hördauer, laufzeit, podcast] # [min, minuten]
         ",
         hit: "Lesezeit: 4 Minuten",
         miss: "Die Lesezeit von 4 Minuten reichte dem Richter nicht.",
@@ -47,12 +60,14 @@ pub(super) const PHRASES: &[Phrases] = &[
         texts: "
             vor # sekunden | vor # minute | vor # minuten | vor # min | vor # stunde | vor # stunden
             vor # std | vor # h | vor # tag | vor # tagen | vor # woche | vor # wochen | vor # monat
-            vor # monaten | vor # jahr | vor # jahren | vor einer stunde | vor einem tag
-            vor einer woche | vor einem monat | vor einem jahr | vor wenigen minuten
-            vor einigen minuten | gerade eben | soeben | heute | heute # | heute # # | heute # # uhr
-            heute um # # uhr | gestern | gestern # # | gestern # # uhr | gestern um # # uhr
-            vorgestern | veröffentlicht vor # stunden | veröffentlicht vor # tagen
-            aktualisiert vor # stunden | aktualisiert vor # minuten
+            vor # monaten | vor # jahr | vor # jahren
+            gerade eben | soeben | heute | heute # | heute # # | gestern | gestern # # | vorgestern
+            [aktualisiert, veröffentlicht, zuletzt aktualisiert] vor # [minuten, stunde, stunden, tag, tagen,
+            wochen]
+            vor # [stunden, minuten, tagen] [aktualisiert, veröffentlicht]
+            vor [einer minute, einer stunde, einem tag, einer woche, einem monat, einem jahr, ein paar minuten,
+            ein paar stunden, wenigen minuten, wenigen stunden, einigen minuten]
+            [heute, gestern] [um # # uhr, # # uhr, um # uhr]
         ",
         hit: "vor 3 Stunden",
         miss: "Vor 3 Stunden lag der Pegel noch unter der Marke.",
@@ -60,9 +75,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "metadata.views",
         texts: "
-            # aufrufe | # mal gelesen | # mal angesehen | # ansichten | # zugriffe | # klicks
             # leser | # wörter | # zeichen | # besucher | # treffer | # ergebnisse | # artikel
-            # beiträge | aufrufe # | ansichten # | gelesen # | zugriffe # | aufrufe | wörter #
+            # beiträge | aufrufe | wörter #
+            # [aufrufe, ansichten, zugriffe, klicks, seitenaufrufe, mal gelesen, mal angesehen, mal aufgerufen,
+            views]
+            [aufrufe, ansichten, zugriffe, klicks, gelesen, angesehen] #
+            # [suchergebnisse, treffer gefunden, ergebnisse gefunden, artikel gefunden, produkte,
+            stellenangebote, jobs gefunden]
+            [zeige, ergebnisse, treffer, artikel, produkte] # bis # von #
         ",
         hit: "408 Aufrufe",
         miss: "Das Video kam am ersten Tag auf 408 Aufrufe und dann auf keinen mehr.",

@@ -16,7 +16,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             unserem kostenlosen newsletter
             abonnieren sie unsere newsletter
             mit unserem newsletter | in unserem newsletter | unser newsletter informiert
-            den newsletter erhalten | ich möchte den newsletter | möchte ich den newsletter
+            den newsletter erhalten | möchte ich den newsletter
             newsletter per e-mail | per newsletter informiert | direkt in ihr postfach
             direkt in dein postfach | direkt ins postfach | in ihr e-mail-postfach
             in dein e-mail-postfach | täglich in ihr postfach | kostenlos in ihr postfach
@@ -29,7 +29,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             benachrichtigungen über neue beiträge per e-mail | über neue beiträge informiert
             über neue artikel informiert | vielen dank für ihre anmeldung
             danke für deine anmeldung | sie erhalten in kürze eine e-mail
-            bitte bestätigen sie ihre anmeldung | bestätigen sie ihre e-mail-adresse
+            bitte bestätigen sie ihre anmeldung
             keine nachricht mehr verpassen | push-nachrichten aktivieren
             das wichtigste des tages per e-mail | die wichtigsten nachrichten des tages direkt
             die wichtigsten nachrichten direkt
@@ -40,6 +40,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             jetzt anmelden, hier anmelden, registrieren]
             [melden sie sich, melde dich, meldet euch] [jetzt, hier, ] [für den, für unseren, zum, zu unserem] [,
             kostenlosen] newsletter an
+            [abonniere, abonnieren sie] [unseren, diesen, meinen] blog
+            [keinen beitrag, keinen artikel, keine ausgabe] mehr [verpassen, zu verpassen]
+            [ja ich möchte, ich möchte] [den, ihren, euren, regelmäßig den] [newsletter, kostenlosen newsletter]
+            [jeden freitag, jede woche, jeden sonntag, einmal pro woche] [per mail, per e-mail,
+            direkt in ihr postfach]
+            [bestätige, bestätigen sie] [, noch] [deine anmeldung, ihre anmeldung, deine e-mail-adresse,
+            ihre e-mail-adresse]
         ",
         hit: "Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie nichts mehr.",
         miss: "Der Verein verschickt seit Jahren einen Newsletter an seine Mitglieder.",
@@ -52,16 +59,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             alle newsletter | zum newsletter | zur newsletter-anmeldung | e-mail | e-mail-adresse
             ihre e-mail | ihre e-mail-adresse | deine e-mail-adresse | deine e-mail
             e-mail-adresse eingeben | e-mail-adresse bestätigen | e-mail eingeben
-            e-mail-adresse erforderlich | anmelden und abonnieren | jetzt anmelden | jetzt eintragen
-            jetzt kostenlos anmelden | kostenlos abonnieren | kostenlos anmelden | hier anmelden
+            anmelden und abonnieren | jetzt anmelden | jetzt eintragen | hier anmelden
             eintragen | absenden | abschicken | vorname | nachname | vor- und nachname | abmelden
             abbestellen | vielen dank für ihre anmeldung | danke für deine anmeldung
             nichts mehr verpassen | nichts verpassen | keine news mehr verpassen
-            auf dem laufenden bleiben | bleiben sie auf dem laufenden | bleib auf dem laufenden
-            bleiben sie informiert | immer informiert | pflichtfeld | nein danke | jetzt nicht
+            auf dem laufenden bleiben | immer informiert | pflichtfeld | nein danke | jetzt nicht
             später erinnern | benachrichtigungen aktivieren | benachrichtigungen erlauben
             push-nachrichten | push-mitteilungen | push aktivieren
             [bitte geben sie, bitte gib, geben sie bitte] [eine gültige, ihre, deine] e-mail-adresse ein
+            vom newsletter abmelden | newsletter abbestellen | ich bin kein roboter
+            bitte füllen sie alle pflichtfelder aus | bitte wählen | bitte auswählen
+            [newsletter, newsletter-abo, newsletter-einstellungen] verwalten
+            [newsletter-übersicht, zur newsletter-übersicht, newsletter an- und abmelden]
+            [push-benachrichtigungen, push-nachrichten, push-mitteilungen] [aktivieren, einschalten, erlauben,
+            zulassen, abonnieren]
+            [vorname, nachname, e-mail-adresse, telefonnummer, anrede] [pflichtfeld, erforderlich, optional]
+            [kostenlos, jetzt kostenlos, hier kostenlos] [anmelden, abonnieren]
+            [bleiben sie, bleib, bleibt] [auf dem laufenden, informiert, immer informiert,
+            auf dem neuesten stand]
+            [kanal, blog, feed] abonnieren
         ",
         hit: "Ihre E-Mail-Adresse",
         miss: "Ihre E-Mail-Adresse hatte die Rentnerin auf einen Zettel geschrieben.",
@@ -69,16 +85,20 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.app",
         texts: "
-            laden sie unsere app | laden sie jetzt unsere app | laden sie sich unsere app
-            laden sie die app herunter | laden sie hier die app | lade unsere app
-            lade dir unsere app | lade jetzt unsere app | holen sie sich unsere app
-            hol dir unsere app | hol dir die app | unsere kostenlose app | unsere app herunterladen
+            laden sie sich unsere app | laden sie die app herunter | laden sie hier die app
+            hol dir die app | unsere kostenlose app | unsere app herunterladen
             jetzt app herunterladen | app herunterladen | app jetzt herunterladen | app downloaden
             app kostenlos herunterladen | jetzt app laden | zum app-download | in der app öffnen
             in der app lesen | in app öffnen | mit unserer app | in unserer app | unsere news-app
             unsere nachrichten-app | im app store laden | laden im app store | jetzt bei google play
             jetzt im google play store | für ios und android laden | verfügbar im app store
             qr-code scannen und app
+            zum app store
+            jetzt [die, unsere] [, kostenlose] app [installieren, herunterladen, laden, holen]
+            [laden sie, lade, lade dir, holen sie sich, hol dir, installieren sie, installiere] [,
+            jetzt] unsere [, kostenlose] app
+            unsere app für [ios, android, iphone, smartphone, iphone und android, ios und android, smartphones]
+            [laden sie, lade] die app kostenlos
         ",
         hit: "Laden Sie jetzt unsere App herunter.",
         miss: "Mehr als eine Million Fahrer haben die App geladen, teilte die Firma mit.",
@@ -90,14 +110,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             abonniert unseren whatsapp-kanal | folgen sie unserem whatsapp-kanal
             folgen sie unserem kanal | folge unserem whatsapp-kanal | folgt unserem whatsapp-kanal
             folgen sie uns auf whatsapp | folge uns auf whatsapp | hier unserem whatsapp-kanal
-            zum whatsapp-kanal | unser whatsapp-kanal | auf unserem whatsapp-kanal
+            zum whatsapp-kanal | auf unserem whatsapp-kanal
             in unserem whatsapp-kanal | per whatsapp auf dem laufenden | news per whatsapp
             nachrichten direkt auf whatsapp | abonnieren sie unseren telegram-kanal
             abonniere unseren telegram-kanal | folgen sie uns auf telegram | folge uns auf telegram
-            unser telegram-kanal | unserem telegram-kanal | abonnieren sie unseren youtube-kanal
+            abonnieren sie unseren youtube-kanal
             abonniere unseren youtube-kanal | abonniert unseren youtube-kanal
             abonniere unseren kanal | abonnieren sie unseren kanal | abonniere jetzt unseren kanal
-            unser youtube-kanal | auf unserem youtube-kanal | abonnieren sie unseren podcast
+            auf unserem youtube-kanal | abonnieren sie unseren podcast
             abonniere unseren podcast | abonnieren sie den podcast | unseren rss-feed abonnieren
             folgen sie uns auf google news | folge uns auf google news | bei google news folgen
             bei google als bevorzugte quelle | als bevorzugte quelle bei google
@@ -107,6 +127,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             haben sie fragen oder anregungen
             als bevorzugte quelle auf google hinzufügen | bevorzugte quelle bei google
             als bevorzugte quelle | folgt uns auf google news
+            [tritt, treten sie] [unserer telegram-gruppe, unserem telegram-kanal, unserer whatsapp-gruppe,
+            unserem whatsapp-kanal, unserer facebook-gruppe] bei
+            [unser, unserem, unseren] [whatsapp, telegram, youtube, signal, threads]-kanal
+            [alle news, aktuelle news, unsere news] [, jetzt auch, direkt] [auf, per] whatsapp
         ",
         hit: "Abonnieren Sie unseren WhatsApp-Kanal",
         miss: "Der Bürgermeister hat einen WhatsApp-Kanal, den kaum jemand abonniert.",
@@ -131,6 +155,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             wenn ihnen dieser artikel gefallen hat | wenn dir dieser artikel gefallen hat
             hat ihnen dieser artikel gefallen | hat dir der artikel gefallen
             dieser artikel hat ihnen gefallen
+            [unterstütze, unterstützen sie, unterstützt] uns [auf, bei, über] [steady, patreon, paypal]
+            [werde, werden sie, werdet] jetzt [mitglied, fördermitglied, unterstützer, unterstützerin,
+            teil unserer community]
         ",
         hit: "Unterstützen Sie unsere Arbeit mit einer kleinen Spende!",
         miss: "Die Stiftung unterstützt junge Journalisten mit Spenden aus der Wirtschaft.",
@@ -138,14 +165,14 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "promotion.shop",
         texts: "
-            in den warenkorb | in den einkaufswagen | zum warenkorb | warenkorb | warenkorb anzeigen
+            zum warenkorb | warenkorb | warenkorb anzeigen
             ihr warenkorb | ihr warenkorb ist leer | warenkorb # | zur kasse
             zur wunschliste hinzufügen | auf die wunschliste | auf den merkzettel | zum merkzettel
             merkzettel | wunschliste | jetzt kaufen | kaufen | online kaufen | hier kaufen
             bei amazon kaufen | bei amazon ansehen | jetzt bei amazon | jetzt bestellen | bestellen
             online bestellen | hier bestellen | jetzt vorbestellen | jetzt buchen | buchen
-            online buchen | termin buchen | termin vereinbaren | jetzt reservieren | tickets kaufen
-            tickets sichern | karten kaufen | jetzt sichern | jetzt testen | kostenlos testen
+            online buchen | termin buchen | termin vereinbaren | jetzt reservieren
+            jetzt sichern | jetzt testen | kostenlos testen
             gratis testen | jetzt kostenlos testen | jetzt starten | jetzt mitmachen
             jetzt teilnehmen | jetzt informieren | jetzt bewerben | jetzt anfragen
             jetzt vergleichen | jetzt shoppen | angebot anfordern | unverbindlich anfragen
@@ -153,13 +180,34 @@ pub(super) const PHRASES: &[Phrases] = &[
             angebote | angebot des tages | aktuelle angebote | sonderangebote | deals | zum deal
             zum shop | zum produkt | zum online-shop | shop | onlineshop | online-shop | gutscheine
             rabattcodes | gutscheincode | produktvergleich | preisvergleich | ausverkauft
-            nicht vorrätig | auf lager | sofort lieferbar | in kürze verfügbar | versandkostenfrei
-            inkl. mwst | zzgl. versandkosten | inkl. mwst. zzgl. versand | demo anfordern
+            nicht vorrätig | auf lager | in kürze verfügbar | versandkostenfrei
+            zzgl. versandkosten | demo anfordern
             beratung anfordern | kontakt aufnehmen | herunterladen | download | pdf herunterladen
             als pdf herunterladen | broschüre herunterladen | kundenbewertungen
             bewertung schreiben
             in den kalender eintragen | zum kalender hinzufügen
             probeheft anfordern | jetzt preis prüfen | zum besten preis | preise vergleichen | unser testsieger
+            kunden kauften auch | kunden haben sich ebenfalls angesehen | wird oft zusammen gekauft
+            häufig zusammen gekauft | zuletzt angesehen | ähnliche produkte | größentabelle
+            größenberater | produktdetails | artikelbeschreibung | versandkostenfreie lieferung
+            kostenloser versand | spendenkonto | spendenformular | zum spendenformular | jetzt helfen
+            trinkgeld geben
+            gutscheincode [eingeben, einlösen]
+            haben sie fragen zu diesem [produkt, artikel]
+            in den [warenkorb, einkaufswagen, einkaufskorb] [, legen, gelegt]
+            [menge, anzahl] [erhöhen, verringern, reduzieren]
+            zuletzt angesehene [artikel, produkte]
+            [ticket, tickets, karten, eintrittskarten] [kaufen, buchen, sichern, online kaufen]
+            [jetzt, hier] [platz sichern, ticket sichern, tickets sichern, tickets kaufen, online buchen,
+            online bewerben, online bestellen, termin buchen, termin vereinbaren]
+            [termin, veranstaltung] in [, den] kalender [übernehmen, speichern, eintragen]
+            zur [anmeldung, online-anmeldung, buchung, online-buchung, online-bewerbung, reservierung,
+            bestellung, ticketbestellung]
+            verfügbarkeit in [der, ihrer] filiale [, prüfen]
+            lieferzeit [, ca] [# tage, # werktage, # # werktage, # bis # werktage]
+            inkl [mwst, gesetzl mwst, gesetzlicher mwst, # mwst] [, zzgl versand, zzgl versandkosten]
+            [nicht mehr, derzeit nicht, momentan nicht, sofort] [lieferbar, verfügbar]
+            [jetzt online, online] spenden
         ",
         hit: "In den Warenkorb",
         miss: "Wer nur zwei Äpfel in den Warenkorb legt, zahlt mehr als auf dem Markt.",

@@ -35,7 +35,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             zuletzt gelesen | als nächstes lesen | nächster artikel in dieser rubrik
             noch mehr zum thema | das beste aus der region | das wichtigste des tages
             top-themen für sie
-            ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | ähnliche anzeigen
+            ähnliche jobs | ähnliche stellen | ähnliche anzeigen
             ähnliche inserate | weitere jobs
             angebote in ihrer nähe | weitere rezensionen
             [ähnliche, verwandte, passende, weitere, mehr, noch mehr, aktuelle, neueste, neuste, die neuesten,
@@ -49,6 +49,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             rubrik, aus dieser kategorie, aus diesem ressort, aus dem ressort, aus der region, für sie, für
             dich, dieses autors, dieser autorin, von diesem autor, von dieser autorin, unserer partner, die sie
             interessieren könnten, die dich interessieren könnten]
+            [weitere, ähnliche, aktuelle] stellenangebote [, in ihrer nähe, in deiner nähe]
         ",
         hit: "Mehr zum Thema:",
         miss: "Mehr zum Thema Klimaschutz will die Ministerin im Herbst sagen.",
