@@ -32,6 +32,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             article continues after ad | article continues below | story continues
             story continues below | continue reading below | scroll to continue
             promoted links promoted links | sponsored links sponsored links | supported by
+            [paid, commercial] [partnership, partner, partner message]
+            [paid, in paid] partnership with
+            [ad, advert] [feature, disclosure, by google]
+            [report, close, hide] this [advert, advertisement]
+            [upgrade, subscribe, go premium, sign up] to remove ads
+            why am i seeing this [ad, advert, ]
+            about this ad
         ",
         hit: "ADVERTISEMENT",
         miss: "The advertisement ran for two weeks before anybody complained.",

@@ -51,6 +51,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             skip back | loading audio
             this [video, content, media, clip, programme, program] is not available in your [country, region,
             location, area]
+            [this video, this content] [is no longer available, is currently unavailable, has expired]
+            [play, pause] [this video, this clip, trailer]
+            skip [intro, ads, ad in #, recap]
+            [watch, play] full [episode, video]
+            [open, see, full, copy, episode, video, show full] transcript
+            [view, show, read] [captions, show notes]
+            [close, open, restart, minimise, minimize, expand] player
+            [rewind, forward] [back, ahead] # [sec, secs, seconds]
+            [your browser cannot, your browser can't] play this video
         ",
         hit: "Video Player is loading.",
         miss: "The video player is loading bay two's oldest and dustiest machine.",
@@ -93,6 +102,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             an error occurred while retrieving sharing information
             videos you watch may be added to the tv's watch history | try watching this video on
             we need your consent to load this | this content is blocked because
+            javascript [isn't, has been] [enabled, disabled] [in, on] your
+            javascript is [off, not supported] [in your, on your, by your]
+            [your browser has, you have] [javascript disabled, javascript turned off, disabled
+            javascript]
+            to view the video please
+            [verify, confirm] [you are, you're, that you are] human
+            press and hold to confirm | complete the captcha | complete the security check
         ",
         hit: "Please enable JavaScript to view this page.",
         miss: "JavaScript, written in ten days, now runs most of the web.",
@@ -142,7 +158,6 @@ pub(super) const PHRASES: &[Phrases] = &[
             end of content | end of story | beginning of article | begin article | start of article
             article | post content | main content | article body | article content | sponsored image
             this is some text inside of a div block | lorem ipsum dolor sit amet
-            something went wrong please try again later
             oops something went wrong please try again later
             an error has occurred please try again later | an error occurred please try again later
             sorry something went wrong | sorry something went wrong please try again
@@ -153,6 +168,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             prevent your screen from going dark | cook mode prevent your screen from going dark
             nothing to see here yet | loading tweets | content blocked | allow content
             load content
+            something went wrong [on our end, please try again later, try again, please refresh the
+            page, please reload the page]
+            [, sorry] [this, that] page [doesn't exist, does not exist]
+            [we can't find, we couldn't find, we could not find] the page you [were, are] looking for
+            the page you [are, were] looking for [does not exist, doesn't exist, cannot be found]
+            [no, no matching] [articles found, products found, jobs found]
+            this [page, article, story, post] [is no longer available, no longer exists, has been
+            removed, has expired]
+            loading [results, posts, more posts, more articles, data, page, search, next article,
+            gallery, reviews, products, events]
+            [access denied, permission denied, forbidden, bad request, service unavailable, internal
+            server error, gateway timeout, server error, # forbidden, # error, error #, network error]
         ",
         hit: "Loading…",
         miss: "Loading took two hours, and the ferry left without the horses.",

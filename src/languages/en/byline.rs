@@ -11,13 +11,19 @@ pub(super) const PHRASES: &[Phrases] = &[
             by reuters | by guest author | by guest contributor | written by | posted by
             submitted by | contributed by | authored by | prepared by | presented by | hosted by
             analysis by | opinion by | review by | recipe by | interview by | essay by | column by
-            guest post by | words by | words and photos by | words and pictures by | text by
+            guest post by | words by | words and photos by | text by
             text and photos by | story by | story and photos by | story & photos by | article by
             blog by | post by | author: | authors: | author name | article author | post author
             from our correspondent | from our own correspondent | our correspondent | our reporter
             our staff reporter | special correspondent | staff reporter | staff writer | news desk
             web desk | online desk | digital desk | sports desk | edited by | updated by
             last updated by | reviewed by | a guest post by | contributor | op-ed by
+            [words, text] [and, &] [photo, pictures] by
+            [last, latest] [post, reply, message] by
+            uploaded by | published by
+            [original article, originally written, originally posted, article written, guest article,
+            guest column, feature, commentary, opinion piece, blog post, photo essay] by
+            [edited, posted, submitted, reviewed, added] by:
         ",
         hit: "By Hannah Roe and Piet Maas",
         miss: "The hall was paid for by two brothers and by the parish.",
@@ -60,10 +66,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             other articles by | other stories by | other posts by | all posts by | all articles by
             all stories by | all stories from | articles by | stories by | posts by
             recent posts by | recent articles by | latest posts by | latest articles by
-            latest stories by | latest by | view all posts by | view all articles by
-            view all stories by | view all posts from | view posts by | view more articles by
+            latest stories by | latest by
+            view all posts from | view posts by | view more articles by
             view more posts by | view author archive | view author posts | view author profile
-            see all articles by | see all posts by | see all stories by | see more by
+            see more by
             see more stories by | see full bio | see author's posts | read more by
             read more from this author | read more articles by | read more stories by
             read all articles by | read all posts by | read all stories by | show all posts by
@@ -75,6 +81,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             reach the reporter | reach the author | reach reporter | reach him at | reach her at
             reach them at | reach staff writer | write to the author | do you know more contact
             get an email whenever
+            [view all, see all] [articles, posts, stories] by
+            [see, view] [this author's, the author's] [profile, website]
         ",
         hit: "View all posts by Hannah Roe",
         miss: "The court asked to view all posts by the two defendants.",

@@ -52,7 +52,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             discuss this article | discuss this story | discuss in the forum | conversation
             the conversation # | conversation # | trackback | trackbacks | pingback | pingbacks
             trackbacks & pingbacks | trackback url | notify me | ask a question | report a comment
-            view our comment policy | please log in to comment | please sign in to comment
+            please log in to comment | please sign in to comment
             log in to comment | log in to leave a comment | log in to reply
             log in to join the conversation | login to comment | login to leave a comment
             sign in to comment | sign in to join the conversation | sign in or create an account
@@ -63,7 +63,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             click on a star to rate it | submit rating
             no votes so far be the first to rate this post | start a thread
             # comments sorted by newest
-            your answer | post your answer | post as a guest | leave a review | write your review
+            your answer | post your answer | post as a guest | leave a review
             submit a review | submit review | let us know how it was | sign the guest book
             sign the guestbook | sign guestbook | sign guest book | view guest book | view guestbook
             share a memory | share your memories | share memories | share your memory
@@ -80,6 +80,25 @@ pub(super) const PHRASES: &[Phrases] = &[
             reply, review, response]
             [share, leave, add, post] your [thoughts, comments, opinion, questions, feedback, tips] [below, in
             the comments, in the comments below, in the comment section, in the comments section]
+            comments have been [disabled, turned off] [, for this video, for this post]
+            comments are [closed, disabled] [for, on] [this post, this article, this story]
+            [be the first to, be the first person to] [review this product, review this item, review
+            this book]
+            [answer this question, answer question, write an answer, add an answer, add answer, add your
+            answer, know the answer, ask your question, ask your own question, ask a new question,
+            submit your question, ask the community]
+            [write, leave] [your, an honest, a customer] review
+            [add, submit, post] your comment here
+            [rate, review] this [product, item, book]
+            [there are, there are currently] no reviews [yet, for this product yet, for this item yet]
+            no [questions, answers, ratings, discussions] yet
+            [no-one, nobody, no one] has commented yet
+            [view, read] [customer, verified, guest] reviews
+            [log in, login] to [comment on this article, comment on this story, reply to this post]
+            [read, view] [our, the] [comment policy, comments policy]
+            type [a, your] [reply, message]
+            this [thread, topic] [is, is now] [closed, locked] [, to new replies]
+            not open for further replies | thread locked | topic locked | thread closed
         ",
         hit: "Leave a Reply",
         miss: "He did not leave a reply, only a muddy print on the doorstep.",
@@ -100,10 +119,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             you need to be logged in to
             you have to be logged in to | must be a subscriber to comment
             only subscribers can comment | only registered users can comment
-            only members can comment | comments are closed | comments are now closed
+            only members can comment | comments are now closed
             comments are currently closed | comments for this article are closed
             comments on this story are closed | comments on this article are closed
-            comments for this thread are now closed | comments are moderated
+            comments are moderated
             comments will be moderated | comments that are abusive | comment is awaiting moderation
             comment will be visible after | comment section is closed | comments powered by disqus
             your comment is awaiting moderation | notify me of follow-up comments
@@ -143,6 +162,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             [log in, login, sign in, register] [to, or register to, or sign up to] [comment, reply, vote, leave
             a comment, post a comment, write a comment, leave a reply, rate, leave a review, write a review,
             join the discussion, join the conversation]
+            [you cannot, you can not] [post new topics, post new threads] [in this forum, ]
+            comments are closed [on, for] this [article, story, post]
+            comments are closed but trackbacks
+            [your comment, your review] [will be published after, will appear after, must be approved]
+            [your name, your phone number] will not be [published, displayed publicly, passed on to
+            third]
+            comments [for, on] this [post, thread] are [, now] closed
         ",
         hit: "Your email address will not be published. Required fields are marked *",
         miss: "The council said the address of the shelter will not be published for now.",
@@ -192,6 +218,23 @@ pub(super) const PHRASES: &[Phrases] = &[
             jump to latest
             open comment sort options | comments section | was this review helpful
             verified purchase | see all reviews
+            reply to [this topic, this thread, this discussion, this message, this question, this
+            review, topic, thread, discussion, conversation, post, this post]
+            [quote, edit] this [post, message, reply]
+            report [this post, post, thread, this thread, topic, this topic, message, this message,
+            reply, this reply, answer, question]
+            [sort by, sort comments by, order by, sorted by] [newest first, oldest first, most liked,
+            top comments]
+            [most helpful, highest rated, lowest rated] first
+            joined [#, jan #, feb #, mar #, apr #, may #, jun #, june #, jul #, july #, aug #, sep #,
+            sept #, oct #, nov #, dec #]
+            [accepted answer, accepted solution, best answer selected, marked as solution, marked as
+            best answer, mark as answer, mark as solution, mark as best answer, mark as solved, verified
+            answer, answer accepted, solved by]
+            # answer | # answers | # votes # answers | # vote | verified purchaser
+            [found this helpful, this review was helpful, this was helpful]
+            [trophy points, post count, threads, topics, karma, reputation] #
+            original poster
         ",
         hit: "Reply",
         miss: "Her reply came in the last post before the bank holiday.",

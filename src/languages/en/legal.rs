@@ -21,7 +21,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             is a registered trademark | are registered trademarks | registered trademark of
             trademarks are the property of | are the property of their respective owners
             property of their respective owners | is the copyright of
-            registered in england and wales | company registration number | company number #
+            registered in england and wales | company registration number
             vat number | registered charity number | registered charity no
             part of the usa today network | published by and for | order reprints | request reprints
             purchase licensing rights | acquire licensing rights | reprints and permissions
@@ -40,6 +40,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             powered by wordpress com | powered by xenforo | powered by disqus and
             create a website or blog at wordpress com
             subscribe to post comments atom | theme powered by blogger | funeral home website by
+            [this website was, this site was] [designed by, developed by, built by]
+            [company, registered company] [reg no, registration no, number] #
+            registered [office:, company no, company number]
+            [registered in, incorporated in] [scotland, ireland, northern ireland]
+            vat [reg no, registration no, registration number, no]
+            [no part of this site, no part of this website] may be [reproduced, copied, used]
         ",
         hit: "© 2021 Ramsby Courier. All rights reserved.",
         miss: "The heirs reserved all rights to the songs he wrote after the war.",
@@ -59,18 +65,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             cookies and data processing | cookies to improve | cookies to ensure
             cookies to enhance | cookies to personalise | cookies to personalize
             cookies to analyse | cookies to analyze | cookies help us | cookies on our website
-            cookies on this site | cookies on this website | cookies are used | accept all cookies
-            accept cookies | accept additional cookies | accept our cookies
-            accept necessary cookies | allow all cookies | allow cookies | allow selected cookies
+            cookies on this site | cookies on this website | cookies are used
+            accept additional cookies | accept our cookies
+            accept necessary cookies | allow selected cookies
             agree to our use of cookies | agree to the use of cookies
             consent to the use of cookies | consent to our use of cookies | consent to cookies
-            accepting our use of cookies | reject all cookies | reject cookies
-            reject non-essential cookies | decline cookies | deny cookies | manage cookies
-            manage cookie | manage your cookies | manage my cookies | manage preferences
-            manage your preferences | manage consent | manage your consent
+            accepting our use of cookies
+            reject non-essential cookies
+            manage cookie | manage your cookies | manage my cookies
+            manage your preferences | manage your consent
             manage your privacy settings | customise cookies | customize cookies | cookie settings
-            cookies settings | cookie preferences | cookie consent | cookie notice | cookie policy
-            cookies policy | cookie statement | cookie list | cookie declaration | cookie banner
+            cookies settings | cookie preferences | cookie notice | cookie policy
+            cookies policy | cookie statement | cookie list | cookie declaration
             cookie information | cookie choices | cookie control | strictly necessary cookies
             necessary cookies | functional cookies | performance cookies | analytics cookies
             analytical cookies | advertising cookies | marketing cookies | targeting cookies
@@ -104,6 +110,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             we care about your privacy | choosing a selection results in a full page refresh
             choosing to select results in a full page refresh
             your privacy matters to us
+            [click, select] [accept all cookies, accept all] [to, you]
+            you can [accept, manage] [all, your] [cookie settings, cookie preferences]
+            [our website, our site] uses [cookies, essential cookies, necessary cookies]
+            [the site, this service, this platform, this portal, this app] uses cookies
         ",
         hit: "We use cookies to give you the best experience on our website.",
         miss: "The bakery uses its cookie dough within a day and gives the rest away.",
@@ -152,11 +162,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             cookies settings | cookie preferences | cookie statement | cookie consent | cookies
             cookie list | manage cookies | manage cookie preferences | manage cookie settings
             manage preferences | manage consent | manage options | manage settings | manage choices
-            manage my preferences | accept | accept all | accept & close | accept & continue
-            accept all cookies | accept cookies | accept and close | accept and continue
+            manage my preferences | accept | accept & close | accept & continue
+            accept cookies | accept and close | accept and continue
             accept selected | accept necessary | i accept | i agree | agree & close
-            agree and close | agree & continue | agree and proceed | allow | allow all
-            allow all cookies | allow cookies | allow selection | confirm my choices
+            agree and close | agree & continue | agree and proceed | allow
+            allow cookies | allow selection | confirm my choices
             confirm choices | confirm | decline | decline all | deny | deny all | reject
             reject all | reject all cookies | necessary only | only necessary
             only essential cookies | essential cookies only | save preferences | save & exit
@@ -177,10 +187,28 @@ pub(super) const PHRASES: &[Phrases] = &[
             limit the use of my sensitive personal information
             licensing rights | purchase licensing rights | terms and privacy policy
             privacy dashboard | rights and permissions | reprints and permissions
-            all rights reserved terms | report a problem with this page
+            all rights reserved terms
             editorial complaints | complaints and corrections | clarifications and corrections
             grievance redressal | complaint redressal | news licensing
             request a correction | suggest [a correction, an edit, a change]
+            report [a problem, an issue] [with, on] [this page, this article]
+            [select, choose] [your, my] [cookie preferences, cookie settings]
+            [accept, allow] [all, all cookies, necessary cookies]
+            yes i accept | yes i agree
+            [accept all, reject all] [manage preferences, manage cookies, customise]
+            accept all [reject all, decline all]
+            [continue, proceed] without [accepting, consent, agreeing]
+            accept [all, ] [and, &] [visit site, visit the site]
+            [hide cookie message, close cookie banner, cookie banner, dismiss this message, got it
+            thanks]
+            an equal opportunity employer
+            [we are, we're] an equal [opportunity, opportunities] employer
+            equal opportunities employer | equal opportunity employer m f d v
+            [privacy, cookie, cookies] and terms
+            [anti-slavery statement, modern slavery & human trafficking statement, modern slavery and
+            human trafficking statement, slavery and human trafficking statement, gender pay gap report,
+            company information, legal notices and terms, legal and privacy, legal notice and privacy]
+            [imprint, legal info] [and, &] privacy [, policy]
         ",
         hit: "Terms & Conditions",
         miss: "The terms and conditions of the loan were never read out in court.",

@@ -6,16 +6,15 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "metadata.published",
         texts: "
-            published | published on | published at | published date | published online
-            first published | first published on | originally published | originally published on
+            published on | published at | published date | published online
             originally posted | date published | date posted | date created
             publication date | publish date | publishing date | release date | article date
-            article published | article type | article id | article last updated | updated
-            updated on | updated at | last updated | last updated on | last updated at | last update
+            article published | article type | article id | article last updated
+            updated on | updated at | last update
             last modified | last modified on | last reviewed | last edited | last edited on
             latest update | page last updated | this page was last updated
             this page was last edited | date modified | date updated | modified on | modified date
-            posted | posted on | posted at | posted in | posted date | uploaded | uploaded on
+            posted on | posted at | posted in | posted date | uploaded on
             submitted on | submitted at | created: | created on | created at | added on | aired on
             first aired | filed on | story created | story updated | story last updated
             print edition published | a version of this article appears in print
@@ -25,10 +24,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             this story was first published | this post was published | this post was last modified
             this post was updated | this entry was posted | this entry was posted on | timestamp
             time posted | issue date | isbn | issn | reference number | user status
-            word count | access level | copyright year | reading time | estimated reading time
-            est reading time | read time | time to read
+            word count | access level | copyright year | estimated reading time
+            est reading time
             page last reviewed | media last reviewed | last medically reviewed | medically reviewed on | next review due | content last reviewed
             created #
+            [published, updated, posted, uploaded, first published, last updated, originally published,
+            last edited, revised, last revised, date posted, date added]:
+            [published, updated, posted, uploaded, first published, last updated, originally published,
+            last revised, listening time] #
+            [first published, originally published, last updated] [on, at]
+            [reading time, read time] [#, approx, about #]
+            [this page was, this page] last [reviewed, modified] [on, :]
         ",
         hit: "Published 14 May 2021, 09:30 BST",
         miss: "The figures were published on Tuesday and updated at noon.",
@@ -55,6 +61,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             # minute listen | listening time # minutes | audio # min | watch # min | # min watch
             # minute watch | # hr # min | # hour # minutes | duration # min | duration # #
             duration # minutes | # minutes # seconds | #m #s
+            reading time | read time | estimated reading time
         ",
         hit: "4 min read",
         miss: "The 4-minute read of the verdict left the room silent.",
@@ -79,10 +86,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             published # hour ago | published # minutes ago | published # years ago
             published # months ago | published # weeks ago | updated # hours ago
             updated # hour ago | updated # days ago | updated # minutes ago | updated # mins ago
-            updated just now | last updated # hours ago | last updated # minutes ago
+            updated just now
             modified today | asked today | modified yesterday | asked # years # months ago
             modified # years # months ago | asked # years # month ago | asked # year # months ago
             modified # year # months ago | active today | modified # months ago | asked # months ago
+            [published, updated] [, yesterday, today]
+            [last updated, added] # [minutes, hours, days] ago
         ",
         hit: "3 hours ago",
         miss: "Three hours ago the river was still below the lower mark.",
@@ -99,6 +108,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             # installs | # results | # articles | # posts | # items | # stories | # videos | # pages
             # kb | # mb | impressions # | # # views | viewed # times today
             viewed #k times | viewed # #k times | viewed #m times
+            # [results, articles, items] [found, available]
+            [replies # views #, views # replies #, downloads #, plays #]
+            viewed [# time, # times in the last # days]
+            # [replies, answers] # views
+            # views # [replies, answers, likes]
         ",
         hit: "408 views",
         miss: "The clip drew 12,408 views in a day before the club took it down.",

@@ -34,7 +34,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             older entries | newer | newer posts | newer post | newer entries | back | back to top
             back to home | back to home page | back to homepage | back to blog | back to news
             back to all news | back to article | back to menu
-            back to search | back to main menu | go to top | go home | go to homepage
+            back to main menu | go to top | go home | go to homepage
             return to homepage | return to top | return home | scroll to top | scroll up
             scroll down | to top | to the top | top of page | page top | skip | skip navigation
             skip to content | skip to main content | skip to the content | skip to navigation
@@ -63,7 +63,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             we're hiring | contribute | donate | volunteer | media kit | press room | press center
             press office | press releases | investor relations | investors | subscriber services
             subscriber login | member login | members area | client login | login with facebook
-            sign in with google | continue with google | continue with facebook | upload
+            upload
             submit a tip | submit news | send us news | news tips | meta
             log in with facebook | dark mode | light mode | night mode | font size | text size
             decrease font size | increase font size | small medium large | reader view
@@ -84,7 +84,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             partner program | partner with us | become a partner | referral program
             success stories | trust center | service status | search jobs | all products
             popular searches | helpful links | blog home | blog categories | customer care
-            visit us | get to know us | how to apply | make a payment | opens in a new window
+            visit us | get to know us | make a payment | opens in a new window
             select international site | en español
             jump to video | skip to recipe | cook mode
             us customary metric | question feed | hot network questions | more hot questions
@@ -106,7 +106,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             explore the topic | see all updates
             help us improve gov uk | is this page useful | yes this page is useful
             expert reviewed | view all sources | show sources
-            article sources | cite this article | cite this page | cite this | download citation
+            article sources | cite this article | cite this page | cite this
             export citation | view pdf | article metrics | google scholar | view in article
             figure viewer | download slide | download figure | open figure viewer
             access this article | about this article | buy article pdf | log in via an institution
@@ -123,6 +123,94 @@ pub(super) const PHRASES: &[Phrases] = &[
             location, your state, city, edition] | place an [ad, obituary, announcement] | submit [a story,
             your story, a photo, your photo, an event, your event, an obituary, a letter] | want to write for us
             guest post guidelines | guest posting guidelines
+            [sign in, log in, login] to [your, my] account
+            [sign in, continue, sign up] with [google, apple, facebook, microsoft, github, email]
+            [continue, checkout, check out] as [a, ] guest
+            [forgot, forgotten] [, your] [username, username or password]
+            [keep me, stay] [logged in, signed in] [, on this device]
+            [remember my login, remember this device, remember my password, remember my details]
+            [student, staff] [login, log in, sign in]
+            [no account yet, new user, new customer, new here, not registered yet, not registered,
+            returning customer, returning user]
+            [register, sign up] for [an, a free] account
+            register a new account
+            my [wishlist, wish list, basket, cart, bag, address book, addresses, downloads, saved items,
+            saved searches, watchlist, favorites]
+            [sort by, sort results by] [relevance, date, newest to oldest, oldest to newest, price,
+            price low to high, price high to low, price lowest first]
+            [filter by, filter results by, refine by, refine results by] [category, topic, type, tag]
+            [clear, reset] [all filters, filters, all selections]
+            clear filters and search
+            [apply, show, hide, more, all, open, close, view, see] filters
+            apply filter
+            refine [results, your results, search, your search, my search]
+            [showing, displaying] [#, # to #] of # [, results]
+            showing [all #, the single] [result, results, items]
+            showing # [results, items, products, jobs, articles]
+            [items, results, articles] # [, to #] of #
+            [choose, select] [your, a, site] language
+            [select, change] [your, a] [currency, store]
+            [was this, is this] [section, information] [helpful, useful]
+            [was this answer, was this video, was this faq, was this documentation] helpful
+            did you find [what you were looking for, what you needed, what you need, what you wanted,
+            the information you need, the information you were looking for, the answer you were looking
+            for]
+            did [this, we, this article, this page, that] answer your question
+            did this solve your [problem, issue]
+            is [there anything, anything, there something, something] wrong with this page
+            there is something wrong with this page
+            [spotted, found] [a mistake, an error] [, on this page]
+            see an error in this article
+            feedback [on, about] [this page, this article, this site]
+            help [us, us to] improve [this page, this site, this website]
+            how can we improve this [page, article, site]
+            [no this page is not useful, no this page is not helpful, yes this page is helpful, yes this
+            was helpful, no this was not helpful, yes it was helpful]
+            [edit, view] this page on [gitlab, bitbucket, wikidata]
+            view page source | view source on github | edit this page on the wiki | in this guide
+            on this site
+            [mark, mark all, mark thread] [as, ] read
+            [search, search in] this [thread, forum, topic]
+            search within [this, these] [results, site, section]
+            search [our, the] [website, archive, archives]
+            search [jobs by keyword, by keyword, by keyword or location, products, articles,
+            documentation, recipes, news, courses, events, people, everything]
+            continue in [browser, your browser, the browser, web browser]
+            read [this, the] [article, story] in [our, the] app
+            jump to [page, forum, a forum, comments section, the top, top, navigation, main content,
+            content, search, footer]
+            [members, users] online [, now, #]
+            [who's, currently] online
+            [users, users who are] viewing this [topic, thread, forum]
+            [view, see] [first unread, latest post, last post]
+            start topic | start new topic
+            [start, post, create] a new [topic, discussion thread]
+            [post, add] new [topic, thread, question]
+            [view, see] [the, ] [answers, answer]
+            find [your nearest, your local] [store, branch, dealer]
+            [current, open] [vacancies, openings, job openings]
+            [view, see] [current, open] [vacancies, openings]
+            view [vacancy, this job, job, job details]
+            [job alerts, create alert, create job alert, create a job alert, get job alerts, set up job
+            alerts, set up a job alert, email me jobs like this, jobs by email, email me similar jobs,
+            send me jobs like this, save search]
+            back to [jobs, job search, job list, job listings, all jobs, vacancies, all vacancies,
+            search, courses, all courses, products, shop]
+            [view, open] [full text, full-text, full text pdf]
+            [export, print] [to, as] [pdf, csv]
+            export [results, bibtex, ris]
+            copy citation
+            [get, download] citation
+            [log in, login] or [create account, sign up, join]
+            please [log in, login, sign in, register]
+            [powered by google, google translate, translate this page, translate page, view in english,
+            english version, read in english, read this in english, view this page in english, switch
+            language, language switcher, language selector]
+            [toggle, switch to] [dark mode, light mode, dark theme]
+            [toggle, switch] theme
+            find a [course, programme]
+            give feedback [about, on] [this page, this article]
+            topics
         ",
         hit: "Skip to main content",
         miss: "Readers in a hurry skip to main content far down the second page.",
@@ -201,16 +289,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             return to home page | return to top | return to main | return to previous page
             return to blog | you are here | you're here | you are reading | you are viewing
             you are currently viewing | you're reading | currently reading | now reading
-            search for | search our | search this | search the site | search website | browse by
-            browse all | browse our | browse more | browse through our | home » | home news
-            home blog | home sport | home business | home politics | home world | home about
+            search our | search this | search the site | search website | browse by
+            browse all | browse our | browse more | browse through our | home news
+            home blog | home sport | home politics | home world
             home about contact | next article | next post | next story | previous article
             previous post | previous story | prev post | prev article | older posts | older post
             newer posts | newer post | view mobile version | view desktop version | view all in
             view more in | view more on | see all in | see all from | see our full range
-            select your | select a language | change your location | sign in to your account
-            sign in with | log in to your account | log in with | log in or | login to your account
-            login with | sign up or log in | sign in or sign up | log in or sign up
+            select a language | change your location
+            sign up or log in | sign in or sign up | log in or sign up
             welcome to our website | welcome log in | don't have an account
             already have an account | already a member | not a member | forgot your password
             lost your password | lost password | a password will be e-mailed to you

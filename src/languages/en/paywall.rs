@@ -30,10 +30,10 @@ pub(super) const PHRASES: &[Phrases] = &[
             this story is available exclusively to | this story is only available to
             this is a preview of | the rest of this article is for | the rest of this post is for
             exclusive to subscribers | exclusive to members | exclusively for subscribers
-            exclusively for members | log in to read | log in to continue | log in to access
-            log in to view | log in or subscribe | log in or create an account
-            log in or register to read | login to read | login to continue | login to view
-            login to access | sign in to read | sign in to continue | sign in to access
+            exclusively for members | log in to continue
+            log in or subscribe | log in or create an account
+            log in or register to read | login to read | login to continue
+            sign in to read | sign in to continue
             sign in or subscribe | sign in or create an account | sign in or register
             register to read | register to continue | register for free to
             register for a free account | register now for free | register now to get
@@ -49,8 +49,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             last free article | to continue reading this article | to continue reading subscribe
             to continue reading please | to continue reading log in | to keep reading subscribe
             to read the full article subscribe | to read the full story subscribe
-            to read this article | to read the rest of this article | to read the full story
-            to unlock this article | to view this content | want to keep reading
+            to read the rest of this article | to read the full story
+            to unlock this article | want to keep reading
             want to continue reading | keep reading for free | keep reading with a
             keep reading with one of these options | continue reading your article with
             continue reading with a | continue reading for free
@@ -76,6 +76,15 @@ pub(super) const PHRASES: &[Phrases] = &[
             already have a wordpress com account
             get access to the full version of this article
             subscribe now to keep reading and get access
+            [log in, login] to [read, view] [this article, this story]
+            [register, sign up] to [view, access] this [article, story]
+            to [read this article, read this story] [please, subscribe, you must]
+            [you've, you have] [used, viewed] [all, your] [, #] free [articles, stories]
+            [you have, you've got] # [free, complimentary] [story, stories] [left, remaining]
+            [you've, you have] reached [your, the] [article, monthly] limit
+            this [article, story] is [available, only available] to [registered, paid] [subscribers,
+            members]
+            not a [member, subscriber] yet [join, subscribe, sign up]
         ",
         hit: "Already a subscriber? Log in here.",
         miss: "Nearly every subscriber had already cancelled when the price rose.",
@@ -94,7 +103,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             for subscribers only | exclusive for subscribers | exclusive to subscribers
             subscription | subscriptions | subscription options | subscription plans
             subscription faq | my subscription | my subscriptions | manage subscription
-            manage subscriptions | manage my subscription | your subscription | digital subscription
+            manage subscriptions | manage my subscription | your subscription
             digital subscriptions | print subscriptions | gift subscription | gift subscriptions
             gift a subscription | gift article | gift this article | give a gift | give this article
             group subscriptions | corporate subscriptions | student subscriptions
@@ -116,6 +125,17 @@ pub(super) const PHRASES: &[Phrases] = &[
             member-only story | members-only story | subscriber-only story | friend link
             [add to, save to, view] [bookmarks, my bookmarks, reading list, my reading list]
             support our [work, mission, coverage]
+            [you've, you have] reached [your, the] [limit of free articles, monthly limit]
+            [unlock, get] [full, unlimited] access [now, today]
+            [unlock, read] the full [article, story] [now, for free]
+            [subscribe, sign up] to [see more, view more, unlock]
+            subscription [prices, pricing, offers]
+            [view, see] [, our] [subscription plans, membership plans]
+            [manage, renew] [my, your] [membership, account subscription]
+            [print, digital] [subscriber, subscription, membership]
+            [premium, paid] [subscribers, members, users] only
+            [this is, this article is] [premium, locked, restricted]
+            [try, start] [your, a] [free month, first month]
         ",
         hit: "Subscribe now",
         miss: "Those who subscribe now will be sent the first issue in March.",

@@ -58,6 +58,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             email list, e-newsletter, email updates, email alerts, emails, news alerts, bulletin, digest]
             join [our, the, my] [, free, daily, weekly, email, free weekly, free email] [newsletter,
             mailing list, email list]
+            [join, join the] # [readers, subscribers, other readers]
+            enter your [email, email address] [to, below to] [receive, get] [our, daily]
+            [send me, sign me up for] [the, your] [newsletter, newsletters]
+            i [want, would like] to receive [the, your] [newsletter, newsletters]
+            i [want, would like, agree] to receive [marketing, promotional] emails
+            [unsubscribe, you can unsubscribe] [with one click, in one click, at the click of a button]
+            [click, use] the unsubscribe link [in, at]
         ",
         hit: "Sign up for our newsletter and never miss a story from the coast.",
         miss: "The club prints a newsletter that members sign up for at the library desk.",
@@ -84,7 +91,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             don't miss a thing | don't miss a story | no thanks | no thank you | maybe later
             not now | unsubscribe | unsubscribe anytime | no spam | submit
             thank you for subscribing | thank you for signing up | thanks for subscribing
-            you are now subscribed | check your inbox | please enter a valid email address
+            check your inbox | please enter a valid email address
             invalid email address | this field is required | manage newsletters | manage alerts
             turn on notifications | enable notifications | turn on desktop notifications | enable desktop notifications | breaking news alerts | news alerts
             allow notifications | ready for more | no posts | type your email | newsletter signup
@@ -107,6 +114,22 @@ pub(super) const PHRASES: &[Phrases] = &[
             our blog, blog updates, new posts, the blog, this blog, our feed, the feed]
             [stay up to date, keep up to date, stay informed, stay connected, stay in the know] with our [newsletter,
             free newsletter, newsletters]
+            [choose, select] [which newsletters you want to receive, which newsletters you'd like to
+            receive, your newsletters]
+            [manage, update] [your, my] [email preferences, email settings, newsletter preferences]
+            [send me, i want] [breaking news alerts, breaking news, news alerts]
+            [enable, turn on] [push, browser] [notifications, alerts] [to stay up to date, to stay
+            informed]
+            [you're, you are] [now, successfully] [subscribed, signed up]
+            you're [subscribed, signed up, on the list]
+            almost there check your email
+            [please, ] confirm your [subscription, email subscription, newsletter subscription]
+            [please, ] check your [inbox, email] to [confirm, complete your subscription]
+            [thanks, thank you] for [your subscription, your interest, your message, contacting us,
+            getting in touch, your submission, your comment, your order]
+            [never, don't] miss [another, an] [story, post]
+            be the first to know
+            get # off your [first, next] order
         ",
         hit: "Your email address",
         miss: "Write your email address on the back of the card and hand it to a steward.",
@@ -115,17 +138,23 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "promotion.app",
         texts: "
             download our app | download our free app | download our mobile app
-            download our news app | download our new app | download the app | download the free app
+            download our news app | download our new app | download the free app
             download the mobile app | download the news app | download on the app store
             download from the app store | download for ios | download for android | get our app
-            get our free app | get our mobile app | get the free app | get the mobile app
+            get our free app | get our mobile app
             get the news app | get it on google play | get it on the app store
-            available on the app store | available on google play | install our app | open in app
+            install our app | open in app
             open in the app | read in the app | read this in the app | better in the app
             try our app | view in app | continue in the app | android app on google play
             on your phone with our app | scan the qr code to download
             for the best experience download | app for iphone and android | get the app now
-            download our app from | available on the app store and google play
+            download our app from
+            [read, open] [this, the full] [article, story] in [our, the] app
+            [download, get] our [android, ios, iphone] app
+            download the app [now, today, here, for ios, for iphone, from the app store, on the app
+            store, from google play, on google play, to get, and get, and never miss]
+            [download, get] the [free, mobile] app [now, today]
+            scan [the, this] [code, qr code] [to get, to download] [, the] app
         ",
         hit: "Download our app for iPhone and Android",
         miss: "More than a million drivers use the app each day, the company said.",
@@ -168,6 +197,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             make it preferred on google | prefer us on google | see more of our stories on google
             google preferred source | set us as preferred on google
             choose us as your preferred source
+            [subscribe, listen] [in, on] your [favourite, favorite] podcast [app, platform]
+            join [our, the] [discord server, slack community, slack channel]
+            [chat with us, contact us] on [whatsapp, telegram, messenger]
         ",
         hit: "Join our Telegram channel for the latest from the valley",
         miss:
@@ -189,11 +221,11 @@ pub(super) const PHRASES: &[Phrases] = &[
             consider making a contribution | consider making a donation today | become a supporter
             become a supporter today | become a patron | become a member today
             become a sustaining member | become a monthly donor | become a paid subscriber
-            become a paying subscriber | become a free or paid subscriber | make a donation
+            become a paying subscriber | become a free or paid subscriber
             make a donation today | make a contribution today | make a gift today
-            make a one-time donation | make a tax-deductible | make a monthly donation
+            make a one-time donation | make a tax-deductible
             make a recurring donation | donate now | donate today | donate here | donate to keep
-            donate to support | donate via paypal | your donation helps | your donation will help
+            donate via paypal | your donation helps | your donation will help
             your donation today | your contribution helps | your contribution will help
             your support helps | your support allows us | your support enables us
             your support powers | with your support we can | we need your help to keep
@@ -209,6 +241,12 @@ pub(super) const PHRASES: &[Phrases] = &[
             help us keep this site | help us keep the lights on | help fund our journalism
             help support our journalism | please support our work
             give once | give monthly | tip jar
+            [make a donation, make a monthly donation] [now, here, online]
+            donate to support our
+            [donate, give] [now, today] to [support our, help us]
+            [support, fund] our [independent, local] [journalism, reporting]
+            help us keep [our, this] [website running, site running, site free]
+            if you [enjoy, like] [our, my] [work, site] [please, consider]
         ",
         hit: "If you can, please support our journalism with a monthly gift.",
         miss: "The foundation gave two donations last year to support young journalists abroad.",
@@ -230,14 +268,14 @@ pub(super) const PHRASES: &[Phrases] = &[
             order now | order online | order here | pre-order now | book now | book online
             book a demo | book a call | book tickets | book your tickets | book your stay
             book an appointment | reserve now | get tickets | get your tickets | learn more
-            learn more here | get started | get started now | get started for free
+            learn more here | get started now | get started for free
             get started today | get a quote | get a free quote | get quote | get in touch
             get offer | get the deal | get access | claim offer | claim your offer | contact sales
             talk to sales | request a demo | request demo | request a quote | schedule a demo
             schedule a call | free trial | free shipping | free demo | start free trial
             start your free trial | start now | start here | try it free | try for free | try it now
             try now | try free | download | download now | download pdf | download as pdf
-            download the report | download the brochure | out of stock | in stock | sold out
+            download the report | out of stock | in stock | sold out
             special offer | special offers | limited time offer | latest deals | best deals
             today's best deals | deals | discount codes | voucher codes | vouchers | coupons
             promo codes | pricing | view pricing | compare plans | subscribe and save | apply now
@@ -248,9 +286,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             no credit card required | check price at amazon | ready to get started
             contact us today | make an appointment | schedule online | schedule an appointment
             schedule a consultation | book a consultation | find a location | find a store
-            where to buy | gift cards | gift card | give today | give now | make a gift
+            gift cards | gift card | give today | give now | make a gift
             ways to give | get my free quote | get your free quote | talk to an expert | talk to us
-            take the next step | how can we help | shipping & returns | payment methods
+            take the next step | how can we help | payment methods
             refer a friend
             send flowers | plant a tree | send sympathy gifts | send sympathy flowers
             send a sympathy gift | send sympathy card | order flowers | send a gift
@@ -265,7 +303,61 @@ pub(super) const PHRASES: &[Phrases] = &[
             add to calendar | add to google calendar | google calendar | icalendar
             outlook calendar | export events | download ics | subscribe to calendar | free returns
             ships from | claim this business | create your website | advertise on reddit
-            request a brochure | get free quotes | make an enquiry | claim this listing | download a brochure | see current price | check current price | value your trade | buy a print | buy this print | rated excellent on trustpilot
+            get free quotes | make an enquiry | claim this listing | see current price | check current price | value your trade | buy a print | buy this print | rated excellent on trustpilot
+            download the app
+            [request, order] [a, our] [prospectus, brochure]
+            free [, uk] [delivery, shipping] [on all orders, on orders over #, on all orders over #]
+            [free, easy] [# day returns, returns within # days, returns on all orders]
+            [delivery, shipping] [information, & returns, and returns]
+            order [status, history, tracking]
+            returns & [refunds, exchanges]
+            store [finder, locator]
+            size [guide, chart, guides, charts]
+            sizing [guide, chart, help]
+            view size [guide, chart]
+            select [a, your] [size, option, options]
+            find your size | qty | choose an option
+            [only # left, only # left in stock, # in stock, # left in stock, low stock, low in stock, in
+            stock now, back in stock, back in stock soon, temporarily out of stock, currently out of
+            stock, currently unavailable]
+            [add, added, item added] to your [cart, basket, bag, shopping cart, shopping basket]
+            add to [order, quote, registry, gift list, shopping list, shopping bag, shopping cart,
+            shopping basket, trolley]
+            [quick add, quick shop, quick buy, pre-order, preorder, preorder now]
+            [go to, continue to, secure, proceed to secure, view cart and, express] checkout
+            checkout [now, securely]
+            [your, your shopping] [bag, trolley] is [empty, currently empty]
+            your basket is currently empty
+            [you have no, there are no] [items, item] in your [cart, basket]
+            [order summary, subtotal, apply coupon, apply discount, apply code, enter promo code, promo
+            code, coupon code, discount code, gift card code, have a promo code, have a coupon]
+            product [code, code #, description, information, categories, search]
+            [ratings, reviews] [& reviews, and reviews, & ratings]
+            reviews #
+            shop [by category, by brand, by price, by colour, by color, by size, by department, by
+            collection, by occasion, by room, by style, by product]
+            new arrivals
+            [call, text] us [now, today, here]
+            [call, text, phone] us
+            call [now, today, for price, for pricing, for availability, for a quote, for a free quote,
+            or text, or text #, us #, now #, today #]
+            tap to call | click to call
+            [write to us, email us, message us, chat with us, chat to us, live chat, chat now, start a
+            chat, start chat, start live chat, send us a message, send us an email]
+            [speak, talk] to [us today, our team, our experts]
+            contact our [team, support, support team, sales team, customer service, customer service
+            team, customer services, customer support, customer care, helpdesk, help desk, office]
+            [submit, raise] a [ticket, support ticket, support request]
+            [book, schedule] [a, your] [free consultation, viewing] [, now]
+            book your [place, table] [now, today, online]
+            request a viewing
+            [submit, upload] [, your] [cv, resume]
+            [apply, quick apply, easy apply, apply online, apply here, apply today, apply for this
+            position, apply for this role, apply for this vacancy, apply to this job, apply for job,
+            apply for the job]
+            make a donation | make a monthly donation | make a one-off donation
+            available on [, the] [app store, apple app store, google play]
+            available on the app store and google play
         ",
         hit: "Add to basket",
         miss: "Add to basket and box whatever apples the wind has brought down overnight.",
@@ -293,10 +385,13 @@ pub(super) const PHRASES: &[Phrases] = &[
             to send flowers or a memorial gift | to share a memory or | listen on apple podcasts
             listen on spotify | listen on amazon music | listen on your favorite podcast
             listen on google podcasts | watch on spotify | rate us on | leave us a review on
-            subscribe on apple podcasts | subscribe on spotify | subscribe on itunes
+            subscribe on itunes
             got a tip | have a tip | got a story | got a news tip | do you have a story
             do you have a news tip | send us a tip at | contact the newsroom at
             get in touch with our news team | email our news desk
+            [subscribe, follow] [on, via] [apple podcasts, spotify]
+            rate and review [us, the show, our, this podcast]
+            click [below, the link below] to [read, listen, watch]
         ",
         hit: "Listen to this article (6 minutes)",
         miss: "She would listen to this article being read aloud and nod at every name.",

@@ -15,7 +15,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             you may also enjoy | you might also enjoy | you may like | you might like
             you may have missed | you might have missed | you may also be interested in
             you might also be interested in | you might be interested in | you may be interested in
-            we think you'll like | others also read | people also read | readers also liked
+            we think you'll like | others also read | people also read
             read next | what to read next | up next | next up | next story
             more top stories
             more like this | more on this topic | more on this story
@@ -64,6 +64,16 @@ pub(super) const PHRASES: &[Phrases] = &[
             partners, from our network, from the web, you may have missed, you might have missed]
             [keep exploring, dig deeper, go deeper] [, into this topic, on this topic, this topic]
             people also ask
+            [customers, people] who [bought, viewed] this [, item] also [bought, viewed]
+            [people, readers] also [viewed, liked, searched for]
+            recently viewed [listings, jobs, properties]
+            you recently viewed
+            [similar, related] [vacancies, courses, items you may like]
+            jobs like this
+            similar jobs [near you, nearby, by email]
+            complete the look
+            more from [this issue, this edition, this collection, this seller, this shop, this artist,
+            this brand, this contributor, this show, this podcast, this writer, this columnist]
         ",
         hit: "You May Also Like",
         miss: "You may also like the smaller of the two beaches, which is quieter in August.",
@@ -95,6 +105,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             week, this month, now, right now]
             [featured, top] [blog posts, blogs, news stories, news articles, recipes, reviews, guides,
             podcasts, interviews, content, headlines, collections, columns, galleries, episodes]
+            most [read, viewed] [in news, in sport, this month]
+            what's popular | what's trending now | popular right now
+            trending [right now, this month, searches, products, on the site, questions, discussions]
         ",
         hit: "Most Read",
         miss: "It was the most read novel of that winter, and nobody could say why.",
@@ -173,6 +186,8 @@ pub(super) const PHRASES: &[Phrases] = &[
             story, post, blog post, blog, review, report, interview, recipe, guide, case study, press release,
             column, transcript, announcement, paper, study, profile, bio, biography, list, schedule, calendar,
             results, gallery, newsletter, issue, episode] [, here]
+            [show, load] [older, newer, previous]
+            [read, view] [the, ] [rest of this article, rest of this post]
         ",
         hit: "Continue reading →",
         miss: "He told the class to continue reading until the bell rang at noon.",

@@ -27,6 +27,9 @@ pub(super) const PHRASES: &[Phrases] = &[
             facebook instagram youtube | facebook x instagram | facebook x whatsapp
             facebook x linkedin | twitter facebook instagram | twitter facebook linkedin
             twitter facebook email
+            follow our [page, pages, account, socials, social channels, company page] on
+            [find, like, join] us on [tiktok, youtube, threads, bluesky, mastodon]
+            don't forget to [follow us, like and subscribe, tag us, like and share, subscribe to our]
         ",
         hit: "Follow us on Instagram and Facebook",
         miss: "Reporters tried to follow the minister on foot, but he would not let us near.",
@@ -67,7 +70,7 @@ pub(super) const PHRASES: &[Phrases] = &[
             save to pocket | save to facebook | like this | like this on facebook | like loading
             be the first to like this | like us | like what you see | love this | recommend
             recommend this | share & follow | follow | follow us | follow me
-            follow us on social media | follow us on social | follow us on facebook
+            follow us on social media | follow us on facebook
             follow us on twitter | follow us on instagram | follow us on youtube | following
             followers | connect | connect with us | social | social media | social links
             find us on | find us on social media | social network | facebook | facebook messenger
@@ -90,6 +93,24 @@ pub(super) const PHRASES: &[Phrases] = &[
             follow this answer to receive notifications
             pin for later | pin it for later | save for later pin
             share your score | share this quiz | share this puzzle
+            share [this, the] [question, answer, comment]
+            share a link to this [article, story, post, page, video]
+            [get, copy] [a, the] [link to this page, link to this article]
+            copy [shareable link, share link, short link, permalink, link address, page url, page
+            address, product link, embed]
+            share [article, page] [on, via] [facebook, twitter, x]
+            share [on, via] [weibo, wechat, line]
+            [follow, unfollow] this [question, answer, topic]
+            print [this, the] [guide, document, manual]
+            [email, send] this [article, page] to [a friend, friends]
+            [save, bookmark] this [item, event, video]
+            share [us with your friends, with a friend, with your network, with your followers, with
+            colleagues, with others]
+            [find, follow] us [on social, on our socials, on socials]
+            our [socials, social media, social channels, social media channels, social networks]
+            share a link to this [question, answer, comment, reply, topic]
+            print [entire, whole] [guide, document]
+            print this section | invite your friends | let your friends know
         ",
         hit: "Share this article",
         miss: "Few of those who share this article online have read beyond its second line.",
@@ -126,6 +147,18 @@ pub(super) const PHRASES: &[Phrases] = &[
             # # likes | # # followers
             # from # votes | # # from # votes | # from # vote | # # from # vote | # from # reviews
             # # from # reviews | # # from # ratings
+            # [comments, comment] # [shares, likes, views]
+            # [likes, like] # [comments, comment, replies]
+            # shares # [comments, likes]
+            liked by # [people, users, members]
+            # people [reacted, shared this, follow this]
+            based on # [customer, user, verified] [reviews, ratings]
+            rated # [out of #, / #, stars, by # users, # based on # reviews]
+            # [star, star rating, stars out of #, out of # stars, out of # based on # reviews, customer
+            reviews, verified reviews, global ratings, ratings # reviews, reviews # questions]
+            # [members, subscribers] # [online, posts, following]
+            # following
+            based on # [reviews, ratings]
         ",
         hit: "204 shares",
         miss: "The family sold 1,204 shares in the brewery to a rival from Leeds.",

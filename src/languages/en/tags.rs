@@ -5,8 +5,8 @@ use crate::languages::Phrases;
 pub(super) const PHRASES: &[Phrases] = &[Phrases {
     rule: "tags.header",
     texts: "
-            tags | tags in this story | post tags | article tags | story tags | news tags | tagged
-            tagged as | tagged in | tagged under | tagged with | topics | topics in this story
+            tags | tags in this story | post tags | article tags | story tags | news tags
+            tagged as | tagged in | tagged under | tagged with | topics in this story
             topics in this article | article topics | story topics | explore topics
             explore these topics | explore more on these topics | explore related topics
             read more about these topics | more on these topics | more about these topics
@@ -14,7 +14,7 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             related subjects | related companies | related to this story | related to this article
             related to this topic | popular tags | popular topics | trending tags | filed under
             find more on | posted under | posted in category | published under | listed under
-            keyword: | keywords | key words | categories | categories tags | categorized as
+            keyword: | categories tags | categorized as
             categorized in | categorised as | subject tags | mentioned in this article
             mentioned in this story | people in this story | companies in this story
             more on this story | this entry was posted in | this entry was tagged
@@ -23,6 +23,13 @@ pub(super) const PHRASES: &[Phrases] = &[Phrases {
             join the conversation about
             browse other questions tagged | not the answer youre looking for browse
             labels:
+            topics: | categories: | keywords: | key words: | tagged: | tag: | hashtags: | subjects:
+            subject areas: | index terms:
+            [more, read more] [about, on, in]:
+            [more on these, explore these] [tags, keywords, categories]
+            [mentioned, featured] in this [episode, video, post]
+            [filed, posted, published] [in, under]:
+            [article, post] [topics, categories, keywords]:
         ",
     hit: "Filed under: rowing, rivers, Ramsby",
     miss: "The letters had been filed under the wrong name since the war.",
