@@ -1,9 +1,8 @@
 //! An article continues below an offer of other articles.
 //!
 //! "Read more", and a title or two: sites put such an offer between two paragraphs. The same header introduces the list
-//! at the end of the page, so the decisions take what follows for part of that list, and a tenth of an article is
-//! lost. But a list alternates between titles and teasers, while an article continues with one paragraph after
-//! another.
+//! at the end of the page, so the decisions take what follows for part of that list. But a list alternates between
+//! titles and teasers, while an article continues with one paragraph after another.
 //!
 //! So if a paragraph of the article is above the offer, and two paragraphs or more are below it with nothing between
 //! them, these are kept. What a link between two paragraphs does is decided in [`interruptions`](super::interruptions).
