@@ -32,6 +32,15 @@ fn a_report_has_one_form() {
 }
 
 #[test]
+fn a_kind_of_test_has_one_name() {
+    for rule in bodycopy::rules() {
+        let json = serde_json::to_value(rule.test).unwrap();
+        assert_eq!(json, rule.test.as_str());
+        assert_eq!(rule.test.to_string(), rule.test.as_str());
+    }
+}
+
+#[test]
 fn a_report_is_read_back() {
     let cleaner = Cleaner::builder()
         .keep(Label::Caption)
