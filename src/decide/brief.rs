@@ -27,7 +27,7 @@ const POINTS: i32 = -185;
 
 /// The same for lines that may say more than the phrase: sentences, and offers, since articles also report on apps,
 /// shops and prices.
-const POINTS_OF_MORE: i32 = -280;
+const POINTS_OF_MORE: i32 = -275;
 
 /// Rules for offers that no article makes: requests from the site to its readers.
 const ASKS: [&str; 10] = [
