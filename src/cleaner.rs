@@ -114,7 +114,7 @@ impl Cleaner {
     /// In a loop, this allocates nothing once its buffers, which each thread has of its own, are as
     /// large as the texts require. They do not grow with the text: one that is longer than any
     /// article (512 KB, white space not counted, or 16,384 lines) is judged in pieces, each as a
-    /// text of its own. Beyond input and output, this takes 2 to 6 MB for ordinary text, and at
+    /// text of its own. Beyond input and output, this takes 1 to 6 MB for ordinary text, and at
     /// most 16 MB for any lines of up to 100 KB. A longer line takes up to sixteen times its size,
     /// and after a line of more than 2 MB that memory is freed. These figures include what the
     /// patterns take.

@@ -17,7 +17,7 @@
 use super::separators;
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
-use crate::said::SIGN_OFF;
+use crate::said::{READ_ON, SIGN_OFF};
 
 /// The decisions are sure of a line between others if its points are at most this.
 const POINTS: i32 = -280;
@@ -107,12 +107,15 @@ fn points_of(block: &Block) -> i32 {
     }
 }
 
-/// Whether it was removed by rules that say little, of menus or shops: such a line may be a heading, too.
+/// Whether it was removed by rules, but may be a heading: rules of menus or shops that say little, or the header of a
+/// list of links, which opens nothing if it is alone.
 fn may_be_heading(block: &Block) -> bool {
-    let label = block.label_said();
-    block.turn == Turn::Certain
-        && block.points > POINTS_OF_RULES
-        && matches!(label, Some(Label::Navigation | Label::Promotion))
+    let may_be = match block.label_said() {
+        Some(Label::Navigation | Label::Promotion) => block.points > POINTS_OF_RULES,
+        Some(Label::Related) => block.said != READ_ON,
+        _ => false,
+    };
+    may_be && block.turn == Turn::Certain
 }
 
 /// Whether block `at`, the only one that is removed, is clutter for certain.

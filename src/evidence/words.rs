@@ -4,27 +4,32 @@
 //! each time. Looking all words up each time would cost more than the rest of a decision. So each word gets a number
 //! once, and a decision only counts.
 
+/// How the body uses a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Use {
+    /// How many blocks of body use it. A piece of a text has fewer blocks than fit.
+    count: u16,
+    /// The [turn](WordCounts::turn) in which it was counted last: a block counts once, however often it uses a word.
+    turn: u16,
+}
+
 /// Counts the blocks of body that use a word.
 #[derive(Debug, Default)]
 pub(crate) struct WordCounts {
-    /// For each number, how many blocks of body use the word.
-    counts: Vec<u32>,
-    /// For each number, the [turn](Self::turn) in which it was last counted: a block counts once, however often it uses
-    /// a word.
-    turns: Vec<u32>,
-    /// The number of blocks that were counted, added or removed.
-    turn: u32,
+    /// For each number, how the body uses the word.
+    uses: Vec<Use>,
+    /// Tells the blocks apart that are counted, added or removed.
+    turn: u16,
     /// For each number, the word; the rest is spare room.
     words: Vec<u32>,
     /// Number of different words.
     different: usize,
-    /// Open addressing by word: the upper half of a slot is the word, the lower half [`base`](Self::base) plus its
-    /// number plus one. The table grows with the number of different words, which in a long text is far below that of
-    /// all words.
-    slots: Vec<u64>,
+    /// Open addressing by word: a slot holds [`base`](Self::base) plus the word's number plus one. The table grows with
+    /// the number of different words, which in a long text is far below that of all words.
+    slots: Vec<u32>,
     /// Number of slots in use.
     size: usize,
-    /// A slot with a lower half up to this holds a word of an earlier text, and is free: filling all slots with zeros
+    /// A slot that holds at most this is of an earlier text, and free: filling all slots with zeros
     /// would cost nearly as much as processing the words of a short text.
     base: u32,
 }
@@ -48,10 +53,9 @@ impl WordCounts {
             self.number_some(now);
             rest = later;
         }
-        self.counts.clear();
-        self.counts.resize(self.different, 0);
-        self.turns.clear();
-        self.turns.resize(self.different, 0);
+        self.uses.clear();
+        self.uses.reserve_exact(self.different);
+        self.uses.resize(self.different, Use::default());
         self.turn = 0;
     }
 
@@ -61,16 +65,16 @@ impl WordCounts {
         let base = self.base;
         let mut different = self.different;
         for word in words {
-            let (slot, known) = find(slots, base, *word);
+            let (slot, known) = find(slots, &self.words, base, *word);
             // Which words are new cannot be predicted: they are written in any case, without a branch.
             let is_new = known <= base;
-            let (number, own) = if is_new {
-                (different as u32, *word)
+            // The number may be another word's, if the search was given up.
+            let number = if is_new {
+                different as u32
             } else {
-                // The number may be another word's, if the search was given up.
-                (known - base - 1, (slots[slot] >> 32) as u32)
+                known - base - 1
             };
-            slots[slot] = u64::from(own) << 32 | u64::from(base + 1 + number);
+            slots[slot] = base + 1 + number;
             self.words[different] = *word;
             different += usize::from(is_new);
             *word = number;
@@ -81,7 +85,7 @@ impl WordCounts {
     /// The number of a word.
     #[cfg_attr(not(feature = "internals"), allow(dead_code))]
     pub(crate) fn of(&self, word: u32) -> Option<u32> {
-        let (_, known) = find(&self.slots[..self.size], self.base, word);
+        let (_, known) = find(&self.slots[..self.size], &self.words, self.base, word);
         known.checked_sub(self.base + 1)
     }
 
@@ -95,8 +99,11 @@ impl WordCounts {
         self.make(self.size * 4);
         for at in 0..self.different {
             let word = self.words[at];
-            let (slot, _) = find(&self.slots[..self.size], self.base, word);
-            self.slots[slot] = u64::from(word) << 32 | u64::from(self.base + 1 + at as u32);
+            let slots = &mut self.slots[..self.size];
+            let (slot, known) = find(slots, &self.words, self.base, word);
+            if known <= self.base {
+                slots[slot] = self.base + 1 + at as u32;
+            }
         }
     }
 
@@ -127,52 +134,57 @@ impl WordCounts {
 
     /// Resets all counts.
     pub(crate) fn reset(&mut self) {
-        self.counts.fill(0);
+        self.uses.fill(Use::default());
+        self.turn = 0;
     }
 
     /// Counts the words of a block.
     pub(crate) fn add(&mut self, numbers: &[u32]) {
-        self.change(numbers, |count| *count += 1);
+        self.change(numbers, |count| count.saturating_add(1));
     }
 
     /// Subtracts the words of a block again.
     pub(crate) fn remove(&mut self, numbers: &[u32]) {
-        self.change(numbers, |count| *count -= 1);
+        self.change(numbers, |count| count.saturating_sub(1));
     }
 
     /// Changes the count of each different word of a block once.
     #[inline]
-    fn change(&mut self, numbers: &[u32], change: impl Fn(&mut u32)) {
+    fn change(&mut self, numbers: &[u32], change: impl Fn(u16) -> u16) {
+        if self.turn == u16::MAX {
+            self.uses.iter_mut().for_each(|word| word.turn = 0);
+            self.turn = 0;
+        }
         self.turn += 1;
         for &number in numbers {
-            let turn = &mut self.turns[number as usize];
-            if std::mem::replace(turn, self.turn) != self.turn {
-                change(&mut self.counts[number as usize]);
+            let word = &mut self.uses[number as usize];
+            if word.turn != self.turn {
+                word.turn = self.turn;
+                word.count = change(word.count);
             }
         }
     }
 
     /// How many words of a block are used in more than `own` blocks of body.
     #[inline]
-    pub(crate) fn shared(&self, numbers: &[u32], own: u32) -> u32 {
+    pub(crate) fn shared(&self, numbers: &[u32], own: u16) -> u32 {
         numbers
             .iter()
-            .map(|&number| u32::from(self.counts[number as usize] > own))
+            .map(|&number| u32::from(self.uses[number as usize].count > own))
             .sum()
     }
 }
 
-/// The slot of a word, or the free one where it belongs, and the lower half of its contents.
+/// The slot of a word, or the free one where it belongs, and what it holds. `words` are those of the numbers.
 #[inline(always)]
-fn find(slots: &[u64], base: u32, word: u32) -> (usize, u32) {
+fn find(slots: &[u32], words: &[u32], base: u32, word: u32) -> (usize, u32) {
     let mask = slots.len() - 1;
     // Words are hashes.
     let mut slot = word as usize & mask;
     let mut left = MOST_LOOKS;
     loop {
-        let held = slots[slot];
-        let known = held as u32;
-        if known <= base || (held >> 32) as u32 == word || left == 0 {
+        let known = slots[slot];
+        if known <= base || words[(known - base - 1) as usize] == word || left == 0 {
             return (slot, known);
         }
         slot = (slot + 1) & mask;
