@@ -296,10 +296,10 @@ mod tests {
 
     #[test]
     fn a_formula_goes_and_a_sentence_stays() {
-        assert!(!is_kept(2, -330));
-        assert!(is_kept(2, -329));
-        assert!(is_kept(5, -400));
-        assert!(is_kept(0, -400));
+        assert!(!is_kept(2, POINTS));
+        assert!(is_kept(2, POINTS + 1));
+        assert!(is_kept(5, POINTS));
+        assert!(is_kept(0, POINTS));
     }
 
     /// Whether a line with this label, number of words and points stays in a long text.
@@ -322,13 +322,25 @@ mod tests {
 
     #[test]
     fn a_mark_of_an_advertisement_goes_from_a_long_text_too() {
-        assert!(!stays_in_a_long_text(Label::Advertisement, 1, -250));
-        assert!(!stays_in_a_long_text(Label::Advertisement, 12, -250));
-        assert!(stays_in_a_long_text(Label::Advertisement, 1, -249));
-        assert!(stays_in_a_long_text(Label::Advertisement, 13, -400));
-        assert!(!stays_in_a_long_text(Label::Navigation, 3, -330));
-        assert!(stays_in_a_long_text(Label::Navigation, 3, -329));
-        assert!(stays_in_a_long_text(Label::Byline, 2, -330));
+        assert!(!stays_in_a_long_text(
+            Label::Advertisement,
+            1,
+            POINTS_ADVERTISEMENT
+        ));
+        assert!(!stays_in_a_long_text(
+            Label::Advertisement,
+            12,
+            POINTS_ADVERTISEMENT
+        ));
+        assert!(stays_in_a_long_text(
+            Label::Advertisement,
+            1,
+            POINTS_ADVERTISEMENT + 1
+        ));
+        assert!(stays_in_a_long_text(Label::Advertisement, 13, POINTS));
+        assert!(!stays_in_a_long_text(Label::Navigation, 3, POINTS));
+        assert!(stays_in_a_long_text(Label::Navigation, 3, POINTS + 1));
+        assert!(stays_in_a_long_text(Label::Byline, 2, POINTS));
     }
 
     #[test]

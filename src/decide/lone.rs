@@ -17,7 +17,7 @@
 use super::separators;
 use crate::document::{Block, Document, Turn};
 use crate::label::Label;
-use crate::said::{READ_ON, SIGN_OFF};
+use crate::said::SIGN_OFF;
 
 /// The decisions are sure of a line between others if its points are at most this.
 const POINTS: i32 = -280;
@@ -112,7 +112,6 @@ fn points_of(block: &Block) -> i32 {
 fn may_be_heading(block: &Block) -> bool {
     let may_be = match block.label_said() {
         Some(Label::Navigation | Label::Promotion) => block.points > POINTS_OF_RULES,
-        Some(Label::Related) => block.said != READ_ON,
         _ => false,
     };
     may_be && block.turn == Turn::Certain
