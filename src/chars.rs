@@ -100,6 +100,11 @@ const fn ascii_table() -> [Class; 128] {
     table
 }
 
+/// Whether `c` is an invisible character that no author and no typesetter put there.
+pub(crate) fn is_dropped(c: char) -> bool {
+    matches!(c, '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
 /// The class of a non-ASCII character (and of an ASCII one, more slowly than by [`ASCII`]).
 pub(crate) fn class(c: char) -> Class {
     if c.is_ascii() {

@@ -23,7 +23,7 @@ use std::iter;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 use unicode_normalization::{is_nfc_quick, IsNormalized, UnicodeNormalization};
 
-use crate::chars::Class;
+use crate::chars::{is_dropped, Class};
 use crate::classes;
 
 /// Whether `line` is in NFC; exact, and free for ASCII.
@@ -167,11 +167,6 @@ fn may_change(word: u64) -> u64 {
     word.to_le_bytes().iter().rev().fold(0, |stops, byte| {
         stops << 8 | u64::from(matches!(byte, 0xC2 | 0xE1..=0xE3 | 0xEF)) << 7
     })
-}
-
-/// Invisible characters that no author and no typesetter put there.
-fn is_dropped(c: char) -> bool {
-    matches!(c, '\u{2060}'..='\u{2064}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -30,12 +30,14 @@ pub(crate) fn is_line(raw: &str) -> bool {
 /// `name(` or `some_name`: letters before a bracket or an underscore, with no space between.
 fn has_call(line: &[u8]) -> bool {
     let is_name = |at: usize| line.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    // Bytes beyond ASCII count, too: a letter with an accent is one character or two.
+    let is_part = |at: usize| is_name(at) || line.get(at).is_some_and(|byte| !byte.is_ascii());
     line.iter()
         .enumerate()
         .skip(1)
         .any(|(at, mark)| match mark {
             b'(' => is_name(at - 1),
-            b'_' => is_name(at - 1) && is_name(at + 1),
+            b'_' => is_part(at - 1) && is_part(at + 1),
             _ => false,
         })
 }
@@ -66,6 +68,8 @@ mod tests {
             "fn main() {",
             "x = y + 1",
             "some_name",
+            "a_\u{C0}",
+            "a_A\u{300}",
             "call(me)",
             "name: value",
             "- key:",

@@ -86,6 +86,7 @@ fn texts_with_next_to_nothing_in_them() {
         "a",
         "漢",
         "-\n-",
+        "?\u{FEFF}a\u{C0}\n:b",
         "'\n'",
         "…\n...",
     ] {
