@@ -131,10 +131,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether NFC changes neither `c` nor its neighbours.
+/// Whether the normal form keeps `c`, and NFC changes neither it nor its neighbours.
 fn is_safe(c: char) -> bool {
     use unicode_normalization::{char::canonical_combining_class, is_nfc_quick, IsNormalized};
-    canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+    !chars::is_dropped(c)
+        && canonical_combining_class(c) == 0
+        && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
 /// The entries for all two-byte characters.

@@ -36,10 +36,11 @@ static ITSELF: [u64; 32] = {
     all
 };
 
-/// NFC may change the character, or what is next to it.
+/// The normal form may lack or change the character, or change what is next to it.
 const UNSURE: u8 = 1 << 7;
 
-/// Returns the class of `c`, and whether a text that contains it may not be in NFC.
+/// Returns the class of `c`, and whether a text that contains it may not be in its normal form: in NFC, without
+/// characters that are [dropped](chars::is_dropped).
 #[inline]
 pub(crate) fn of(c: char) -> (Class, bool) {
     let code = c as usize;
@@ -82,7 +83,8 @@ mod tests {
             let (class, unsure) = of(c);
             assert_eq!(class, chars::class(c), "{c:?}");
             let is_safe = is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
-                && canonical_combining_class(c) == 0;
+                && canonical_combining_class(c) == 0
+                && !chars::is_dropped(c);
             assert!(unsure || is_safe, "{c:?}");
         }
     }

@@ -41,7 +41,8 @@ pub(crate) fn is_nfc(line: &str) -> bool {
 /// Writes `line` to `out` as [`nfc_into`] does; returns whether the result differs. If it does not,
 /// `out` may contain anything.
 pub(crate) fn nfc_if_other(line: &str, out: &mut String) -> bool {
-    if line.is_ascii() || is_nfc_quick(shown(line)) == IsNormalized::Yes {
+    let is_whole = || !line.contains(is_dropped);
+    if line.is_ascii() || is_nfc_quick(line.chars()) == IsNormalized::Yes && is_whole() {
         return false;
     }
     nfc_into(line, out);

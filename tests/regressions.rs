@@ -86,9 +86,20 @@ fn texts_with_next_to_nothing_in_them() {
         "a",
         "漢",
         "-\n-",
-        "?\u{FEFF}a\u{C0}\n:b",
         "'\n'",
         "…\n...",
+    ] {
+        check(text);
+    }
+}
+
+/// Such a line used to be read as it was if it was in NFC, and without these characters otherwise.
+#[test]
+fn lines_with_characters_that_are_dropped() {
+    for text in [
+        "?\u{FEFF}a\u{C0}\n:b",
+        "• 항\u{FEFF}구의 다리는 9주간의 수리 끝에 열렸다",
+        "[\u{2060}12]\u{C0} la carte",
     ] {
         check(text);
     }

@@ -144,7 +144,7 @@ pub(crate) fn scan(
                     }
                     scan.classes |= 1 << class as u32;
                     scan.reading.marks.add(byte);
-                    let next = next_shown(line, at + 1);
+                    let next = bytes.get(at + 1).copied();
                     scan.other(class, byte as char, fold, finds, next);
                 }
             }
@@ -189,7 +189,7 @@ pub(crate) fn scan(
                 }
                 _ => {
                     scan.classes |= 1 << class as u32 | marks::WIDE;
-                    scan.other(class, c, fold, finds, next_shown(line, at));
+                    scan.other(class, c, fold, finds, bytes.get(at).copied());
                 }
             }
             scan.previous = class;
@@ -200,19 +200,6 @@ pub(crate) fn scan(
 
 fn is_mark(c: char) -> bool {
     !c.is_alphanumeric()
-}
-
-/// The first byte at `at` or behind it that belongs to no dropped character.
-#[inline]
-fn next_shown(line: &str, at: usize) -> Option<u8> {
-    match line.as_bytes().get(at) {
-        Some(byte) if byte.is_ascii() => Some(*byte),
-        Some(_) => {
-            let rest = line[at..].trim_start_matches(chars::is_dropped);
-            rest.as_bytes().first().copied()
-        }
-        None => None,
-    }
 }
 
 /// Whether characters of the class make words with spaces between them.
