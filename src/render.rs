@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::chars::{self, Class};
@@ -126,7 +127,10 @@ fn last_two(text: &str) -> (Option<char>, Option<char>) {
     let mut chars = text.chars().rev();
     let end = chars.next();
     let beside = chars.next();
-    if beside.is_some_and(|c| chars::class(c) == Class::Caseless) && !normalize::is_nfc(text) {
+    let is_accent = |c: char| canonical_combining_class(c) != 0;
+    let may_compose = beside.is_some_and(|c| chars::class(c) == Class::Caseless || is_accent(c))
+        || end.is_some_and(is_accent);
+    if may_compose && !normalize::is_nfc(text) {
         let composed: Vec<char> = text.nfc().collect();
         return (
             composed.iter().rev().nth(1).copied(),
