@@ -6,7 +6,13 @@
 
 use std::ops::Range;
 
-use memchr::{memchr2, memmem};
+use memchr::memchr2;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
+
+/// NEL and the two separators of Unicode, with what is computed once to search for them.
+static RARE: Lazy<[Finder<'static>; 3]> =
+    Lazy::new(|| ["\u{85}", "\u{2028}", "\u{2029}"].map(Finder::new));
 
 /// The lines of a text, as byte ranges without their line ends. Text after the last line end is
 /// also a line, if there is any.
@@ -20,9 +26,7 @@ impl<'t> Split<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let bytes = text.as_bytes();
         let rare = memchr2(0x0B, 0x0C, bytes).is_some()
-            || memmem::find(bytes, "\u{85}".as_bytes()).is_some()
-            || memmem::find(bytes, "\u{2028}".as_bytes()).is_some()
-            || memmem::find(bytes, "\u{2029}".as_bytes()).is_some();
+            || RARE.iter().any(|end| end.find(bytes).is_some());
         Split { text, at: 0, rare }
     }
 
