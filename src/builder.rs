@@ -7,6 +7,7 @@ use crate::engine::Engine;
 use crate::error::BuildError;
 use crate::label::Label;
 use crate::languages::{self, codes, Language};
+use crate::rules;
 use crate::score::Points;
 use crate::unwrap::Unwrap;
 use custom_rule::compile_all;
@@ -39,6 +40,7 @@ const MOST_THRESHOLD: i32 = 100_000;
 pub struct CleanerBuilder {
     keep: Vec<Label>,
     rules: Vec<CustomRule>,
+    without: Vec<String>,
     threshold: i32,
     unwrap: Unwrap,
     languages: Option<Vec<String>>,
@@ -99,6 +101,28 @@ impl CleanerBuilder {
     /// ```
     pub fn rules(self, rules: impl IntoIterator<Item = CustomRule>) -> Self {
         rules.into_iter().fold(self, Self::rule)
+    }
+
+    /// Does without a rule of the catalogue, as if it did not exist: it counts neither against the lines that it hits
+    /// nor against those around them. A line that looks like clutter, or that another rule hits, may still be removed.
+    ///
+    /// The report names the rules that hit a line; [`rules`](crate::rules()) lists all of them.
+    ///
+    /// ```
+    /// use bodycopy::Cleaner;
+    ///
+    /// let line = "(Reporting by Ada Sample)";
+    /// assert_eq!(bodycopy::clean(line), "");
+    /// let report = bodycopy::report(line);
+    /// let rules = report.lines[0].evidence.iter().filter(|evidence| evidence.is_rule);
+    /// let ids: Vec<_> = rules.map(|rule| rule.id.to_string()).collect();
+    /// let cleaner = ids.into_iter().fold(Cleaner::builder(), |builder, id| builder.without_rule(id));
+    /// assert_eq!(cleaner.build()?.clean(line), line);
+    /// # Ok::<(), bodycopy::BuildError>(())
+    /// ```
+    pub fn without_rule(mut self, id: impl Into<String>) -> Self {
+        self.without.push(id.into());
+        self
     }
 
     /// Sets the threshold, the dial between precision and recall: how many points of evidence body
@@ -186,7 +210,8 @@ impl CleanerBuilder {
     /// # Errors
     ///
     /// Returns an error if a pattern does not compile, an id is empty, reserved or taken, points
-    /// are out of range, there are more than 10 000 rules, or a language is unknown.
+    /// are out of range, there are more than 10 000 rules, or a language or a rule to do without is
+    /// unknown.
     pub fn build(self) -> Result<Cleaner, BuildError> {
         let languages: Option<Vec<_>> = self
             .languages
@@ -196,15 +221,28 @@ impl CleanerBuilder {
             .as_ref()
             .map(|languages| languages.iter().map(|language| language.code).collect());
         let custom = compile_all(self.rules)?;
+        let without = self.without.into_iter().map(number_of);
+        let mut without = without.collect::<Result<Vec<_>, _>>()?;
+        without.sort_unstable();
+        without.dedup();
         let points = Points::tuned();
         let mut engine = match languages {
             None => Engine::new(points),
             Some(languages) => Engine::of_languages(points, &languages),
         };
         engine.custom = custom;
+        engine.without = without;
         engine.lift = -self.threshold;
         engine.unwrap = self.unwrap;
         Ok(Cleaner::with(engine, self.keep, codes))
+    }
+}
+
+/// Returns the index of a rule of the catalogue.
+fn number_of(id: String) -> Result<u16, BuildError> {
+    match rules::catalogue().iter().position(|rule| rule.id == id) {
+        Some(number) => Ok(number as u16),
+        None => Err(BuildError::UnknownRule { id }),
     }
 }
 

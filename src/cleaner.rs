@@ -53,8 +53,9 @@ thread_local! {
 ///     assert_eq!(body.split(' ').next(), Some("The"));
 /// }
 /// ```
+///
 /// Printed with `{:?}`, it shows its settings: the labels that it keeps, the ids of the custom
-/// rules, threshold, unwrapping and languages.
+/// rules and of those that it does without, threshold, unwrapping and languages.
 #[derive(Clone)]
 pub struct Cleaner {
     inner: Arc<Inner>,

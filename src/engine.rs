@@ -37,6 +37,8 @@ pub struct Engine {
     pub(crate) custom: Vec<CustomPattern>,
     /// What each rule of the catalogue [says](crate::said).
     rule_says: Vec<u8>,
+    /// The rules of the catalogue that the caller does without.
+    pub(crate) without: Vec<u16>,
     /// What the caller's threshold adds to every block's points, once everything is decided.
     pub(crate) lift: i32,
     /// Maximum size of a text; a longer one is judged in pieces.
@@ -123,6 +125,7 @@ impl Engine {
                 .map(|rule| said::of_rule(rule.id, rule.label))
                 .collect(),
             custom: Vec::new(),
+            without: Vec::new(),
             lift: 0,
             most: pieces::MOST,
             unwrap: Unwrap::Auto,

@@ -58,6 +58,12 @@ pub enum BuildError {
         /// The codes of all supported languages.
         known: String,
     },
+    /// A rule to do without is not in the catalogue.
+    #[error("the catalogue has no rule `{id}`; `bodycopy::rules` lists all of them")]
+    UnknownRule {
+        /// The id that was given.
+        id: String,
+    },
     /// There are too many rules.
     #[error("{count} rules are too many; the maximum is {most}")]
     TooManyRules {

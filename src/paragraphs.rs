@@ -60,7 +60,7 @@ impl Engine {
         let whole = 0..paragraph.len();
         let (shape, reading) = scan::scan(paragraph, whole, &self.lexicon, fold, &mut ());
         let start = hits.len();
-        self.matcher.add(paragraph, fold, (&shape, reading), hits);
+        self.ask_catalogue(paragraph, fold, (&shape, reading), hits);
         hits[start..].sort_unstable();
         if !self.custom.is_empty() {
             hits.extend_from_within(blocks[at].hits.range());

@@ -9,6 +9,7 @@ use std::ops::Range;
 use crate::document::{Block, Document, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
 use crate::fold;
+use crate::fold::Fold;
 use crate::lines::split::Split;
 use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
@@ -27,9 +28,38 @@ impl Engine {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
-        page_code::mark(text, document, |shape| self.looks(shape, &[]));
+        self.mark_page_code(text, document);
         if self.join(text, document, false) {
             self.ask_paragraphs(text, document, buffers);
+        }
+    }
+
+    /// Marks the page code among the lines, unless the caller does without its rule.
+    pub(crate) fn mark_page_code(&self, text: &str, document: &mut Document) {
+        if !page_code::rule().is_some_and(|rule| self.without.contains(&rule)) {
+            page_code::mark(text, document, |shape| self.looks(shape, &[]));
+        }
+    }
+
+    /// Adds the rules of the catalogue that hit a line, which is in its normal form, to `hits`.
+    pub(crate) fn ask_catalogue(
+        &self,
+        line: &str,
+        fold: &mut Fold,
+        read: (&Shape, Reading),
+        hits: &mut Vec<u16>,
+    ) {
+        let start = hits.len();
+        self.matcher.add(line, fold, read, hits);
+        if !self.without.is_empty() {
+            let mut kept = start;
+            for at in start..hits.len() {
+                if !self.without.contains(&hits[at]) {
+                    hits[kept] = hits[at];
+                    kept += 1;
+                }
+            }
+            hits.truncate(kept);
         }
     }
 
@@ -111,7 +141,7 @@ impl Engine {
             false => line,
         };
         let read = (&shape, reading);
-        self.matcher.add(line, fold, read, &mut document.hits);
+        self.ask_catalogue(line, fold, read, &mut document.hits);
         let force = self.ask_custom(line, &mut document.hits);
         document.hits[hits..].sort_unstable();
         document.keys.push(if shape.words == 0 {

@@ -16,7 +16,6 @@ use crate::document::{Block, Document, Facts, Form, Line, Turn};
 use crate::engine::{Buffers, Engine, Scratch, Work};
 use crate::lines::Shape;
 use crate::listing;
-use crate::passes::page_code;
 use crate::render::{self, Joint};
 use crate::torn_listing;
 
@@ -60,7 +59,7 @@ impl Engine {
             body.truncate(start);
             self.retell(text, document, again, buffers, body);
             work.context.number_more(&mut again.document, own.content);
-            page_code::mark(body, &mut again.document, |shape| self.looks(shape, &[]));
+            self.mark_page_code(body, &mut again.document);
             if self.join(body, &mut again.document, true) {
                 self.ask_paragraphs(body, &mut again.document, buffers);
             }

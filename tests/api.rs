@@ -274,12 +274,13 @@ fn codes_of_others_are_known() {
 fn a_cleaner_is_shown_by_its_settings() {
     assert_eq!(
         format!("{:?}", Cleaner::new()),
-        "Cleaner { keep: [], rules: [], threshold: 0, unwrap: Auto, languages: all }"
+        "Cleaner { keep: [], rules: [], without: [], threshold: 0, unwrap: Auto, languages: all }"
     );
     let cleaner = Cleaner::builder()
         .keep_labels([Label::Byline, Label::Caption])
         .rule(rule("site.bus", "bus"))
         .rule(rule("site.train", "train").never())
+        .without_rule("byline.by")
         .threshold(-50)
         .unwrap(Unwrap::Never)
         .languages(["deu", "en_GB.UTF-8"])
@@ -287,8 +288,8 @@ fn a_cleaner_is_shown_by_its_settings() {
         .expect("good settings");
     assert_eq!(
         format!("{cleaner:?}"),
-        "Cleaner { keep: [Byline, Caption], rules: [\"site.bus\", \"site.train\"], threshold: -50, \
-         unwrap: Never, languages: [\"de\", \"en\"] }"
+        "Cleaner { keep: [Byline, Caption], rules: [\"site.bus\", \"site.train\"], \
+         without: [\"byline.by\"], threshold: -50, unwrap: Never, languages: [\"de\", \"en\"] }"
     );
     assert!(format!("{cleaner:#?}").lines().count() < 20);
 }

@@ -9,6 +9,9 @@ pub struct Settings {
     /// Keeps the lines of this label, for example `caption`; may be repeated.
     #[arg(long, value_name = "LABEL")]
     keep: Vec<Label>,
+    /// Does without this rule of the catalogue, for example `byline.by`; may be repeated.
+    #[arg(long, value_name = "RULE")]
+    without: Vec<String>,
     /// Evidence that body text must have: more than 0 removes more, less than 0 keeps more.
     #[arg(
         long,
@@ -31,6 +34,9 @@ impl Settings {
         let mut builder = Cleaner::builder()
             .threshold(self.threshold)
             .keep_labels(self.keep.iter().copied());
+        for rule in &self.without {
+            builder = builder.without_rule(rule);
+        }
         if !self.language.is_empty() {
             builder = builder.languages(&self.language);
         }

@@ -100,6 +100,11 @@ static RULES: Lazy<(Option<u16>, Option<u16>)> = Lazy::new(|| {
     (page_code, number(&|rule| rule.id == "artifact.script-call"))
 });
 
+/// The rule that hits page code, as its index in the catalogue.
+pub(crate) fn rule() -> Option<u16> {
+    RULES.0
+}
+
 /// Marks the page code among the lines of `text`, each of them one block so far; `looks` gives the points of a shape.
 pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -> i64) {
     let (Some(rule), script_call) = *RULES else {

@@ -99,6 +99,9 @@ fn settings_reach_the_cleaner() {
     let kept = run_with("clean", ["--threshold", "-100000"], PAGE);
     assert!(kept.out.contains("Share this article"), "{}", kept.out);
 
+    let run = run_with("clean", ["--without", "byline.bye"], PAGE);
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains("`byline.bye`"), "{}", run.err);
     let run = run_with("clean", ["--keep", "captions"], PAGE);
     assert_eq!(run.code, Some(2));
     assert!(run.err.contains("caption,"), "{}", run.err);
