@@ -31,10 +31,10 @@
 //!
 //! # Settings
 //!
-//! [`Cleaner::builder`] makes a cleaner that keeps some labels, applies custom rules, does not join
-//! lines, searches for the phrases of some languages only, or removes more or less. Build it once:
-//! cloning is free, and one cleaner serves any number of threads. [`Cleaner::clean_into`] reuses
-//! one buffer for many texts.
+//! [`Cleaner::builder`] makes a cleaner that keeps some labels, does without some rules, applies
+//! custom rules, does not join lines, searches for the phrases of some languages only, or removes
+//! more or less. Build it once: cloning is free, and one cleaner serves any number of threads.
+//! [`Cleaner::clean_into`] reuses one buffer for many texts.
 //!
 //! ```
 //! use bodycopy::{Cleaner, CustomRule, Label};

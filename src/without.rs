@@ -4,26 +4,16 @@
 //! text may cause a panic, and the paragraphs below its lines must be kept.
 
 use crate::decide::labels;
-use crate::document::{Document, NO_RULE};
+use crate::document::Document;
 use crate::engine::{Engine, Scratch};
 use crate::score::Points;
 use crate::{languages, rules};
 
-/// What is decided about `text` if `rule` matches nothing.
-fn decide_without(
-    engine: &Engine,
-    text: &str,
-    rule: Option<usize>,
-    scratch: &mut Scratch,
-) -> Vec<bool> {
+/// What is decided about `text`.
+fn decide(engine: &Engine, text: &str, scratch: &mut Scratch) -> Vec<bool> {
     engine.read(text, scratch);
     // The features are needed, as for a report.
     scratch.document.is_asked = true;
-    for hit in &mut scratch.document.hits {
-        if Some(usize::from(*hit)) == rule {
-            *hit = NO_RULE;
-        }
-    }
     engine.judge(&mut scratch.document, &mut scratch.work);
     engine.settle(text, scratch, &mut String::new());
     let Scratch { document, work, .. } = &mut *scratch;
@@ -38,7 +28,7 @@ fn decide_without(
 
 #[test]
 fn no_rule_is_needed() {
-    let engine = Engine::of_languages(Points::tuned(), &[]);
+    let mut engine = Engine::of_languages(Points::tuned(), &[]);
     let mut scratch = Scratch::default();
     let prose = "The bridge over the harbour opened again on Monday after nine weeks of repairs, \
                  the city council said in a statement.";
@@ -52,14 +42,14 @@ fn no_rule_is_needed() {
     let everything = format!("{}\n\n{prose}\n", everything.join("\n"));
     for (at, rule) in rules::catalogue().iter().enumerate() {
         let page = format!("{}\n\n{prose}\n\n{more}\n", rule.hits.join("\n"));
-        for left_out in [None, Some(at)] {
-            let body = decide_without(&engine, &page, left_out, &mut scratch);
+        for without in [vec![], vec![at as u16]] {
+            engine.without = without;
+            let body = decide(&engine, &page, &mut scratch);
             let is_kept = body.ends_with(&[true, true]);
             assert!(is_kept, "{} takes a paragraph along: {body:?}", rule.id);
         }
-        decide_without(&engine, &everything, Some(at), &mut scratch);
-        let misses = rule.misses.join("\n");
-        decide_without(&engine, &misses, Some(at), &mut scratch);
+        decide(&engine, &everything, &mut scratch);
+        decide(&engine, &rule.misses.join("\n"), &mut scratch);
     }
 }
 
@@ -77,7 +67,7 @@ fn no_language_is_needed() {
         let own = language.phrases().map(|phrases| (phrases, true));
         for (phrases, is_known) in own.chain(foreign) {
             let text = format!("{}\n{}\n", phrases.hit, phrases.miss);
-            let body = decide_without(&engine, &text, None, &mut scratch);
+            let body = decide(&engine, &text, &mut scratch);
             let Document { blocks, hits, .. } = &scratch.document;
             let lines: u32 = blocks.iter().map(|block| block.lines).sum();
             assert_eq!((lines, blocks.len()), (2, body.len()), "{text}");
