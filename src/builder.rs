@@ -2,6 +2,8 @@
 
 mod custom_rule;
 
+use std::collections::BTreeSet;
+
 use crate::cleaner::Cleaner;
 use crate::engine::Engine;
 use crate::error::BuildError;
@@ -221,28 +223,19 @@ impl CleanerBuilder {
             .as_ref()
             .map(|languages| languages.iter().map(|language| language.code).collect());
         let custom = compile_all(self.rules)?;
-        let without = self.without.into_iter().map(number_of);
-        let mut without = without.collect::<Result<Vec<_>, _>>()?;
-        without.sort_unstable();
-        without.dedup();
+        let number = |id: String| rules::number(&id).ok_or(BuildError::UnknownRule { id });
+        let numbers = self.without.into_iter().map(number);
+        let without = numbers.collect::<Result<BTreeSet<_>, _>>()?;
         let points = Points::tuned();
         let mut engine = match languages {
             None => Engine::new(points),
             Some(languages) => Engine::of_languages(points, &languages),
         };
         engine.custom = custom;
-        engine.without = without;
+        engine.without = without.into_iter().collect();
         engine.lift = -self.threshold;
         engine.unwrap = self.unwrap;
         Ok(Cleaner::with(engine, self.keep, codes))
-    }
-}
-
-/// Returns the index of a rule of the catalogue.
-fn number_of(id: String) -> Result<u16, BuildError> {
-    match rules::catalogue().iter().position(|rule| rule.id == id) {
-        Some(number) => Ok(number as u16),
-        None => Err(BuildError::UnknownRule { id }),
     }
 }
 

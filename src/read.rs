@@ -8,8 +8,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Document, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
-use crate::fold;
-use crate::fold::Fold;
+use crate::fold::{self, Fold};
 use crate::lines::split::Split;
 use crate::lines::{scan, Reading, Shape};
 use crate::normalize;

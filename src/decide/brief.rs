@@ -156,10 +156,9 @@ mod tests {
 
     /// What is kept of paragraphs (b) and of a line (x) that the rule hits with these points.
     fn kept(signs: &str, rule: &str, line: Shape, counts: i32) -> String {
-        let hit = rules::catalogue().iter().position(|known| known.id == rule);
-        let hit = hit.expect("a rule");
+        let hit = rules::number(rule).expect("a rule");
         let mut document = Document::default();
-        document.hits.push(hit as u16);
+        document.hits.push(hit);
         for sign in signs.chars() {
             let is_line = sign == 'x';
             let shape = match is_line {
@@ -173,7 +172,7 @@ mod tests {
                 body: true,
                 points: 90,
                 shape: Outline::of(&shape),
-                said: u8::from(is_line) * rules::catalogue()[hit].label.number(),
+                said: u8::from(is_line) * rules::catalogue()[usize::from(hit)].label.number(),
                 hits: Span {
                     start: 0,
                     len: u32::from(is_line),

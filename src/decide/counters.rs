@@ -46,13 +46,10 @@ const MOST_WORDS: u16 = 3;
 /// there may be no more than in those.
 const MOST_BELOW: u64 = 3;
 
-/// The indices of these rules in the catalogue.
+/// The numbers of these rules.
 static RULES: Lazy<[Vec<u16>; 3]> = Lazy::new(|| {
-    [&HEADINGS[..], &BUTTONS, &BARE].map(|ids| {
-        let number = |id: &&str| rules::catalogue().iter().position(|rule| rule.id == *id);
-        let numbers = ids.iter().filter_map(number);
-        numbers.map(|number| number as u16).collect()
-    })
+    let numbers = |ids: &[&str]| ids.iter().filter_map(|id| rules::number(id)).collect();
+    [&HEADINGS[..], &BUTTONS, &BARE].map(numbers)
 });
 
 /// A line that counts comments, and what is above it.

@@ -107,14 +107,12 @@ fn points_of(block: &Block) -> i32 {
     }
 }
 
-/// Whether it was removed by rules, but may be a heading: rules of menus or shops that say little, or the header of a
-/// list of links, which opens nothing if it is alone.
+/// Whether it was removed by rules that say little, of menus or shops: such a line may be a heading, too.
 fn may_be_heading(block: &Block) -> bool {
-    let may_be = match block.label_said() {
-        Some(Label::Navigation | Label::Promotion) => block.points > POINTS_OF_RULES,
-        _ => false,
-    };
-    may_be && block.turn == Turn::Certain
+    let label = block.label_said();
+    block.turn == Turn::Certain
+        && block.points > POINTS_OF_RULES
+        && matches!(label, Some(Label::Navigation | Label::Promotion))
 }
 
 /// Whether block `at`, the only one that is removed, is clutter for certain.

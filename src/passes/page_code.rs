@@ -26,7 +26,7 @@ use regex::Regex;
 use crate::document::{Document, Kind, Outline, Span};
 use crate::lines::{End, Lead, Shape, Start};
 use crate::program;
-use crate::rules::{self, Test};
+use crate::rules;
 
 /// Code that runs in a browser or is read by one.
 static BROWSER: Lazy<Regex> = Lazy::new(|| {
@@ -90,24 +90,18 @@ const MOST_BEFORE: usize = 40;
 /// Maximum number of words in a line between lines of code: a selector, a name.
 const MOST_WORDS_BETWEEN: u16 = 6;
 
-/// The index of the rule that hits page code, and of the one that hits calls of a script.
-static RULES: Lazy<(Option<u16>, Option<u16>)> = Lazy::new(|| {
-    let number = |is_it: &dyn Fn(&rules::Rule) -> bool| {
-        let at = rules::catalogue().iter().position(|rule| is_it(rule));
-        at.map(|at| at as u16)
-    };
-    let page_code = number(&|rule| matches!(rule.test, Test::PageCode));
-    (page_code, number(&|rule| rule.id == "artifact.script-call"))
-});
+/// The numbers of the rule that hits page code, and of the one that hits calls of a script.
+static RULES: Lazy<[Option<u16>; 2]> =
+    Lazy::new(|| ["artifact.page-code", "artifact.script-call"].map(rules::number));
 
-/// The rule that hits page code, as its index in the catalogue.
+/// The number of the rule that hits page code.
 pub(crate) fn rule() -> Option<u16> {
-    RULES.0
+    RULES[0]
 }
 
 /// Marks the page code among the lines of `text`, each of them one block so far; `looks` gives the points of a shape.
 pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -> i64) {
-    let (Some(rule), script_call) = *RULES else {
+    let [Some(rule), script_call] = *RULES else {
         return;
     };
     let lines = Lines { text, document };
@@ -338,8 +332,8 @@ mod tests {
 
     #[test]
     fn the_rule_hits_its_hits_and_misses_its_misses() {
-        let is_it = |rule: &&&rules::Rule| matches!(rule.test, Test::PageCode);
-        let rule = rules::catalogue().iter().find(is_it).expect("there is one");
+        let rule = rules::catalogue()[usize::from(rule().expect("a rule"))];
+        assert!(matches!(rule.test, rules::Test::PageCode));
         for line in rule.hits {
             assert_eq!(marked(line), [true], "{line}");
         }

@@ -125,6 +125,12 @@ pub(crate) fn catalogue() -> &'static [&'static Rule] {
     &CATALOGUE
 }
 
+/// The number of the rule with this id: its index in the catalogue.
+pub(crate) fn number(id: &str) -> Option<u16> {
+    let at = catalogue().iter().position(|rule| rule.id == id);
+    at.map(|at| at as u16)
+}
+
 /// Whether `hit` is a rule of the catalogue: custom rules have higher numbers, and
 /// [`NO_RULE`](crate::document::NO_RULE) has the highest.
 pub(crate) fn is_of_catalogue(hit: u16) -> bool {
