@@ -358,6 +358,8 @@ pub(crate) struct Document {
     /// Facts about the core of the text.
     pub facts: Facts,
     pub ends: Ends,
+    /// Whether the language of the text is not [listed](crate::passes::unlisted).
+    pub unlisted: bool,
 }
 
 impl Document {

@@ -54,7 +54,7 @@ impl Engine {
             wrapped: known.wrapped,
             ..Facts::default()
         };
-        survey::survey(&document.blocks, &document.hits, &mut document.facts);
+        survey::survey(document);
     }
 
     /// Takes the first decision about the ends, alongside that about the core.

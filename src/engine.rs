@@ -15,7 +15,7 @@ use crate::lexicon::Lexicon;
 use crate::lines::Shape;
 use crate::matcher::Matcher;
 use crate::notes::Notes;
-use crate::passes::{headers, repeats, title};
+use crate::passes::{headers, repeats, title, unlisted};
 use crate::phrases::{self, Phrases};
 use crate::pieces::{self, Size};
 use crate::rules;
@@ -209,6 +209,9 @@ impl Engine {
         title::find(document, &mut work.context);
         for block in &mut document.blocks {
             block.said = self.said(block, &document.hits);
+        }
+        if document.unlisted {
+            unlisted::mark_menus(&mut document.blocks);
         }
         headers::reach(&mut document.blocks);
         work.windows.fill(&document.blocks);

@@ -13,7 +13,7 @@ use crate::lines::split::Split;
 use crate::lines::{scan, Reading, Shape};
 use crate::normalize;
 use crate::notes::Noting;
-use crate::passes::{join, page_code};
+use crate::passes::{join, page_code, unlisted};
 
 impl Engine {
     /// Turns text into blocks: split, scan, match, join.
@@ -27,6 +27,7 @@ impl Engine {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
+        document.unlisted = unlisted::is_unlisted(&document.shapes);
         self.mark_page_code(text, document);
         if self.join(text, document, false) {
             self.ask_paragraphs(text, document, buffers);

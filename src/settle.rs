@@ -52,6 +52,7 @@ impl Engine {
         }
         let own = again.swap_shared(document);
         again.document.is_asked = document.is_asked;
+        again.document.unlisted = document.unlisted;
         let mut settled = false;
         let start = body.len();
         for _ in 0..MOST {

@@ -13,6 +13,7 @@
 //! | [`words`] | what is a word? |
 //! | [`score`] | how close is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
+//! | [`exchange_letters`] | what would the text look like in an unknown language? |
 //! | [`baseline`] | what would the usual simple rules do, and what a minimal cleaner? |
 
 #![forbid(unsafe_code)]
@@ -21,6 +22,7 @@
 pub mod align;
 pub mod baseline;
 mod chain;
+mod exchange;
 mod gap;
 pub mod language;
 mod lines;
@@ -32,6 +34,7 @@ mod seeds;
 pub mod words;
 
 pub use align::{align, align_spans, LineMatch};
+pub use exchange::exchange_letters;
 pub use lines::lines;
 pub use record::{fold, hash, read_dir, site, ReadError, Record, Source};
 pub use regime::Regime;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bodycopy_corpus::{read_dir, ReadError, Record, Regime, Source};
+use bodycopy_corpus::{exchange_letters, read_dir, ReadError, Record, Regime, Source};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
@@ -17,6 +17,8 @@ const CLEAN: &str = "clean";
 pub struct Job {
     pub source: Source,
     pub gold_as_text: bool,
+    /// Whether the letters are exchanged, so that no word is known.
+    pub exchange_letters: bool,
 }
 
 impl Job {
@@ -53,6 +55,14 @@ impl Job {
             record.with.clear();
             record.without.clear();
         }
+        if self.exchange_letters {
+            let texts = [&mut record.text, &mut record.gold].into_iter();
+            let snippets = record.captions.iter_mut().chain(&mut record.with);
+            let snippets = snippets.chain(&mut record.without);
+            for text in texts.chain(snippets) {
+                *text = exchange_letters(text);
+            }
+        }
         record
     }
 }
@@ -78,6 +88,7 @@ pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>
             jobs.push(Job {
                 source: source.clone(),
                 gold_as_text: true,
+                exchange_letters: false,
             });
         }
         last = Some(source.name.clone());
@@ -85,6 +96,7 @@ pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>
             jobs.push(Job {
                 source,
                 gold_as_text: false,
+                exchange_letters: false,
             });
         }
     }

@@ -111,6 +111,9 @@ const CONTACTS: [&str; 2] = ["byline.mail", "navigation.phone"];
 /// speaks, only the shapes of the lines are left, and by its shapes a list of addresses or a draft of a standard looks
 /// like a menu. Such a text lost up to nine tenths of its words.
 pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) -> bool {
+    if document.unlisted {
+        return false;
+    }
     let Document { blocks, hits, .. } = document;
     // A copy is not lost: the original is kept above.
     let is_own = |block: &Block| block.turn != Turn::Copy;

@@ -118,7 +118,7 @@ pub(crate) fn join(
         }
         absorb(document, looks);
     }
-    survey(&document.blocks, &document.hits, &mut document.facts);
+    survey(document);
     may_join
 }
 

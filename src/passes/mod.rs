@@ -9,4 +9,5 @@ pub(crate) mod page_code;
 pub(crate) mod repeats;
 pub(crate) mod survey;
 pub(crate) mod title;
+pub(crate) mod unlisted;
 pub(crate) mod wrap;

@@ -1,7 +1,8 @@
 //! Facts about a text as a whole, before anything is judged.
 
-use crate::document::{Block, Facts, Regime};
+use crate::document::{Block, Document, Regime};
 use crate::evidence::buckets::percent;
+use crate::passes::unlisted;
 use crate::rules;
 
 /// Rules with at most this many points in the catalogue distinguish a page from an article.
@@ -17,12 +18,19 @@ pub(crate) fn is_furniture(hits: &[u16], points: &[i16]) -> bool {
 }
 
 /// Collects the facts about the text.
-pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
+pub(crate) fn survey(document: &mut Document) {
+    let Document {
+        blocks,
+        hits,
+        facts,
+        unlisted: is_unlisted,
+        ..
+    } = document;
     let points = rules::points();
     let mut gaps = 0_usize;
     // The deepest indentation of prose.
     let mut deepest = 0;
-    for block in blocks {
+    for block in &*blocks {
         let words = u32::from(block.shape.words);
         facts.words = facts.words.saturating_add(words);
         if block.kind.is_prose() {
@@ -32,6 +40,9 @@ pub(crate) fn survey(blocks: &[Block], hits: &[u16], facts: &mut Facts) {
         facts.indented |= block.shape.indent > 1;
         facts.furniture += u32::from(is_furniture(&hits[block.hits.range()], points));
         gaps += usize::from(block.gap);
+    }
+    if *is_unlisted {
+        facts.furniture += unlisted::furniture(blocks);
     }
     let prose = percent(facts.prose, facts.words);
     facts.regime = Regime::of(facts.furniture, blocks.len() as u32, prose);
