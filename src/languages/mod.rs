@@ -33,6 +33,9 @@ macro_rules! lists {
 }
 
 mod ar;
+mod bg;
+mod bn;
+mod ca;
 pub(crate) mod codes;
 mod cs;
 mod da;
@@ -45,11 +48,13 @@ mod fi;
 mod fr;
 mod he;
 mod hi;
+mod hr;
 mod hu;
 mod id;
 mod it;
 mod ja;
 mod ko;
+mod lt;
 mod nl;
 mod no;
 mod pl;
@@ -57,16 +62,22 @@ mod pt;
 mod ro;
 mod ru;
 mod sets;
+mod sk;
+mod sl;
 mod sv;
 mod th;
 mod tr;
 mod uk;
+mod ur;
 mod vi;
 mod zh;
 
 /// All languages.
 pub(crate) static ALL: &[&Language] = &[
     &ar::LANGUAGE,
+    &bg::LANGUAGE,
+    &bn::LANGUAGE,
+    &ca::LANGUAGE,
     &cs::LANGUAGE,
     &da::LANGUAGE,
     &de::LANGUAGE,
@@ -78,21 +89,26 @@ pub(crate) static ALL: &[&Language] = &[
     &fr::LANGUAGE,
     &he::LANGUAGE,
     &hi::LANGUAGE,
+    &hr::LANGUAGE,
     &hu::LANGUAGE,
     &id::LANGUAGE,
     &it::LANGUAGE,
     &ja::LANGUAGE,
     &ko::LANGUAGE,
+    &lt::LANGUAGE,
     &nl::LANGUAGE,
     &no::LANGUAGE,
     &pl::LANGUAGE,
     &pt::LANGUAGE,
     &ro::LANGUAGE,
     &ru::LANGUAGE,
+    &sk::LANGUAGE,
+    &sl::LANGUAGE,
     &sv::LANGUAGE,
     &th::LANGUAGE,
     &tr::LANGUAGE,
     &uk::LANGUAGE,
+    &ur::LANGUAGE,
     &vi::LANGUAGE,
     &zh::LANGUAGE,
 ];
