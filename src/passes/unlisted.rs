@@ -9,7 +9,7 @@
 //! Measured on the annotated pages with their letters exchanged for others, so that no word is known: F1 on page
 //! dumps .909 instead of .784, residue the same, and .997 of the words of clean text are kept instead of .9995.
 
-use crate::document::{Block, Kind};
+use crate::document::{Block, Kind, Line};
 use crate::label::Label;
 use crate::lines::Shape;
 
@@ -30,17 +30,26 @@ const PAGE: usize = 4;
 /// How many such lines count as one that a rule calls boilerplate of a page.
 const PER_RULE: u32 = 4;
 
-/// Whether the sentences of a text contain so few function words that its language is not listed. Scripts without
-/// spaces do not count: their words are not looked up.
-pub(crate) fn is_unlisted(shapes: &[Shape]) -> bool {
-    let (mut words, mut stops) = (0_u64, 0_u64);
-    for shape in shapes {
-        if shape.unspaced == 0 && Kind::of(shape).is_prose() {
+/// Whether the sentences of a text contain so few function words that its language is not listed; `lines` and their
+/// `shapes` are those of the text. Where words are not delimited by spaces, the script must do: of those that are
+/// written without end marks, only Thai is listed.
+pub(crate) fn is_unlisted(text: &str, lines: &[Line], shapes: &[Shape]) -> bool {
+    let (mut words, mut stops, mut unended) = (0_u64, 0_u64, 0_u64);
+    let mut is_thai = false;
+    for (line, shape) in lines.iter().zip(shapes) {
+        if !Kind::of(shape).is_prose() {
+            continue;
+        }
+        if shape.unspaced == 0 {
             words += u64::from(shape.tokens);
             stops += u64::from(shape.stops_weighed);
+        } else if shape.unended > 0 && !is_thai {
+            unended += u64::from(shape.words);
+            is_thai = text[line.range()].contains(|c| ('\u{e00}'..='\u{e7f}').contains(&c));
         }
     }
-    words >= FEWEST_WORDS.into() && stops * 100 < words * u64::from(LEAST_SHARE)
+    let is_unlisted = stops * 100 < words * u64::from(LEAST_SHARE) || unended > words;
+    !is_thai && words + unended >= FEWEST_WORDS.into() && is_unlisted
 }
 
 /// How many blocks of the text would be boilerplate of a page if the rules knew its language.
@@ -93,7 +102,8 @@ fn row(blocks: &[Block], is_one: impl Fn(Kind) -> bool) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Outline;
+    use crate::document::{Form, Outline};
+    use crate::lines::End;
 
     /// A sentence with this many words and function words.
     fn sentence(tokens: u16, stops_weighed: u16) -> Shape {
@@ -101,7 +111,7 @@ mod tests {
             words: tokens,
             tokens,
             stops_weighed,
-            end: crate::lines::End::Sentence,
+            end: End::Sentence,
             ..Shape::default()
         }
     }
@@ -115,23 +125,37 @@ mod tests {
         kinds.iter().map(block).collect()
     }
 
+    /// Whether a text with a line for each of these shapes, all of which say `line`, is in no listed language.
+    fn unlisted(line: &str, shapes: &[Shape]) -> bool {
+        let lines = vec![Line::new(0..line.len(), false, Form::Normal); shapes.len()];
+        is_unlisted(line, &lines, shapes)
+    }
+
     #[test]
     fn sentences_without_function_words_are_in_no_listed_language() {
-        assert!(is_unlisted(&[sentence(60, 5), sentence(40, 12)]));
-        assert!(!is_unlisted(&[sentence(60, 6), sentence(40, 12)]));
+        assert!(unlisted("", &[sentence(60, 6), sentence(40, 11)]));
+        assert!(!unlisted("", &[sentence(60, 6), sentence(40, 12)]));
         // Too few words tell nothing.
-        assert!(!is_unlisted(&[sentence(79, 0)]));
-        assert!(!is_unlisted(&[]));
-        // A menu has no function words in any language, and a script without spaces none that are looked up.
+        assert!(!unlisted("", &[sentence(79, 0)]));
+        assert!(!unlisted("", &[]));
+        // A menu has no function words in any language.
         let menu = Shape {
-            end: crate::lines::End::Open,
+            end: End::Open,
             ..sentence(100, 0)
         };
-        let unspaced = Shape {
-            unspaced: 90,
+        assert!(!unlisted("", &[menu]));
+    }
+
+    #[test]
+    fn of_the_scripts_without_spaces_some_are_listed() {
+        let unspaced = |unended| Shape {
+            unspaced: 400,
+            unended,
             ..sentence(100, 0)
         };
-        assert!(!is_unlisted(&[menu, unspaced]));
+        assert!(!unlisted("市议会想重新开放老桥。", &[unspaced(0)]));
+        assert!(!unlisted("สภาเมืองต้องการเปิดสะพานเก่าอีกครั้ง", &[unspaced(400)]));
+        assert!(unlisted("ក្រុមប្រឹក្សាចង់បើកស្ពានចាស់ឡើងវិញ", &[unspaced(400)]));
     }
 
     #[test]
