@@ -146,10 +146,14 @@ fn cost_of_offers(set: &Set) -> f64 {
             continue;
         }
         let recall = |text: &str| Score::of(&bodycopy::clean(text), &record.gold).recall;
+        let language = record.id.split('/').next().unwrap_or_default();
+        // One of the languages is not listed.
+        let Some(headers) = headers.get(language) else {
+            continue;
+        };
         let whole = recall(&record.text);
         let (before, after) = lines.split_at(places[places.len() / 2]);
-        let language = record.id.split('/').next().unwrap_or_default();
-        for header in &headers[language] {
+        for header in headers {
             for offer in [&[*header][..], &[*header, lines[0]]] {
                 let text = [before, offer, after].concat().join("\n");
                 cost += whole - recall(&text);

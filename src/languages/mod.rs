@@ -32,7 +32,9 @@ macro_rules! lists {
     };
 }
 
+mod af;
 mod ar;
+mod az;
 mod bg;
 mod bn;
 mod ca;
@@ -43,18 +45,25 @@ mod de;
 mod el;
 mod en;
 mod es;
+mod et;
 mod fa;
 mod fi;
 mod fr;
+mod gl;
 mod he;
 mod hi;
 mod hr;
 mod hu;
 mod id;
+mod is;
 mod it;
 mod ja;
+mod ka;
 mod ko;
 mod lt;
+mod lv;
+mod mk;
+mod mr;
 mod nl;
 mod no;
 mod pl;
@@ -64,17 +73,24 @@ mod ru;
 mod sets;
 mod sk;
 mod sl;
+mod sq;
 mod sv;
+mod sw;
+mod ta;
 mod th;
+mod tl;
 mod tr;
 mod uk;
 mod ur;
 mod vi;
 mod zh;
+mod zu;
 
 /// All languages.
 pub(crate) static ALL: &[&Language] = &[
+    &af::LANGUAGE,
     &ar::LANGUAGE,
+    &az::LANGUAGE,
     &bg::LANGUAGE,
     &bn::LANGUAGE,
     &ca::LANGUAGE,
@@ -84,18 +100,25 @@ pub(crate) static ALL: &[&Language] = &[
     &el::LANGUAGE,
     &en::LANGUAGE,
     &es::LANGUAGE,
+    &et::LANGUAGE,
     &fa::LANGUAGE,
     &fi::LANGUAGE,
     &fr::LANGUAGE,
+    &gl::LANGUAGE,
     &he::LANGUAGE,
     &hi::LANGUAGE,
     &hr::LANGUAGE,
     &hu::LANGUAGE,
     &id::LANGUAGE,
+    &is::LANGUAGE,
     &it::LANGUAGE,
     &ja::LANGUAGE,
+    &ka::LANGUAGE,
     &ko::LANGUAGE,
     &lt::LANGUAGE,
+    &lv::LANGUAGE,
+    &mk::LANGUAGE,
+    &mr::LANGUAGE,
     &nl::LANGUAGE,
     &no::LANGUAGE,
     &pl::LANGUAGE,
@@ -104,13 +127,18 @@ pub(crate) static ALL: &[&Language] = &[
     &ru::LANGUAGE,
     &sk::LANGUAGE,
     &sl::LANGUAGE,
+    &sq::LANGUAGE,
     &sv::LANGUAGE,
+    &sw::LANGUAGE,
+    &ta::LANGUAGE,
     &th::LANGUAGE,
+    &tl::LANGUAGE,
     &tr::LANGUAGE,
     &uk::LANGUAGE,
     &ur::LANGUAGE,
     &vi::LANGUAGE,
     &zh::LANGUAGE,
+    &zu::LANGUAGE,
 ];
 
 /// One language: its name, its function words, and its phrases for the rules.

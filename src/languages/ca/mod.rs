@@ -31,7 +31,7 @@ pub(crate) const LANGUAGE: Language = Language {
         ha han s'ha s'han havia haver va van vaig té tenen molt més menys tan tot tota tots
         totes altre altres cada així després abans
     ",
-    stop_share: 49,
+    stop_share: 48,
     date_words: "
         gener gen febrer febr feb març abril abr d'abril maig juny juliol jul agost ag ago d'agost
         setembre set sept octubre oct d'octubre novembre nov desembre des dilluns dl dimarts dt

@@ -30,7 +30,7 @@ pub(crate) const LANGUAGE: Language = Language {
         turi reikia nors nes jei jeigu arba todėl tačiau labai daugiau čia ten dabar tada
         vis visi visų toks tokia kiek kodėl nei juk niekas nieko niekada kol
     ",
-    stop_share: 27,
+    stop_share: 26,
     date_words: "
         sausis sausio sausį saus vasaris vasario vasarį vas kovas kovo kovą kov balandis balandžio
         balandį bal gegužė gegužės gegužę geg birželis birželio birželį birž liepa liepos liepą liep
