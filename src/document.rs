@@ -255,9 +255,6 @@ pub(crate) enum Regime {
     Mixed,
     /// The boilerplate of a whole page.
     Dump,
-    /// Anything in a language that is not [listed](crate::passes::unlisted), of which little can be told: only for the
-    /// points (see [`Document::regime`]).
-    Unlisted,
 }
 
 impl Regime {
@@ -312,7 +309,7 @@ pub(crate) struct Facts {
     pub furniture: u32,
     /// The same for the blocks that were set apart. Only the headline depends on it.
     pub furniture_at_ends: u32,
-    /// The kind of input, as far as the boilerplate shows.
+    /// The kind of input.
     pub regime: Regime,
     /// How common blank lines are: 0 if they precede less than one block in a hundred, 1 if less
     /// than half, 2 if half or more.
@@ -401,15 +398,6 @@ impl Document {
         self.listings.clear();
         self.rounds.begin(0);
         self.facts = Facts::default();
-    }
-
-    /// The kind of input that the points depend on.
-    #[inline]
-    pub(crate) fn regime(&self) -> Regime {
-        match self.unlisted {
-            true => Regime::Unlisted,
-            false => self.facts.regime,
-        }
     }
 
     /// The first line of a block as it is in the text.

@@ -173,7 +173,7 @@ axes! {
     /// Words of the text.
     TOTAL = [60, 150, 300, 600, 1200, 3000] ["<60", "<150", "<300", "<600", "<1200", "<3000", "3000+"];
     /// The kind of input that the text is.
-    REGIME = [1, 2, 3, 4] ["clean", "light", "mixed", "dump", "unlisted"];
+    REGIME = [1, 2, 3] ["clean", "light", "mixed", "dump"];
     /// Number of blocks that say the same.
     REPEATS = [2, 3, 4] ["1", "2", "3", "4+"];
     /// How the lines of the text are separated.
@@ -226,7 +226,7 @@ stand_for! {
     END 0 End [Open Sentence Ellipsis Colon Comma Symbol];
     LEAD 0 Lead [None Bullet Number Heading Quote];
     KIND 0 Kind [Edge Symbols Tiny Label Title LongOpen ShortSentence Sentence Prose LongProse];
-    REGIME 0 Regime [Clean Light Mixed Dump Unlisted];
+    REGIME 0 Regime [Clean Light Mixed Dump];
 }
 
 const _: () = assert!(SAID.len() == said::SIGN_OFF as usize + 1);

@@ -315,7 +315,7 @@ fn shared(document: &Document, uses: &WordCounts, block: &Block, body: u8) -> u3
 pub(crate) fn list(document: &Document, context: &Context, at: usize, sink: &mut impl Sink) {
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let regime = document.regime() as usize;
+    let regime = document.facts.regime as usize;
     let rows: Option<&[Row; 3]> = context.rows[at..].first_chunk();
     let [before, row, after] = rows.expect("the rows go on beyond the text");
     let [own, near, wide] = [row.own, row.near, row.wide].map(usize::from);
@@ -354,7 +354,7 @@ fn opening(document: &Document, context: &Context, cohesion: usize, sink: &mut i
         return;
     }
     let kinds = [block.kind as usize, document.kind(0, 1) as usize];
-    let regime = document.regime() as usize;
+    let regime = document.facts.regime as usize;
     sink.add(feature(
         f::C_OPENING,
         [regime, cohesion, kinds[0], kinds[1]],

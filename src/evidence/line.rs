@@ -94,7 +94,7 @@ fn in_text(document: &Document, block: &Block, sink: &mut impl Sink) {
     let shape = &block.shape;
     let words = u32::from(shape.words);
     let size = usize::from(shape.size);
-    let regime = document.regime() as usize;
+    let regime = document.facts.regime as usize;
     sink.add(feature(
         f::LENGTH,
         [regime, b::WORDS.of(words), shape.end as usize],
@@ -129,7 +129,7 @@ fn place(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     let count = document.blocks.len();
     let block = &document.blocks[at];
     let kind = block.kind as usize;
-    let regime = document.regime() as usize;
+    let regime = facts.regime as usize;
     let kind_of = |offset| usize::from(near.row(offset).kind);
     sink.add_bundle(
         g::GAPS,

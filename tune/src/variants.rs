@@ -13,17 +13,13 @@
 //! Nor does the corpus have enough pages that offer another article between two paragraphs: "Read more", and a title or
 //! two. Points that were tuned on it alone took such a header for the end of the article and lost a tenth of the body
 //! below. So each page is included once more with such offers inside its article.
-//!
-//! And all of it is in languages of which the crate knows something, except for a handful of pages. So pages, their
-//! articles, and what an extractor left of them are included once more with their letters exchanged for others: no word
-//! of these is known, and the points for the regime `unlisted` are tuned on them.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use bodycopy::internals;
-use bodycopy_corpus::{align, exchange_letters, language, words, LineMatch};
+use bodycopy_corpus::{align, language, words, LineMatch};
 
 use crate::data::Regime;
 
@@ -80,23 +76,13 @@ const TORN: Variant = Variant {
     write: |text, gold, seed| Some((torn(text, gold, seed)?, None)),
 };
 
-/// A text in which no word is known.
-const EXCHANGED: Variant = Variant {
-    suffix: "-exchanged",
-    weight: 0.4,
-    write: |text, gold, _| {
-        is_latin(gold).then(|| (exchange_letters(text), Some(exchange_letters(gold))))
-    },
-};
-
 impl Variant {
     /// The variants in which the texts of a kind are also included.
     pub fn of(kind: &str, regime: Regime) -> &'static [Self] {
         match regime {
-            Regime::Clean => &[LINES, EXCHANGED],
+            Regime::Clean => &[LINES],
             // One of the four kinds is enough to show that such pages exist.
-            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN, EXCHANGED],
-            Regime::Residue if kind == "trafilatura" => &[EXCHANGED],
+            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN],
             _ => &[],
         }
     }
@@ -104,7 +90,7 @@ impl Variant {
     /// The variant whose suffix the name of a kind has.
     pub fn named(kind: &str) -> Option<&'static Self> {
         // One of the suffixes ends with another.
-        [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN, &EXCHANGED]
+        [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN]
             .into_iter()
             .find(|variant| kind.ends_with(variant.suffix))
     }
@@ -124,15 +110,6 @@ fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         ((mixed ^ (mixed >> 31)) % most as u64) as usize
     }
-}
-
-/// Whether most of its letters are those that can be exchanged.
-fn is_latin(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    let (plain, all) = letters.fold((0_usize, 0_usize), |(plain, all), c| {
-        (plain + usize::from(c.is_ascii()), all + 1)
-    });
-    plain * 4 > all * 3
 }
 
 /// The lines that are not empty.
@@ -296,17 +273,6 @@ mod tests {
         assert!(tail.lines().count() <= 15, "{tail}");
         assert!(SMALL.write("Menu\n", "Nothing of it", 7).is_none());
         assert_eq!(written(&SMALL, &text, &body.join("\n")).0, page);
-    }
-
-    #[test]
-    fn only_letters_from_a_to_z_can_be_exchanged() {
-        let (text, gold) = written(
-            &EXCHANGED,
-            "Menu\nThe bridge is closed.",
-            "The bridge is closed.",
-        );
-        assert!(!text.contains("bridge") && text.ends_with(&gold.expect("the article")));
-        assert!(EXCHANGED.write("Мост закрыт.", "Мост закрыт.", 7).is_none());
     }
 
     #[test]
