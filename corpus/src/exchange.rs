@@ -9,7 +9,7 @@
 ///
 /// ```
 /// let line = bodycopy_corpus::exchange_letters("Leave a reply: 3 comments");
-/// assert_eq!(line, "Coupo u soxcb: 3 qezzotnm");
+/// assert_eq!(line, "Coupo u sotca: 3 qezzoxnm");
 /// ```
 #[must_use]
 pub fn exchange_letters(text: &str) -> String {

@@ -65,11 +65,12 @@ mod tests {
                 .or_default()
                 .push_str(&record.gold);
         }
-        let all: BTreeSet<&str> = stop_words().collect();
+        // A virama is not a letter, and yet inside a word, or, in Tamil, at its end.
+        let trimmed = |word: &'static str| word.trim_matches(|c| !is_inside(c));
+        let all: BTreeSet<&str> = stop_words().map(trimmed).collect();
         for language in bodycopy::languages() {
             let (code, share) = (language.code, language.stop_share);
             let gold = golds[code].to_lowercase();
-            // A virama is not a letter, and yet inside a word.
             let words = gold.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
             let words = words.map(|word| word.trim_matches(|c| !is_inside(c)));
             let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

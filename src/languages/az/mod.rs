@@ -31,7 +31,7 @@ pub(crate) const LANGUAGE: Language = Language {
         hələ indi bəlkə hətta olacaq olur oldu olunur edib edir edən etdi etmək edilib edilir
         dedi deyir deyib bildirib bəs axı zaman olsa
     ",
-    stop_share: 22,
+    stop_share: 25,
     date_words: "
         yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr yanvarda
         fevralda martda apreldə mayda iyunda iyulda avqustda sentyabrda oktyabrda noyabrda dekabrda

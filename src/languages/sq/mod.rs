@@ -31,7 +31,7 @@ pub(crate) const LANGUAGE: Language = Language {
         ndërsa madje prandaj pse mos po s'ka kështu ashtu tjetër sikur mirëpo derisa eshte nje
         qe kete shume ishim
     ",
-    stop_share: 37,
+    stop_share: 47,
     date_words: "
         janar janari janarit jan shkurt shkurti shkurtit shk mars marsi marsit mar prill prilli prillit
         pri maj maji majit qershor qershori qershorit qer korrik korriku korrikut korr gusht gushti

@@ -33,7 +33,7 @@ pub(crate) const LANGUAGE: Language = Language {
         bakit kailan dapat maaari maaaring puwede puwedeng kailangan kailangang huwag ganito ganoon
         kanino
     ",
-    stop_share: 43,
+    stop_share: 49,
     date_words: "
         enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
         septiyembre nobiyembre disiyembre peb hul okt nob dis lunes martes miyerkules huwebes
