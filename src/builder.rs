@@ -203,7 +203,7 @@ impl CleanerBuilder {
 
     /// Builds the cleaner. Build it once, not for each text, and clone it.
     ///
-    /// Without a choice of languages, this takes a millisecond or two, plus the time to compile the
+    /// Without a choice of languages, this takes a few milliseconds, plus the time to compile the
     /// pattern of each custom rule. The phrases of chosen languages are folded and indexed here,
     /// whereas those of all languages are indexed when the crate is built: measured with
     /// optimisation, one language took 65 ms, two took 95 ms, and 29 by name took three
