@@ -176,7 +176,9 @@ impl CleanerBuilder {
     /// written languages are accepted as well: `nb` and `nn` are `no`, `ms` (Malay) is `id`.
     ///
     /// An empty list selects no language at all: no phrases are searched for, and lines are judged
-    /// by patterns, shape, place and cues alone. A second call replaces the first.
+    /// by patterns, shape, place and cues alone. A second call replaces the first. Texts in other
+    /// languages are judged like those in languages that are not listed: short lines in rows are
+    /// taken for menus.
     ///
     /// There is no need to choose: cleaning with all languages at once, the default, takes no
     /// longer than with one, and no choice makes building faster (see [`build`](Self::build)).

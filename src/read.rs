@@ -27,7 +27,7 @@ impl Engine {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
-        document.unlisted = unlisted::is_unlisted(text, &document.lines, &document.shapes);
+        document.unlisted = unlisted::is_unlisted(text, document);
         self.mark_page_code(text, document);
         if self.join(text, document, false) {
             self.ask_paragraphs(text, document, buffers);

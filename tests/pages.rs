@@ -1,7 +1,7 @@
 //! The pages that the project wrote itself, in every language, compared to their bodies.
 //!
 //! The points are tuned on those of `corpus/pages`, so this test guards the results there and does not show what to
-//! expect of a page from elsewhere. The pages of `corpus/unseen` do: they were written by somebody who knew the
+//! expect of a page from elsewhere. The pages of `corpus/unseen` do: they were written by people who knew the
 //! definitions but not the crate, and nothing is tuned on them.
 
 use std::collections::{HashMap, HashSet};
@@ -9,9 +9,12 @@ use std::path::Path;
 
 use bodycopy_corpus::{read_dir, Record, Score};
 
-/// A folder with pages, and the required figures.
+/// Pages, and the required figures.
 struct Set {
+    name: &'static str,
     dir: &'static str,
+    /// Whether pages in this language are among them.
+    has: fn(&str) -> bool,
     /// Mean F1 of whole pages.
     page_dump: f64,
     /// Mean F1 of what an extractor leaves of them.
@@ -22,18 +25,38 @@ struct Set {
 
 /// Measured in November 2026: .942, .960 and .9905 (with and without blank lines).
 const PAGES: Set = Set {
+    name: "pages",
     dir: "corpus/pages",
+    has: |_| true,
     page_dump: 0.939,
     residue: 0.957,
     unchanged: 0.988,
 };
 
-/// Measured in November 2026: .957, .941 and 1. With the points of four fits whose figures elsewhere were the same,
-/// page dumps of the first sixty pages gave .964, .963, .960 and .958, so differences up to .005 mean nothing.
+/// The languages of the first unseen pages.
+const FIRST: [&str; 13] = [
+    "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh",
+];
+
+/// Measured in November 2026: .962, .959 and 1. With the points of four fits whose figures elsewhere were the same,
+/// page dumps gave .964, .963, .960 and .958, so differences up to .005 on sixty pages mean nothing.
 const UNSEEN: Set = Set {
+    name: "unseen pages",
     dir: "corpus/unseen",
-    page_dump: 0.953,
-    residue: 0.936,
+    has: |language| FIRST.contains(&language),
+    page_dump: 0.957,
+    residue: 0.954,
+    unchanged: 0.985,
+};
+
+/// Pages in languages that have been added since, and in one that is not listed. Measured in November 2026: .950, .916
+/// and 1.
+const UNSEEN_SINCE: Set = Set {
+    name: "unseen pages in other languages",
+    dir: "corpus/unseen",
+    has: |language| !FIRST.contains(&language),
+    page_dump: 0.945,
+    residue: 0.911,
     unchanged: 0.985,
 };
 
@@ -59,6 +82,7 @@ impl Set {
         let records = source.records().expect("the folder can be read");
         records
             .map(|record| record.unwrap_or_else(|error| panic!("{error}")))
+            .filter(|record| (self.has)(language(record)))
             .collect()
     }
 
@@ -78,7 +102,7 @@ impl Set {
 
     fn gives_bodies(&self) {
         let (dump, residue) = (self.mean("wet"), self.mean("left"));
-        println!("{}: page dumps {dump:.4}, residue {residue:.4}", self.dir);
+        println!("{}: page dumps {dump:.4}, residue {residue:.4}", self.name);
         assert!(dump >= self.page_dump, "page dumps fell to {dump:.4}");
         assert!(residue >= self.residue, "residue fell to {residue:.4}");
     }
@@ -101,12 +125,17 @@ impl Set {
             }
         }
         let unchanged = 1.0 - changed.len() as f64 / (2 * records.len()) as f64;
-        println!("{}: {unchanged:.4} unchanged, but {changed:?}", self.dir);
+        println!("{}: {unchanged:.4} unchanged, but {changed:?}", self.name);
         assert!(
             unchanged >= self.unchanged,
             "only {unchanged:.4} are unchanged: {changed:?}"
         );
     }
+}
+
+/// The folder that a page is in.
+fn language(record: &Record) -> &str {
+    record.id.split('/').next().unwrap_or_default()
 }
 
 fn visible(text: &str) -> Vec<&str> {
@@ -121,6 +150,11 @@ fn pages_give_their_bodies() {
 #[test]
 fn unseen_pages_give_their_bodies() {
     UNSEEN.gives_bodies();
+}
+
+#[test]
+fn unseen_pages_in_other_languages_give_their_bodies() {
+    UNSEEN_SINCE.gives_bodies();
 }
 
 /// Another article is offered in the middle of each body of some length, with and without its title: the share of the
@@ -146,14 +180,9 @@ fn cost_of_offers(set: &Set) -> f64 {
             continue;
         }
         let recall = |text: &str| Score::of(&bodycopy::clean(text), &record.gold).recall;
-        let language = record.id.split('/').next().unwrap_or_default();
-        // One of the languages is not listed.
-        let Some(headers) = headers.get(language) else {
-            continue;
-        };
         let whole = recall(&record.text);
         let (before, after) = lines.split_at(places[places.len() / 2]);
-        for header in headers {
+        for header in &headers[language(&record)] {
             for offer in [&[*header][..], &[*header, lines[0]]] {
                 let text = [before, offer, after].concat().join("\n");
                 cost += whole - recall(&text);
@@ -179,4 +208,9 @@ fn bodies_come_back_as_they_were() {
 #[test]
 fn unseen_bodies_come_back_as_they_were() {
     UNSEEN.gives_bodies_back();
+}
+
+#[test]
+fn unseen_bodies_in_other_languages_come_back_as_they_were() {
+    UNSEEN_SINCE.gives_bodies_back();
 }

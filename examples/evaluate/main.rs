@@ -86,10 +86,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
     // Read first, so that a mistake in the file shows before the long run.
     let floors = args.floors.as_deref().map(floors::read).transpose()?;
 
-    let mut jobs = run::jobs(&args.dir, &args.source, &args.kind)?;
-    for job in &mut jobs {
-        job.exchange_letters = args.exchange_letters;
-    }
+    let jobs = run::jobs(&args.dir, &args.source, &args.kind, args.exchange_letters)?;
     ensure!(
         !jobs.is_empty(),
         "no SOURCE.KIND.jsonl.gz or LANG/NAME.txt in {} fits the filters",

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bodycopy_corpus::{exchange_letters, read_dir, ReadError, Record, Regime, Source};
+use bodycopy_corpus::{read_dir, ReadError, Record, Regime, Source};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
@@ -60,7 +60,7 @@ impl Job {
             let snippets = record.captions.iter_mut().chain(&mut record.with);
             let snippets = snippets.chain(&mut record.without);
             for text in texts.chain(snippets) {
-                *text = exchange_letters(text);
+                *text = bodycopy_corpus::exchange_letters(text);
             }
         }
         record
@@ -75,7 +75,12 @@ pub struct Measured {
 
 /// Returns the files of a folder that match the filters (an empty filter matches all). The gold
 /// texts of a source are the same in all its files and are taken from the first.
-pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>, ReadError> {
+pub fn jobs(
+    dir: &Path,
+    sources: &[String],
+    kinds: &[String],
+    exchange_letters: bool,
+) -> Result<Vec<Job>, ReadError> {
     let fits =
         |filter: &[String], name: &str| filter.is_empty() || filter.iter().any(|f| f == name);
     let mut jobs: Vec<Job> = Vec::new();
@@ -88,7 +93,7 @@ pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>
             jobs.push(Job {
                 source: source.clone(),
                 gold_as_text: true,
-                exchange_letters: false,
+                exchange_letters,
             });
         }
         last = Some(source.name.clone());
@@ -96,7 +101,7 @@ pub fn jobs(dir: &Path, sources: &[String], kinds: &[String]) -> Result<Vec<Job>
             jobs.push(Job {
                 source,
                 gold_as_text: false,
-                exchange_letters: false,
+                exchange_letters,
             });
         }
     }

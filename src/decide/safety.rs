@@ -111,6 +111,7 @@ const CONTACTS: [&str; 2] = ["byline.mail", "navigation.phone"];
 /// speaks, only the shapes of the lines are left, and by its shapes a list of addresses or a draft of a standard looks
 /// like a menu. Such a text lost up to nine tenths of its words.
 pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) -> bool {
+    // Where the language is not listed, the silence of the rules says nothing.
     if document.unlisted {
         return false;
     }

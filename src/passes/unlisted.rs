@@ -10,9 +10,10 @@
 //! --exchange-letters`): F1 is .910 on page dumps instead of .786, residue is the same, and .996 of the words of clean
 //! text are kept.
 
-use crate::document::{Block, Kind, Line};
+use std::ops::RangeInclusive;
+
+use crate::document::{Block, Document, Kind};
 use crate::label::Label;
-use crate::lines::Shape;
 
 /// Minimum number of words in the sentences of a text whose language can be told.
 const FEWEST_WORDS: u32 = 80;
@@ -31,80 +32,63 @@ const PAGE: usize = 4;
 /// How many such lines count as one that a rule calls boilerplate of a page.
 const PER_RULE: u32 = 4;
 
-/// Whether the sentences of a text contain so few function words that its language is not listed; `lines` and their
-/// `shapes` are those of the text. Where words are not delimited by spaces, the script must do: of those that are
-/// written without end marks, only Thai is listed.
-pub(crate) fn is_unlisted(text: &str, lines: &[Line], shapes: &[Shape]) -> bool {
+/// The only script without end marks that is listed: that of Thai.
+const LISTED_WITHOUT_END_MARKS: RangeInclusive<char> = '\u{e00}'..='\u{e7f}';
+
+/// Whether the sentences of a text, whose lines were read and are one block each, contain so few function words that its
+/// language is not listed. Where words are not delimited by spaces, the script must do.
+pub(crate) fn is_unlisted(text: &str, document: &Document) -> bool {
     let (mut words, mut stops, mut unended) = (0_u64, 0_u64, 0_u64);
-    let mut is_thai = false;
-    for (line, shape) in lines.iter().zip(shapes) {
-        if !Kind::of(shape).is_prose() {
+    for (block, shape) in document.blocks.iter().zip(&document.shapes) {
+        if !block.kind.is_prose() {
             continue;
         }
         if shape.unspaced == 0 {
             words += u64::from(shape.tokens);
             stops += u64::from(shape.stops_weighed);
-        } else if shape.unended > 0 && !is_thai {
+        } else if shape.unended > 0 {
+            let line = document.raw(text, block);
+            if line.contains(|c| LISTED_WITHOUT_END_MARKS.contains(&c)) {
+                return false;
+            }
             unended += u64::from(shape.words);
-            is_thai = text[line.range()].contains(|c| ('\u{e00}'..='\u{e7f}').contains(&c));
         }
     }
     let is_unlisted = stops * 100 < words * u64::from(LEAST_SHARE) || unended > words;
-    !is_thai && words + unended >= FEWEST_WORDS.into() && is_unlisted
+    words + unended >= FEWEST_WORDS.into() && is_unlisted
 }
 
 /// How many blocks of the text would be boilerplate of a page if the rules knew its language.
 pub(crate) fn furniture(blocks: &[Block]) -> u32 {
-    let mut count = 0;
-    let is_short = |kind| matches!(kind, Kind::Tiny | Kind::Label);
-    each_row(blocks, is_short, |row| {
-        if row.len() >= PAGE {
-            count += row.len() as u32;
-        }
-    });
-    count / PER_RULE
+    let is_short = |block: &Block| is_one_of(block, &[Kind::Tiny, Kind::Label]);
+    let rows = blocks.chunk_by(|a, b| is_short(a) == is_short(b));
+    let pages = rows.filter(|row| is_short(&row[0]) && row.len() >= PAGE);
+    pages.map(|row| row.len() as u32).sum::<u32>() / PER_RULE
 }
 
 /// Marks what looks like a menu or a list of links, and no rule speaks of, as navigation.
 pub(crate) fn mark_menus(blocks: &mut [Block]) {
-    let is_link = |kind| matches!(kind, Kind::Tiny | Kind::Label | Kind::Title);
-    let mut at = 0;
-    while at < blocks.len() {
-        let row = row(&blocks[at..], is_link);
-        if row >= MENU {
-            for block in &mut blocks[at..at + row] {
-                if block.said == 0 && is_link(block.kind) {
-                    block.said = Label::Navigation.number();
-                }
+    let is_link = |block: &Block| is_one_of(block, &[Kind::Tiny, Kind::Label, Kind::Title]);
+    let rows = blocks.chunk_by_mut(|a, b| is_link(a) == is_link(b));
+    for row in rows.filter(|row| is_link(&row[0]) && row.len() >= MENU) {
+        for block in row {
+            if block.said == 0 && block.kind != Kind::Symbols {
+                block.said = Label::Navigation.number();
             }
         }
-        at += row.max(1);
     }
 }
 
-/// Calls `each` with every row of blocks that are of some kinds, or symbols.
-fn each_row(blocks: &[Block], is_one: impl Fn(Kind) -> bool, mut each: impl FnMut(&[Block])) {
-    let mut rest = blocks;
-    while !rest.is_empty() {
-        let row = row(rest, &is_one);
-        each(&rest[..row]);
-        rest = &rest[row.max(1)..];
-    }
-}
-
-/// Number of blocks at the start that are of some kinds, or symbols.
-fn row(blocks: &[Block], is_one: impl Fn(Kind) -> bool) -> usize {
-    blocks
-        .iter()
-        .take_while(|block| is_one(block.kind) || block.kind == Kind::Symbols)
-        .count()
+/// Whether a block may be in a row of blocks of these kinds: symbols may be between them.
+fn is_one_of(block: &Block, kinds: &[Kind]) -> bool {
+    block.kind == Kind::Symbols || kinds.contains(&block.kind)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Form, Outline};
-    use crate::lines::End;
+    use crate::document::{Form, Line};
+    use crate::lines::{End, Shape};
 
     /// A sentence with this many words and function words.
     fn sentence(tokens: u16, stops_weighed: u16) -> Shape {
@@ -120,7 +104,6 @@ mod tests {
     fn blocks(kinds: &[Kind]) -> Vec<Block> {
         let block = |&kind| Block {
             kind,
-            shape: Outline::default(),
             ..Block::default()
         };
         kinds.iter().map(block).collect()
@@ -128,8 +111,14 @@ mod tests {
 
     /// Whether a text with a line for each of these shapes, all of which say `line`, is in no listed language.
     fn unlisted(line: &str, shapes: &[Shape]) -> bool {
-        let lines = vec![Line::new(0..line.len(), false, Form::Normal); shapes.len()];
-        is_unlisted(line, &lines, shapes)
+        let mut document = Document::default();
+        document
+            .lines
+            .push(Line::new(0..line.len(), false, Form::Normal));
+        let kinds: Vec<Kind> = shapes.iter().map(Kind::of).collect();
+        document.blocks = blocks(&kinds);
+        document.shapes = shapes.to_vec();
+        is_unlisted(line, &document)
     }
 
     #[test]
