@@ -128,9 +128,9 @@ impl Cleaner {
     pub fn clean_into(&self, text: &str, out: &mut String) {
         out.clear();
         let mut seam = Seam::default();
-        self.in_pieces(text, |piece, scratch| {
-            make_room_for_body(out, piece.len(), piece.start, text.len());
-            self.clean_piece(&text[piece], scratch, &mut seam, out);
+        self.in_pieces(text, |span, piece, scratch| {
+            make_room_for_body(out, span.len(), span.start, text.len());
+            self.clean_piece(piece, scratch, &mut seam, out);
         });
     }
 
@@ -165,16 +165,23 @@ impl Cleaner {
         }
     }
 
-    /// Calls `then` for each piece of `text`, in order, with this thread's working memory, or with a fresh one while
-    /// the thread ends: values that a thread drops then may still clean.
-    fn in_pieces(&self, text: &str, mut then: impl FnMut(Range<usize>, &mut Scratch)) {
+    /// Calls `then` for each piece of `text`, in order: with its span, with its text, in which a page on one line is
+    /// [cut into lines](crate::collapsed), and with this thread's working memory, or with a fresh one while the thread
+    /// ends: values that a thread drops then may still clean.
+    fn in_pieces(&self, text: &str, mut then: impl FnMut(Range<usize>, &str, &mut Scratch)) {
         let own = SCRATCH.try_with(Cell::take).ok().flatten();
         let mut scratch = own.unwrap_or_default();
-        for piece in Pieces::new(text, self.inner.engine.most) {
+        for span in Pieces::new(text, self.inner.engine.most) {
             // White space takes no memory, and is counted only where there may be too much of it.
-            let size = |piece| Size::of(text.as_bytes(), piece).bytes;
-            let is_giant = piece.len() > KEEP_SCRATCH && size(piece.clone()) > KEEP_SCRATCH;
-            then(piece, &mut scratch);
+            let size = |span| Size::of(text.as_bytes(), span).bytes;
+            let is_giant = span.len() > KEEP_SCRATCH && size(span.clone()) > KEEP_SCRATCH;
+            let piece = &text[span.clone()];
+            let mut cutter = std::mem::take(&mut scratch.cutter);
+            let cut = self.inner.engine.cut(piece, &mut cutter, &mut scratch);
+            let (piece, collapsed) = cut.unwrap_or((piece, 0..0));
+            scratch.document.collapsed = collapsed;
+            then(span, piece, &mut scratch);
+            scratch.cutter = cutter;
             if is_giant {
                 *scratch = Scratch::default();
             }

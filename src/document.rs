@@ -358,6 +358,8 @@ pub(crate) struct Document {
     /// Facts about the core of the text.
     pub facts: Facts,
     pub ends: Ends,
+    /// The line of the input that was [cut](crate::collapsed) into the lines of this text.
+    pub collapsed: Range<usize>,
     /// Whether the language of the text is not [listed](crate::passes::unlisted).
     pub unlisted: bool,
 }
@@ -398,6 +400,15 @@ impl Document {
         self.listings.clear();
         self.rounds.begin(0);
         self.facts = Facts::default();
+    }
+
+    /// Whether both blocks were cut out of one line.
+    pub(crate) fn are_of_one_line(&self, a: &Block, b: &Block) -> bool {
+        let start = |block: &Block| self.lines[block.first_line as usize].range().start;
+        !self.collapsed.is_empty()
+            && [a, b]
+                .iter()
+                .all(|block| self.collapsed.contains(&start(block)))
     }
 
     /// The first line of a block as it is in the text.

@@ -1,5 +1,6 @@
 //! All stages of cleaning, in order.
 
+use crate::collapsed::Cutter;
 use crate::custom::CustomPattern;
 use crate::decide::viterbi::Sequence;
 use crate::decide::{brief, copies, dial, known, labels, lone, safety};
@@ -55,6 +56,7 @@ pub struct Scratch {
     pub(crate) buffers: Buffers,
     /// The kept lines, to be judged again.
     pub(crate) again: Again,
+    pub(crate) cutter: Cutter,
 }
 
 /// What the passes and the decisions learn about the current text, apart from its document.

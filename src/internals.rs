@@ -3,9 +3,11 @@
 #![allow(missing_docs)]
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 pub use crate::score::{Points, ROUNDS};
 
+use crate::collapsed::Cutter;
 use crate::document::{Document, Kind, Line};
 use crate::ends::list;
 use crate::engine::{Engine, Scratch, Work};
@@ -21,6 +23,14 @@ pub fn stop_words() -> impl Iterator<Item = &'static str> {
 /// The code under which [`crate::languages()`] lists the language of a tag or another code.
 pub fn language_code(tag: &str) -> Option<&'static str> {
     languages::codes::find(tag).map(|language| language.code)
+}
+
+/// The lines into which a page that is one line is cut; `None` for any other text.
+pub fn cut_collapsed(text: &str) -> Option<String> {
+    static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Points::tuned()));
+    let mut cutter = Cutter::default();
+    let cut = ENGINE.cut(text, &mut cutter, &mut Scratch::default());
+    cut.map(|(lines, _)| lines.to_owned())
 }
 
 /// One text on its way through the stages.

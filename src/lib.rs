@@ -89,7 +89,7 @@
 //! The crate judges by appearance, since plain text offers nothing else. Captions and readers'
 //! comments that are written like an article read like one, and may be kept. On pages without an
 //! article (front pages, search results, shops), whatever reads most like prose is kept. A line is
-//! kept or removed whole. Clean text may lose a short line that looks like clutter, but an article
+//! kept or removed whole, unless it is a whole page. Clean text may lose a short line that looks like clutter, but an article
 //! with prose never comes back empty. If you have the HTML, pass the output of an HTML extractor.
 //!
 //! A text is one page. If many pages are joined in one text, much of the body is lost (a quarter of
@@ -122,6 +122,7 @@ mod catalogue;
 mod chars;
 mod classes;
 mod cleaner;
+mod collapsed;
 mod custom;
 mod decide;
 mod document;
@@ -188,6 +189,9 @@ pub use unwrap::Unwrap;
 /// end. White space at the start of a line is removed, except for what indents a line of a program
 /// listing deeper than the prose. White space within a line becomes one space, even in a listing.
 /// Letters are unchanged, apart from normalisation to Unicode NFC.
+///
+/// Some tools collapse all white space, so that a page is a single line. Such a page is judged in pieces: it is cut
+/// behind sentences, where labels meet prose, and around known phrases. What is kept of it is a single line, too.
 ///
 /// ASCII control characters become spaces, and U+0085 ends a line. The other characters from U+0080 to U+009F are kept:
 /// in cp1252 text that was read as Latin-1, they stand for quotation marks and dashes. In such text U+0085 is `…`, so

@@ -98,6 +98,11 @@ impl Matcher {
         self.may_match(shape) && shape.chars as usize <= PATTERN_BYTES
     }
 
+    /// The phrases of the catalogue.
+    pub(crate) fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
     /// Adds the rules that match the line to `hits`, once each.
     #[inline]
     pub(crate) fn add(

@@ -24,7 +24,7 @@ const LONGEST_WHOLE: u32 = 160;
 /// Where in the line a phrase must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u16)]
-enum Place {
+pub(crate) enum Place {
     Whole,
     Start,
     End,
@@ -231,6 +231,22 @@ impl Phrases {
                         hit(rule);
                     }
                 });
+            }
+        }
+    }
+
+    /// Calls `hit` for every phrase that begins with the first of these tokens, wherever in a line it must be: with its
+    /// number of tokens, its rule and its place, shorter phrases first.
+    #[allow(dead_code, reason = "the build script only writes tables")]
+    pub(crate) fn each_from(&self, tokens: &[Token], mut hit: impl FnMut(usize, RuleIndex, Place)) {
+        let mut state = 0;
+        for (depth, token) in tokens.iter().enumerate() {
+            state = step(state, depth, token);
+            if !self.sieve.may_hold(state) {
+                return;
+            }
+            if self.sieve.may_end(state) {
+                self.each_hit(state, token, |rule, place| hit(depth + 1, rule, place));
             }
         }
     }

@@ -68,7 +68,7 @@ pub struct Evidence {
     pub is_rule: bool,
 }
 
-/// One line of the input.
+/// One line of the input; if all of a page is on one line, a piece of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -46,6 +46,7 @@ impl Engine {
             work,
             buffers,
             again,
+            ..
         } = scratch;
         if comes_back(document) {
             return false;

@@ -36,14 +36,14 @@ fn time(work: impl Fn(&str), text: &str, calls: usize) -> Duration {
 /// [`is_linear`] of `clean`.
 fn grows_linearly(head: &str, unit: &str) {
     let clean = |text: &str| drop(std::hint::black_box(bodycopy::clean(text)));
-    is_linear(clean, head, unit);
+    is_linear(clean, SMALL, head, unit);
 }
 
-/// A text [`TIMES`] times as long as the one made of `head` and copies of `unit` takes as long as [`TIMES`] of the
+/// A text [`TIMES`] times as long as `small` bytes of `head` and copies of `unit` takes as long as [`TIMES`] of the
 /// shorter one. Both sides do the same amount of work, so other programs disturb both; the best of several runs counts.
-fn is_linear(work: impl Fn(&str), head: &str, unit: &str) {
+fn is_linear(work: impl Fn(&str), small: usize, head: &str, unit: &str) {
     let text = |bytes: usize| head.to_owned() + &unit.repeat(bytes / unit.len());
-    let (small, large) = (text(SMALL), text(SMALL * TIMES));
+    let (small, large) = (text(small), text(small * TIMES));
     let _alone = MEASURING.lock().unwrap_or_else(PoisonError::into_inner);
     // The first call builds the cleaner.
     time(&work, "", 1);
@@ -100,5 +100,24 @@ fn a_paragraph_of_many_lines_is_reported_in_linear_time() {
     let cleaner = cleaner.expect("good rules");
     let report = |text: &str| drop(std::hint::black_box(cleaner.report(text)));
     let line = "and the river rose again over the old bridge in the north of the\n";
-    is_linear(report, "", line);
+    is_linear(report, SMALL, "", line);
+}
+
+/// A page on one line, which is cut if it is shorter than half a megabyte.
+#[test]
+fn cutting_a_line_takes_time_for_its_length_alone() {
+    let clean = |text: &str| drop(std::hint::black_box(bodycopy::clean(text)));
+    let small = 4 << 10;
+    let page = |unit: &str| unit.repeat(small * TIMES / unit.len());
+    for unit in [
+        "Home News Exampleton Harbour Desk Council Papers Ferry Timetables Weather Stations Archive ",
+        "Home News Sport The bridge over the Harbour of Exampleton in the North is closed, they said. Privacy policy Contact Us ",
+        "首页 新闻 市议会想重新开放老桥他们这样说 ",
+    ] {
+        assert!(
+            bodycopy::report(&page(unit)).lines.len() > 1,
+            "{unit:?} is cut"
+        );
+        is_linear(clean, small, "", unit);
+    }
 }

@@ -33,8 +33,8 @@ fn nothing_is_allocated_once_the_buffers_are_warm() {
     assert_eq!(allocated.count_total, 0, "{allocated:?}");
 }
 
-/// The same holds if a custom rule hits lines that are joined, and for a text with as many lines as are judged
-/// together.
+/// The same holds if a custom rule hits lines that are joined, for a text with as many lines as are judged together, and
+/// for pages on one line, which are cut.
 #[test]
 fn nothing_is_allocated_for_rules_or_lines() {
     let wrapped = cases::all().into_iter().map(|case| case.input);
@@ -42,10 +42,13 @@ fn nothing_is_allocated_for_rules_or_lines() {
     let rule = CustomRule::new("own.rule", Label::Promotion, "[aeiou]").points(-1);
     let ruled = Cleaner::builder().rule(rule).build().expect("a good rule");
     let many = ["a\n".repeat(16_380)];
+    let pages = inputs().into_iter();
+    let pages: Vec<String> = pages.map(|page| page.replace('\n', " ")).collect();
     let mut out = String::new();
     for (what, cleaner, inputs) in [
         ("rules", ruled, &wrapped[..]),
         ("lines", Cleaner::new(), &many),
+        ("pages on one line", Cleaner::new(), &pages),
     ] {
         let mut round = || {
             for input in inputs {
@@ -183,6 +186,12 @@ fn memory_for_one_line_is_a_multiple_of_its_size() {
     for (what, line, most) in [
         ("words", "One word after the other ".repeat(MB / 25), 1.5),
         ("ideographs", "桥菜市场昨天重新开门".repeat(MB / 30), 1.5),
+        // Cut into nearly as many lines as are judged together, which take memory whatever their size.
+        (
+            "a page",
+            "Home Contact us Privacy policy ".repeat(5400),
+            40.0,
+        ),
         ("different words", words.join(" "), 16.0),
         ("accents apart", "e\u{301}a\u{308} ".repeat(MB / 7), 4.0),
         (

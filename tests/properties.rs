@@ -14,7 +14,14 @@ mod reference;
 mod strategies;
 
 use proptest::prelude::*;
-use strategies::{article, bytes, label, raw};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use strategies::{article, bytes, label, one_line, raw};
+
+/// Texts of every kind.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![2 => article(), 2 => raw(), 1 => one_line()]
+}
 
 fn config() -> ProptestConfig {
     ProptestConfig {
@@ -27,37 +34,37 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn report_rebuilds_the_input(text in prop_oneof![article(), raw()]) {
+    fn report_rebuilds_the_input(text in any_text()) {
         checks::report_rebuilds_the_input(&text);
     }
 
     #[test]
-    fn body_is_the_kept_lines(text in prop_oneof![article(), raw()]) {
+    fn body_is_the_kept_lines(text in any_text()) {
         checks::body_is_the_kept_lines(&text);
     }
 
     #[test]
-    fn points_are_the_sum_of_the_evidence(text in prop_oneof![article(), raw()]) {
+    fn points_are_the_sum_of_the_evidence(text in any_text()) {
         checks::points_are_the_sum_of_the_evidence(&text);
     }
 
     #[test]
-    fn a_higher_threshold_never_keeps_more(text in prop_oneof![article(), raw()]) {
+    fn a_higher_threshold_never_keeps_more(text in any_text()) {
         checks::a_higher_threshold_never_keeps_more(&text);
     }
 
     #[test]
-    fn a_sentence_leaves_something(text in prop_oneof![article(), raw()]) {
+    fn a_sentence_leaves_something(text in any_text()) {
         checks::a_sentence_leaves_something(&text);
     }
 
     #[test]
-    fn verdicts_are_those_of_the_report(text in prop_oneof![article(), raw()]) {
+    fn verdicts_are_those_of_the_report(text in any_text()) {
         checks::verdicts_are_those_of_the_report(&text);
     }
 
     #[test]
-    fn every_way_gives_the_same(text in prop_oneof![article(), raw()]) {
+    fn every_way_gives_the_same(text in any_text()) {
         checks::every_way_gives_the_same(&text);
     }
 
@@ -77,27 +84,39 @@ proptest! {
     }
 
     #[test]
-    fn any_forcing_rules_win(text in prop_oneof![article(), raw()], which in 0..8_usize) {
+    fn any_forcing_rules_win(text in any_text(), which in 0..8_usize) {
         checks::any_forcing_rules_win(&text, which);
     }
 
     #[test]
-    fn fewer_languages_are_enough(text in prop_oneof![article(), raw()], which in 0..4_usize) {
+    fn fewer_languages_are_enough(text in any_text(), which in 0..4_usize) {
         checks::fewer_languages_are_enough(&text, which);
     }
 
     #[test]
-    fn threads_do_not_matter(texts in prop::collection::vec(prop_oneof![article(), raw()], 1..4)) {
+    fn threads_do_not_matter(texts in prop::collection::vec(any_text(), 1..4)) {
         checks::threads_do_not_matter(&texts);
     }
 
     #[test]
-    fn line_ends_do_not_matter(text in prop_oneof![article(), raw()]) {
+    fn line_ends_do_not_matter(text in any_text()) {
         checks::line_ends_do_not_matter(&text);
     }
 
     #[test]
-    fn normal_forms_do_not_matter(text in prop_oneof![article(), raw()]) {
+    fn normal_forms_do_not_matter(text in any_text()) {
         checks::normal_forms_do_not_matter(&text);
     }
+}
+
+/// The properties would say nothing of pages on one line if none of these texts were taken for one.
+#[test]
+fn many_texts_on_one_line_are_pages() {
+    let mut runner = TestRunner::deterministic();
+    let pages = (0..100).filter(|_| {
+        let text = one_line().new_tree(&mut runner).expect("a text").current();
+        bodycopy::report(&text).lines.len() > 3
+    });
+    let pages = pages.count();
+    assert!(pages >= 30, "{pages} of a hundred");
 }

@@ -14,6 +14,7 @@
 //! | [`score`] | how close is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
 //! | [`exchange_letters`] | what would the text look like in an unknown language? |
+//! | [`one_line`] | what would it look like if all white space were collapsed? |
 //! | [`baseline`] | what would the usual simple rules do, and what a minimal cleaner? |
 
 #![forbid(unsafe_code)]
@@ -26,6 +27,7 @@ mod exchange;
 mod gap;
 pub mod language;
 mod lines;
+mod one_line;
 pub mod pages;
 pub mod record;
 mod regime;
@@ -36,6 +38,7 @@ pub mod words;
 pub use align::{align, align_spans, LineMatch};
 pub use exchange::exchange_letters;
 pub use lines::lines;
+pub use one_line::one_line;
 pub use record::{fold, hash, read_dir, site, ReadError, Record, Source};
 pub use regime::Regime;
 pub use score::Score;

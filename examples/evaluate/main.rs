@@ -39,7 +39,7 @@ struct Args {
     /// below this one.
     #[arg(long, value_name = "F1", conflicts_with_all = [
         "source", "kind", "baseline", "worst", "rules", "language", "markdown", "json", "floors",
-        "exchange_letters",
+        "exchange_letters", "one_line",
     ])]
     pairs: Option<f64>,
     /// Only these sources; may be repeated.
@@ -61,9 +61,8 @@ struct Args {
     /// Splits by language, guessed from the gold text; most useful with `--source fundus`.
     #[arg(long)]
     language: bool,
-    /// Exchanges the letters A to Z of all texts for others before they are cleaned, so that no word of them is known.
-    #[arg(long)]
-    exchange_letters: bool,
+    #[command(flatten)]
+    changes: run::Changes,
     /// Prints the table for the README: one row for each regime and source.
     #[arg(long, conflicts_with = "json")]
     markdown: bool,
@@ -86,7 +85,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
     // Read first, so that a mistake in the file shows before the long run.
     let floors = args.floors.as_deref().map(floors::read).transpose()?;
 
-    let jobs = run::jobs(&args.dir, &args.source, &args.kind, args.exchange_letters)?;
+    let jobs = run::jobs(&args.dir, &args.source, &args.kind, args.changes)?;
     ensure!(
         !jobs.is_empty(),
         "no SOURCE.KIND.jsonl.gz or LANG/NAME.txt in {} fits the filters",

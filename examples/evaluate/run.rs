@@ -12,13 +12,39 @@ use crate::terminal;
 /// The kind under which the gold text itself is measured.
 const CLEAN: &str = "clean";
 
+/// What is done to all texts before they are cleaned.
+#[derive(Clone, Copy, clap::Args)]
+pub struct Changes {
+    /// Exchanges the letters A to Z of all texts for others before they are cleaned, so that no word of them is known.
+    #[arg(long)]
+    exchange_letters: bool,
+    /// Collapses the white space of all texts before they are cleaned, so that each is a single line.
+    #[arg(long)]
+    one_line: bool,
+}
+
+impl Changes {
+    fn apply(self, record: &mut Record) {
+        if self.exchange_letters {
+            let texts = [&mut record.text, &mut record.gold].into_iter();
+            let snippets = record.captions.iter_mut().chain(&mut record.with);
+            let snippets = snippets.chain(&mut record.without);
+            for text in texts.chain(snippets) {
+                *text = bodycopy_corpus::exchange_letters(text);
+            }
+        }
+        if self.one_line {
+            record.text = bodycopy_corpus::one_line(&record.text);
+        }
+    }
+}
+
 /// A file to measure, or the gold texts of a file as input.
 #[derive(Clone)]
 pub struct Job {
     pub source: Source,
     pub gold_as_text: bool,
-    /// Whether the letters are exchanged, so that no word is known.
-    pub exchange_letters: bool,
+    pub changes: Changes,
 }
 
 impl Job {
@@ -55,14 +81,7 @@ impl Job {
             record.with.clear();
             record.without.clear();
         }
-        if self.exchange_letters {
-            let texts = [&mut record.text, &mut record.gold].into_iter();
-            let snippets = record.captions.iter_mut().chain(&mut record.with);
-            let snippets = snippets.chain(&mut record.without);
-            for text in texts.chain(snippets) {
-                *text = bodycopy_corpus::exchange_letters(text);
-            }
-        }
+        self.changes.apply(&mut record);
         record
     }
 }
@@ -79,7 +98,7 @@ pub fn jobs(
     dir: &Path,
     sources: &[String],
     kinds: &[String],
-    exchange_letters: bool,
+    changes: Changes,
 ) -> Result<Vec<Job>, ReadError> {
     let fits =
         |filter: &[String], name: &str| filter.is_empty() || filter.iter().any(|f| f == name);
@@ -93,7 +112,7 @@ pub fn jobs(
             jobs.push(Job {
                 source: source.clone(),
                 gold_as_text: true,
-                exchange_letters,
+                changes,
             });
         }
         last = Some(source.name.clone());
@@ -101,7 +120,7 @@ pub fn jobs(
             jobs.push(Job {
                 source,
                 gold_as_text: false,
-                exchange_letters,
+                changes,
             });
         }
     }

@@ -23,9 +23,9 @@ impl Cleaner {
         let mut lines = Vec::new();
         let mut headline = None;
         let mut seam = Seam::default();
-        self.in_pieces(text, |piece, scratch| {
-            let (first, start) = (lines.len(), piece.start);
-            let its_headline = self.report_piece(&text[piece], scratch, &mut seam, &mut lines);
+        self.in_pieces(text, |span, piece, scratch| {
+            let (first, start) = (lines.len(), span.start);
+            let its_headline = self.report_piece(piece, scratch, &mut seam, &mut lines);
             headline = headline.or(its_headline.map(|at| first + at));
             for line in &mut lines[first..] {
                 line.span = shifted(&line.span, start);

@@ -7,7 +7,7 @@ use crate::decide::headline;
 use crate::label::Label;
 use crate::report::{self, Verdict};
 
-/// One line of the input, and what became of it.
+/// One line of the input, and what became of it; if all of a page is on one line, a piece of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -60,9 +60,8 @@ impl Cleaner {
     pub fn verdicts(&self, text: &str) -> Vec<LineVerdict> {
         let mut verdicts = Vec::new();
         let mut body = String::new();
-        self.in_pieces(text, |piece, scratch| {
-            let start = piece.start;
-            let piece = &text[piece];
+        self.in_pieces(text, |span, piece, scratch| {
+            let start = span.start;
             body.clear();
             self.inner.engine.run(piece, scratch, &mut body);
             headline::find(&mut scratch.document);

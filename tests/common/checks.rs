@@ -34,13 +34,25 @@ pub fn report_rebuilds_the_input(text: &str) {
 pub fn report_rebuilds_the_input_with(cleaner: &Cleaner, text: &str) {
     let report = cleaner.report(text);
     let mut at = 0;
+    // A page on one line is cut at spaces.
+    let mut found: Vec<String> = Vec::new();
     for (index, line) in report.lines.iter().enumerate() {
         assert!(line.span.start <= line.span.end && line.span.end <= text.len());
-        let end = text[at..line.span.start].to_owned();
-        if index == 0 {
-            assert_eq!(end, "", "text before the first line");
-        } else {
-            assert_eq!(reference::line_end(&end), Some(end.len()), "{end:?}");
+        let end = &text[at..line.span.start];
+        let own = &text[line.span.clone()];
+        match found.last_mut().filter(|_| matches!(end, " " | "\t")) {
+            Some(whole) => {
+                whole.push_str(end);
+                whole.push_str(own);
+            }
+            None => {
+                if index == 0 {
+                    assert_eq!(end, "", "text before the first line");
+                } else {
+                    assert_eq!(reference::line_end(end), Some(end.len()), "{end:?}");
+                }
+                found.push(own.to_owned());
+            }
         }
         at = line.span.end;
     }
@@ -49,11 +61,6 @@ pub fn report_rebuilds_the_input_with(cleaner: &Cleaner, text: &str) {
         rest.is_empty() || reference::line_end(rest) == Some(rest.len()),
         "after the last line: {rest:?}"
     );
-    let found: Vec<&str> = report
-        .lines
-        .iter()
-        .map(|line| &text[line.span.clone()])
-        .collect();
     assert_eq!(found, reference::lines(text));
     totals_add_up(&report);
     if let Some(headline) = report.headline {

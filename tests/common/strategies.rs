@@ -133,6 +133,27 @@ pub fn article() -> impl Strategy<Value = String> {
     ]
 }
 
+/// A page whose white space was collapsed, with or without a few lines around it.
+pub fn one_line() -> impl Strategy<Value = String> {
+    let label = || prop_oneof![select(MENU).prop_map(str::to_owned), select(&HITS[..])];
+    let menu = || vec(label(), 4..20);
+    let odd = vec(
+        prop_oneof![paragraph(), odd_line(), spoilt(), label()],
+        0..8,
+    );
+    let page = (menu(), vec(paragraph(), 1..8), odd, menu(), 0..4_usize);
+    page.prop_map(|(head, body, odd, foot, around)| {
+        let page = [head, body, odd, foot].concat().join(" ");
+        let line: Vec<&str> = page.split_whitespace().collect();
+        let line = line.join(" ");
+        match around {
+            0 => format!("Harbour bridge opens again\n\n{line}"),
+            1 => format!("{line}\r\n\r\n"),
+            _ => line,
+        }
+    })
+}
+
 /// Any text at all.
 pub fn raw() -> impl Strategy<Value = String> {
     let from_odd = vec(prop_oneof![select(ODD), select(&LINE_ENDS[..])], 0..60);

@@ -154,6 +154,9 @@ fn main() -> Result<()> {
     if args.cross_validate {
         return cross_validate(&args, &settings, &texts, &pool);
     }
+    // A folder that cannot be written to should be reported before the fit, not after it.
+    std::fs::create_dir_all(&args.output)
+        .with_context(|| format!("cannot create {}", args.output.display()))?;
     let first = stages::first_samples(&texts, &settings, &pool);
     let points = stages::train(&texts, &first, &settings, &pool, |_| true);
     print!(

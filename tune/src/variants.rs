@@ -13,13 +13,16 @@
 //! Nor does the corpus have enough pages that offer another article between two paragraphs: "Read more", and a title or
 //! two. Points that were tuned on it alone took such a header for the end of the article and lost a tenth of the body
 //! below. So each page is included once more with such offers inside its article.
+//!
+//! Pages that are a single line are cut into sentences and labels, which are shorter than lines. So each page is
+//! included once more in the lines that are cut out of it.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use bodycopy::internals;
-use bodycopy_corpus::{align, language, words, LineMatch};
+use bodycopy_corpus::{align, language, one_line, words, LineMatch};
 
 use crate::data::Regime;
 
@@ -76,13 +79,20 @@ const TORN: Variant = Variant {
     write: |text, gold, seed| Some((torn(text, gold, seed)?, None)),
 };
 
+/// A page whose white space was collapsed, in the lines into which it is cut.
+const COLLAPSED: Variant = Variant {
+    suffix: "-collapsed",
+    weight: 0.4,
+    write: |text, _, _| Some((internals::cut_collapsed(&one_line(text))?, None)),
+};
+
 impl Variant {
     /// The variants in which the texts of a kind are also included.
     pub fn of(kind: &str, regime: Regime) -> &'static [Self] {
         match regime {
             Regime::Clean => &[LINES],
             // One of the four kinds is enough to show that such pages exist.
-            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN],
+            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN, COLLAPSED],
             _ => &[],
         }
     }
@@ -90,7 +100,7 @@ impl Variant {
     /// The variant whose suffix the name of a kind has.
     pub fn named(kind: &str) -> Option<&'static Self> {
         // One of the suffixes ends with another.
-        [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN]
+        [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN, &COLLAPSED]
             .into_iter()
             .find(|variant| kind.ends_with(variant.suffix))
     }
