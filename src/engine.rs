@@ -14,6 +14,7 @@ use crate::label::Label;
 use crate::languages::Language;
 use crate::lexicon::Lexicon;
 use crate::lines::Shape;
+use crate::links::Links;
 use crate::matcher::Matcher;
 use crate::notes::Notes;
 use crate::passes::{headers, repeats, title, unlisted};
@@ -90,6 +91,7 @@ pub(crate) struct Buffers {
     /// The line in NFC.
     pub(crate) normal: String,
     pub(crate) tidy: String,
+    pub(crate) links: Links,
 }
 
 impl Engine {

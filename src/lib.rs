@@ -135,6 +135,7 @@ mod label;
 mod languages;
 mod lexicon;
 mod lines;
+mod links;
 mod listing;
 mod matcher;
 mod mend;
@@ -189,6 +190,8 @@ pub use unwrap::Unwrap;
 /// end. White space at the start of a line is removed, except for what indents a line of a program
 /// listing deeper than the prose. White space within a line becomes one space, even in a listing.
 /// Letters are unchanged, apart from normalisation to Unicode NFC.
+///
+/// Links in Markdown stay as they are: a line is judged by their texts, without their targets.
 ///
 /// Some tools collapse all white space, so that a page is a single line. Such a page is judged in pieces: it is cut
 /// behind sentences, where labels meet prose, and around known phrases. What is kept of it is a single line, too.

@@ -25,6 +25,7 @@ impl Engine {
             fold,
             normal,
             tidy: paragraph,
+            links,
             ..
         } = buffers;
         for at in 0..document.blocks.len() {
@@ -39,7 +40,11 @@ impl Engine {
             paragraph.clear();
             render::push_block(text, document, at, normal, paragraph);
             if may_match {
-                self.match_paragraph(paragraph, document, at, fold);
+                let text = match links.read(paragraph) {
+                    true => links.text(),
+                    false => paragraph,
+                };
+                self.match_paragraph(text, document, at, fold);
             }
             if !self.custom.is_empty() {
                 self.ask_custom_of(paragraph, document, at);

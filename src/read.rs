@@ -16,6 +16,15 @@ use crate::normalize;
 use crate::notes::Noting;
 use crate::passes::{join, page_code, unlisted};
 
+/// What the scan of a line found.
+struct Scanned {
+    shape: Shape,
+    reading: Reading,
+    form: Form,
+    /// Whether shape and reading are those of the line without its [links](crate::links).
+    has_links: bool,
+}
+
 impl Engine {
     /// Turns text into blocks: split, scan, match, join.
     pub(crate) fn read(&self, text: &str, scratch: &mut Scratch) {
@@ -99,8 +108,8 @@ impl Engine {
         join::join(text, document, self.unwrap, shared, looks)
     }
 
-    /// Scans one line and adds its words and its cues to the others; also returns whether it is in
-    /// NFC. If it is not, its NFC form is in `buffers.normal`.
+    /// Scans one line and adds its words and its cues to the others. Its NFC form is in `buffers.normal` if that is
+    /// another one, and what it says without its links in `buffers.links`.
     #[inline(always)]
     fn scan(
         &self,
@@ -108,11 +117,12 @@ impl Engine {
         range: Range<usize>,
         (content, cues): (&mut Vec<u32>, &mut Vec<u16>),
         buffers: &mut Buffers,
-    ) -> (Shape, Reading, bool) {
+    ) -> Scanned {
         let Buffers {
             fold,
             notes,
             normal,
+            links,
             ..
         } = buffers;
         let (first_word, first_cue) = (content.len(), cues.len());
@@ -127,13 +137,30 @@ impl Engine {
             };
             scan::scan(text, range, &self.lexicon, fold, &mut noting)
         };
-        let (shape, reading) = read(text, range.clone());
+        let (mut shape, mut reading) = read(text, range.clone());
+        let mut line = &text[range];
+        let mut form = if reading.untidy {
+            Form::Untidy
+        } else {
+            Form::Normal
+        };
         // Hardly any line contains a character that NFC could change.
-        if reading.unsure && normalize::nfc_if_other(&text[range], normal) {
-            let (shape, reading) = read(normal, 0..normal.len());
-            return (shape, reading, false);
+        if reading.unsure && normalize::nfc_if_other(line, normal) {
+            line = normal;
+            form = Form::Decomposed;
+            (shape, reading) = read(normal, 0..normal.len());
         }
-        (shape, reading, true)
+        let has_links = reading.marks.may_have(b'[') && reading.marks.may_have(b'(');
+        let has_links = has_links && links.read(line);
+        if has_links {
+            (shape, reading) = read(links.text(), 0..links.text().len());
+        }
+        Scanned {
+            shape,
+            reading,
+            form,
+            has_links,
+        }
     }
 
     /// Reads one line; returns `false` if nothing in it is visible.
@@ -150,14 +177,27 @@ impl Engine {
         }
         let (content, cues) = (document.content.len(), document.cues.len());
         let words = (&mut document.content, &mut document.cues);
-        let (shape, reading, is_nfc) = self.scan(text, range.clone(), words, buffers);
+        let Scanned {
+            shape,
+            reading,
+            form,
+            has_links,
+        } = self.scan(text, range.clone(), words, buffers);
         let Buffers {
-            fold, normal, tidy, ..
+            fold,
+            normal,
+            tidy,
+            links,
+            ..
         } = buffers;
-        let line = if is_nfc { &text[range.clone()] } else { normal };
         if shape.chars == 0 {
             return false;
         }
+        let whole = match form {
+            Form::Decomposed => normal,
+            _ => &text[range.clone()],
+        };
+        let line = if has_links { links.text() } else { whole };
         let hits = document.hits.len();
         // Long lines are not tried on patterns, and need not be tidied for any.
         let is_asked =
@@ -170,13 +210,17 @@ impl Engine {
         };
         let read = (&shape, reading);
         self.ask_catalogue(line, fold, read, &mut document.hits);
-        let force = self.ask_custom(line, &mut document.hits);
-        document.hits[hits..].sort_unstable();
         document.keys.push(if shape.words == 0 {
             fold::hash(line.as_bytes())
         } else {
             fold.key()
         });
+        let force = match has_links && !self.custom.is_empty() {
+            // A rule of the caller's sees the links as well.
+            true => self.ask_custom(normalize::folded(whole, tidy), &mut document.hits),
+            false => self.ask_custom(line, &mut document.hits),
+        };
+        document.hits[hits..].sort_unstable();
         // Everything that depends on its shape is computed while the shape is at hand.
         document
             .looks
@@ -200,11 +244,6 @@ impl Engine {
             cues: cues as u32,
             cue_count: (document.cues.len() - cues) as u8,
             ..Block::default()
-        };
-        let form = match (is_nfc, reading.untidy) {
-            (true, false) => Form::Normal,
-            (true, true) => Form::Untidy,
-            (false, _) => Form::Decomposed,
         };
         document.lines.push(Line::new(range, gap, form));
         document.blocks.push(block);

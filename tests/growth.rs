@@ -73,6 +73,11 @@ fn time_grows_with_the_text_alone() {
         "漢",
         "e\u{301}",
         "*\n",
+        "[",
+        "](",
+        "[a](b/",
+        "[a](b/ \"",
+        "[a](b/c)",
     ] {
         grows_linearly("", unit);
     }

@@ -13,6 +13,7 @@
 //! | [`words`] | what is a word? |
 //! | [`score`] | how close is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
+//! | [`add_links`] | what would a text look like with links in Markdown? |
 //! | [`exchange_letters`] | what would the text look like in an unknown language? |
 //! | [`one_line`] | what would it look like if all white space were collapsed? |
 //! | [`baseline`] | what would the usual simple rules do, and what a minimal cleaner? |
@@ -27,6 +28,7 @@ mod exchange;
 mod gap;
 pub mod language;
 mod lines;
+mod link;
 mod one_line;
 pub mod pages;
 pub mod record;
@@ -38,6 +40,7 @@ pub mod words;
 pub use align::{align, align_spans, LineMatch};
 pub use exchange::exchange_letters;
 pub use lines::lines;
+pub use link::{add_links, remove_links};
 pub use one_line::one_line;
 pub use record::{fold, hash, read_dir, site, ReadError, Record, Source};
 pub use regime::Regime;

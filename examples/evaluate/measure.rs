@@ -1,7 +1,9 @@
 //! One document in, everything that is counted about it out.
 
 use bodycopy_corpus::score::{contains_words, fold_space, snippets_found};
-use bodycopy_corpus::{align, baseline, language, LineMatch, Record, Score, Vocabulary};
+use bodycopy_corpus::{
+    align, baseline, language, remove_links, LineMatch, Record, Score, Vocabulary,
+};
 use clap::ValueEnum;
 use serde::Serialize;
 
@@ -24,6 +26,8 @@ pub struct Options {
     pub baseline: Option<Baseline>,
     pub language: bool,
     pub rules: bool,
+    /// Whether links were added to the text. They are removed again before words are counted.
+    pub added_links: bool,
 }
 
 /// Everything that is counted about one document.
@@ -78,8 +82,13 @@ impl Share {
 
 /// Cleans a document and measures the result.
 pub fn measure(index: usize, record: &Record, options: &Options) -> Outcome {
-    let text = &record.text;
-    let output = bodycopy::clean(text);
+    let cleaned = bodycopy::clean(&record.text);
+    let unchanged = fold_space(&cleaned) == fold_space(&record.text);
+    let idempotent = bodycopy::clean(&cleaned) == cleaned;
+    let (text, output) = match options.added_links {
+        true => (&remove_links(&record.text), remove_links(&cleaned)),
+        false => (&record.text, cleaned),
+    };
     let lines = align(text, &record.gold);
 
     let mut vocabulary = Vocabulary::new();
@@ -117,8 +126,8 @@ pub fn measure(index: usize, record: &Record, options: &Options) -> Outcome {
         captions,
         caption_lines,
         emptied: output_words.is_empty() && lines.iter().any(LineMatch::is_body),
-        unchanged: fold_space(&output) == fold_space(text),
-        idempotent: bodycopy::clean(&output) == output,
+        unchanged,
+        idempotent,
         rules: options.rules.then(|| RuleCounts::of(text, &record.gold)),
     }
 }

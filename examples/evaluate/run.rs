@@ -18,12 +18,21 @@ pub struct Changes {
     /// Exchanges the letters A to Z of all texts for others before they are cleaned, so that no word of them is known.
     #[arg(long)]
     exchange_letters: bool,
+    /// Adds links in Markdown to all texts before they are cleaned: to most short lines around the body, and to some
+    /// words of long lines.
+    #[arg(long)]
+    add_links: bool,
     /// Collapses the white space of all texts before they are cleaned, so that each is a single line.
     #[arg(long)]
     one_line: bool,
 }
 
 impl Changes {
+    /// Whether links were added: they are removed from the output before it is scored.
+    pub fn add_links(self) -> bool {
+        self.add_links
+    }
+
     fn apply(self, record: &mut Record) {
         if self.exchange_letters {
             let texts = [&mut record.text, &mut record.gold].into_iter();
@@ -32,6 +41,9 @@ impl Changes {
             for text in texts.chain(snippets) {
                 *text = bodycopy_corpus::exchange_letters(text);
             }
+        }
+        if self.add_links {
+            record.text = bodycopy_corpus::add_links(&record.text, &record.gold);
         }
         if self.one_line {
             record.text = bodycopy_corpus::one_line(&record.text);

@@ -41,6 +41,10 @@ pub const MENU: &[&str] = &[
     "By Maria Example",
     "12 March 2024, 08:45",
     "Home > News > Local",
+    "[Read more](https://www.example.com/more?from=menu)",
+    "* [Sport](/sport \"Sport\") | [World](/world)",
+    "[![Example Times](logo.svg)](/)",
+    "![A ferry](ferry_(1).jpg)",
     "Photo: Jonas Sample/Example Press",
     "© 2024 Example Times. All rights reserved.",
     "Startseite",
@@ -79,6 +83,9 @@ pub const LEADS: &[&str] = &[
 
 /// Characters that have broken one program or another.
 pub const ODD: &[&str] = &[
+    "](",
+    "[a](b/",
+    "![",
     "\0",
     "\u{1}",
     "\u{7}",

@@ -116,6 +116,7 @@ pub(super) const PHRASES: &[Phrases] = &[
     Phrases {
         rule: "artifact.loading",
         texts: "
+            markdown content |
             loading | loading more | loading more stories | loading article | loading content
             loading video | loading tweet | loading image | loading ad | loading advertisement
             loading related articles | loading form | loading poll | loading map | loading weather

@@ -7,6 +7,7 @@ pub(super) const PHRASES: &[Phrases] = &[
         rule: "metadata.published",
         texts: "
             published on | published at | published date | published online
+            published time: | url source: | source url:
             originally posted | date published | date posted | date created
             publication date | publish date | publishing date | release date | article date
             article published | article type | article id | article last updated

@@ -31,6 +31,28 @@ pub(crate) const RULES: &[Rule] = &[
         misses: &["(a)", "[...]"],
     },
     Rule {
+        id: "artifact.image",
+        label: Label::Artifact,
+        // Lines are judged without the targets of their links.
+        test: Test::Regex(
+            Needs::Bracket,
+            r"^(?:!\[[^\[\]]*\](?:\([^()\s]*\))? ?)+$",
+        ),
+        max_words: 60,
+        points: -170,
+        why: "is an image in Markdown",
+        hits: &[
+            "![A ferry in the harbour](https://example.com/ferry.jpg)",
+            "![A ferry]",
+            "![](logo.svg) ![](menu.svg)",
+        ],
+        misses: &[
+            "![sic] was the word.",
+            "[A ferry](https://example.com/ferry)",
+            "The ferry ![](ferry.svg) runs again.",
+        ],
+    },
+    Rule {
         id: "artifact.template",
         label: Label::Artifact,
         test: Test::Regex(
