@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use crate::collapsed::{self, Cutter, Words};
 use crate::document::{Block, Document, Form, Kind, Line, Outline, Span};
 use crate::engine::{Buffers, Engine, Scratch};
 use crate::fold::{self, Fold};
@@ -42,33 +41,6 @@ impl Engine {
         if self.join(text, document, false) {
             self.ask_paragraphs(text, document, buffers);
         }
-    }
-
-    /// Cuts a text that is a page on one line: see [`collapsed`].
-    pub(crate) fn cut<'c>(
-        &self,
-        text: &str,
-        cutter: &'c mut Cutter,
-        scratch: &mut Scratch,
-    ) -> Option<(&'c str, Range<usize>)> {
-        let Scratch {
-            document, buffers, ..
-        } = scratch;
-        let line = collapsed::main_line(text)?;
-        let words = Words {
-            lexicon: &self.lexicon,
-            phrases: self.matcher.phrases(),
-        };
-        document.clear();
-        let ends = cutter.cut_ends(text, &line, words, &mut buffers.fold);
-        for range in Split::new(ends) {
-            self.read_line(ends, range, false, document, buffers);
-        }
-        if !collapsed::is_page(document) {
-            return None;
-        }
-        let cut = cutter.cut(text, &line, words, &mut buffers.fold)?;
-        Some((cut, line))
     }
 
     /// Marks the page code among the lines, unless the caller does without its rule.

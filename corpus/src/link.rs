@@ -26,26 +26,21 @@ pub fn add_links(text: &str, body: &str) -> String {
     let body: BTreeSet<String> = body.lines().map(one_spaced).collect();
     let linked = text.lines().map(|line| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let line_hash = hash(&words.join(" "));
-        if words.len() > MOST {
-            if line_hash % 5 > 1 {
-                return line.to_owned();
+        // A number that is the same for equal lines.
+        let number = (hash(&one_spaced(line)) >> 16) as usize;
+        let is_item = words.len() <= MOST && !body.contains(&one_spaced(line));
+        match words.len() {
+            0 => line.to_owned(),
+            _ if is_item && number % 4 < 3 => format!("* {}", link(&words)),
+            count if count > MOST && number % 5 < 2 => {
+                let start = number / 5 % (count - 3);
+                let end = start + 1 + number / 1000 % 3;
+                let own = link(&words[start..end]);
+                let parts = [&words[..start], &[&*own], &words[end..]];
+                parts.concat().join(" ")
             }
-            let start = line_hash as usize / 5 % (words.len() - 3);
-            let count = 1 + line_hash as usize / 1000 % 3;
-            let (before, rest) = words.split_at(start);
-            let (own, after) = rest.split_at(count);
-            let link = link(&own.join(" "));
-            return [&before.join(" "), &link, &after.join(" ")]
-                .map(String::as_str)
-                .join(" ")
-                .trim()
-                .to_owned();
+            _ => line.to_owned(),
         }
-        if words.is_empty() || line_hash % 4 == 0 || body.contains(&one_spaced(line)) {
-            return line.to_owned();
-        }
-        format!("* {}", link(&words.join(" ")))
     });
     linked.collect::<Vec<_>>().join("\n")
 }
@@ -54,15 +49,13 @@ fn one_spaced(line: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A link with this text.
-fn link(text: &str) -> String {
-    let path: String = text
-        .to_lowercase()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("-");
-    format!("[{text}{SITE}{path})")
+/// A link with these words.
+fn link(words: &[&str]) -> String {
+    let text = words.join(" ");
+    let path = text.to_lowercase();
+    let parts = path.split(|c: char| !c.is_ascii_alphanumeric());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    format!("[{text}{SITE}{})", parts.join("-"))
 }
 
 /// Removes the links that [`add_links`] adds; their texts remain.

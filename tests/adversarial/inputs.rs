@@ -239,6 +239,21 @@ pub const INPUTS: &[Input] = &[
     input("HTML in one line", |size| {
         times(HTML.replace('\n', ""), size)
     }),
+    input("links in Markdown", |size| {
+        times(
+            "* [News](https://example.com/news?a=(b)) ![A ferry](ferry.jpg)\n",
+            size,
+        )
+    }),
+    input("links in Markdown that do not end", |size| {
+        times("[a](b/ \"](c/((", size)
+    }),
+    input("a page on one line, again and again", |size| {
+        times(
+            "Home News The bridge is closed. Privacy policy Terms of use ",
+            size,
+        )
+    }),
     input("JSON", |size| between("[", JSON, "{}]", size)),
     input("JSON, a line each", |size| times(format!("{JSON}\n"), size)),
     input("CSV", |size| times(CSV, size)),
