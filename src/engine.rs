@@ -160,6 +160,7 @@ impl Engine {
         self.ask_joined(text, document, buffers);
         let stands = !safety::keep_all(document, self.rules_of_catalogue()) && stands;
         let stands = !safety::leave_some(document) && stands;
+        let stands = !safety::keep_line(document) && stands;
         let stands = !self.weigh_custom(document, &mut work.choice) && stands;
         if self.lift == 0 {
             return stands;

@@ -25,15 +25,15 @@ struct Set {
     unchanged: f64,
 }
 
-/// Measured in November 2026: .942, .960 and .9905 (with and without blank lines).
+/// Measured in November 2026: .947, .813, .961 and .9952 (with and without blank lines).
 const PAGES: Set = Set {
     name: "pages",
     dir: "corpus/pages",
     has: |_| true,
-    page_dump: 0.939,
-    one_line: 0.8,
+    page_dump: 0.943,
+    one_line: 0.808,
     residue: 0.957,
-    unchanged: 0.988,
+    unchanged: 0.992,
 };
 
 /// The languages of the first unseen pages.
@@ -41,28 +41,40 @@ const FIRST: [&str; 13] = [
     "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh",
 ];
 
-/// Measured in November 2026: .962, .959 and 1. With the points of four fits whose figures elsewhere were the same,
+/// Measured in November 2026: .961, .930, .957 and 1. With the points of four fits whose figures elsewhere were the same,
 /// page dumps gave .964, .963, .960 and .958, so differences up to .005 on sixty pages mean nothing.
 const UNSEEN: Set = Set {
     name: "unseen pages",
     dir: "corpus/unseen",
     has: |language| FIRST.contains(&language),
     page_dump: 0.957,
-    one_line: 0.8,
+    one_line: 0.925,
     residue: 0.954,
     unchanged: 0.985,
 };
 
-/// Pages in languages that have been added since, and in one that is not listed. Measured in November 2026: .950, .916
-/// and 1.
+/// Pages in languages that have been added since, and in one that is not listed. Measured in November 2026: .954, .875,
+/// .916 and 1.
 const UNSEEN_SINCE: Set = Set {
     name: "unseen pages in other languages",
     dir: "corpus/unseen",
     has: |language| !FIRST.contains(&language),
     page_dump: 0.945,
-    one_line: 0.8,
+    one_line: 0.87,
     residue: 0.911,
     unchanged: 0.985,
+};
+
+/// Pages in Markdown with links, whose writer had seen neither the crate nor any other page here. Measured in November
+/// 2026: .944, .818, .959 and .969: one of them is hard-wrapped, and its paragraphs are joined.
+const UNSEEN_MARKDOWN: Set = Set {
+    name: "unseen pages in Markdown",
+    dir: "corpus/unseen-markdown",
+    has: |_| true,
+    page_dump: 0.934,
+    one_line: 0.808,
+    residue: 0.949,
+    unchanged: 0.965,
 };
 
 /// Minimum recall of a cleaned body: none may lose more of its words.
@@ -152,8 +164,10 @@ fn language(record: &Record) -> &str {
     record.id.split('/').next().unwrap_or_default()
 }
 
-fn visible(text: &str) -> Vec<&str> {
-    text.lines().filter(|line| !line.is_empty()).collect()
+/// The lines with something in them, apart from white space at their start and between their words.
+fn visible(text: &str) -> Vec<String> {
+    let lines = text.lines().map(one_line);
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 #[test]
@@ -169,6 +183,11 @@ fn unseen_pages_give_their_bodies() {
 #[test]
 fn unseen_pages_in_other_languages_give_their_bodies() {
     UNSEEN_SINCE.gives_bodies();
+}
+
+#[test]
+fn unseen_pages_in_markdown_give_their_bodies() {
+    UNSEEN_MARKDOWN.gives_bodies();
 }
 
 /// Another article is offered in the middle of each body of some length, with and without its title: the share of the
@@ -227,4 +246,9 @@ fn unseen_bodies_come_back_as_they_were() {
 #[test]
 fn unseen_bodies_in_other_languages_come_back_as_they_were() {
     UNSEEN_SINCE.gives_bodies_back();
+}
+
+#[test]
+fn unseen_bodies_in_markdown_come_back_as_they_were() {
+    UNSEEN_MARKDOWN.gives_bodies_back();
 }

@@ -95,6 +95,32 @@ pub(crate) fn leave_some(document: &mut Document) -> bool {
     true
 }
 
+/// If fewer than one in this many words of a page on one line are kept, it is left whole.
+const LEAST_OF_LINE: u32 = 30;
+
+/// If next to nothing is kept of a [line that was cut](crate::collapsed), keeps all of it, and returns whether it did:
+/// where lines ended is guessed, and an article that is cut into its shortest lines looks like a menu.
+pub(crate) fn keep_line(document: &mut Document) -> bool {
+    if document.collapsed.is_empty() {
+        return false;
+    }
+    let words = |block: &Block| u32::from(block.shape.words);
+    let all: u32 = document.blocks.iter().map(words).sum();
+    let kept: u32 = document
+        .blocks
+        .iter()
+        .filter(|block| block.body)
+        .map(words)
+        .sum();
+    if kept >= all / LEAST_OF_LINE {
+        return false;
+    }
+    for block in &mut document.blocks {
+        block.body = true;
+    }
+    true
+}
+
 /// At most one in this many words of a text in which no rule speaks may be removed.
 const MOST_GONE: u32 = 4;
 
@@ -184,6 +210,29 @@ mod tests {
             (50, -700, false),
         ];
         assert_eq!(run(Regime::Dump, &page), [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_line_of_which_nothing_would_be_left_stays_whole() {
+        let kept = |collapsed, words| {
+            let mut document = Document {
+                collapsed,
+                ..Document::default()
+            };
+            for words in [words, 280] {
+                let mut block = Block {
+                    body: words < 280,
+                    ..Block::default()
+                };
+                block.shape.words = words;
+                document.blocks.push(block);
+            }
+            assert_eq!(keep_line(&mut document), document.blocks[1].body);
+            document.blocks[1].body
+        };
+        assert!(kept(0..1000, 8));
+        assert!(!kept(0..1000, 10), "a thirtieth");
+        assert!(!kept(0..0, 8), "a text of many lines");
     }
 
     #[test]
