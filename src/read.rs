@@ -110,7 +110,7 @@ impl Engine {
             scan::scan(text, range, &self.lexicon, fold, &mut noting)
         };
         let (mut shape, mut reading) = read(text, range.clone());
-        let mut line = &text[range];
+        let mut line = &text[range.clone()];
         let mut form = if reading.untidy {
             Form::Untidy
         } else {
@@ -123,9 +123,17 @@ impl Engine {
             (shape, reading) = read(normal, 0..normal.len());
         }
         let has_links = reading.marks.may_have(b'[') && reading.marks.may_have(b'(');
-        let has_links = has_links && links.read(line);
+        let mut has_links = has_links && links.read(line);
         if has_links {
             (shape, reading) = read(links.text(), 0..links.text().len());
+            if shape.chars == 0 {
+                // The text of the link is invisible, but the link is not.
+                has_links = false;
+                (shape, reading) = match form {
+                    Form::Decomposed => read(normal, 0..normal.len()),
+                    _ => read(text, range),
+                };
+            }
         }
         Scanned {
             shape,

@@ -89,3 +89,21 @@ fn custom_rules_see_targets() {
     assert!(!cleaned.contains("second boat"), "{cleaned}");
     assert!(cleaned.contains("four hundred people"), "{cleaned}");
 }
+
+/// Anchors of headings have a zero-width space as their text.
+#[test]
+fn a_link_without_a_visible_text_is_no_empty_line() {
+    for link in [
+        "[\u{200B}](#what-now)",
+        "[\u{FEFF}](/news)",
+        "[](/news)",
+        "[e\u{301}\u{200B}](#a.b)",
+    ] {
+        let text = format!("{}\n{link}\n", body());
+        let report = bodycopy::report(&text);
+        let last = report.lines.last().expect("a line");
+        assert_eq!(&text[last.span.clone()], link);
+        assert_ne!(last.verdict, Verdict::Blank, "{link:?}");
+        assert_eq!(report.clean_text(), bodycopy::clean(&text));
+    }
+}

@@ -85,6 +85,7 @@ pub const LEADS: &[&str] = &[
 pub const ODD: &[&str] = &[
     "](",
     "[a](b/",
+    "[\u{200B}](#a)",
     "![",
     "\0",
     "\u{1}",
