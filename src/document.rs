@@ -402,13 +402,10 @@ impl Document {
         self.facts = Facts::default();
     }
 
-    /// Whether both blocks were cut out of one line.
-    pub(crate) fn are_of_one_line(&self, a: &Block, b: &Block) -> bool {
-        let start = |block: &Block| self.lines[block.first_line as usize].range().start;
-        !self.collapsed.is_empty()
-            && [a, b]
-                .iter()
-                .all(|block| self.collapsed.contains(&start(block)))
+    /// Whether the block was cut out of the [line of a page](crate::collapsed).
+    pub(crate) fn is_cut_out(&self, block: &Block) -> bool {
+        let start = || self.lines[block.first_line as usize].range().start;
+        !self.collapsed.is_empty() && self.collapsed.contains(&start())
     }
 
     /// The first line of a block as it is in the text.

@@ -47,7 +47,7 @@ impl Joint {
 /// The joint before the block at `at`; `last` is the kept block before it.
 pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     let (before, block) = (&document.blocks[last], &document.blocks[at]);
-    if document.are_of_one_line(before, block) {
+    if document.is_cut_out(before) && document.is_cut_out(block) {
         return Joint::Space;
     }
     if last + 1 < at || block.gap {

@@ -23,9 +23,11 @@ struct Set {
     residue: f64,
     /// Share of bodies that come back unchanged.
     unchanged: f64,
+    /// What is compared of their lines.
+    compared: fn(&str) -> String,
 }
 
-/// Measured in November 2026: .947, .813, .961 and .9952 (with and without blank lines).
+/// Measured in November 2026: .947, .813, .961 and .9901 (with and without blank lines).
 const PAGES: Set = Set {
     name: "pages",
     dir: "corpus/pages",
@@ -33,7 +35,8 @@ const PAGES: Set = Set {
     page_dump: 0.943,
     one_line: 0.808,
     residue: 0.957,
-    unchanged: 0.992,
+    unchanged: 0.988,
+    compared: str::to_owned,
 };
 
 /// The languages of the first unseen pages.
@@ -51,6 +54,7 @@ const UNSEEN: Set = Set {
     one_line: 0.925,
     residue: 0.954,
     unchanged: 0.985,
+    compared: str::to_owned,
 };
 
 /// Pages in languages that have been added since, and in one that is not listed. Measured in November 2026: .954, .875,
@@ -63,6 +67,7 @@ const UNSEEN_SINCE: Set = Set {
     one_line: 0.87,
     residue: 0.911,
     unchanged: 0.985,
+    compared: str::to_owned,
 };
 
 /// Pages in Markdown with links, whose writer had seen neither the crate nor any other page here. Measured in November
@@ -75,6 +80,8 @@ const UNSEEN_MARKDOWN: Set = Set {
     one_line: 0.808,
     residue: 0.949,
     unchanged: 0.965,
+    // The indentation of items and of nested lists is not kept.
+    compared: one_line,
 };
 
 /// Minimum recall of a cleaned body: none may lose more of its words.
@@ -133,13 +140,19 @@ impl Set {
         assert!(residue >= self.residue, "residue fell to {residue:.4}");
     }
 
+    /// The lines with something in them, as far as they are compared.
+    fn visible(&self, text: &str) -> Vec<String> {
+        let lines = text.lines().filter(|line| !line.is_empty());
+        lines.map(self.compared).collect()
+    }
+
     fn gives_bodies_back(&self) {
         let records = self.records("wet");
         let mut changed = Vec::new();
         for record in &records {
             for body in [record.gold.clone(), record.gold.replace("\n\n", "\n")] {
                 let output = bodycopy::clean(&body);
-                if visible(&output) != visible(&body) {
+                if self.visible(&output) != self.visible(&body) {
                     let recall = Score::of(&output, &record.gold).recall;
                     assert!(
                         recall >= RECALL,
@@ -162,12 +175,6 @@ impl Set {
 /// The folder that a page is in.
 fn language(record: &Record) -> &str {
     record.id.split('/').next().unwrap_or_default()
-}
-
-/// The lines with something in them, apart from white space at their start and between their words.
-fn visible(text: &str) -> Vec<String> {
-    let lines = text.lines().map(one_line);
-    lines.filter(|line| !line.is_empty()).collect()
 }
 
 #[test]

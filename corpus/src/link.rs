@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::one_line;
 use crate::record::hash;
 
 /// Maximum number of words of a line that is a link.
@@ -23,12 +24,13 @@ const SITE: &str = "](https://www.example.com/";
 /// ```
 #[must_use]
 pub fn add_links(text: &str, body: &str) -> String {
-    let body: BTreeSet<String> = body.lines().map(one_spaced).collect();
+    let body: BTreeSet<String> = body.lines().map(one_line).collect();
     let linked = text.lines().map(|line| {
         let words: Vec<&str> = line.split_whitespace().collect();
+        let spaced = words.join(" ");
         // A number that is the same for equal lines.
-        let number = (hash(&one_spaced(line)) >> 16) as usize;
-        let is_item = words.len() <= MOST && !body.contains(&one_spaced(line));
+        let number = (hash(&spaced) >> 16) as usize;
+        let is_item = words.len() <= MOST && !body.contains(&spaced);
         match words.len() {
             0 => line.to_owned(),
             _ if is_item && number % 4 < 3 => format!("* {}", link(&words)),
@@ -43,10 +45,6 @@ pub fn add_links(text: &str, body: &str) -> String {
         }
     });
     linked.collect::<Vec<_>>().join("\n")
-}
-
-fn one_spaced(line: &str) -> String {
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A link with these words.

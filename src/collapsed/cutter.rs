@@ -177,6 +177,9 @@ impl Cutter {
         for word in text[part.clone()].split(is_space) {
             let start = at;
             at += word.len() + 1;
+            if word.is_empty() {
+                continue;
+            }
             let (mut shape, reading) = scan::scan(word, 0..word.len(), lexicon, fold, &mut ());
             if reading.unsure && normalize::nfc_if_other(word, &mut self.normal) {
                 let all = 0..self.normal.len();

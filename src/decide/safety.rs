@@ -101,22 +101,21 @@ const LEAST_OF_LINE: u32 = 30;
 /// If next to nothing is kept of a [line that was cut](crate::collapsed), keeps all of it, and returns whether it did:
 /// where lines ended is guessed, and an article that is cut into its shortest lines looks like a menu.
 pub(crate) fn keep_line(document: &mut Document) -> bool {
-    if document.collapsed.is_empty() {
-        return false;
-    }
-    let words = |block: &Block| u32::from(block.shape.words);
-    let all: u32 = document.blocks.iter().map(words).sum();
-    let kept: u32 = document
+    let (mut words, mut kept) = (0_u32, 0_u32);
+    for block in document
         .blocks
         .iter()
-        .filter(|block| block.body)
-        .map(words)
-        .sum();
-    if kept >= all / LEAST_OF_LINE {
+        .filter(|block| document.is_cut_out(block))
+    {
+        let own = u32::from(block.shape.words);
+        words += own;
+        kept += if block.body { own } else { 0 };
+    }
+    if kept >= words / LEAST_OF_LINE {
         return false;
     }
-    for block in &mut document.blocks {
-        block.body = true;
+    for at in 0..document.blocks.len() {
+        document.blocks[at].body |= document.is_cut_out(&document.blocks[at]);
     }
     true
 }
@@ -164,7 +163,7 @@ pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Span;
+    use crate::document::{Form, Line, Span};
 
     /// Which blocks are kept, given the words, points and first verdict of each.
     fn run(regime: Regime, blocks: &[(u16, i32, bool)]) -> Vec<bool> {
@@ -219,15 +218,24 @@ mod tests {
                 collapsed,
                 ..Document::default()
             };
-            for words in [words, 280] {
+            // The last block is on another line.
+            for (at, (words, body)) in [(words, true), (280, false), (100, false)]
+                .into_iter()
+                .enumerate()
+            {
+                document
+                    .lines
+                    .push(Line::new(at * 500..at * 500 + 9, false, Form::Normal));
                 let mut block = Block {
-                    body: words < 280,
+                    first_line: at as u32,
+                    body,
                     ..Block::default()
                 };
                 block.shape.words = words;
                 document.blocks.push(block);
             }
             assert_eq!(keep_line(&mut document), document.blocks[1].body);
+            assert!(!document.blocks[2].body);
             document.blocks[1].body
         };
         assert!(kept(0..1000, 8));
