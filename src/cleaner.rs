@@ -177,8 +177,10 @@ impl Cleaner {
             let is_giant = span.len() > KEEP_SCRATCH && size(span.clone()) > KEEP_SCRATCH;
             let piece = &text[span.clone()];
             let mut cutter = std::mem::take(&mut scratch.cutter);
-            let cut = self.inner.engine.cut(piece, &mut cutter, &mut scratch);
-            let (piece, collapsed) = cut.unwrap_or((piece, 0..0));
+            let mut collapsed = std::mem::take(&mut scratch.document.collapsed);
+            let engine = &self.inner.engine;
+            let cut = engine.cut(piece, &mut cutter, &mut collapsed, &mut scratch);
+            let piece = cut.unwrap_or(piece);
             scratch.document.collapsed = collapsed;
             then(span, piece, &mut scratch);
             scratch.cutter = cutter;

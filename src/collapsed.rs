@@ -1,11 +1,13 @@
-//! Pages that are a single line.
+//! Pages that are a single line, or a few.
 //!
 //! The line is the unit of everything here, but many tools collapse all white space while they take the text out of the
-//! HTML: then menu, headline, article and footer are one line. Such a page used to come back whole.
+//! HTML: then menu, headline, article and footer are one line, or a few where the HTML itself has line ends in its text.
+//! Such a page used to come back whole.
 //!
-//! So a line that makes up most of a text is [cut](cutter) again where its lines must have ended. If what is cut out of
-//! its ends shows that it is a page, it is judged in pieces, and the pieces that are kept are joined by spaces. Any
-//! other line is left whole: an article in one line has headlines and names in it, too, and comes back as it was.
+//! So long lines that make up most of a text are [cut](cutter) again where their lines must have ended. If what is cut
+//! out of the ends shows that the text is a page, it is judged in pieces, and the pieces of a line that are kept are
+//! joined by spaces. Any other line is left whole: an article in one line has headlines and names in it, too, and comes
+//! back as it was.
 //!
 //! A line end takes the place of a space, so every position stays the same, and nearly all of the other code knows
 //! nothing about it.
@@ -28,11 +30,14 @@ pub(crate) use cutter::Cutter;
 
 // Words are counted, not bytes: neither the normal form of a text nor its line ends change their number.
 
-/// Minimum number of words in a line that may be a page.
+/// Minimum number of words in a long line.
 const LEAST: usize = 60;
 
-/// It has at least so many times as many words as all other lines.
+/// The long lines have at least so many times as many words as all others.
 const MOST: usize = 2;
+
+/// In a text of more lines than this, only one of them may be a page.
+const MOST_LINES: usize = 12;
 
 /// Number of words at either end that are looked at first, and how many of a hundred of them may be in lower case: in
 /// nine of ten articles in English, it is more than 70; in nine of ten pages, less than 60.
@@ -47,37 +52,101 @@ const MANY_OF: usize = 6;
 const LITTLE_PROSE: usize = 3;
 
 impl Engine {
-    /// Cuts a text that is a page on one line: see the [module](self).
+    /// Cuts a text that is a page on one line or a few: see the [module](self). Puts the lines that are cut into
+    /// `lines`, in order, and returns the text with line ends in place of some of their spaces.
     pub(crate) fn cut<'c>(
         &self,
         text: &str,
         cutter: &'c mut Cutter,
+        lines: &mut Vec<Range<usize>>,
         scratch: &mut Scratch,
-    ) -> Option<(&'c str, Range<usize>)> {
+    ) -> Option<&'c str> {
+        find_long_lines(text, lines);
+        let cut = self.cut_lines(text, cutter, lines, scratch);
+        if cut.is_none() {
+            lines.clear();
+        }
+        cut
+    }
+
+    fn cut_lines<'c>(
+        &self,
+        text: &str,
+        cutter: &'c mut Cutter,
+        lines: &[Range<usize>],
+        scratch: &mut Scratch,
+    ) -> Option<&'c str> {
         let Scratch {
             document, buffers, ..
         } = scratch;
-        let line = main_line(text)?;
+        let (first, last) = (lines.first()?, lines.last()?);
         let words = Words {
             lexicon: &self.lexicon,
             phrases: self.matcher.phrases(),
         };
         document.clear();
-        let ends = cutter.cut_ends(text, &line, words, &mut buffers.fold);
+        let ends = cutter.cut_ends(text, [first, last], words, &mut buffers.fold);
+        buffers.links.find(ends);
         for range in Split::new(ends) {
             self.read_line(ends, range, false, document, buffers);
         }
         if !is_page(document) {
             return None;
         }
-        let cut = cutter.cut(text, &line, words, &mut buffers.fold)?;
-        Some((cut, line))
+        cutter.cut(text, lines, words, &mut buffers.fold)
     }
 }
 
-/// Returns the line that makes up most of a text, if it is long.
-fn main_line(text: &str) -> Option<Range<usize>> {
-    // It contains the middle. Hardly any text has so long a line there that its words need to be counted.
+/// Finds the long lines of a text, if it may be a page on one line or a few.
+fn find_long_lines(text: &str, lines: &mut Vec<Range<usize>>) {
+    lines.clear();
+    let is_full = |line: &str| !line.trim().is_empty();
+    // Lines may also end in rarer ways, but then there are even more of them.
+    let common = text.split(['\n', '\r']).filter(|line| is_full(line));
+    let mut are_many = common.take(MOST_LINES + 1).count() > MOST_LINES;
+    if !are_many {
+        let full = Split::new(text).filter(|line| is_full(&text[line.clone()]));
+        lines.extend(full.take(MOST_LINES + 1));
+        are_many = lines.len() > MOST_LINES;
+    }
+    if are_many {
+        lines.clear();
+        lines.extend(middle_line(text));
+    }
+    let words = |line: &Range<usize>| {
+        let is_space = |byte: &&u8| is_space(char::from(**byte));
+        let bytes = text.as_bytes()[line.clone()].iter();
+        1 + bytes.filter(is_space).count()
+    };
+    lines.retain(|line| words(line) >= LEAST);
+    let may_be_page = lines
+        .first()
+        .zip(lines.last())
+        .is_some_and(|(first, last)| {
+            let long: usize = lines.iter().map(words).sum();
+            last.end - first.start <= pieces::MOST.bytes
+                && !is_prose(&text[first.clone()], &text[last.clone()])
+                && long >= words_beside(text, lines) * MOST
+        });
+    if !may_be_page {
+        lines.clear();
+    }
+}
+
+/// Number of words that are not in these lines, which are in order.
+fn words_beside(text: &str, lines: &[Range<usize>]) -> usize {
+    let mut from = 0;
+    let mut count = 0;
+    for line in lines {
+        count += text[from..line.start].split_whitespace().count();
+        from = line.end;
+    }
+    count + text[from..].split_whitespace().count()
+}
+
+/// The line that contains the middle of a text, if it may be most of it. Hardly any text has so long a line there that
+/// its words need to be counted.
+fn middle_line(text: &str) -> Option<Range<usize>> {
     let end = text.trim_end().len();
     let start = end - text[..end].trim_start().len();
     let bytes = &text.as_bytes()[start..end];
@@ -89,27 +158,17 @@ fn main_line(text: &str) -> Option<Range<usize>> {
         return None;
     }
     // Lines may also end in rarer ways.
-    let line = Split::new(text).find(|line| line.end > middle)?;
-    let is_space = |byte: &&u8| is_space(char::from(**byte));
-    let own = 1 + text.as_bytes()[line.clone()]
-        .iter()
-        .filter(is_space)
-        .count();
-    let others =
-        [&text[..line.start], &text[line.end..]].map(|text| text.split_whitespace().count());
-    let is_main = own >= LEAST && own >= others.iter().sum::<usize>() * MOST;
-    let is_main = is_main && line.len() <= pieces::MOST.bytes && !is_prose(&text[line.clone()]);
-    is_main.then_some(line)
+    Split::new(text).find(|line| line.end > middle)
 }
 
-/// Whether so many words at both ends are in lower case that no menu is there: then there is no need to cut anything.
-fn is_prose(line: &str) -> bool {
-    let words = || line.split(is_space).filter(|word| !word.is_empty());
+/// Whether so many words at the start of the first line and at the end of the last one are in lower case that no menu
+/// is there: then there is no need to cut anything.
+fn is_prose(first: &str, last: &str) -> bool {
+    let is_word = |word: &&str| !word.is_empty();
     let is_lower = |word: &&str| word.starts_with(char::is_lowercase);
     let ends = || {
-        words()
-            .take(FIRST_LOOK)
-            .chain(words().rev().take(FIRST_LOOK))
+        let head = first.split(is_space).filter(is_word).take(FIRST_LOOK);
+        head.chain(last.rsplit(is_space).filter(is_word).take(FIRST_LOOK))
     };
     ends().filter(is_lower).count() * 100 > ends().count() * MOST_LOWER
 }
@@ -134,23 +193,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_that_may_be_a_page_is_long_and_most_of_the_text() {
+    fn lines_that_may_be_a_page_are_long_and_most_of_the_text() {
         let line = vec!["Word"; LEAST].join(" ");
-        let length = line.len();
+        let giant = line.repeat(pieces::MOST.bytes / line.len() + 1);
         for (text, found) in [
-            (line.clone(), Some(0..length)),
-            (format!("Title\n{line}\r\n\n\n"), Some(6..length + 6)),
-            (format!("Title\u{2028}{line}\u{2028}"), Some(8..length + 8)),
-            (format!("{line}\n{line}"), None),
-            (format!("{line}\u{2028}{line}"), None),
-            (line[5..].to_owned(), None),
-            (line.to_lowercase(), None),
-            (line.repeat(pieces::MOST.bytes / length + 1), None),
-            ("word\n".repeat(LEAST), None),
-            (String::new(), None),
-            (" \n".repeat(LEAST), None),
+            (line.clone(), 1),
+            (format!("Title\n{line}\r\n\n\n"), 1),
+            (format!("Title\u{2028}{line}\u{2028}"), 1),
+            (format!("{line}\n\r\n{line}\nA B"), 2),
+            (format!("{line}\u{2028}{line}"), 2),
+            (format!("{line}\n").repeat(MOST_LINES + 1), 0),
+            (line[5..].to_owned(), 0),
+            (line.to_lowercase(), 0),
+            (giant, 0),
+            ("word\n".repeat(LEAST), 0),
+            (String::new(), 0),
+            (" \n".repeat(LEAST), 0),
         ] {
-            assert_eq!(main_line(&text), found, "{} bytes", text.len());
+            let mut lines = Vec::new();
+            find_long_lines(&text, &mut lines);
+            assert_eq!(lines.len(), found, "{} bytes", text.len());
+            assert!(lines.into_iter().all(|range| text[range] == line));
         }
     }
 }

@@ -314,6 +314,9 @@ pub(crate) struct Facts {
     /// How common blank lines are: 0 if they precede less than one block in a hundred, 1 if less
     /// than half, 2 if half or more.
     pub gaps: u8,
+    /// 0 if the text has no links in Markdown; else the share of blocks that consist of links, as a range of
+    /// [`LINKS`](crate::evidence::buckets::LINKS), plus one.
+    pub links: u8,
     /// Indentation of most of the prose.
     pub indent: u8,
     /// Whether any block is indented by more than one column.
@@ -358,8 +361,8 @@ pub(crate) struct Document {
     /// Facts about the core of the text.
     pub facts: Facts,
     pub ends: Ends,
-    /// The line of the input that was [cut](crate::collapsed) into the lines of this text.
-    pub collapsed: Range<usize>,
+    /// The lines of the input that were [cut](crate::collapsed) into lines of this text, in order.
+    pub collapsed: Vec<Range<usize>>,
     /// Whether the language of the text is not [listed](crate::passes::unlisted).
     pub unlisted: bool,
 }
@@ -402,10 +405,13 @@ impl Document {
         self.facts = Facts::default();
     }
 
-    /// Whether the block was cut out of the [line of a page](crate::collapsed).
-    pub(crate) fn is_cut_out(&self, block: &Block) -> bool {
-        let start = || self.lines[block.first_line as usize].range().start;
-        !self.collapsed.is_empty() && self.collapsed.contains(&start())
+    /// The line, counted from 0, that the block was [cut out of](crate::collapsed).
+    pub(crate) fn cut_out_of(&self, block: &Block) -> Option<usize> {
+        if self.collapsed.is_empty() {
+            return None;
+        }
+        let start = self.lines[block.first_line as usize].range().start;
+        self.collapsed.iter().position(|line| line.contains(&start))
     }
 
     /// The first line of a block as it is in the text.

@@ -3,7 +3,7 @@
 use crate::collapsed::Cutter;
 use crate::custom::CustomPattern;
 use crate::decide::viterbi::Sequence;
-use crate::decide::{brief, copies, dial, known, labels, lone, safety};
+use crate::decide::{brief, copies, dial, known, labels, link_ends, lone, safety};
 use crate::document::{Block, Document, Force, KINDS};
 use crate::evidence;
 use crate::evidence::context::{self, Context};
@@ -161,12 +161,14 @@ impl Engine {
         let stands = !safety::keep_all(document, self.rules_of_catalogue()) && stands;
         let stands = !safety::leave_some(document) && stands;
         let stands = !safety::keep_line(document) && stands;
+        let stands = !link_ends::follow(document) && stands;
         let stands = !self.weigh_custom(document, &mut work.choice) && stands;
         if self.lift == 0 {
             return stands;
         }
         let switch = self.points.switch[ROUNDS - 1];
         dial::turn(document, self.lift, switch, &mut work.choice);
+        link_ends::follow_dial(document);
         document.blocks.iter_mut().for_each(obey);
         false
     }
@@ -200,6 +202,7 @@ impl Engine {
         copies::remove(document, &mut work.kept, work.windows.room());
         lone::keep(document);
         brief::remove(document, self.rules_of_catalogue());
+        link_ends::follow(document);
     }
 
     /// Records what the passes over neighbouring blocks find.

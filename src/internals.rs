@@ -25,12 +25,12 @@ pub fn language_code(tag: &str) -> Option<&'static str> {
     languages::codes::find(tag).map(|language| language.code)
 }
 
-/// The lines into which a page that is one line is cut; `None` for any other text.
+/// The lines into which a page that is one line or a few is cut; `None` for any other text.
 pub fn cut_collapsed(text: &str) -> Option<String> {
     static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Points::tuned()));
     let mut cutter = Cutter::default();
-    let cut = ENGINE.cut(text, &mut cutter, &mut Scratch::default());
-    cut.map(|(lines, _)| lines.to_owned())
+    let cut = ENGINE.cut(text, &mut cutter, &mut Vec::new(), &mut Scratch::default());
+    cut.map(str::to_owned)
 }
 
 /// One text on its way through the stages.

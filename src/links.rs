@@ -4,24 +4,80 @@
 //! For a reader the line says "News", but it has seven words, no phrase matches it, and a paragraph with three links
 //! looks like a row of signs. So a line is judged as if only the texts of its links were there, and an image as if only
 //! its description were: `![A ferry]`. In the output the links stay as they are.
+//!
+//! A link may go over several lines. A card that leads to another article has an image, a title and a teaser in it, so
+//! its first line is `[` and its last one `](https://example.com/ferry)`; and tools that wrap lines break links as well,
+//! even within their targets. So links are looked for in the whole text. What is left of a line may be nothing; then it
+//! is a [`Scrap`].
+//!
+//! How much of a line is link is evidence of its own: menus and titles of other articles are links, subheadings and
+//! paragraphs are not.
+
+mod find;
+mod syntax;
 
 use std::ops::Range;
 
-/// Maximum size in bytes of what is in brackets behind a link's text.
-const LONGEST: usize = 4096;
+use unicode_normalization::UnicodeNormalization;
 
-/// Maximum depth of brackets in a target: `(https://example.com/Skerry_(island))`.
-const DEEPEST: usize = 4;
+use crate::normalize;
+use find::Bracket;
 
-/// Removes links; holds what is reused for the next line.
+/// What stands for a line of which nothing is left: signs.
+const SCRAP: &str = "[]";
+
+/// What is left out of a text, counted from where it was searched. There may be many of them, so they are kept small.
+#[derive(Clone, Debug)]
+struct Cut {
+    start: u32,
+    end: u32,
+    /// 1 if the text of a link begins behind it, −1 if one ends before it; in the end, how many links are open behind
+    /// it.
+    step: i32,
+}
+
+/// A line of which nothing is left without its links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Scrap {
+    /// The line is no scrap.
+    #[default]
+    None,
+    /// A link without a text, or an image without a description.
+    Empty,
+    /// The beginning of a link whose text is below.
+    Opens,
+    /// The end of a link whose text is above.
+    Closes,
+}
+
+/// What is known of the links of a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Linked {
+    /// Visible characters in the texts of links.
+    pub chars: u32,
+    /// What the line is if nothing visible is left of it.
+    pub scrap: Scrap,
+    /// Whether the line before ends within a target, or within the description of an image.
+    pub goes_on: bool,
+    /// Whether the line before ends within the text of a link.
+    pub begins_inside: bool,
+}
+
+/// Finds and removes links; holds what is reused for the next text.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    /// Where brackets were opened and not closed yet.
-    open: Vec<usize>,
-    /// What is left out.
-    cuts: Vec<Range<usize>>,
-    /// The line without it.
+    /// The brackets that were opened and not closed yet.
+    open: Vec<Bracket>,
+    /// Where the text was searched from.
+    base: usize,
+    /// What is left out of the text, in order.
+    cuts: Vec<Cut>,
+    /// Images whose descriptions go over several lines, in order.
+    images: Vec<Range<u32>>,
+    /// The line that was read last, without its links.
     text: String,
+    /// Working memory.
+    composed: String,
 }
 
 impl Links {
@@ -30,95 +86,99 @@ impl Links {
         &self.text
     }
 
-    /// Removes the links of `line`; returns whether there are any, and anything else.
-    pub(crate) fn read(&mut self, line: &str) -> bool {
-        let bytes = line.as_bytes();
-        self.open.clear();
-        self.cuts.clear();
-        let mut at = 0;
-        while at < bytes.len() {
-            match bytes[at] {
-                // "\[" is no bracket.
-                b'\\' => at += 1,
-                b'[' => self.open.push(at),
-                b']' => {
-                    let open = self.open.pop();
-                    let target = open.and_then(|_| target(&bytes[at + 1..]));
-                    if let (Some(open), Some(length)) = (open, target) {
-                        let end = at + 1 + length;
-                        if open > 0 && bytes[open - 1] == b'!' {
-                            self.cuts.push(at + 1..end);
-                        } else {
-                            self.cuts.push(open..open + 1);
-                            self.cuts.push(at..end);
-                        }
-                        at = end;
-                        continue;
-                    }
-                }
-                _ => {}
-            }
-            at += 1;
-        }
+    /// Removes the links of a line, which is this range of the text that was [searched](Self::find). Returns what is
+    /// known of them, or `None` if no part of one is in the line.
+    pub(crate) fn read(&mut self, text: &str, range: Range<usize>) -> Option<Linked> {
         if self.cuts.is_empty() {
-            return false;
+            return None;
         }
-        self.cuts.sort_unstable_by_key(|cut| cut.start);
-        self.text.clear();
-        let mut done = 0;
-        for cut in &self.cuts {
-            self.text.push_str(&line[done..cut.start]);
-            done = cut.end;
-        }
-        self.text.push_str(&line[done..]);
-        self.text.contains(|c: char| !c.is_whitespace())
-    }
-}
-
-/// The length in bytes of a link's target in brackets, with which `rest` begins: an address without spaces, possibly
-/// followed by a title in quotation marks. `None` if it is something else, such as "[sic](see below)" or "f[i](x)".
-fn target(rest: &[u8]) -> Option<usize> {
-    let (b'(', rest) = rest.split_first()? else {
-        return None;
-    };
-    let rest = &rest[..rest.len().min(LONGEST)];
-    let mut depth = 0;
-    let mut is_address = false;
-    for (at, byte) in rest.iter().enumerate() {
-        match byte {
-            b'(' if depth == DEEPEST => return None,
-            b'(' => depth += 1,
-            b')' if depth > 0 => depth -= 1,
-            b')' => return (is_address || at == 0).then_some(at + 2),
-            b'/' | b'#' | b'.' | b':' | b'?' | b'@' => is_address = true,
-            b'[' | b']' | b'\n' => return None,
-            b' ' => {
-                let length = title(&rest[at + 1..])?;
-                return is_address.then_some(at + 1 + length + 1);
+        let Links {
+            cuts,
+            images,
+            text: out,
+            ..
+        } = self;
+        let text = &text[self.base..];
+        let range = range.start - self.base..range.end - self.base;
+        let at = |position: u32| position as usize;
+        let first = cuts.partition_point(|cut| at(cut.end) <= range.start);
+        let mut depth = first.checked_sub(1).map_or(0, |last| cuts[last].step);
+        let image = images.partition_point(|image| at(image.end) <= range.start);
+        let image = images.get(image).map(|image| image.start);
+        let cut = cuts.get(first).map(|cut| cut.start);
+        let goes_on = [image, cut]
+            .into_iter()
+            .flatten()
+            .any(|start| at(start) < range.start);
+        let begins_open = depth > 0;
+        let mut linked = 0;
+        out.clear();
+        let mut take = |part: &str, depth: i32| {
+            out.push_str(part);
+            if depth > 0 {
+                linked += visible(part);
             }
-            _ => {}
+        };
+        let mut done = range.start;
+        let mut is_cut = false;
+        for cut in cuts[first..]
+            .iter()
+            .take_while(|cut| at(cut.start) < range.end)
+        {
+            take(&text[done..at(cut.start).max(done)], depth);
+            done = at(cut.end).clamp(done, range.end);
+            depth = cut.step;
+            is_cut = true;
         }
+        take(&text[done..range.end], depth);
+        (is_cut || begins_open || goes_on).then_some(Linked {
+            chars: linked,
+            scrap: match (is_cut, begins_open, depth > 0) {
+                (false, ..) => Scrap::None,
+                (_, false, true) => Scrap::Opens,
+                (_, true, false) => Scrap::Closes,
+                _ => Scrap::Empty,
+            },
+            goes_on,
+            begins_inside: begins_open,
+        })
     }
-    None
+
+    /// Whether the line that was read last begins with an image, behind the marks of a list and the like.
+    pub(crate) fn begins_with_image(&self) -> bool {
+        let text = self
+            .text
+            .trim_start_matches([' ', '\t', '*', '-', '+', '>', '#']);
+        text.starts_with("![")
+    }
+
+    /// Puts the line that was read last into NFC.
+    pub(crate) fn compose(&mut self) {
+        normalize::nfc_into(&self.text, &mut self.composed);
+        std::mem::swap(&mut self.text, &mut self.composed);
+    }
+
+    /// Puts signs in place of the line that was read last, because nothing is left of it.
+    pub(crate) fn put_signs(&mut self) {
+        self.text.clear();
+        self.text.push_str(SCRAP);
+    }
 }
 
-/// The length in bytes of a title in quotation marks and of the bracket behind it.
-fn title(rest: &[u8]) -> Option<usize> {
-    let (&mark @ (b'"' | b'\''), rest) = rest.split_first()? else {
-        return None;
-    };
-    // Another link begins before the end of an unfinished title: that keeps the time linear.
-    let end = rest
-        .iter()
-        .position(|byte| matches!(byte, b'[' | b']'))
-        .unwrap_or(rest.len());
-    let ends = |pair: &[u8]| pair == [mark, b')'];
-    rest[..end].windows(2).position(ends).map(|at| at + 3)
+/// Number of visible characters, composed.
+fn visible(text: &str) -> u32 {
+    let is_visible = |c: &char| !c.is_whitespace();
+    match text.is_ascii() {
+        true => text.chars().filter(is_visible).count() as u32,
+        false => text.nfc().filter(is_visible).count() as u32,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::find::{CARD, WRAPPED};
     use super::*;
+    use crate::lines::split::Split;
 
     #[test]
     fn the_texts_of_links_remain() {
@@ -145,11 +205,20 @@ mod tests {
                 "[1] Skip Über uns",
             ),
             ("[a](b.c)[d](e.f)", "ad"),
+            (
+                "[News](/n){.item aria-label=\"News\"} and [Sport](/s){sic}",
+                "News and Sport{sic}",
+            ),
+            (
+                "[[]{.icon onclick=\"{f(1)}\"} News]{.item} [x](y/)",
+                " News x",
+            ),
             ("See \\[[this](x.y)\\]", "See \\[this\\]"),
             ("[x [y](a/b) z", "[x y z"),
         ] {
             let mut links = Links::default();
-            assert!(links.read(line), "{line}");
+            links.find(line);
+            assert!(links.read(line, 0..line.len()).is_some(), "{line}");
             assert_eq!(links.text(), text);
         }
     }
@@ -165,15 +234,116 @@ mod tests {
             "\\[News](/news)",
             "[News](/news \"All of it)",
             "[News](see/this and that)",
-            "[](/news)",
-            "[ ](/news) ",
             "[a](((((((((b.c)))))))))",
             "[",
             "]",
             "\\",
             "",
         ] {
-            assert!(!Links::default().read(line), "{line}");
+            let mut links = Links::default();
+            links.find(line);
+            assert_eq!(links.read(line, 0..line.len()), None, "{line}");
         }
+    }
+
+    /// What is left of each line, how many characters of it are link, and what it is if that is nothing.
+    fn lines(text: &str) -> Vec<(String, u32, Scrap)> {
+        let mut links = Links::default();
+        links.find(text);
+        let lines = Split::new(text).map(|range| match links.read(text, range.clone()) {
+            Some(linked) => {
+                let text = links.text();
+                let is_scrap = text.trim().is_empty();
+                let scrap = if is_scrap { linked.scrap } else { Scrap::None };
+                (text.to_owned(), linked.chars, scrap)
+            }
+            None => (text[range].to_owned(), 0, Scrap::None),
+        });
+        lines.collect()
+    }
+
+    fn expect(text: &str, expected: &[(&str, u32, Scrap)]) {
+        let lines = lines(text);
+        let lines = lines
+            .iter()
+            .map(|(line, chars, scrap)| (&**line, *chars, *scrap));
+        let lines: Vec<_> = lines.collect();
+        assert_eq!(lines, expected, "{text}");
+    }
+
+    #[test]
+    fn a_link_may_go_over_several_lines() {
+        expect(
+            "[\n\n### The ferry\n\nIt runs.\n\n](https://example.com/ferry \"All\nof it\")\nSo it does.",
+            &[
+                ("", 0, Scrap::Opens),
+                ("", 0, Scrap::None),
+                ("### The ferry", 11, Scrap::None),
+                ("", 0, Scrap::None),
+                ("It runs.", 7, Scrap::None),
+                ("", 0, Scrap::None),
+                ("", 0, Scrap::Closes),
+                ("", 0, Scrap::Closes),
+                ("So it does.", 0, Scrap::None),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_link_may_be_wrapped() {
+        let text = "Of the [ferry\n](https://example.com/a-\nb) and ![the\nquay](c.png) they said [that\nit] was old.";
+        expect(
+            text,
+            &[
+                ("Of the ferry", 5, Scrap::None),
+                ("", 0, Scrap::Closes),
+                (" and ![the", 0, Scrap::None),
+                ("quay] they said [that", 0, Scrap::None),
+                ("it] was old.", 0, Scrap::None),
+            ],
+        );
+        let mut links = Links::default();
+        links.find(text);
+        let goes_on =
+            Split::new(text).map(|line| links.read(text, line).is_some_and(|l| l.goes_on));
+        assert_eq!(
+            goes_on.collect::<Vec<_>>(),
+            [false, false, true, true, false]
+        );
+    }
+
+    #[test]
+    fn divisions_are_no_text() {
+        let page = ":::::: {#page .wide lang=\"en\"}\n::: menu\n[News](/news){.item}\n:::\n\nThe ferry runs.\n::::::\n";
+        let left = |text: &str| {
+            lines(text)
+                .into_iter()
+                .map(|line| line.0)
+                .collect::<String>()
+        };
+        assert_eq!(left(page), "NewsThe ferry runs.");
+        let manual = "::: tip\nSee [the manual](/manual).\n:::";
+        assert_eq!(left(manual), "::: tipSee the manual.:::");
+    }
+
+    #[test]
+    fn brackets_far_apart_are_no_link() {
+        let far = "x [\n".to_owned() + &"word\n".repeat(WRAPPED) + "y](a.b)\n";
+        assert!(lines(&far).iter().all(|line| line.1 == 0));
+        let card = far[2..].to_owned();
+        assert_eq!(lines(&card)[1], ("word".to_owned(), 4, Scrap::None));
+        let long = "[\n".to_owned() + &"word\n".repeat(CARD) + "](a.b)\n";
+        assert_eq!(lines(&long)[1].1, 0);
+        // What is left of a link is no text either.
+        assert_eq!(lines(&long).last(), Some(&(String::new(), 0, Scrap::Empty)));
+    }
+
+    #[test]
+    fn a_range_is_searched_by_itself() {
+        let text = "[x](y/z) [a](b/c)";
+        let mut links = Links::default();
+        links.find_in(text, 9..text.len());
+        assert!(links.read(text, 9..text.len()).is_some());
+        assert_eq!(links.text(), "a");
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::evidence::buckets::{self as b, percent};
 use crate::lines::{End, Lead, Shape, Start};
+use crate::links::{Linked, Scrap};
 
 /// What is needed of a line's or a block's shape once its looks are counted. A text has many of
 /// these, and a [`Shape`] is four times as large.
@@ -22,6 +23,8 @@ pub(crate) struct Outline {
     pub stops: u8,
     /// Other properties that hold or not, as bits.
     traits: u8,
+    /// How much of it is in links, and what else is known of these: see [`Outline::linked`].
+    links: u8,
 }
 
 impl Outline {
@@ -33,6 +36,21 @@ impl Outline {
     const DATED: u8 = 32;
     const QUOTED: u8 = 64;
     const PAGE_CODE: u8 = 128;
+
+    // Ranges of [`b::LINKED`].
+    const PART: u8 = 1;
+    const MOST: u8 = 2;
+    const ALL: u8 = 3;
+    const IMAGE: u8 = 4;
+    const EMPTY: u8 = 5;
+    const OPENS: u8 = 6;
+    const CLOSES: u8 = 7;
+    /// The bits that hold them.
+    const LINKED: u8 = 7;
+    /// Set if it begins within a link's target.
+    const GOES_ON: u8 = 8;
+    /// Set if it begins within a link's text.
+    const BEGINS_INSIDE: u8 = 16;
 
     pub(crate) fn of(shape: &Shape) -> Self {
         let share = percent(shape.stops_weighed.into(), shape.tokens.into());
@@ -57,6 +75,62 @@ impl Outline {
             traits: traits
                 .iter()
                 .fold(0, |all, &(bit, is_so)| all | (bit * u8::from(is_so))),
+            links: match u32::from(shape.linked) {
+                0 if shape.image => Self::IMAGE,
+                0 => 0,
+                // List marks and bars between links are in no link.
+                linked if linked * 3 >= shape.chars * 2 => Self::ALL,
+                _ if shape.image => Self::IMAGE,
+                linked if linked * 3 >= shape.chars => Self::MOST,
+                _ => Self::PART,
+            },
+        }
+    }
+
+    /// Returns the same outline with what else is known of its links.
+    pub(crate) fn with_links(self, linked: Linked) -> Self {
+        let links = match linked.scrap {
+            Scrap::None => self.links,
+            Scrap::Empty => Self::EMPTY,
+            Scrap::Opens => Self::OPENS,
+            Scrap::Closes => Self::CLOSES,
+        };
+        let goes_on = u8::from(linked.goes_on) * Self::GOES_ON;
+        let begins_inside = u8::from(linked.begins_inside) * Self::BEGINS_INSIDE;
+        Outline {
+            links: links | goes_on | begins_inside,
+            ..self
+        }
+    }
+
+    /// How much of it is in links, as a range of [`b::LINKED`].
+    #[inline]
+    pub(crate) fn linked(&self) -> u8 {
+        self.links & Self::LINKED
+    }
+
+    /// Whether the line before ends within the target of a link, or within the description of an image.
+    pub(crate) fn goes_on_in_link(&self) -> bool {
+        self.links & Self::GOES_ON > 0
+    }
+
+    /// Whether the line before ends within the text of a link.
+    pub(crate) fn begins_in_link(&self) -> bool {
+        self.links & Self::BEGINS_INSIDE > 0
+    }
+
+    /// Whether it consists of a link, or of links.
+    pub(crate) fn is_link(&self) -> bool {
+        self.linked() == Self::ALL
+    }
+
+    /// What it is if nothing is left of it without its links.
+    pub(crate) fn scrap(&self) -> Scrap {
+        match self.linked() {
+            Self::EMPTY => Scrap::Empty,
+            Self::OPENS => Scrap::Opens,
+            Self::CLOSES => Scrap::Closes,
+            _ => Scrap::None,
         }
     }
 

@@ -40,9 +40,10 @@ impl Engine {
             paragraph.clear();
             render::push_block(text, document, at, normal, paragraph);
             if may_match {
-                let text = match links.read(paragraph) {
-                    true => links.text(),
-                    false => paragraph,
+                links.find(paragraph);
+                let text = match links.read(paragraph, 0..paragraph.len()) {
+                    Some(_) => links.text(),
+                    None => paragraph,
                 };
                 self.match_paragraph(text, document, at, fold);
             }

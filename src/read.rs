@@ -11,17 +11,18 @@ use crate::engine::{Buffers, Engine, Scratch};
 use crate::fold::{self, Fold};
 use crate::lines::split::Split;
 use crate::lines::{scan, Reading, Shape};
+use crate::links::{Linked, Scrap};
 use crate::normalize;
 use crate::notes::Noting;
-use crate::passes::{join, page_code, unlisted};
+use crate::passes::{join, link_list, page_code, unlisted};
 
 /// What the scan of a line found.
 struct Scanned {
     shape: Shape,
     reading: Reading,
     form: Form,
-    /// Whether shape and reading are those of the line without its [links](crate::links).
-    has_links: bool,
+    /// What is known of its [links](crate::links). Shape and reading are those of the line without them.
+    linked: Option<Linked>,
 }
 
 impl Engine {
@@ -32,6 +33,7 @@ impl Engine {
         let Scratch {
             document, buffers, ..
         } = scratch;
+        buffers.links.find(text);
         for range in Split::new(text) {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
@@ -47,6 +49,7 @@ impl Engine {
     pub(crate) fn mark_page_code(&self, text: &str, document: &mut Document) {
         if !page_code::rule().is_some_and(|rule| self.without.contains(&rule)) {
             page_code::mark(text, document, |shape| self.looks(shape, &[]));
+            link_list::mark(text, document, |shape| self.looks(shape, &[]));
         }
     }
 
@@ -80,8 +83,9 @@ impl Engine {
         join::join(text, document, self.unwrap, shared, looks)
     }
 
-    /// Scans one line and adds its words and its cues to the others. Its NFC form is in `buffers.normal` if that is
-    /// another one, and what it says without its links in `buffers.links`.
+    /// Scans one line of a text that was searched for [links](crate::links::Links::find), and adds its words and its
+    /// cues to the others. Its NFC form is in `buffers.normal` if that is another one, and what it says without its links
+    /// in `buffers.links`.
     #[inline(always)]
     fn scan(
         &self,
@@ -110,40 +114,42 @@ impl Engine {
             scan::scan(text, range, &self.lexicon, fold, &mut noting)
         };
         let (mut shape, mut reading) = read(text, range.clone());
-        let mut line = &text[range.clone()];
         let mut form = if reading.untidy {
             Form::Untidy
         } else {
             Form::Normal
         };
         // Hardly any line contains a character that NFC could change.
-        if reading.unsure && normalize::nfc_if_other(line, normal) {
-            line = normal;
+        if reading.unsure && normalize::nfc_if_other(&text[range.clone()], normal) {
             form = Form::Decomposed;
             (shape, reading) = read(normal, 0..normal.len());
         }
-        let has_links = reading.marks.may_have(b'[') && reading.marks.may_have(b'(');
-        let mut has_links = has_links && links.read(line);
-        if has_links {
-            (shape, reading) = read(links.text(), 0..links.text().len());
-            if shape.chars == 0 {
-                // The text of the link is invisible, but the link is not.
-                has_links = false;
-                (shape, reading) = match form {
-                    Form::Decomposed => read(normal, 0..normal.len()),
-                    _ => read(text, range),
-                };
+        let mut linked = links.read(text, range);
+        if let Some(linked) = &mut linked {
+            if form == Form::Decomposed {
+                links.compose();
             }
+            (shape, reading) = read(links.text(), 0..links.text().len());
+            match shape.chars {
+                0 if linked.scrap != Scrap::None => {
+                    links.put_signs();
+                    (shape, reading) = read(links.text(), 0..links.text().len());
+                }
+                _ => linked.scrap = Scrap::None,
+            }
+            shape.linked = u16::try_from(linked.chars).unwrap_or(u16::MAX);
+            shape.image = links.begins_with_image();
         }
         Scanned {
             shape,
             reading,
             form,
-            has_links,
+            linked,
         }
     }
 
-    /// Reads one line; returns `false` if nothing in it is visible.
+    /// Reads one line of a text that was searched for [links](crate::links::Links::find); returns `false` if nothing in it
+    /// is visible.
     pub(crate) fn read_line(
         &self,
         text: &str,
@@ -161,7 +167,7 @@ impl Engine {
             shape,
             reading,
             form,
-            has_links,
+            linked,
         } = self.scan(text, range.clone(), words, buffers);
         let Buffers {
             fold,
@@ -177,7 +183,7 @@ impl Engine {
             Form::Decomposed => normal,
             _ => &text[range.clone()],
         };
-        let line = if has_links { links.text() } else { whole };
+        let line = linked.map_or(whole, |_| links.text());
         let hits = document.hits.len();
         // Long lines are not tried on patterns, and need not be tidied for any.
         let is_asked =
@@ -195,7 +201,7 @@ impl Engine {
         } else {
             fold.key()
         });
-        let force = match has_links && !self.custom.is_empty() {
+        let force = match linked.is_some() && !self.custom.is_empty() {
             // A rule of the caller's sees the links as well.
             true => self.ask_custom(normalize::folded(whole, tidy), &mut document.hits),
             false => self.ask_custom(line, &mut document.hits),
@@ -209,7 +215,10 @@ impl Engine {
         let block = Block {
             first_line: document.lines.len() as u32,
             lines: 1,
-            shape: Outline::of(&shape),
+            shape: match linked {
+                Some(linked) => Outline::of(&shape).with_links(linked),
+                None => Outline::of(&shape),
+            },
             kind: Kind::of(&shape),
             gap,
             force,

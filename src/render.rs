@@ -47,7 +47,8 @@ impl Joint {
 /// The joint before the block at `at`; `last` is the kept block before it.
 pub(crate) fn between(document: &Document, last: usize, at: usize) -> Joint {
     let (before, block) = (&document.blocks[last], &document.blocks[at]);
-    if document.is_cut_out(before) && document.is_cut_out(block) {
+    let line = document.cut_out_of(before);
+    if line.is_some() && line == document.cut_out_of(block) {
         return Joint::Space;
     }
     if last + 1 < at || block.gap {

@@ -85,12 +85,6 @@ impl Marks {
     /// Marks that every line has.
     pub(crate) const EVER: Marks = Marks(Marks::OTHERS | 1 << b' ');
 
-    /// Whether this ASCII byte may have been added.
-    #[inline]
-    pub(crate) fn may_have(self, byte: u8) -> bool {
-        self.0 >> (byte & 63) & 1 == 1
-    }
-
     /// Adds an ASCII byte.
     #[inline]
     pub(crate) fn add(&mut self, byte: u8) {

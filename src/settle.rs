@@ -130,6 +130,7 @@ impl Engine {
             let gap = joint == Some(Joint::Paragraph);
             if block.lines > 1 || next > at + 1 {
                 inner.make_room(body.len() - start, 1, 1);
+                buffers.links.find_in(body, start..body.len());
                 self.read_line(body, start..body.len(), gap, inner, buffers);
                 // What a custom rule demands for one of its lines holds for the paragraph.
                 if let Some(whole) = inner.blocks.last_mut() {

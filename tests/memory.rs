@@ -165,6 +165,12 @@ fn memory_is_bounded_for_any_lines() {
         ("empty lines", "\n".repeat(2 * MB)),
         ("lines of one letter", "a\n".repeat(MB)),
         ("lines of one sign", "*\u{2028}".repeat(MB / 2)),
+        ("links", "[a](/)\n".repeat(MB / 7)),
+        (
+            "links without a text",
+            "[](/) [](/) [](/)\n".repeat(MB / 18),
+        ),
+        ("brackets", "[[[[[[[[[[[[[[[[\n".repeat(MB / 17) + "](/)"),
         ("different words", lines(60_000, " ", word)),
         (
             "ideographs",
@@ -193,6 +199,7 @@ fn memory_for_one_line_is_a_multiple_of_its_size() {
             40.0,
         ),
         ("different words", words.join(" "), 16.0),
+        ("links", "[a](/) ".repeat(MB / 7), 12.0),
         ("accents apart", "e\u{301}a\u{308} ".repeat(MB / 7), 4.0),
         (
             "accents on one letter",

@@ -1,4 +1,4 @@
-//! Pages whose white space was collapsed, so that each is a single line.
+//! Pages whose white space was collapsed, so that each is a single line, or a few.
 
 use bodycopy::{Cleaner, Joint, Label, Verdict};
 use bodycopy_corpus::{one_line, words};
@@ -52,6 +52,20 @@ fn a_page_below_a_title_is_cut_as_well() {
     let body = bodycopy::clean(&text);
     assert!(body.contains("now and then.” Aune counted"), "{body}");
     assert!(!body.contains("Skip to content"), "{body}");
+}
+
+/// Where a text node of the HTML contains a line end, some tools keep it.
+#[test]
+fn a_page_on_a_few_lines_is_cut_as_well() {
+    let page = one_line(&page());
+    let (head, tail) = page.split_once("“The boats did").expect("a sentence");
+    let text = format!("{head}\n“The boats did{tail}");
+    let body = bodycopy::clean(&text);
+    let lines: Vec<&str> = body.split("\n\n").collect();
+    assert_eq!(lines.len(), 2, "{body}");
+    assert_eq!(lines.join(" "), bodycopy::clean(&page));
+    // The same article without the page around it comes back as it was.
+    assert_eq!(bodycopy::clean(&body), body);
 }
 
 #[test]

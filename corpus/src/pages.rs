@@ -12,7 +12,8 @@
 //! | `~` | clutter that an extractor often leaves |
 //! | `c` | a caption |
 //!
-//! Each such file gives the page, what an extractor leaves of it, and its body.
+//! Each such file gives the page, what an extractor leaves of it, and its body. Files whose names differ only behind a
+//! full stop (`NAME.turndown.txt`) are one page as written by several tools, and count as one site.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -86,6 +87,11 @@ impl Page {
             .collect()
     }
 
+    /// What all files of the page have in common.
+    fn site(&self) -> &str {
+        self.id.split_once('.').map_or(&self.id, |(site, _)| site)
+    }
+
     /// The page as one of [`KINDS`]: `wet` is the whole page, `left` what an extractor leaves of
     /// it.
     fn record(&self, kind: &str) -> Record {
@@ -97,7 +103,7 @@ impl Page {
         Record {
             id: self.id.clone(),
             dump: kind.to_owned(),
-            url: self.id.clone(),
+            url: self.site().to_owned(),
             text: text.join("\n"),
             gold: self.lines(|mark| mark == Mark::Body).join("\n\n"),
             captions: captions.into_iter().map(str::to_owned).collect(),

@@ -43,7 +43,7 @@ impl Changes {
             }
         }
         if self.add_links {
-            record.text = bodycopy_corpus::add_links(&record.text, &record.gold);
+            (record.text, _) = bodycopy_corpus::add_links(&record.text, &record.gold);
         }
         if self.one_line {
             record.text = bodycopy_corpus::one_line(&record.text);

@@ -126,44 +126,46 @@ pub(crate) struct Cutter {
 }
 
 impl Cutter {
-    /// Cuts a line of `text`, and returns the text with line ends in place of some spaces; `None` if it has too many
-    /// lines then.
+    /// Cuts lines of `text`, which are in order, and returns the text with line ends in place of some spaces; `None` if
+    /// it has too many lines then.
     pub(super) fn cut(
         &mut self,
         text: &str,
-        line: &Range<usize>,
+        lines: &[Range<usize>],
         words: Words,
         fold: &mut Fold,
     ) -> Option<&str> {
         self.text.clear();
-        self.text.push_str(&text[..line.start]);
-        let lines = self.push_cut(text, line.clone(), words, fold);
-        self.text.push_str(&text[line.end..]);
-        (lines <= pieces::MOST.lines).then_some(&*self.text)
+        let (mut count, mut done) = (0, 0);
+        for line in lines {
+            self.text.push_str(&text[done..line.start]);
+            count += self.push_cut(text, line.clone(), words, fold);
+            done = line.end;
+        }
+        self.text.push_str(&text[done..]);
+        (count <= pieces::MOST.lines).then_some(&*self.text)
     }
 
-    /// Cuts both ends of a line of `text`, or all of it if it is not long, and returns these lines.
+    /// Cuts the start of the first of two lines of `text` and the end of the last one, or all of them if they are not
+    /// long, and returns these lines. The two may be the same.
     pub(super) fn cut_ends(
         &mut self,
         text: &str,
-        line: &Range<usize>,
+        [first, last]: [&Range<usize>; 2],
         words: Words,
         fold: &mut Fold,
     ) -> &str {
         self.text.clear();
-        let nth_space = |(at, _): (usize, &str)| line.start + at;
-        let bytes = &text[line.clone()];
-        let head = bytes.match_indices(is_space).nth(ENDS - 1).map(nth_space);
-        let tail = bytes.rmatch_indices(is_space).nth(ENDS - 1).map(nth_space);
-        match (head, tail) {
-            (Some(head), Some(tail)) if head < tail => {
-                self.push_cut(text, line.start..head, words, fold);
-                self.text.push('\n');
-                self.push_cut(text, tail + 1..line.end, words, fold);
-            }
-            _ => {
-                self.push_cut(text, line.clone(), words, fold);
-            }
+        let head = text[first.clone()].match_indices(is_space).nth(ENDS - 1);
+        let head = head.map_or(first.end, |(at, _)| first.start + at);
+        let tail = text[last.clone()].rmatch_indices(is_space).nth(ENDS - 1);
+        let tail = tail.map_or(last.start, |(at, _)| last.start + at + 1);
+        if head < tail {
+            self.push_cut(text, first.start..head, words, fold);
+            self.text.push('\n');
+            self.push_cut(text, tail..last.end, words, fold);
+        } else {
+            self.push_cut(text, first.start..last.end, words, fold);
         }
         &self.text
     }
@@ -352,7 +354,7 @@ mod tests {
         let mut cutter = Cutter::default();
         let all = 0..line.len();
         let cut = cutter
-            .cut(line, &all, words, &mut Fold::default())
+            .cut(line, &[all], words, &mut Fold::default())
             .expect("not many");
         assert_eq!(cut.replace('\n', " "), line, "only spaces become line ends");
         cut.lines().map(str::to_owned).collect()
@@ -418,7 +420,8 @@ mod tests {
         };
         let text = format!("First {}Last", "word ".repeat(3 * ENDS));
         let mut cutter = Cutter::default();
-        let ends = cutter.cut_ends(&text, &(0..text.len()), words, &mut Fold::default());
+        let line = 0..text.len();
+        let ends = cutter.cut_ends(&text, [&line, &line], words, &mut Fold::default());
         assert!(ends.starts_with("First ") && ends.ends_with(" Last"));
         assert_eq!(ends.split_whitespace().count(), 2 * ENDS);
     }

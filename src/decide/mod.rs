@@ -13,6 +13,7 @@ pub(crate) mod headline;
 pub(crate) mod interruptions;
 pub(crate) mod known;
 pub(crate) mod labels;
+pub(crate) mod link_ends;
 pub(crate) mod lone;
 pub(crate) mod offers;
 pub(crate) mod page_code;

@@ -178,6 +178,10 @@ axes! {
     REPEATS = [2, 3, 4] ["1", "2", "3", "4+"];
     /// How the lines of the text are separated.
     GAPS = [1, 2] ["none", "some", "most"];
+    /// Percentage of blocks that consist of links in Markdown, in a text that has any links.
+    LINKS = [1, 10, 30] ["0%", "<10%", "<30%", "30%+"];
+    /// How much of a block is in links, whether it begins with an image, or what it is if there is nothing else in it.
+    LINKED = [1, 2, 3, 4, 5, 6, 7] ["none", "part", "most", "all", "image", "empty", "opens", "closes"];
     /// Indentation relative to that of most prose.
     INDENT = [1, 2, 3, 4] ["flat", "less", "same", "more", "much-more"];
     /// Percentage of the words of a block that are also in the title.

@@ -80,6 +80,9 @@ families! {
     THREAD false "rules.thread" [REACH, KIND] "blocks since the comments' prompt";
     SAID false "rules.said" [SAID, SIZE, FLAG] "what the rules say of the block, by its words, without or with quotation marks";
     NO_HIT false "rules.none" [FURNITURE, SIZE] "no rule hits, in a text with so much furniture";
+    LINKED false "links.own" [LINKS, LINKED, KIND] "how much of the block is in links, in a text with so many blocks that consist of links";
+    LINKED_BESIDE false "links.beside" [LINKED, LINKED, LINKED] "the same of the block, of the one before and of the next";
+    LINKED_NEAR false "links.near" [LINKED, FEW, KIND] "how much of the block is in links, and blocks that consist of links, 3 around";
     C_RUN_NEAR true "context.run-near" [RUN, POINTS, POINTS] "share of the body that the block's own run holds, mean points 3 around, own points";
     C_MAIN_NEAR true "context.main-near" [MAIN, POINTS, POINTS] "place against the main run of body, mean points 3 around, own points";
     C_PASSED_POINTS true "context.passed-points" [PASSED, POINTS, POINTS] "share of the body that stands before, mean points 3 around, own points";

@@ -86,6 +86,9 @@ pub(crate) fn around(document: &Document, windows: &Windows, at: usize, sink: &m
     in_text(document, &document.blocks[at], sink);
     place(document, &near, at, sink);
     rules(document, &near, at, sink);
+    if document.facts.links > 0 {
+        links(document, at, sink);
+    }
 }
 
 /// Lists how the block looks in this text.
@@ -221,6 +224,33 @@ fn rules(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
     {
         sink.add_rule(rule);
     }
+}
+
+/// Number of blocks on each side in which links are counted.
+const LINKS_NEAR: usize = 3;
+
+/// Lists the links in the block and around it. Few texts have any.
+fn links(document: &Document, at: usize, sink: &mut impl Sink) {
+    let Document { blocks, facts, .. } = document;
+    let kind = blocks[at].kind as usize;
+    let of = |at: usize| {
+        blocks
+            .get(at)
+            .map_or(0, |block| block.shape.linked().into())
+    };
+    let own = of(at);
+    sink.add(feature(
+        f::LINKED,
+        [usize::from(facts.links) - 1, own, kind],
+    ));
+    let before = at.checked_sub(1).map_or(0, of);
+    sink.add(feature(f::LINKED_BESIDE, [own, before, of(at + 1)]));
+    let near = at.saturating_sub(LINKS_NEAR)..blocks.len().min(at + LINKS_NEAR + 1);
+    let near = near.filter(|&other| other != at && blocks[other].shape.is_link());
+    sink.add(feature(
+        f::LINKED_NEAR,
+        [own, b::FEW.of(near.count() as u32), kind],
+    ));
 }
 
 fn place_of(headline: Option<u32>, at: usize) -> usize {

@@ -95,6 +95,8 @@ pub(crate) struct Shape {
     pub glued: u8,
     /// Addresses, handles and hashtags.
     pub links: u8,
+    /// Visible characters in the texts of [links](crate::links).
+    pub linked: u16,
     /// Opening brackets.
     pub brackets: u8,
     /// Symbols that are none of the above.
@@ -106,6 +108,8 @@ pub(crate) struct Shape {
     pub start: Start,
     pub end: End,
     pub lead: Lead,
+    /// Whether it begins with an image in Markdown.
+    pub image: bool,
     /// Whether the last word is a function word.
     pub hangs: bool,
     /// Whether it contains a curly bracket, or begins with a full stop and a letter: part of a program.
@@ -134,7 +138,7 @@ impl Shape {
             ($($count:ident)*) => { $(self.$count = self.$count.saturating_add(next.$count);)* };
         }
         add!(chars words tokens stops stops_weighed caps uppers numbers dates unspaced unended);
-        add!(commas sentences separators quotes glued links brackets symbols colons);
+        add!(commas sentences separators quotes glued links linked brackets symbols colons);
         if next.words > 0 || next.end != End::Open {
             self.end = next.end;
             self.hangs = next.hangs;

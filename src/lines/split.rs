@@ -14,6 +14,19 @@ use once_cell::sync::Lazy;
 static RARE: Lazy<[Finder<'static>; 3]> =
     Lazy::new(|| ["\u{85}", "\u{2028}", "\u{2029}"].map(Finder::new));
 
+/// The length in bytes of the line end with which `bytes`, which are those of a text, begin; `None` if they begin with
+/// anything else.
+#[inline]
+pub(crate) fn end_at(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [b'\r', b'\n', ..] => Some(2),
+        [b'\n' | b'\r' | 0x0B | 0x0C, ..] => Some(1),
+        [0xC2, 0x85, ..] => Some(2),
+        [0xE2, 0x80, 0xA8 | 0xA9, ..] => Some(3),
+        _ => None,
+    }
+}
+
 /// The lines of a text, as byte ranges without their line ends. Text after the last line end is
 /// also a line, if there is any.
 pub(crate) struct Split<'t> {

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::document::{Block, Document, Kind, Outline, MOST_CUES, NO_RULE};
 use crate::lines::{Lead, Shape};
+use crate::links::Scrap;
 use crate::passes::core;
 use crate::passes::fragments::Single;
 use crate::passes::items::begins;
@@ -41,7 +42,21 @@ impl Join {
     fn goes_on(&self, text: Single<'_>, at: usize, joined: bool) -> bool {
         let Single { lines, blocks, .. } = text;
         let (shape, before) = (&blocks[at].shape, &blocks[at - 1].shape);
-        if lines[at].gap || matches!(shape.lead, Lead::Bullet | Lead::Heading) {
+        if lines[at].gap {
+            return false;
+        }
+        // No target of a link ends with its line.
+        if shape.goes_on_in_link() {
+            return true;
+        }
+        if matches!(shape.lead, Lead::Bullet | Lead::Heading) {
+            return false;
+        }
+        // Nor does an image without a description belong to a paragraph.
+        if [shape, before]
+            .iter()
+            .any(|shape| shape.scrap() == Scrap::Empty)
+        {
             return false;
         }
         // Page code is never joined.
@@ -49,7 +64,9 @@ impl Join {
             return false;
         }
         if let Some(width) = self.width {
-            return before.words >= 2 && !begins(text, at) && is_wrap(text, at, width);
+            // The text of a link is wrapped like any other, and cannot end with its line.
+            let is_inside = shape.begins_in_link() && before.scrap() != Scrap::Opens;
+            return is_inside || before.words >= 2 && !begins(text, at) && is_wrap(text, at, width);
         }
         self.fragmented && text.goes_on(at, joined)
     }
@@ -93,7 +110,10 @@ pub(crate) fn join(
     document.set_apart(core);
     document.facts.wrapped = rule.width.is_some();
     let first = document.first_line();
-    let may_join = rule.width.is_some() || rule.fragmented;
+    let mut blocks = document.blocks.iter();
+    let may_join = rule.width.is_some()
+        || rule.fragmented
+        || blocks.any(|block| block.shape.goes_on_in_link());
     if may_join {
         let Document {
             lines,

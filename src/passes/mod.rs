@@ -5,6 +5,7 @@ pub(crate) mod fragments;
 pub(crate) mod headers;
 pub(crate) mod items;
 pub(crate) mod join;
+pub(crate) mod link_list;
 pub(crate) mod page_code;
 pub(crate) mod repeats;
 pub(crate) mod survey;

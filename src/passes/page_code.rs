@@ -129,7 +129,12 @@ pub(crate) fn mark(text: &str, document: &mut Document, looks: impl Fn(&Shape) -
 }
 
 /// Makes block `at` a line of signs that the rule hits. Hits of custom rules are kept.
-fn turn_to_signs(document: &mut Document, at: usize, rule: u16, looks: impl Fn(&Shape) -> i64) {
+pub(crate) fn turn_to_signs(
+    document: &mut Document,
+    at: usize,
+    rule: u16,
+    looks: impl Fn(&Shape) -> i64,
+) {
     let Document {
         blocks,
         shapes,

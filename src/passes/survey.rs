@@ -1,7 +1,7 @@
 //! Facts about a text as a whole, before anything is judged.
 
 use crate::document::{Block, Document, Regime};
-use crate::evidence::buckets::percent;
+use crate::evidence::buckets::{percent, LINKS};
 use crate::passes::unlisted;
 use crate::rules;
 
@@ -27,7 +27,7 @@ pub(crate) fn survey(document: &mut Document) {
         ..
     } = document;
     let points = rules::points();
-    let mut gaps = 0_usize;
+    let (mut gaps, mut has_links, mut links) = (0_usize, false, 0_u32);
     // The deepest indentation of prose.
     let mut deepest = 0;
     for block in &*blocks {
@@ -40,6 +40,8 @@ pub(crate) fn survey(document: &mut Document) {
         facts.indented |= block.shape.indent > 1;
         facts.furniture += u32::from(is_furniture(&hits[block.hits.range()], points));
         gaps += usize::from(block.gap);
+        has_links |= block.shape.linked() > 0;
+        links += u32::from(block.shape.is_link());
     }
     if *is_unlisted {
         facts.furniture += unlisted::furniture(blocks);
@@ -51,6 +53,9 @@ pub(crate) fn survey(document: &mut Document) {
         1..=49 => 1,
         _ => 2,
     };
+    if has_links {
+        facts.links = LINKS.of(percent(links, blocks.len() as u32)) as u8 + 1;
+    }
     facts.indent = indent(blocks, deepest);
 }
 

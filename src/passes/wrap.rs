@@ -9,15 +9,17 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::document::{Form, Line, Outline};
+use crate::document::{Block, Form, Line, Outline};
 use crate::lines::{End, Start};
 use crate::normalize;
 use crate::passes::fragments::Single;
 use crate::passes::items::begins;
 
-/// Minimum width of wrapped text, in characters.
+/// Minimum width of wrapped text, in columns.
 const MIN_WIDTH: usize = 40;
-/// Maximum width of wrapped text, in characters.
+/// The same in a script without spaces, in which many lines of a list have the same number of letters.
+const MIN_UNSPACED: usize = 72;
+/// Maximum width of wrapped text, in columns.
 const MAX_WIDTH: usize = 130;
 /// Minimum number of broken lines in wrapped text.
 const MIN_BREAKS: usize = 4;
@@ -35,8 +37,10 @@ const WIDER: usize = 8;
 /// Minimum number of words, with function words among them, in a line that nearly reaches the width and has no mark at
 /// its end, so that its sentence continues. A comma does not count: lines of lists end with one, too.
 const LEAST_OPEN: u16 = 8;
-/// Number of letters of a script without spaces that stay together at a break.
-const UNSPACED_WORD: usize = 1;
+/// Maximum number of words in a wrapped line with a link in it, which may be wider than all others.
+const MOST_LINKED: u16 = 20;
+/// Columns of what stays together at a break in a script without spaces: a letter and the mark behind it.
+const UNSPACED_WORD: usize = 4;
 
 /// The width at which the lines of a text are broken, if they are.
 ///
@@ -49,6 +53,9 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
         ..
     } = single;
     let most_wider = lines.len() / ONE_WIDER_OF;
+    // The target of a link cannot be wrapped.
+    let is_linked = |block: &Block| block.shape.linked() > 0 && block.shape.words <= MOST_LINKED;
+    let mut linked = 0;
     let most_notices = lines.len() / ONE_NOTICE_OF;
     // Per number of columns: all lines, and those followed by a break.
     let mut all = [0_usize; MAX_WIDTH + 1];
@@ -78,7 +85,9 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
             columns(text, line)
         };
         before = (block.shape.words >= 3).then_some((used, block.shape.end));
-        if used <= MAX_WIDTH {
+        if is_linked(block) {
+            linked += 1;
+        } else if used <= MAX_WIDTH {
             all[used] += 1;
         } else if stands_apart(lines, at) && single.is_known(block) {
             notices += 1;
@@ -90,15 +99,20 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
         }
     }
     // The width with most wraps, among those that some lines reach and few exceed.
-    let mut narrower: usize = all[..MIN_WIDTH].iter().sum();
-    let mut wraps: usize = from[..MIN_WIDTH].iter().sum();
-    wraps -= until[..MIN_WIDTH].iter().sum::<usize>();
+    let unspaced = blocks.iter().filter(|block| block.shape.is_unspaced());
+    let least = match unspaced.count() * 2 > blocks.len() {
+        true => MIN_UNSPACED,
+        false => MIN_WIDTH,
+    };
+    let mut narrower: usize = all[..least].iter().sum();
+    let mut wraps: usize = from[..least].iter().sum();
+    wraps -= until[..least].iter().sum::<usize>();
     let mut best = (MIN_BREAKS - 1, 0);
-    for width in MIN_WIDTH..=MAX_WIDTH {
+    for width in least..=MAX_WIDTH {
         narrower += all[width];
         wraps += from[width];
         wraps -= until[width];
-        let is_reached = all[width] > 0 && lines.len() - notices - narrower <= most_wider;
+        let is_reached = all[width] > 0 && lines.len() - notices - linked - narrower <= most_wider;
         if is_reached && wraps > best.0 {
             best = (wraps, width);
         }
@@ -132,22 +146,23 @@ fn columns(text: &str, line: &Line) -> usize {
     }
 }
 
-/// Number of characters, counted by their first bytes. Lines are short, and for these the standard library's method,
-/// which is made for long texts, is slower.
+/// Number of columns of a text in NFC, counted by the first bytes of its characters. Chinese, Japanese and Korean ones,
+/// and the marks that go with them, are two columns wide: from U+3000 on. Lines are short, and for these the standard
+/// library's method of counting, which is made for long texts, is slower.
 fn starts(bytes: &[u8]) -> usize {
-    let is_start = |byte: &u8| u8::from(*byte as i8 >= -0x40);
-    let of = |few: &[u8]| few.iter().map(is_start).fold(0, u8::wrapping_add);
+    let width = |byte: &u8| u8::from(*byte as i8 >= -0x40) + u8::from(*byte >= 0xe3);
+    let of = |few: &[u8]| few.iter().map(width).fold(0, u8::wrapping_add);
     bytes.chunks(128).map(|few| usize::from(of(few))).sum()
 }
 
-/// Number of characters in NFC: separate accents take no column.
+/// Number of columns of a text that may not be in NFC: separate accents take none.
 fn characters(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
     } else if normalize::is_nfc(text) {
-        text.chars().count()
+        starts(text.as_bytes())
     } else {
-        text.nfc().count()
+        text.nfc().map(|c| 1 + usize::from(c >= '\u{3000}')).sum()
     }
 }
 
@@ -353,7 +368,15 @@ mod tests {
                      5. The shaft is not to be touched by anyone who has not asked\n\
                      6. The notice is to be read aloud to those who cannot read it\n";
         assert_eq!(blocks(items), [1; 6]);
-        // A list of lines of one length, in a script without spaces.
+        // In a script without spaces, two of its letters are as wide as four others: wrapped at 76 columns.
+        let wrapped =
+            "橋が2026年に再び開いた朝に、人々は川岸に集まり旗を振って、亡き人の名を呼んだ\n\
+            という話を、市場の店主たちは、夜明け前から荷を運びながら30回も聞かされてい\n\
+            たのだが、港の事務所には誰もおらず、海図と鉛筆だけが机の上に残されていた。そ\n\
+            れを見つけたのは、北の灯台から来た若い番人であり、彼女はそれを町の人々に見\n\
+            せて回ったという。\n";
+        assert_eq!(blocks(wrapped), [5]);
+        // A list of lines of one length.
         let lines = "橋が再び開いた朝に人々は川岸に集まり旗を振った\n".repeat(2)
             + &"市場の店主たちは夜明け前から荷を運んでいた\n".repeat(3)
             + "港の事務所には誰もいなかったという話である\n";

@@ -248,6 +248,23 @@ pub const INPUTS: &[Input] = &[
     input("links in Markdown that do not end", |size| {
         times("[a](b/ \"](c/((", size)
     }),
+    slow("links in Markdown over several lines", 24, |size| {
+        times(
+            "[\n![](a.webp)\n### News\n](https://example.com/a-\nb \"c\nd\")\n",
+            size,
+        )
+    }),
+    slow("brackets, a line each", 60, |size| times("[\n](\n", size)),
+    input("attributes that do not end", |size| {
+        times("[a]{.b c=\"{d} ](e/){f=\"", size)
+    }),
+    slow("divisions of a page", 24, |size| {
+        times("::: {.a}\n[b](c/){.d}\n:::\n", size)
+    }),
+    slow("a list of addresses", 16, |size| {
+        let list = counted(size, |at| format!("{}. https://example.com/\n", at + 1));
+        [b"[1]One [2]two [3]three.\n".to_vec(), list].concat()
+    }),
     input("a page on one line, again and again", |size| {
         times(
             "Home News The bridge is closed. Privacy policy Terms of use ",

@@ -13,22 +13,98 @@ fn paragraph() -> impl Strategy<Value = String> {
     vec(select(SENTENCES), 1..5).prop_map(|sentences| sentences.join(" "))
 }
 
-/// The lines of one paragraph, broken where the next word would not have fitted.
-fn wrapped() -> impl Strategy<Value = Vec<String>> {
-    (paragraph(), 30..100_usize).prop_map(|(paragraph, width)| {
-        let mut lines = vec![String::new()];
-        for word in paragraph.split(' ') {
-            let line = lines.last_mut().expect("at least one line");
-            if line.is_empty() {
-                line.push_str(word);
-            } else if line.chars().count() + 1 + word.chars().count() <= width {
-                line.push(' ');
-                line.push_str(word);
-            } else {
-                lines.push(word.to_owned());
-            }
+/// A paragraph, broken where the next word would not have fitted.
+fn wrap(paragraph: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in paragraph.split(' ') {
+        let line = lines.last_mut().expect("at least one line");
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= width {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
         }
-        lines
+    }
+    lines
+}
+
+/// The lines of one wrapped paragraph.
+fn wrapped() -> impl Strategy<Value = Vec<String>> {
+    (paragraph(), 30..100_usize).prop_map(|(paragraph, width)| wrap(&paragraph, width))
+}
+
+/// What follows the text of a link, or looks like it.
+const TARGETS: &[&str] = &[
+    "](https://example.com/a-b)",
+    "](/a \"All of it\")",
+    "]()",
+    "](#c){.d e=\"{f}\"}",
+    "]{.icon}",
+    "](not an address)",
+    "]",
+    "](https://example.com/(g",
+];
+
+/// A paragraph with links, some of which do not end, wrapped or not.
+fn linked() -> impl Strategy<Value = Vec<String>> {
+    let place = || any::<prop::sample::Index>();
+    let links = vec((place(), 0..4_usize, select(TARGETS)), 1..4);
+    (paragraph(), links, prop_oneof![Just(9999), 30..100_usize]).prop_map(
+        |(paragraph, links, width)| {
+            let mut words: Vec<String> = paragraph.split(' ').map(str::to_owned).collect();
+            for (place, length, target) in links {
+                let first = place.index(words.len());
+                let last = (first + length).min(words.len() - 1);
+                words[first].insert(0, '[');
+                words[last].push_str(target);
+            }
+            // Tools also break lines behind the hyphens of a target.
+            let text = words.join(" ");
+            wrap(&text, width)
+                .into_iter()
+                .flat_map(|line| match line.split_once("a-b") {
+                    Some((head, tail)) if width < 60 => {
+                        vec![format!("{head}a-"), format!("b{tail}")]
+                    }
+                    _ => vec![line],
+                })
+                .collect()
+        },
+    )
+}
+
+/// A link to another article, as a tool writes it that knows Markdown; or most of one.
+fn card() -> impl Strategy<Value = Vec<String>> {
+    let title = select(MENU).prop_map(|title| format!("### {title}"));
+    let line = prop_oneof![
+        Just("![](/a.webp)".to_owned()),
+        title,
+        paragraph(),
+        Just(String::new()),
+        Just("::: {.card}".to_owned()),
+        Just(":::".to_owned()),
+    ];
+    let inside = vec(line, 0..6);
+    (inside, select(TARGETS), any::<bool>()).prop_map(|(inside, target, opens)| {
+        let head = opens.then(|| "[".to_owned());
+        let tail = target.to_owned();
+        head.into_iter().chain(inside).chain([tail]).collect()
+    })
+}
+
+/// A list of addresses below a text with numbered links, as a text browser writes it.
+fn link_list() -> impl Strategy<Value = Vec<String>> {
+    (paragraph(), 1..6_usize, any::<bool>()).prop_map(|(paragraph, links, has_header)| {
+        let numbered = ["[1]News [2]Sport".to_owned(), format!("[3]{paragraph}")];
+        let header = has_header.then(|| "References".to_owned());
+        let addresses = (1..=links).map(|at| format!("  {at}. https://example.com/{at}"));
+        numbered
+            .into_iter()
+            .chain(header)
+            .chain(addresses)
+            .collect()
     })
 }
 
@@ -96,6 +172,9 @@ fn piece() -> impl Strategy<Value = Vec<String>> {
         1 => vec(select(MENU), 2..8).prop_map(|menu| vec![menu.join(" | ")]),
         2 => wrapped(),
         2 => fragments(),
+        2 => linked(),
+        1 => card(),
+        1 => link_list(),
         2 => spoilt().prop_map(one),
         1 => odd_line().prop_map(one),
         1 => long_line().prop_map(one),

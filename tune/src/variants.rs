@@ -16,13 +16,17 @@
 //!
 //! Pages that are a single line are cut into sentences and labels, which are shorter than lines. So each page is
 //! included once more in the lines that are cut out of it.
+//!
+//! Only the project's own pages in Markdown show what it means that a line is a link. So each page and each clean text is
+//! included once more with links, as many as those pages have. Most of them are added to what is around the article, so
+//! they say more than links on real pages, and such texts have little weight.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use bodycopy::internals;
-use bodycopy_corpus::{align, language, one_line, words, LineMatch};
+use bodycopy_corpus::{add_links, align, language, numbers, one_line, words, LineMatch};
 
 use crate::data::Regime;
 
@@ -86,13 +90,24 @@ const COLLAPSED: Variant = Variant {
     write: |text, _, _| Some((internals::cut_collapsed(&one_line(text))?, None)),
 };
 
+/// A text with links in Markdown.
+const LINKED: Variant = Variant {
+    suffix: "-linked",
+    weight: 0.3,
+    write: |text, gold, _| {
+        // Pages in Markdown have links already.
+        let (text, body) = (!text.contains("](")).then(|| add_links(text, gold))?;
+        Some((text, Some(body)))
+    },
+};
+
 impl Variant {
     /// The variants in which the texts of a kind are also included.
     pub fn of(kind: &str, regime: Regime) -> &'static [Self] {
         match regime {
-            Regime::Clean => &[LINES],
+            Regime::Clean => &[LINES, LINKED],
             // One of the four kinds is enough to show that such pages exist.
-            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN, COLLAPSED],
+            Regime::Dump if kind == "wet" => &[GAPS, SMALL, SMALL_GAPS, TORN, COLLAPSED, LINKED],
             _ => &[],
         }
     }
@@ -100,25 +115,22 @@ impl Variant {
     /// The variant whose suffix the name of a kind has.
     pub fn named(kind: &str) -> Option<&'static Self> {
         // One of the suffixes ends with another.
-        [&SMALL_GAPS, &GAPS, &LINES, &SMALL, &TORN, &COLLAPSED]
-            .into_iter()
-            .find(|variant| kind.ends_with(variant.suffix))
+        [
+            &SMALL_GAPS,
+            &GAPS,
+            &LINES,
+            &SMALL,
+            &TORN,
+            &COLLAPSED,
+            &LINKED,
+        ]
+        .into_iter()
+        .find(|variant| kind.ends_with(variant.suffix))
     }
 
     /// The text in this variant, and its gold text if that changes. The `seed` is the text's own.
     pub fn write(&self, text: &str, gold: &str, seed: u64) -> Option<Written> {
         (self.write)(text, gold, seed)
-    }
-}
-
-/// Pseudo-random numbers that are the same for the same seed, each below the given bound: splitmix64 (Steele, Lea and
-/// Flood, 2014).
-fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
-    move |most| {
-        seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % most as u64) as usize
     }
 }
 

@@ -59,6 +59,10 @@ mod tests {
         let mut golds: BTreeMap<String, String> = BTreeMap::new();
         for record in sources[0].records().unwrap() {
             let record = record.unwrap();
+            // Pages that tools turned into Markdown contain addresses.
+            if record.id.contains('.') {
+                continue;
+            }
             let language = record.id.split('/').next().unwrap_or_default();
             golds
                 .entry(language.to_owned())

@@ -36,15 +36,17 @@ pub(crate) const RULES: &[Rule] = &[
         // Lines are judged without the targets of their links.
         test: Test::Regex(
             Needs::Bracket,
-            r"^(?:!\[[^\[\]]*\](?:\([^()\s]*\))? ?)+$",
+            r"^(?:(?:!\[[^\[\]]*\]|\[\])(?:\([^()\s]*\))? ?)+$",
         ),
         max_words: 60,
         points: -170,
-        why: "is an image in Markdown",
+        why: "is an image in Markdown, or a link without a text",
         hits: &[
             "![A ferry in the harbour](https://example.com/ferry.jpg)",
             "![A ferry]",
             "![](logo.svg) ![](menu.svg)",
+            "[](https://example.com/)",
+            "[]",
         ],
         misses: &[
             "![sic] was the word.",
@@ -119,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
         test: Test::PageCode,
         max_words: 0,
         points: -170,
-        why: "is part of a script, a style sheet or data of the page",
+        why: "is part of a script, a style sheet or data of the page, or of a list of its links",
         hits: &[
             "window.dataLayer = window.dataLayer || [];",
             "body { margin: 0; font-family: Arial, sans-serif; }",
