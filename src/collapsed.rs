@@ -14,9 +14,10 @@
 
 mod cutter;
 
+use std::iter;
 use std::ops::Range;
 
-use memchr::{memchr2, memrchr2};
+use memchr::{memchr2, memchr2_iter, memrchr2};
 
 use crate::document::{Block, Document};
 use crate::engine::{Engine, Scratch};
@@ -100,9 +101,17 @@ impl Engine {
 /// Finds the long lines of a text, if it may be a page on one line or a few.
 fn find_long_lines(text: &str, lines: &mut Vec<Range<usize>>) {
     lines.clear();
-    let is_full = |line: &str| !line.trim().is_empty();
+    // Most lines begin with a letter.
+    let is_full = |line: &str| {
+        line.as_bytes().first().is_some_and(u8::is_ascii_graphic) || !line.trim().is_empty()
+    };
     // Lines may also end in rarer ways, but then there are even more of them.
-    let common = text.split(['\n', '\r']).filter(|line| is_full(line));
+    let mut start = 0;
+    let common = memchr2_iter(b'\n', b'\r', text.as_bytes()).filter(|&end| {
+        let line = &text[start..end];
+        start = end + 1;
+        is_full(line)
+    });
     let mut are_many = common.take(MOST_LINES + 1).count() > MOST_LINES;
     if !are_many {
         let full = Split::new(text).filter(|line| is_full(&text[line.clone()]));
@@ -113,24 +122,33 @@ fn find_long_lines(text: &str, lines: &mut Vec<Range<usize>>) {
         lines.clear();
         lines.extend(middle_line(text));
     }
-    let words = |line: &Range<usize>| {
-        let is_space = |byte: &&u8| is_space(char::from(**byte));
-        let bytes = text.as_bytes()[line.clone()].iter();
-        1 + bytes.filter(is_space).count()
-    };
-    lines.retain(|line| words(line) >= LEAST);
-    let may_be_page = lines
-        .first()
-        .zip(lines.last())
-        .is_some_and(|(first, last)| {
-            let long: usize = lines.iter().map(words).sum();
-            last.end - first.start <= pieces::MOST.bytes
-                && !is_prose(&text[first.clone()], &text[last.clone()])
-                && long >= words_beside(text, lines) * MOST
-        });
-    if !may_be_page {
-        lines.clear();
+    let words = |line: &Range<usize>| 1 + spaces(&text.as_bytes()[line.clone()]);
+    // A word takes a letter and a space at least.
+    let is_long = |line: &&Range<usize>| line.len() >= 2 * LEAST - 1 && words(line) >= LEAST;
+    let first = lines.iter().find(is_long);
+    let ends = first.and_then(|first| Some((first, lines.iter().rev().find(is_long)?)));
+    // Most texts of few lines are articles, and need not be counted.
+    let may_be_page = ends.is_some_and(|(first, last)| {
+        last.end - first.start <= pieces::MOST.bytes
+            && !is_prose(&text[first.clone()], &text[last.clone()])
+    });
+    if may_be_page {
+        lines.retain(|line| is_long(&line));
+        let long: usize = lines.iter().map(words).sum();
+        if long >= words_beside(text, lines) * MOST {
+            return;
+        }
     }
+    lines.clear();
+}
+
+/// Number of spaces: counted so that the compiler looks at many bytes at a time.
+fn spaces(bytes: &[u8]) -> usize {
+    let of = |few: &[u8]| {
+        let are_spaces = few.iter().map(|byte| u8::from(is_space(char::from(*byte))));
+        are_spaces.fold(0, u8::wrapping_add)
+    };
+    bytes.chunks(128).map(|few| usize::from(of(few))).sum()
 }
 
 /// Number of words that are not in these lines, which are in order.
@@ -164,13 +182,32 @@ fn middle_line(text: &str) -> Option<Range<usize>> {
 /// Whether so many words at the start of the first line and at the end of the last one are in lower case that no menu
 /// is there: then there is no need to cut anything.
 fn is_prose(first: &str, last: &str) -> bool {
-    let is_word = |word: &&str| !word.is_empty();
-    let is_lower = |word: &&str| word.starts_with(char::is_lowercase);
-    let ends = || {
-        let head = first.split(is_space).filter(is_word).take(FIRST_LOOK);
-        head.chain(last.rsplit(is_space).filter(is_word).take(FIRST_LOOK))
+    // Behind every space a word starts, or another space is there.
+    let starts = |line| {
+        let spaces = memchr2_iter(b' ', b'\t', str::as_bytes(line));
+        spaces.map(|at| at + 1)
     };
-    ends().filter(is_lower).count() * 100 > ends().count() * MOST_LOWER
+    let (head, head_lower) = lower_of(first, iter::once(0).chain(starts(first)));
+    let (tail, tail_lower) = lower_of(last, starts(last).rev().chain(iter::once(0)));
+    (head_lower + tail_lower) * 100 > (head + tail) * MOST_LOWER
+}
+
+/// How many words start at these places of a line, up to [`FIRST_LOOK`], and how many of them are in lower case.
+fn lower_of(line: &str, places: impl Iterator<Item = usize>) -> (usize, usize) {
+    let bytes = line.as_bytes();
+    let is_word = |at: &usize| {
+        bytes
+            .get(*at)
+            .is_some_and(|byte| !is_space(char::from(*byte)))
+    };
+    let is_lower = |at: usize| match bytes[at] {
+        byte if byte.is_ascii() => byte.is_ascii_lowercase(),
+        _ => line[at..].starts_with(char::is_lowercase),
+    };
+    let looked = places.filter(is_word).take(FIRST_LOOK).map(is_lower);
+    looked.fold((0, 0), |(count, lower), is_lower| {
+        (count + 1, lower + usize::from(is_lower))
+    })
 }
 
 /// Whether a text is a page, of which at least the first and the last lines were read.

@@ -88,10 +88,17 @@ impl Links {
 
     /// Removes the links of a line, which is this range of the text that was [searched](Self::find). Returns what is
     /// known of them, or `None` if no part of one is in the line.
+    #[inline(always)]
     pub(crate) fn read(&mut self, text: &str, range: Range<usize>) -> Option<Linked> {
-        if self.cuts.is_empty() {
-            return None;
+        // Few texts have any.
+        match self.cuts.is_empty() {
+            true => None,
+            false => self.read_any(text, range),
         }
+    }
+
+    #[inline(never)]
+    fn read_any(&mut self, text: &str, range: Range<usize>) -> Option<Linked> {
         let Links {
             cuts,
             images,

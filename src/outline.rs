@@ -52,6 +52,7 @@ impl Outline {
     /// Set if it begins within a link's text.
     const BEGINS_INSIDE: u8 = 16;
 
+    #[inline(always)]
     pub(crate) fn of(shape: &Shape) -> Self {
         let share = percent(shape.stops_weighed.into(), shape.tokens.into());
         let stops = b::STOPS.of_small(share.min(100)) as u8;

@@ -4,11 +4,16 @@
 
 use std::ops::Range;
 
-use memchr::{memchr3_iter, memmem};
+use memchr::memchr3_iter;
+use memchr::memmem::{self, Finder};
+use once_cell::sync::Lazy;
 
 use super::syntax::{attributes, target};
 use super::{Cut, Links};
 use crate::lines::split::Split;
+
+/// What every link has, with what is computed once to search for it.
+static LINK: Lazy<Finder<'static>> = Lazy::new(|| Finder::new("]("));
 
 /// Maximum number of line ends in the text of a link that begins or ends with a line: that of a card with a teaser.
 pub(super) const CARD: usize = 24;
@@ -46,7 +51,7 @@ impl Links {
         images.clear();
         let text = &text[range];
         let bytes = text.as_bytes();
-        if memmem::find(bytes, b"](").is_none() || u32::try_from(bytes.len()).is_err() {
+        if LINK.find(bytes).is_none() || u32::try_from(bytes.len()).is_err() {
             return;
         }
         let mut place = Place::new(text);

@@ -64,7 +64,11 @@ fn start(text: &str, document: &Document) -> Option<usize> {
 
 /// The number of a line that has nothing but an address behind it: " 12. https://example.com/".
 fn number_of_address(line: &str) -> Option<u32> {
-    let (number, address) = line.trim().split_once(". ")?;
+    let line = line.trim_start();
+    line.as_bytes()
+        .first()
+        .filter(|byte| byte.is_ascii_digit())?;
+    let (number, address) = line.trim_end().split_once(". ")?;
     let (scheme, rest) = address.split_once(':')?;
     let is_scheme = !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_address = is_scheme && (scheme == "mailto" || !rest.contains(char::is_whitespace));
