@@ -34,6 +34,9 @@ pub(crate) use cutter::Cutter;
 /// Minimum number of words in a long line.
 const LEAST: usize = 60;
 
+/// Minimum number of bytes in such a line: a word takes a letter and a space at least.
+const SHORTEST: usize = 2 * LEAST - 1;
+
 /// The long lines have at least so many times as many words as all others.
 const MOST: usize = 2;
 
@@ -101,6 +104,9 @@ impl Engine {
 /// Finds the long lines of a text, if it may be a page on one line or a few.
 fn find_long_lines(text: &str, lines: &mut Vec<Range<usize>>) {
     lines.clear();
+    if text.trim().len() < SHORTEST {
+        return;
+    }
     // Most lines begin with a letter.
     let is_full = |line: &str| {
         line.as_bytes().first().is_some_and(u8::is_ascii_graphic) || !line.trim().is_empty()
@@ -123,8 +129,7 @@ fn find_long_lines(text: &str, lines: &mut Vec<Range<usize>>) {
         lines.extend(middle_line(text));
     }
     let words = |line: &Range<usize>| 1 + spaces(&text.as_bytes()[line.clone()]);
-    // A word takes a letter and a space at least.
-    let is_long = |line: &&Range<usize>| line.len() >= 2 * LEAST - 1 && words(line) >= LEAST;
+    let is_long = |line: &&Range<usize>| line.len() >= SHORTEST && words(line) >= LEAST;
     let first = lines.iter().find(is_long);
     let ends = first.and_then(|first| Some((first, lines.iter().rev().find(is_long)?)));
     // Most texts of few lines are articles, and need not be counted.
