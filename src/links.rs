@@ -334,6 +334,17 @@ mod tests {
     }
 
     #[test]
+    fn attributes_are_in_one_paragraph() {
+        let left = |text: &str| {
+            let lines = lines(text).into_iter().map(|line| line.0);
+            lines.collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(left("[x](y/) [a]{.b\r\n c=\"d\"}e"), "x a|e");
+        let brace = "[x](y/) f[i]{ n = 1\n\nIt ran. }";
+        assert_eq!(left(brace), "x f[i]{ n = 1||It ran. }");
+    }
+
+    #[test]
     fn brackets_far_apart_are_no_link() {
         let far = "x [\n".to_owned() + &"word\n".repeat(WRAPPED) + "y](a.b)\n";
         assert!(lines(&far).iter().all(|line| line.1 == 0));

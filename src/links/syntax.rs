@@ -5,6 +5,9 @@ use crate::lines::split;
 /// Maximum size in bytes of what is in brackets behind a link's text.
 const LONGEST: usize = 4096;
 
+/// Maximum size in bytes of attributes.
+const LONGEST_ATTRIBUTES: usize = 1024;
+
 /// Maximum depth of brackets in a target: `(https://example.com/Skerry_(island))`.
 const DEEPEST: usize = 4;
 
@@ -50,9 +53,9 @@ pub(super) fn attributes(rest: &[u8]) -> Option<usize> {
     let (b'{', rest) = rest.split_first()? else {
         return None;
     };
-    let rest = &rest[..rest.len().min(LONGEST)];
+    let rest = &rest[..rest.len().min(LONGEST_ATTRIBUTES)];
     let mut is_attribute = rest.starts_with(b".") || rest.starts_with(b"#");
-    let mut is_quoted = false;
+    let (mut is_quoted, mut ends_line) = (false, false);
     for (at, &byte) in rest.iter().enumerate() {
         match (byte, is_quoted) {
             (b'"', _) => is_quoted = !is_quoted,
@@ -60,6 +63,16 @@ pub(super) fn attributes(rest: &[u8]) -> Option<usize> {
             (b'}', false) => return is_attribute.then_some(at + 2),
             (b'{', false) => return None,
             _ => {}
+        }
+        // They are wrapped, but no paragraph ends within them.
+        if split::end_at(&rest[at..]).is_some() {
+            let is_pair = rest[..at].ends_with(b"\r") && byte == b'\n';
+            if ends_line && !is_pair {
+                return None;
+            }
+            ends_line = true;
+        } else if byte.is_ascii_graphic() {
+            ends_line = false;
         }
     }
     None
