@@ -25,7 +25,7 @@ use crate::lines::split::Split;
 use crate::passes::survey;
 use crate::pieces;
 use crate::rules;
-use cutter::{is_space, Words};
+use cutter::{is_space, Readers, Words};
 
 pub(crate) use cutter::Cutter;
 
@@ -49,10 +49,12 @@ const FIRST_LOOK: usize = 60;
 const MOST_LOWER: usize = 65;
 
 /// Number of lines at either end of a text that show whether it is a page. Among those of a page, at least [`MANY`] are
-/// [boilerplate](survey::is_furniture), and one in [`MANY_OF`]; at most one in [`LITTLE_PROSE`] reads like prose.
+/// [boilerplate](survey::is_furniture), and one in [`MANY_OF`], or at least [`MANY`] are links, and one in [`LINKS_OF`];
+/// at most one in [`LITTLE_PROSE`] reads like prose.
 const END: usize = 20;
 const MANY: usize = 5;
 const MANY_OF: usize = 6;
+const LINKS_OF: usize = 3;
 const LITTLE_PROSE: usize = 3;
 
 impl Engine {
@@ -89,7 +91,11 @@ impl Engine {
             phrases: self.matcher.phrases(),
         };
         document.clear();
-        let ends = cutter.cut_ends(text, [first, last], words, &mut buffers.fold);
+        let readers = Readers {
+            fold: &mut buffers.fold,
+            links: &mut buffers.links,
+        };
+        let ends = cutter.cut_ends(text, [first, last], words, readers);
         buffers.links.find(ends);
         for range in Split::new(ends) {
             self.read_line(ends, range, false, document, buffers);
@@ -97,7 +103,11 @@ impl Engine {
         if !is_page(document) {
             return None;
         }
-        cutter.cut(text, lines, words, &mut buffers.fold)
+        let readers = Readers {
+            fold: &mut buffers.fold,
+            links: &mut buffers.links,
+        };
+        cutter.cut(text, lines, words, readers)
     }
 }
 
@@ -224,9 +234,10 @@ fn is_page(document: &Document) -> bool {
     let points = rules::points();
     let is_boilerplate = |block: &&Block| survey::is_furniture(&hits[block.hits.range()], points);
     let boilerplate = ends().filter(is_boilerplate).count();
+    let links = ends().filter(|block| block.shape.is_link()).count();
     let prose = ends().filter(|block| block.kind.is_prose()).count();
-    boilerplate >= MANY
-        && boilerplate * MANY_OF >= ends().count()
+    let is_many = |count: usize, of: usize| count >= MANY && count * of >= ends().count();
+    (is_many(boilerplate, MANY_OF) || is_many(links, LINKS_OF))
         && prose * LITTLE_PROSE <= ends().count()
 }
 

@@ -317,6 +317,8 @@ pub(crate) struct Facts {
     /// 0 if the text has no links in Markdown; else the share of blocks that consist of links, as a range of
     /// [`LINKS`](crate::evidence::buckets::LINKS), plus one.
     pub links: u8,
+    /// Whether any block consists of tags of HTML.
+    pub has_tags: bool,
     /// Indentation of most of the prose.
     pub indent: u8,
     /// Whether any block is indented by more than one column.

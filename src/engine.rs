@@ -159,6 +159,7 @@ impl Engine {
         } = scratch;
         self.ask_joined(text, document, buffers);
         let stands = !safety::keep_all(document, self.rules_of_catalogue()) && stands;
+        let stands = !safety::keep_program(text, document) && stands;
         let stands = !safety::leave_some(document) && stands;
         let stands = !safety::keep_line(document) && stands;
         let stands = !link_ends::follow(document) && stands;
@@ -202,6 +203,9 @@ impl Engine {
         copies::remove(document, &mut work.kept, work.windows.room());
         lone::keep(document);
         brief::remove(document, self.rules_of_catalogue());
+        if document.unlisted {
+            unlisted::remove_rests(&mut document.blocks);
+        }
         link_ends::follow(document);
     }
 

@@ -191,7 +191,8 @@ pub use unwrap::Unwrap;
 /// listing deeper than the prose. White space within a line becomes one space, even in a listing.
 /// Letters are unchanged, apart from normalisation to Unicode NFC.
 ///
-/// Links in Markdown stay as they are: a line is judged by their texts, without their targets.
+/// Links in Markdown stay as they are: a line is judged by their texts, without their targets. So do tags of HTML that
+/// a tool left in most of the text.
 ///
 /// Some tools collapse all white space, so that a page is a single line. Such a page is judged in pieces: it is cut
 /// behind sentences, where labels meet prose, and around known phrases. What is kept of it is a single line, too.

@@ -1,4 +1,4 @@
-//! Links in Markdown.
+//! Links in Markdown, and tags in HTML.
 //!
 //! Scrapers that write Markdown put the target of each link into the line: `[News](https://example.com/news?from=menu)`.
 //! For a reader the line says "News", but it has seven words, no phrase matches it, and a paragraph with three links
@@ -10,11 +10,15 @@
 //! even within their targets. So links are looked for in the whole text. What is left of a line may be nothing; then it
 //! is a [`Scrap`].
 //!
+//! Tags of HTML that a tool left are cut out in the same way: see [`tags`].
+//!
 //! How much of a line is link is evidence of its own: menus and titles of other articles are links, subheadings and
 //! paragraphs are not.
 
 mod find;
 mod syntax;
+mod tag;
+mod tags;
 
 use std::ops::Range;
 
@@ -33,7 +37,18 @@ struct Cut {
     end: u32,
     /// 1 if the text of a link begins behind it, −1 if one ends before it; in the end, how many links are open behind
     /// it.
-    step: i32,
+    step: i16,
+    of: Of,
+}
+
+/// What a cut is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    Link,
+    /// A tag of HTML.
+    Tag,
+    /// One that divides the words beside it, as if it were a space.
+    TagApart,
 }
 
 /// A line of which nothing is left without its links.
@@ -48,6 +63,8 @@ pub(crate) enum Scrap {
     Opens,
     /// The end of a link whose text is above.
     Closes,
+    /// Nothing but tags of HTML.
+    Tags,
 }
 
 /// What is known of the links of a line.
@@ -57,13 +74,14 @@ pub(crate) struct Linked {
     pub chars: u32,
     /// What the line is if nothing visible is left of it.
     pub scrap: Scrap,
-    /// Whether the line before ends within a target, or within the description of an image.
+    /// Whether the line before ends within a target, within the description of an image, or within the text of a link
+    /// that neither begins nor ends a line.
     pub goes_on: bool,
     /// Whether the line before ends within the text of a link.
     pub begins_inside: bool,
 }
 
-/// Finds and removes links; holds what is reused for the next text.
+/// Finds and removes links and tags; holds what is reused for the next text.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     /// The brackets that were opened and not closed yet.
@@ -72,8 +90,8 @@ pub(crate) struct Links {
     base: usize,
     /// What is left out of the text, in order.
     cuts: Vec<Cut>,
-    /// Images whose descriptions go over several lines, in order.
-    images: Vec<Range<u32>>,
+    /// Descriptions of images and texts of links that no line end is meant to divide, but does, in order of their ends.
+    whole: Vec<Range<u32>>,
     /// The line that was read last, without its links.
     text: String,
     /// Working memory.
@@ -101,7 +119,7 @@ impl Links {
     fn read_any(&mut self, text: &str, range: Range<usize>) -> Option<Linked> {
         let Links {
             cuts,
-            images,
+            whole,
             text: out,
             ..
         } = self;
@@ -110,29 +128,33 @@ impl Links {
         let at = |position: u32| position as usize;
         let first = cuts.partition_point(|cut| at(cut.end) <= range.start);
         let mut depth = first.checked_sub(1).map_or(0, |last| cuts[last].step);
-        let image = images.partition_point(|image| at(image.end) <= range.start);
-        let image = images.get(image).map(|image| image.start);
+        let divided = whole.partition_point(|whole| at(whole.end) <= range.start);
+        let divided = whole.get(divided).map(|whole| whole.start);
         let cut = cuts.get(first).map(|cut| cut.start);
-        let goes_on = [image, cut]
+        let goes_on = [divided, cut]
             .into_iter()
             .flatten()
             .any(|start| at(start) < range.start);
         let begins_open = depth > 0;
         let mut linked = 0;
         out.clear();
-        let mut take = |part: &str, depth: i32| {
+        let mut take = |part: &str, depth: i16| {
             out.push_str(part);
             if depth > 0 {
                 linked += visible(part);
             }
         };
         let mut done = range.start;
-        let mut is_cut = false;
+        let (mut is_cut, mut are_tags) = (false, true);
         for cut in cuts[first..]
             .iter()
             .take_while(|cut| at(cut.start) < range.end)
         {
             take(&text[done..at(cut.start).max(done)], depth);
+            if cut.of == Of::TagApart {
+                take(" ", 0);
+            }
+            are_tags &= cut.of != Of::Link;
             done = at(cut.end).clamp(done, range.end);
             depth = cut.step;
             is_cut = true;
@@ -144,6 +166,7 @@ impl Links {
                 (false, ..) => Scrap::None,
                 (_, false, true) => Scrap::Opens,
                 (_, true, false) => Scrap::Closes,
+                _ if are_tags => Scrap::Tags,
                 _ => Scrap::Empty,
             },
             goes_on,

@@ -42,15 +42,21 @@ impl Outline {
     const MOST: u8 = 2;
     const ALL: u8 = 3;
     const IMAGE: u8 = 4;
-    const EMPTY: u8 = 5;
-    const OPENS: u8 = 6;
-    const CLOSES: u8 = 7;
     /// The bits that hold them.
     const LINKED: u8 = 7;
-    /// Set if it begins within a link's target.
+    /// Set if it goes on where the line before ends within a link.
     const GOES_ON: u8 = 8;
     /// Set if it begins within a link's text.
     const BEGINS_INSIDE: u8 = 16;
+    // What it is if nothing is left of it without its links.
+    const EMPTY: u8 = 32;
+    const OPENS: u8 = 64;
+    const CLOSES: u8 = 96;
+    const TAGS: u8 = 128;
+    /// The bits that hold it.
+    const SCRAP: u8 = 224;
+    /// All bits of which any is set if there are links.
+    const OF_LINKS: u8 = 127;
 
     #[inline(always)]
     pub(crate) fn of(shape: &Shape) -> Self {
@@ -90,16 +96,17 @@ impl Outline {
 
     /// Returns the same outline with what else is known of its links.
     pub(crate) fn with_links(self, linked: Linked) -> Self {
-        let links = match linked.scrap {
-            Scrap::None => self.links,
+        let scrap = match linked.scrap {
+            Scrap::None => 0,
             Scrap::Empty => Self::EMPTY,
             Scrap::Opens => Self::OPENS,
             Scrap::Closes => Self::CLOSES,
+            Scrap::Tags => Self::TAGS,
         };
         let goes_on = u8::from(linked.goes_on) * Self::GOES_ON;
         let begins_inside = u8::from(linked.begins_inside) * Self::BEGINS_INSIDE;
         Outline {
-            links: links | goes_on | begins_inside,
+            links: self.links | goes_on | begins_inside | scrap,
             ..self
         }
     }
@@ -110,7 +117,7 @@ impl Outline {
         self.links & Self::LINKED
     }
 
-    /// Whether the line before ends within the target of a link, or within the description of an image.
+    /// Whether it certainly continues the line before, because a link does: see [`Linked::goes_on`].
     pub(crate) fn goes_on_in_link(&self) -> bool {
         self.links & Self::GOES_ON > 0
     }
@@ -125,12 +132,18 @@ impl Outline {
         self.linked() == Self::ALL
     }
 
+    /// Whether a link or an image is in it, or a part of one.
+    pub(crate) fn has_links(&self) -> bool {
+        self.links & Self::OF_LINKS > 0
+    }
+
     /// What it is if nothing is left of it without its links.
     pub(crate) fn scrap(&self) -> Scrap {
-        match self.linked() {
+        match self.links & Self::SCRAP {
             Self::EMPTY => Scrap::Empty,
             Self::OPENS => Scrap::Opens,
             Self::CLOSES => Scrap::Closes,
+            Self::TAGS => Scrap::Tags,
             _ => Scrap::None,
         }
     }
@@ -270,5 +283,25 @@ impl Kind {
     /// Whether it reads like a sentence of prose.
     pub(crate) fn is_prose(self) -> bool {
         self >= Kind::Sentence
+    }
+}
+
+/// What is known of the links of several lines together.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct AnyLinks(u8);
+
+impl AnyLinks {
+    pub(crate) fn add(&mut self, outline: &Outline) {
+        self.0 |= outline.links;
+    }
+
+    /// Whether any of the lines [has links](Outline::has_links).
+    pub(crate) fn has_links(self) -> bool {
+        self.0 & Outline::OF_LINKS > 0
+    }
+
+    /// Whether any of them consists of tags of HTML.
+    pub(crate) fn has_tags(self) -> bool {
+        self.0 & Outline::TAGS > 0
     }
 }

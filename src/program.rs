@@ -4,6 +4,10 @@
 //! bracket, or calls something. That is enough to tell where a listing continues ([`crate::listing`]), and where the
 //! page's own code does ([`crate::passes::page_code`]), once something else has shown that there is one.
 
+mod mentions;
+
+pub(crate) use mentions::Mentions;
+
 /// What programs contain anywhere in a line, and prose hardly ever does.
 const SIGNS: [&str; 19] = [
     "()", "==", " = ", "=>", "->", "::", "</", "/>", "!=", "+=", "&&", "||", "[]", "):", "\":",

@@ -14,7 +14,7 @@ use crate::lines::{scan, Reading, Shape};
 use crate::links::{Linked, Scrap};
 use crate::normalize;
 use crate::notes::Noting;
-use crate::passes::{join, link_list, page_code, unlisted};
+use crate::passes::{caseless, join, link_list, page_code, unlisted};
 
 /// What the scan of a line found.
 struct Scanned {
@@ -38,6 +38,7 @@ impl Engine {
             document.make_room(range.len(), range.start, text.len());
             gap = !self.read_line(text, range, gap, document, buffers);
         }
+        caseless::mark(document, |shape, cues| self.looks(shape, cues));
         document.unlisted = unlisted::is_unlisted(text, document);
         self.mark_page_code(text, document);
         if self.join(text, document, false) {

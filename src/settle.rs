@@ -250,7 +250,10 @@ fn decide(block: &Block, mut joint: Option<Joint>, of_text: &mut [Block]) {
         };
         own.body = block.body;
         own.points = block.points;
-        own.force = block.force;
+        // What is demanded for a paragraph that is not kept is not demanded for each of its lines.
+        if block.body {
+            own.force = block.force;
+        }
     }
 }
 
@@ -277,7 +280,28 @@ fn comes_back(document: &Document) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Force;
     use crate::score::Points;
+
+    #[test]
+    fn a_removed_paragraph_demands_nothing_of_its_lines() {
+        let own = Block {
+            force: Force::Remove,
+            body: true,
+            ..Block::default()
+        };
+        let whole = Block {
+            force: Force::Keep,
+            ..own
+        };
+        for (body, force) in [(true, Force::Keep), (false, Force::Remove)] {
+            let mut lines = [own, own];
+            decide(&Block { body, ..whole }, Some(Joint::Space), &mut lines);
+            assert!(lines
+                .iter()
+                .all(|line| line.force == force && line.body == body));
+        }
+    }
 
     /// Readers' comments are wider than the article and hide that it is wrapped.
     #[test]

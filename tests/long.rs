@@ -13,12 +13,12 @@ fn name(mut number: usize) -> String {
     name
 }
 
-/// An article with a menu above and a button below, with its name in each paragraph. (With a comment form below each
+/// An article with a button above and below, with its name in each paragraph. (With a comment form below each
 /// article, the next articles would be taken for comments: many pages in one text are not a page.)
 fn page(number: usize) -> String {
     let name = name(number);
     format!(
-        "Home\nNews\nSport\nSign in\n\n\
+        "Sign in\n\n\
          In the town of {name} the council met again, and most of its members said that the bridge \
          over the harbour would not be ready before the summer. Nobody was surprised.\n\n\
          “We have known it since May,” said the keeper of {name}, who crosses it twice a day. She \

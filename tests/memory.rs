@@ -171,6 +171,8 @@ fn memory_is_bounded_for_any_lines() {
             "[](/) [](/) [](/)\n".repeat(MB / 18),
         ),
         ("brackets", "[[[[[[[[[[[[[[[[\n".repeat(MB / 17) + "](/)"),
+        ("tags", "<b>\n".repeat(MB / 4)),
+        ("tags in lines", "<b><b><b><b>a\n".repeat(MB / 14)),
         ("different words", lines(60_000, " ", word)),
         (
             "ideographs",
@@ -200,6 +202,7 @@ fn memory_for_one_line_is_a_multiple_of_its_size() {
         ),
         ("different words", words.join(" "), 16.0),
         ("links", "[a](/) ".repeat(MB / 7), 12.0),
+        ("tags", "<b>a ".repeat(MB / 5), 12.0),
         ("accents apart", "e\u{301}a\u{308} ".repeat(MB / 7), 4.0),
         (
             "accents on one letter",

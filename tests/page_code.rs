@@ -127,3 +127,34 @@ fn a_rule_that_hits_every_paragraph_does_not_hide_that_they_are_no_program() {
         assert_eq!(cleaner.clean(&text), article(), "{code}");
     }
 }
+
+/// Tools that write Markdown leave a table in HTML if it has no header.
+#[test]
+fn a_table_in_html_is_text() {
+    let cell =
+        |text: &str| format!("<td style=\"border: solid black 1pt; padding: 4px;\">{text}</td>");
+    let row = |cells: [&str; 2]| format!("<tr>{}</tr>", cells.map(cell).concat());
+    let rows = [
+        [
+            "From the mainland",
+            "at nine in the morning and at six in the evening",
+        ],
+        [
+            "From the northern island",
+            "at eight in the morning and at five, on Sundays at four",
+        ],
+    ];
+    let table = format!(
+        "<table style=\"width: 100%; display: block;\"><tbody>{}</tbody></table>",
+        rows.map(row).concat()
+    );
+    let [first, second, third] = FERRY;
+    let text = format!("{first}\n\n{table}\n\n{second}\n\n{third}");
+    assert_eq!(clean(&text), text);
+    // A script on a line with as many words is none.
+    let script = format!("<script>var text = \"{second}\"; document.write(text);</script>");
+    assert_eq!(
+        clean(&format!("{first}\n\n{script}\n\n{second}\n\n{third}")),
+        article()
+    );
+}

@@ -14,6 +14,7 @@
 //! | [`score`] | how close is an output to the gold text? |
 //! | [`mod@align`] | which lines of a text are body? |
 //! | [`add_links`] | what would a text look like with links in Markdown? |
+//! | [`add_tags`] | what would it look like with tags of HTML? |
 //! | [`exchange_letters`] | what would the text look like in an unknown language? |
 //! | [`one_line`] | what would it look like if all white space were collapsed? |
 //! | [`baseline`] | what would the usual simple rules do, and what a minimal cleaner? |
@@ -36,6 +37,7 @@ pub mod record;
 mod regime;
 pub mod score;
 mod seeds;
+mod tag;
 pub mod words;
 
 pub use align::{align, align_spans, LineMatch};
@@ -47,4 +49,5 @@ pub use one_line::one_line;
 pub use record::{fold, hash, read_dir, site, ReadError, Record, Source};
 pub use regime::Regime;
 pub use score::Score;
+pub use tag::{add_tags, remove_tags};
 pub use words::Vocabulary;

@@ -39,7 +39,7 @@ struct Args {
     /// below this one.
     #[arg(long, value_name = "F1", conflicts_with_all = [
         "source", "kind", "baseline", "worst", "rules", "language", "markdown", "json", "floors",
-        "exchange_letters", "add_links", "one_line",
+        "exchange_letters", "lower_case", "add_links", "add_tags", "one_line",
     ])]
     pairs: Option<f64>,
     /// Only these sources; may be repeated.
@@ -95,7 +95,7 @@ fn run(args: Args) -> anyhow::Result<ExitCode> {
         baseline: args.baseline,
         language: args.language,
         rules: args.rules,
-        added_links: args.changes.add_links(),
+        changes: args.changes,
     };
     let measured = run::measure_all(&jobs, &options)?;
 

@@ -1,13 +1,12 @@
 //! One document in, everything that is counted about it out.
 
 use bodycopy_corpus::score::{contains_words, fold_space, snippets_found};
-use bodycopy_corpus::{
-    align, baseline, language, remove_links, LineMatch, Record, Score, Vocabulary,
-};
+use bodycopy_corpus::{align, baseline, language, LineMatch, Record, Score, Vocabulary};
 use clap::ValueEnum;
 use serde::Serialize;
 
 use crate::rules::RuleCounts;
+use crate::run::Changes;
 
 /// What the usual simple methods, or a perfect choice of lines, would give.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize)]
@@ -26,8 +25,8 @@ pub struct Options {
     pub baseline: Option<Baseline>,
     pub language: bool,
     pub rules: bool,
-    /// Whether links were added to the text. They are removed again before words are counted.
-    pub added_links: bool,
+    /// What was done to the text. Words are counted without what was added.
+    pub changes: Changes,
 }
 
 /// Everything that is counted about one document.
@@ -85,10 +84,8 @@ pub fn measure(index: usize, record: &Record, options: &Options) -> Outcome {
     let cleaned = bodycopy::clean(&record.text);
     let unchanged = fold_space(&cleaned) == fold_space(&record.text);
     let idempotent = bodycopy::clean(&cleaned) == cleaned;
-    let (text, output) = match options.added_links {
-        true => (&remove_links(&record.text), remove_links(&cleaned)),
-        false => (&record.text, cleaned),
-    };
+    let [text, output] = [&record.text, &cleaned].map(|text| options.changes.remove_added(text));
+    let text = &*text;
     let lines = align(text, &record.gold);
 
     let mut vocabulary = Vocabulary::new();

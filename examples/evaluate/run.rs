@@ -13,37 +13,58 @@ use crate::terminal;
 const CLEAN: &str = "clean";
 
 /// What is done to all texts before they are cleaned.
-#[derive(Clone, Copy, clap::Args)]
+#[derive(Clone, Copy, Default, clap::Args)]
 pub struct Changes {
     /// Exchanges the letters A to Z of all texts for others before they are cleaned, so that no word of them is known.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "lower_case")]
     exchange_letters: bool,
+    /// Puts all texts into lower case before they are cleaned.
+    #[arg(long)]
+    lower_case: bool,
     /// Adds links in Markdown to all texts before they are cleaned: to most short lines around the body, and to some
     /// words of long lines.
     #[arg(long)]
     add_links: bool,
+    /// Puts the lines of all texts into tags of HTML before they are cleaned.
+    #[arg(long)]
+    add_tags: bool,
     /// Collapses the white space of all texts before they are cleaned, so that each is a single line.
     #[arg(long)]
     one_line: bool,
 }
 
 impl Changes {
-    /// Whether links were added: they are removed from the output before it is scored.
-    pub fn add_links(self) -> bool {
-        self.add_links
+    /// Removes the links and tags that were added to a text: the output is scored without them.
+    pub fn remove_added(self, text: &str) -> String {
+        let text = match self.add_tags {
+            true => &bodycopy_corpus::remove_tags(text),
+            false => text,
+        };
+        match self.add_links {
+            true => bodycopy_corpus::remove_links(text),
+            false => text.to_owned(),
+        }
     }
 
     fn apply(self, record: &mut Record) {
-        if self.exchange_letters {
+        let change = match (self.exchange_letters, self.lower_case) {
+            (true, _) => Some(bodycopy_corpus::exchange_letters as fn(&str) -> String),
+            (_, true) => Some(str::to_lowercase as fn(&str) -> String),
+            _ => None,
+        };
+        if let Some(change) = change {
             let texts = [&mut record.text, &mut record.gold].into_iter();
             let snippets = record.captions.iter_mut().chain(&mut record.with);
             let snippets = snippets.chain(&mut record.without);
             for text in texts.chain(snippets) {
-                *text = bodycopy_corpus::exchange_letters(text);
+                *text = change(text);
             }
         }
         if self.add_links {
             (record.text, _) = bodycopy_corpus::add_links(&record.text, &record.gold);
+        }
+        if self.add_tags {
+            record.text = bodycopy_corpus::add_tags(&record.text);
         }
         if self.one_line {
             record.text = bodycopy_corpus::one_line(&record.text);

@@ -4,6 +4,9 @@
 //! running prose and labels meet, and around phrases that are whole lines. Prose and labels differ in most of their
 //! words, because labels are written with capitals and contain few function words. So each word has points, and the
 //! best sequence of the two is found as it is [for lines](crate::decide::viterbi).
+//!
+//! What a tool wrote at the start of a line still stands there: the bullet of an item, the mark of a heading in
+//! Markdown. And where one link follows another, each was a line.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -13,6 +16,7 @@ use crate::fold::{Fold, Token};
 use crate::lexicon::Lexicon;
 use crate::lines::scan;
 use crate::lines::{End, Shape, Start};
+use crate::links::Links;
 use crate::normalize;
 use crate::phrases::{Phrases, Place};
 use crate::pieces;
@@ -75,8 +79,10 @@ struct Word {
     points: i32,
     begins: Start,
     is_stop: bool,
-    /// Whether a line starts with it, because of a phrase.
+    /// Whether a line starts with it, because of a mark, a link or a phrase.
     starts: bool,
+    /// Whether it is the mark before an item or a heading, which belongs to what is behind it.
+    is_mark: bool,
 }
 
 /// A phrase of the catalogue.
@@ -108,6 +114,12 @@ pub(super) struct Words<'w> {
     pub phrases: &'w Phrases,
 }
 
+/// What reads the words.
+pub(super) struct Readers<'r> {
+    pub fold: &'r mut Fold,
+    pub links: &'r mut Links,
+}
+
 /// Cuts lines; holds what is reused for the next.
 #[derive(Debug, Default)]
 pub(crate) struct Cutter {
@@ -133,13 +145,13 @@ impl Cutter {
         text: &str,
         lines: &[Range<usize>],
         words: Words,
-        fold: &mut Fold,
+        mut readers: Readers,
     ) -> Option<&str> {
         self.text.clear();
         let (mut count, mut done) = (0, 0);
         for line in lines {
             self.text.push_str(&text[done..line.start]);
-            count += self.push_cut(text, line.clone(), words, fold);
+            count += self.push_cut(text, line.clone(), words, &mut readers);
             done = line.end;
         }
         self.text.push_str(&text[done..]);
@@ -153,7 +165,7 @@ impl Cutter {
         text: &str,
         [first, last]: [&Range<usize>; 2],
         words: Words,
-        fold: &mut Fold,
+        mut readers: Readers,
     ) -> &str {
         self.text.clear();
         let head = text[first.clone()].match_indices(is_space).nth(ENDS - 1);
@@ -161,20 +173,28 @@ impl Cutter {
         let tail = text[last.clone()].rmatch_indices(is_space).nth(ENDS - 1);
         let tail = tail.map_or(last.start, |(at, _)| last.start + at + 1);
         if head < tail {
-            self.push_cut(text, first.start..head, words, fold);
+            self.push_cut(text, first.start..head, words, &mut readers);
             self.text.push('\n');
-            self.push_cut(text, tail..last.end, words, fold);
+            self.push_cut(text, tail..last.end, words, &mut readers);
         } else {
-            self.push_cut(text, first.start..last.end, words, fold);
+            self.push_cut(text, first.start..last.end, words, &mut readers);
         }
         &self.text
     }
 
     /// Appends part of a line with line ends in place of some spaces; returns the number of its lines.
-    fn push_cut(&mut self, text: &str, part: Range<usize>, words: Words, fold: &mut Fold) -> usize {
+    fn push_cut(
+        &mut self,
+        text: &str,
+        part: Range<usize>,
+        words: Words,
+        readers: &mut Readers,
+    ) -> usize {
         let Words { lexicon, phrases } = words;
+        let Readers { fold, links } = readers;
+        links.find_in(text, part.clone());
         self.starts.clear();
-        let (mut was_ended, mut was_wide) = (false, false);
+        let (mut was_ended, mut was_wide, mut was_link) = (false, false, false);
         let mut at = part.start;
         for word in text[part.clone()].split(is_space) {
             let start = at;
@@ -182,6 +202,15 @@ impl Cutter {
             if word.is_empty() {
                 continue;
             }
+            let linked = links.read(text, start..start + word.len());
+            let is_link = linked.is_some();
+            let follows_link =
+                was_link && is_link && linked.is_some_and(|word| !word.begins_inside);
+            was_link = is_link && word.ends_with(')');
+            let word = match is_link {
+                true => links.text(),
+                false => word,
+            };
             let (mut shape, reading) = scan::scan(word, 0..word.len(), lexicon, fold, &mut ());
             if reading.unsure && normalize::nfc_if_other(word, &mut self.normal) {
                 let all = 0..self.normal.len();
@@ -205,7 +234,8 @@ impl Cutter {
                 points: points::of(&shape),
                 begins: shape.start,
                 is_stop: shape.stops > 0,
-                starts: false,
+                starts: follows_link || is_mark(word),
+                is_mark: is_mark(word),
             });
             self.tokens.extend_from_slice(fold.tokens());
         }
@@ -244,7 +274,9 @@ impl Cutter {
             }
         }
         for (at, word) in self.words.iter().enumerate() {
-            if at == 0 || word.starts || self.prose[at - 1] != self.prose[at] {
+            let differs =
+                |before: usize| self.prose[before] != self.prose[at] && !self.words[before].is_mark;
+            if at == 0 || word.starts || differs(at - 1) {
                 self.starts.push(word.start);
             }
         }
@@ -332,6 +364,14 @@ pub(super) fn is_space(c: char) -> bool {
     c == ' ' || c == '\t'
 }
 
+/// Whether a word is the mark before an item or a heading.
+fn is_mark(word: &str) -> bool {
+    matches!(
+        word,
+        "*" | "•" | "#" | "##" | "###" | "####" | "#####" | "######"
+    )
+}
+
 /// Whether a word with a full stop is probably none that ends a sentence: "J.", "Mr.", "U.S."
 fn may_be_abbreviation(word: &str, shape: &Shape) -> bool {
     word.ends_with('.')
@@ -340,89 +380,4 @@ fn may_be_abbreviation(word: &str, shape: &Shape) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::stored;
-
-    /// The lines into which a line is cut.
-    fn lines(line: &str) -> Vec<String> {
-        let (lexicon, phrases) = (stored::lexicon(), stored::phrases());
-        let words = Words {
-            lexicon: &lexicon,
-            phrases: &phrases,
-        };
-        let mut cutter = Cutter::default();
-        let all = 0..line.len();
-        let cut = cutter
-            .cut(line, &[all], words, &mut Fold::default())
-            .expect("not many");
-        assert_eq!(cut.replace('\n', " "), line, "only spaces become line ends");
-        cut.lines().map(str::to_owned).collect()
-    }
-
-    #[test]
-    fn sentences_end_lines() {
-        assert_eq!(
-            lines("The bridge is closed. “It is old,” said J. Doe of the U.S. embassy. Dr. Roe agreed! He 3.5 times."),
-            [
-                "The bridge is closed.",
-                "“It is old,” said J. Doe of the U.S. embassy.",
-                "Dr. Roe agreed!",
-                "He 3.5 times.",
-            ]
-        );
-    }
-
-    #[test]
-    fn lines_end_where_labels_meet_prose() {
-        let (menu, body) = (
-            "Exampleton Gazette Harbour Desk Council Papers Ferry Timetables",
-            "The council of Exampleton wants to open the old bridge again before the end of the year",
-        );
-        assert_eq!(lines(&format!("{menu} {body} {menu}")), [menu, body, menu]);
-    }
-
-    #[test]
-    fn known_phrases_are_lines() {
-        assert_eq!(
-            lines("Home News Sport Harbour Desk Privacy policy All rights reserved"),
-            [
-                "Home",
-                "News",
-                "Sport",
-                "Harbour Desk",
-                "Privacy policy",
-                "All rights reserved"
-            ]
-        );
-        // A single word between others may be part of a name.
-        let name = "The Digital Harbour Company";
-        assert_eq!(lines(name), [name]);
-        // In prose, two words may say something else.
-        let prose = "The sign says About us in letters that are as high as a house.";
-        assert_eq!(lines(prose), [prose]);
-    }
-
-    #[test]
-    fn without_spaces_between_words_every_space_ends_a_line() {
-        assert_eq!(
-            lines("首页 新闻 市议会想重新开放老桥。他们这样说。"),
-            ["首页", "新闻", "市议会想重新开放老桥。他们这样说。"]
-        );
-    }
-
-    #[test]
-    fn the_ends_of_a_long_line_are_cut_alone() {
-        let (lexicon, phrases) = (stored::lexicon(), stored::phrases());
-        let words = Words {
-            lexicon: &lexicon,
-            phrases: &phrases,
-        };
-        let text = format!("First {}Last", "word ".repeat(3 * ENDS));
-        let mut cutter = Cutter::default();
-        let line = 0..text.len();
-        let ends = cutter.cut_ends(&text, [&line, &line], words, &mut Fold::default());
-        assert!(ends.starts_with("First ") && ends.ends_with(" Last"));
-        assert_eq!(ends.split_whitespace().count(), 2 * ENDS);
-    }
-}
+mod tests;

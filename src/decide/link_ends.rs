@@ -4,7 +4,7 @@
 //! `](https://example.com/)`, signs, which nothing could be decided about. So both follow the text of the link beside
 //! them. They do so in the end, because the verdict about that text may be changed until then; and they follow the dial.
 //!
-//! An image without a description and a link without a text say nothing at all. They are removed if any line with words
+//! An image without a description, a link without a text and a line of tags say nothing at all. They are removed if any line with words
 //! is; otherwise the text is clean, and comes back as it was.
 
 use once_cell::sync::Lazy;
@@ -39,7 +39,7 @@ fn remove_empty(document: &mut Document) -> bool {
             .iter()
             .all(|block| block.body || !block.shape.has_words())
     };
-    let Some(image) = IMAGE.filter(|_| facts.links > 0 && !is_clean()) else {
+    let Some(image) = IMAGE.filter(|_| (facts.links > 0 || facts.has_tags) && !is_clean()) else {
         return false;
     };
     let mut has_changed = false;
@@ -51,7 +51,7 @@ fn remove_empty(document: &mut Document) -> bool {
     has_changed
 }
 
-/// The same for what the dial changed, where an end had the same verdict as its text.
+/// Lets the ends of links follow what the dial changed, where an end had the same verdict as its text.
 pub(crate) fn follow_dial(document: &mut Document) {
     each(document, |end, text| {
         let before = end.was_body();

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 
 use crate::document::{Block, Document, Kind, Regime, Turn};
+use crate::program;
 use crate::rules;
 
 /// Points that a block kept against its points counts as having: it is *just* worth keeping.
@@ -160,6 +161,25 @@ pub(crate) fn keep_all(document: &mut Document, points: impl Fn(&[u16]) -> i32) 
     true
 }
 
+/// Keeps all of a text that is nothing but a program, and returns whether anything of it had been removed. Its lines may
+/// be those of a page's scripts, but there is no page around them: see [`page_code`](crate::passes::page_code).
+pub(crate) fn keep_program(text: &str, document: &mut Document) -> bool {
+    let Document { blocks, .. } = &*document;
+    let is_removed = |block: &Block| !block.body && block.shape.has_words();
+    let is_program = |block: &Block| {
+        !block.shape.has_words() || program::is_line(document.raw(text, block).trim())
+    };
+    // Few texts have no sentence.
+    let has_prose = blocks.iter().any(|block| block.kind.is_prose());
+    if has_prose || !blocks.iter().any(is_removed) || !blocks.iter().all(is_program) {
+        return false;
+    }
+    for block in &mut document.blocks {
+        block.body = true;
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,6 +324,28 @@ mod tests {
         for contact in CONTACTS {
             assert!(is_kept_whole(90, contact, SPEAKS));
         }
+    }
+
+    #[test]
+    fn a_text_that_is_a_program_comes_back() {
+        let kept = |text: &str| {
+            let mut scratch = crate::engine::Scratch::default();
+            crate::engine::Engine::new(crate::score::Points::tuned()).read(text, &mut scratch);
+            let document = &mut scratch.document;
+            document.put_together();
+            document
+                .blocks
+                .iter_mut()
+                .for_each(|block| block.body = false);
+            assert_eq!(keep_program(text, document), document.blocks[0].body);
+            document.blocks[0].body
+        };
+        let program = "let total = 0;\nadd(total, 1);\n---\nreturn total\n";
+        assert!(kept(program));
+        assert!(!kept(&format!("{program}Menu\n")));
+        let prose = "The ferry between the mainland and the islands (see the map) runs twice a day from April, \
+             the county council said on Monday, and costs no more than it did before the winter.";
+        assert!(!kept(&format!("{program}{prose}\n")));
     }
 
     #[test]

@@ -13,15 +13,10 @@
 //! two rows of a table (`---|---`). Of the two fences around a block of code (three backticks), neither stays without
 //! the other, or Markdown would take the rest of the text for code.
 
-use once_cell::sync::Lazy;
-
 use crate::document::{Block, Document, Kind, Regime};
 use crate::fold;
 use crate::lines::{Lead, Shape};
 use crate::rules;
-
-/// The number of the rule that hits images.
-static IMAGE: Lazy<Option<u16>> = Lazy::new(|| rules::number("artifact.image"));
 
 /// Keeps the separators between kept blocks, among those that are judged now.
 pub(crate) fn keep(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
@@ -68,13 +63,9 @@ fn keep_between(document: &mut Document, is_judged: impl Fn(usize) -> bool) {
                 || regime == Regime::Mixed && blocks[at..end].iter().any(is_unknown) && !is_bullet()
         };
         if is_between && stays() {
-            // Page code counts as signs, and so does an image without a description, but they separate nothing.
-            let is_image = |block: &Block| {
-                IMAGE.is_some_and(|image| hits[block.hits.range()].contains(&image))
-            };
             for at in (at..end).filter(|&at| is_judged(at)) {
-                let separates = !blocks[at].shape.is_page_code() && !is_image(&blocks[at]);
-                blocks[at].body |= separates;
+                // Page code counts as signs, but separates nothing.
+                blocks[at].body |= !blocks[at].shape.is_page_code();
             }
         }
         at = end;

@@ -180,8 +180,8 @@ axes! {
     GAPS = [1, 2] ["none", "some", "most"];
     /// Percentage of blocks that consist of links in Markdown, in a text that has any links.
     LINKS = [1, 10, 30] ["0%", "<10%", "<30%", "30%+"];
-    /// How much of a block is in links, whether it begins with an image, or what it is if there is nothing else in it.
-    LINKED = [1, 2, 3, 4, 5, 6, 7] ["none", "part", "most", "all", "image", "empty", "opens", "closes"];
+    /// How much of a block is in links, or whether it begins with an image.
+    LINKED = [1, 2, 3, 4] ["none", "part", "most", "all", "image"];
     /// Indentation relative to that of most prose.
     INDENT = [1, 2, 3, 4] ["flat", "less", "same", "more", "much-more"];
     /// Percentage of the words of a block that are also in the title.

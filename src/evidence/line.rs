@@ -229,9 +229,12 @@ fn rules(document: &Document, near: &Around, at: usize, sink: &mut impl Sink) {
 /// Number of blocks on each side in which links are counted.
 const LINKS_NEAR: usize = 3;
 
-/// Lists the links in the block and around it. Few texts have any.
+/// Lists the links in the block and around it. Few texts have any. About a block without words, they say nothing.
 fn links(document: &Document, at: usize, sink: &mut impl Sink) {
     let Document { blocks, facts, .. } = document;
+    if !blocks[at].shape.has_words() {
+        return;
+    }
     let kind = blocks[at].kind as usize;
     let of = |at: usize| {
         blocks

@@ -1,15 +1,15 @@
-//! Where the links of a text are.
+//! Where the links and the tags of a text are.
 //!
 //! Every byte is looked at a few times at most: what follows a closing bracket is read up to a limit or the next bracket.
 
 use std::ops::Range;
 
-use memchr::memchr3_iter;
 use memchr::memmem::{self, Finder};
+use memchr::{memchr, memchr3_iter};
 use once_cell::sync::Lazy;
 
 use super::syntax::{attributes, target};
-use super::{Cut, Links};
+use super::{tags, Cut, Links, Of};
 use crate::lines::split::Split;
 
 /// What every link has, with what is computed once to search for it.
@@ -43,17 +43,47 @@ impl Links {
     /// Finds the links in this range of a text.
     pub(crate) fn find_in(&mut self, text: &str, range: Range<usize>) {
         self.base = range.start;
-        let Links {
-            open, cuts, images, ..
-        } = self;
-        open.clear();
-        cuts.clear();
-        images.clear();
+        self.cuts.clear();
+        self.whole.clear();
         let text = &text[range];
         let bytes = text.as_bytes();
-        if LINK.find(bytes).is_none() || u32::try_from(bytes.len()).is_err() {
+        if u32::try_from(bytes.len()).is_err() {
             return;
         }
+        let has_links = LINK.find(bytes).is_some();
+        if has_links {
+            self.find_links(text);
+            fences(text, &mut self.cuts);
+        }
+        let has_tags = memchr(b'<', bytes).is_some();
+        if has_tags {
+            tags::find(text, &mut self.cuts, &mut self.text);
+        }
+        if !self.cuts.is_empty() {
+            self.put_in_order();
+        }
+    }
+
+    /// Puts the cuts in order, and counts the links that are open behind each.
+    fn put_in_order(&mut self) {
+        self.cuts.sort_unstable_by_key(|cut| cut.start);
+        let (mut depth, mut end) = (0, 0);
+        self.cuts.retain_mut(|cut| {
+            depth += cut.step;
+            cut.step = depth;
+            // What is in a target is no tag.
+            let is_outside = cut.start >= end;
+            end = end.max(cut.end);
+            is_outside
+        });
+    }
+
+    fn find_links(&mut self, text: &str) {
+        let Links {
+            open, cuts, whole, ..
+        } = self;
+        open.clear();
+        let bytes = text.as_bytes();
         let mut place = Place::new(text);
         let mut next = 0;
         for at in memchr3_iter(b'[', b']', b'\\', bytes) {
@@ -90,21 +120,31 @@ impl Links {
                             || lines <= CARD && (start.begins_line || place.begins_line)
                     });
                     // With attributes alone, it is no link.
-                    let step = i32::from(target.is_some());
+                    let step = i16::from(target.is_some());
                     let mut cut = |start: usize, end: usize, step| {
                         let (start, end) = (start as u32, end as u32);
-                        cuts.push(Cut { start, end, step });
+                        cuts.push(Cut {
+                            start,
+                            end,
+                            step,
+                            of: Of::Link,
+                        });
                     };
                     match start {
                         Some(start) if bytes[..start.at].ends_with(b"!") => {
                             cut(at + 1, end, 0);
                             if start.line < place.number {
-                                images.push(start.at as u32..at as u32 + 1);
+                                whole.push(start.at as u32..at as u32 + 1);
                             }
                         }
                         Some(start) => {
                             cut(start.at, start.at + 1, step);
                             cut(at, end, -step);
+                            // It began in the middle of a sentence, and ends in the middle of one.
+                            if start.line < place.number && !start.begins_line && !place.begins_line
+                            {
+                                whole.push(start.at as u32..at as u32 + 1);
+                            }
                         }
                         // The end of a link whose beginning is not there.
                         None if place.begins_line => cut(at, end, 0),
@@ -113,13 +153,6 @@ impl Links {
                     next = end;
                 }
             }
-        }
-        fences(text, cuts);
-        cuts.sort_unstable_by_key(|cut| cut.start);
-        let mut depth = 0;
-        for cut in cuts {
-            depth += cut.step;
-            cut.step = depth;
         }
     }
 }
@@ -183,6 +216,7 @@ fn fences(text: &str, cuts: &mut Vec<Cut>) {
                 start: range.start as u32,
                 end: range.end as u32,
                 step: 0,
+                of: Of::Link,
             });
         }
     }

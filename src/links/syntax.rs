@@ -65,17 +65,23 @@ pub(super) fn attributes(rest: &[u8]) -> Option<usize> {
             _ => {}
         }
         // They are wrapped, but no paragraph ends within them.
-        if split::end_at(&rest[at..]).is_some() {
-            let is_pair = rest[..at].ends_with(b"\r") && byte == b'\n';
-            if ends_line && !is_pair {
-                return None;
-            }
-            ends_line = true;
-        } else if byte.is_ascii_graphic() {
-            ends_line = false;
+        if ends_paragraph(rest, at, &mut ends_line) {
+            return None;
         }
     }
     None
+}
+
+/// Whether a paragraph ends at this byte: at the second of two line ends with nothing visible between. `ends_line` says
+/// whether there was a first one; it is brought up to date.
+pub(super) fn ends_paragraph(rest: &[u8], at: usize, ends_line: &mut bool) -> bool {
+    let byte = rest[at];
+    if split::end_at(&rest[at..]).is_some() {
+        let is_pair = rest[..at].ends_with(b"\r") && byte == b'\n';
+        return std::mem::replace(ends_line, true) && !is_pair;
+    }
+    *ends_line &= !byte.is_ascii_graphic();
+    false
 }
 
 /// The length in bytes of a title in quotation marks and of the bracket behind it.

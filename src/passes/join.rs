@@ -42,25 +42,22 @@ impl Join {
     fn goes_on(&self, text: Single<'_>, at: usize, joined: bool) -> bool {
         let Single { lines, blocks, .. } = text;
         let (shape, before) = (&blocks[at].shape, &blocks[at - 1].shape);
-        if lines[at].gap {
+        // Page code is never joined.
+        if lines[at].gap || shape.is_page_code() || before.is_page_code() {
             return false;
         }
-        // No target of a link ends with its line.
+        // Neither the target of a link ends with its line, nor the text of one in the middle of a sentence.
         if shape.goes_on_in_link() {
             return true;
         }
         if matches!(shape.lead, Lead::Bullet | Lead::Heading) {
             return false;
         }
-        // Nor does an image without a description belong to a paragraph.
+        // Nor does an image without a description belong to a paragraph, or a line of tags.
         if [shape, before]
             .iter()
-            .any(|shape| shape.scrap() == Scrap::Empty)
+            .any(|shape| matches!(shape.scrap(), Scrap::Empty | Scrap::Tags))
         {
-            return false;
-        }
-        // Page code is never joined.
-        if shape.is_page_code() || before.is_page_code() {
             return false;
         }
         if let Some(width) = self.width {

@@ -1,5 +1,6 @@
 //! Heuristics over neighbouring blocks: what a single line cannot show.
 
+pub(crate) mod caseless;
 pub(crate) mod core;
 pub(crate) mod fragments;
 pub(crate) mod headers;

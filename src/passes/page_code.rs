@@ -25,7 +25,7 @@ use regex::Regex;
 
 use crate::document::{Document, Kind, Outline, Span};
 use crate::lines::{End, Lead, Shape, Start};
-use crate::program;
+use crate::program::{self, Mentions};
 use crate::rules;
 
 /// Code that runs in a browser or is read by one.
@@ -46,33 +46,6 @@ static BROWSER: Lazy<Regex> = Lazy::new(|| {
     );
     Regex::new(pattern).expect("a tested pattern")
 });
-
-/// Words that only a text about programs contains.
-static PROGRAMS: Lazy<Regex> = Lazy::new(|| {
-    let pattern = concat!(
-        r"(?i)(?-u:\b)(?:java ?script|typescript|jquery|node\.?js|html5?|css3?|xml|json|yaml|php|python|java|[a-z]*sql",
-        r"|apis?|sdk|regex|frontend|backend|github|wordpress|stack overflow|google analytics|tag manager",
-        r"|style ?sheets?|source code|shortcodes?|snippets?|syntax|compilers?|endpoints?|programm(?:ers?|ing)",
-        r"|(?:the|this|that|following|your|my|our|sample|example|some|of|inline|tracking|embed) (?:code|script|function|markup|element|selector|variable)",
-        r"|code (?:below|above|example|block|sample)s?|front-end|back-end|web developers?|web development",
-        r"|config(?:uration)? files?)(?-u:\b)",
-        r"|quelltext|quellcode|programmier|c[óo]digo|kodu? źród|исходн|программиров|コード|プログラム|代码|代碼|编程|코드|프로그래",
-    );
-    Regex::new(pattern).expect("a tested pattern")
-});
-
-/// Words that are common in texts about programs; a few of them may occur in any text.
-static OF_PROGRAMS: Lazy<Regex> = Lazy::new(|| {
-    let pattern = concat!(
-        r"(?i)(?-u:\b)(?:function|method|variable|server|librar|program|compil|file|error|command|pars|loop|thread",
-        r"|string|array|integer|databas|quer|object|pointer|modul|packag|config|algorithm|software|developer|repositor",
-        r"|framework|runtime|debug|script|browser|plugin|template|widget|interface|scala)(?:y|ies|ing|ers?|ed|es?|s|urations?|ation)?(?-u:\b)",
-    );
-    Regex::new(pattern).expect("a tested pattern")
-});
-
-/// Minimum number of different words of [`OF_PROGRAMS`] in a text about programs.
-const ENOUGH_OF_PROGRAMS: usize = 3;
 
 /// Minimum number of words in paragraphs outside the code for it to be page code.
 const LEAST_PROSE: u32 = 40;
@@ -167,6 +140,25 @@ pub(crate) fn turn_to_signs(
     document.looks[at] = looks(&shapes[at]);
 }
 
+/// Minimum number of words between the tags of a line that is text.
+const LEAST_BETWEEN_TAGS: usize = 10;
+
+/// Whether a line is text with the tags of its HTML, such as a table that a tool could not turn into anything else, and
+/// not a script or a style sheet.
+fn is_text_with_tags(raw: &str) -> bool {
+    let name = raw.strip_prefix('<').unwrap_or_default();
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
+    let name = name.unwrap_or_default().to_ascii_lowercase();
+    if name.is_empty() || ["script", "style", "noscript", "svg", "link"].contains(&&*name) {
+        return false;
+    }
+    let parts = raw
+        .split('<')
+        .filter_map(|part| Some(part.split_once('>')?.1));
+    let words = parts.flat_map(str::split_whitespace);
+    words.take(LEAST_BETWEEN_TAGS).count() == LEAST_BETWEEN_TAGS
+}
+
 /// The lines of a text, each of them one block.
 struct Lines<'t> {
     text: &'t str,
@@ -221,6 +213,9 @@ impl Lines<'_> {
     fn belongs(&self, at: usize) -> bool {
         let block = &self.document.blocks[at];
         let raw = self.raw(at);
+        if is_text_with_tags(raw) {
+            return false;
+        }
         if block.kind.is_prose() {
             // A text on a single line may show code, too.
             let begins_with_code = || {
@@ -267,7 +262,7 @@ impl Lines<'_> {
     fn are_about_programs(&self, stretches: &[Range<usize>]) -> bool {
         let mut stretches = stretches.iter().peekable();
         let mut words = 0;
-        let mut said: Vec<String> = Vec::new();
+        let mut mentions = Mentions::default();
         for (at, block) in self.document.blocks.iter().enumerate() {
             while stretches.next_if(|stretch| stretch.end <= at).is_some() {}
             let is_inside = stretches
@@ -279,21 +274,7 @@ impl Lines<'_> {
                 continue;
             }
             let raw = self.raw(at);
-            if PROGRAMS.is_match(raw) {
-                return true;
-            }
-            for word in OF_PROGRAMS.find_iter(raw) {
-                let stem = word
-                    .as_str()
-                    .chars()
-                    .take(4)
-                    .collect::<String>()
-                    .to_lowercase();
-                if !said.contains(&stem) {
-                    said.push(stem);
-                }
-            }
-            if said.len() >= ENOUGH_OF_PROGRAMS {
+            if mentions.read(raw) {
                 return true;
             }
             // A comment in a program is not a paragraph.
@@ -364,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn patterns_compile_and_tell_code_from_prose() {
+    fn the_pattern_compiles_and_tells_code_from_prose() {
         for line in [
             "gtag('js', new Date());",
             "@media (max-width: 600px) { .nav { display: none; } }",
@@ -381,7 +362,5 @@ mod tests {
         ] {
             assert!(!BROWSER.is_match(line), "{line}");
         }
-        assert!(PROGRAMS.is_match("Add the following code to the page."));
-        assert!(!PROGRAMS.is_match("The dress code of the javelin throwers."));
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::document::{Block, Document, Regime};
 use crate::evidence::buckets::{percent, LINKS};
+use crate::links::Scrap;
+use crate::outline::AnyLinks;
 use crate::passes::unlisted;
 use crate::rules;
 
@@ -27,7 +29,7 @@ pub(crate) fn survey(document: &mut Document) {
         ..
     } = document;
     let points = rules::points();
-    let (mut gaps, mut has_links, mut links) = (0_usize, false, 0_u32);
+    let (mut gaps, mut any_links, mut links) = (0_usize, AnyLinks::default(), 0_u32);
     // The deepest indentation of prose.
     let mut deepest = 0;
     for block in &*blocks {
@@ -38,9 +40,12 @@ pub(crate) fn survey(document: &mut Document) {
             deepest = deepest.max(block.shape.indent);
         }
         facts.indented |= block.shape.indent > 1;
-        facts.furniture += u32::from(is_furniture(&hits[block.hits.range()], points));
+        // Tags say which tool wrote the text, and nothing about the text.
+        let is_furniture =
+            is_furniture(&hits[block.hits.range()], points) && block.shape.scrap() != Scrap::Tags;
+        facts.furniture += u32::from(is_furniture);
         gaps += usize::from(block.gap);
-        has_links |= block.shape.linked() > 0;
+        any_links.add(&block.shape);
         links += u32::from(block.shape.is_link());
     }
     if *is_unlisted {
@@ -53,7 +58,8 @@ pub(crate) fn survey(document: &mut Document) {
         1..=49 => 1,
         _ => 2,
     };
-    if has_links {
+    facts.has_tags = any_links.has_tags();
+    if any_links.has_links() {
         facts.links = LINKS.of(percent(links, blocks.len() as u32)) as u8 + 1;
     }
     facts.indent = indent(blocks, deepest);

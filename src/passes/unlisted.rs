@@ -32,6 +32,9 @@ const PAGE: usize = 4;
 /// How many such lines count as one that a rule calls boilerplate of a page.
 const PER_RULE: u32 = 4;
 
+/// If at most one in so many lines of a menu is kept, none is.
+const REST: usize = 4;
+
 /// The only script without end marks that is listed: that of Thai.
 const LISTED_WITHOUT_END_MARKS: RangeInclusive<char> = '\u{e00}'..='\u{e7f}';
 
@@ -68,15 +71,30 @@ pub(crate) fn furniture(blocks: &[Block]) -> u32 {
 
 /// Marks what looks like a menu or a list of links, and no rule speaks of, as navigation.
 pub(crate) fn mark_menus(blocks: &mut [Block]) {
-    let is_link = |block: &Block| is_one_of(block, &[Kind::Tiny, Kind::Label, Kind::Title]);
-    let rows = blocks.chunk_by_mut(|a, b| is_link(a) == is_link(b));
-    for row in rows.filter(|row| is_link(&row[0]) && row.len() >= MENU) {
-        for block in row {
-            if block.said == 0 && block.kind != Kind::Symbols {
-                block.said = Label::Navigation.number();
-            }
+    for block in menus(blocks).flatten() {
+        if block.said == 0 && block.kind != Kind::Symbols {
+            block.said = Label::Navigation.number();
         }
     }
+}
+
+/// Removes the rest of a menu of which nearly all was removed. A few lines of it, at the end of a text above all, have
+/// hardly more points than the others, and no rule could tell them apart.
+pub(crate) fn remove_rests(blocks: &mut [Block]) {
+    for menu in menus(blocks) {
+        let has_words = menu.iter().filter(|block| block.shape.has_words());
+        let kept = has_words.clone().filter(|block| block.body).count();
+        if kept * REST <= has_words.count() {
+            menu.iter_mut().for_each(|block| block.body = false);
+        }
+    }
+}
+
+/// The rows of short lines that are menus or lists of links.
+fn menus(blocks: &mut [Block]) -> impl Iterator<Item = &mut [Block]> {
+    let is_link = |block: &Block| is_one_of(block, &[Kind::Tiny, Kind::Label, Kind::Title]);
+    let rows = blocks.chunk_by_mut(move |a, b| is_link(a) == is_link(b));
+    rows.filter(move |row| is_link(&row[0]) && row.len() >= MENU)
 }
 
 /// Whether a block may be in a row of blocks of these kinds: symbols may be between them.
@@ -164,5 +182,23 @@ mod tests {
             said,
             [0, 0, 0, menu, 0, menu, menu, 0, menu, menu, menu, social]
         );
+    }
+
+    #[test]
+    fn of_a_menu_that_was_removed_nothing_remains() {
+        /// How many lines of a menu between two sentences are kept in the end, of so many that were.
+        fn rest(kept: usize) -> usize {
+            let mut kinds = [Kind::Label; 10];
+            (kinds[0], kinds[9]) = (Kind::Sentence, Kind::Sentence);
+            let mut blocks = blocks(&kinds);
+            for (at, block) in blocks.iter_mut().enumerate() {
+                block.shape.words = 3;
+                block.body = at == 0 || at >= 9 - kept;
+            }
+            remove_rests(&mut blocks);
+            assert!(blocks[0].body && blocks[9].body, "the sentences");
+            blocks.iter().filter(|block| block.body).count() - 2
+        }
+        assert_eq!([1, 2, 3, 8].map(rest), [0, 0, 3, 8]);
     }
 }

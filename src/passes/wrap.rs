@@ -54,7 +54,7 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
     } = single;
     let most_wider = lines.len() / ONE_WIDER_OF;
     // The target of a link cannot be wrapped.
-    let is_linked = |block: &Block| block.shape.linked() > 0 && block.shape.words <= MOST_LINKED;
+    let is_linked = |block: &Block| block.shape.has_links() && block.shape.words <= MOST_LINKED;
     let mut linked = 0;
     let most_notices = lines.len() / ONE_NOTICE_OF;
     // Per number of columns: all lines, and those followed by a break.
@@ -69,11 +69,14 @@ pub(crate) fn wrap_width(single: Single<'_>) -> Option<usize> {
     let mut before = None;
     for (at, (line, block)) in lines.iter().zip(blocks).enumerate() {
         if let Some((used, end)) = before.filter(|_| !line.gap && !begins(single, at)) {
-            let (least, most) = wraps_at(used, first_word(text, line, &block.shape));
             breaks += 1;
             if used <= MAX_WIDTH {
                 broken[used] += 1;
                 ended[used] += usize::from(end == End::Sentence);
+            }
+            // At no width is a break behind a shorter line a wrap.
+            if (MIN_WIDTH / 2..=MAX_WIDTH).contains(&used) {
+                let (least, most) = wraps_at(used, first_word(text, line, &block.shape));
                 from[least] += 1;
                 until[most.min(MAX_WIDTH) + 1] += 1;
             }

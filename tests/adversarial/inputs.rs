@@ -265,6 +265,17 @@ pub const INPUTS: &[Input] = &[
         let list = counted(size, |at| format!("{}. https://example.com/\n", at + 1));
         [b"[1]One [2]two [3]three.\n".to_vec(), list].concat()
     }),
+    input("tags", |size| times("<b>a</b> <i class=\"b\">", size)),
+    slow("tags, a line each", 24, |size| times("<p>\n", size)),
+    input("tags that do not end", |size| times("<a href=\"x", size)),
+    input("tags whose quotations do not end", |size| {
+        times("<p class=\"a> ", size)
+    }),
+    input("comments that do not end", |size| times("<!-- a - ", size)),
+    input("a link in HTML that does not end", |size| {
+        let link = b"<a href=\"/a\">".to_vec();
+        [link, times("<i>a</i> ", size)].concat()
+    }),
     input("a page on one line, again and again", |size| {
         times(
             "Home News The bridge is closed. Privacy policy Terms of use ",

@@ -94,6 +94,35 @@ fn card() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
+/// What a tool that leaves the tags of HTML puts around a line, or between two, and what looks like it.
+const TAGS: &[[&str; 2]] = &[
+    ["<p>", "</p>"],
+    ["", "<br />"],
+    ["<li><a href=\"/a\">", "</a></li>"],
+    ["<div\nclass=\"a > b\"><b>", "</b>"],
+    ["<!-- wp:paragraph -->", ""],
+    ["<b", ">"],
+    ["<a href='/a", "</a>"],
+    ["</div>\n", "\n<div>"],
+    ["<span class=\"\n\n\">", "</span"],
+];
+
+/// Lines in tags, all in the same ones or each in others.
+fn tagged() -> impl Strategy<Value = Vec<String>> {
+    let line = prop_oneof![paragraph(), select(MENU).prop_map(str::to_owned)];
+    let tags = vec(select(TAGS), 1..3);
+    (vec(line, 1..8), tags).prop_map(|(lines, tags)| {
+        let pairs = lines.into_iter().zip(tags.into_iter().cycle());
+        let tagged = pairs.map(|(line, [before, behind])| format!("{before}{line}{behind}"));
+        tagged
+            .collect::<Vec<_>>()
+            .join("\n")
+            .split('\n')
+            .map(str::to_owned)
+            .collect()
+    })
+}
+
 /// A list of addresses below a text with numbered links, as a text browser writes it.
 fn link_list() -> impl Strategy<Value = Vec<String>> {
     (paragraph(), 1..6_usize, any::<bool>()).prop_map(|(paragraph, links, has_header)| {
@@ -175,6 +204,7 @@ fn piece() -> impl Strategy<Value = Vec<String>> {
         2 => linked(),
         1 => card(),
         1 => link_list(),
+        2 => tagged(),
         2 => spoilt().prop_map(one),
         1 => odd_line().prop_map(one),
         1 => long_line().prop_map(one),
@@ -185,16 +215,21 @@ fn piece() -> impl Strategy<Value = Vec<String>> {
 fn lines() -> impl Strategy<Value = Vec<String>> {
     let mixed = vec(piece(), 0..30);
     let hard_wrapped = vec(wrapped(), 1..6);
-    (prop_oneof![4 => mixed, 1 => hard_wrapped], any::<bool>()).prop_map(|(pieces, airy)| {
-        let mut lines: Vec<String> = Vec::new();
-        for piece in pieces {
-            if airy && !lines.is_empty() {
-                lines.push(String::new());
+    let all_tagged = vec(tagged(), 1..6);
+    (
+        prop_oneof![4 => mixed, 1 => hard_wrapped, 1 => all_tagged],
+        any::<bool>(),
+    )
+        .prop_map(|(pieces, airy)| {
+            let mut lines: Vec<String> = Vec::new();
+            for piece in pieces {
+                if airy && !lines.is_empty() {
+                    lines.push(String::new());
+                }
+                lines.extend(piece);
             }
-            lines.extend(piece);
-        }
-        lines
-    })
+            lines
+        })
 }
 
 /// An article-like text: its lines with one kind of line end, or with all kinds in turn.
@@ -215,7 +250,14 @@ pub fn article() -> impl Strategy<Value = String> {
 /// A page whose white space was collapsed, with or without a few lines around it.
 pub fn one_line() -> impl Strategy<Value = String> {
     let label = || prop_oneof![select(MENU).prop_map(str::to_owned), select(&HITS[..])];
-    let menu = || vec(label(), 4..20);
+    // Markdown has marks and links, and keeps them.
+    let marked = || {
+        (select(&["", "* ", "## ", "["][..]), label()).prop_map(|(mark, label)| match mark {
+            "[" => format!("[{label}](/a)"),
+            _ => format!("{mark}{label}"),
+        })
+    };
+    let menu = || prop_oneof![vec(label(), 4..20), vec(marked(), 4..20)];
     let odd = vec(
         prop_oneof![paragraph(), odd_line(), spoilt(), label()],
         0..8,
