@@ -33,14 +33,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         id: "artifact.image",
         label: Label::Artifact,
-        // Lines are judged without the targets of their links.
+        // Lines are judged without the targets of their links and without tags: nothing but brackets may be left.
         test: Test::Regex(
             Needs::Bracket,
             r"^(?:(?:!\[[^\[\]]*\]|\[\])(?:\([^()\s]*\))? ?)+$",
         ),
         max_words: 60,
         points: -170,
-        why: "is an image in Markdown, or a link without a text",
+        why: "is an image in Markdown, or a link or tags without a text",
         hits: &[
             "![A ferry in the harbour](https://example.com/ferry.jpg)",
             "![A ferry]",
