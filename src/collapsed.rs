@@ -25,7 +25,7 @@ use crate::lines::split::Split;
 use crate::passes::survey;
 use crate::pieces;
 use crate::rules;
-use cutter::{is_space, Readers, Words};
+use cutter::{is_space, Words};
 
 pub(crate) use cutter::Cutter;
 
@@ -91,11 +91,7 @@ impl Engine {
             phrases: self.matcher.phrases(),
         };
         document.clear();
-        let readers = Readers {
-            fold: &mut buffers.fold,
-            links: &mut buffers.links,
-        };
-        let ends = cutter.cut_ends(text, [first, last], words, readers);
+        let ends = cutter.cut_ends(text, [first, last], words, buffers);
         buffers.links.find(ends);
         for range in Split::new(ends) {
             self.read_line(ends, range, false, document, buffers);
@@ -103,11 +99,7 @@ impl Engine {
         if !is_page(document) {
             return None;
         }
-        let readers = Readers {
-            fold: &mut buffers.fold,
-            links: &mut buffers.links,
-        };
-        cutter.cut(text, lines, words, readers)
+        cutter.cut(text, lines, words, buffers)
     }
 }
 

@@ -27,6 +27,8 @@ use unicode_normalization::UnicodeNormalization;
 use crate::normalize;
 use find::Bracket;
 
+pub(crate) use tags::is_text_in_tags;
+
 /// What stands for a line of which nothing is left: signs.
 const SCRAP: &str = "[]";
 

@@ -332,7 +332,7 @@ fn kept_of_joined(count: usize) -> f64 {
     pages.retain(|page| language(page) == "en");
     // In an order of its own, so that different kinds of pages meet.
     pages.sort_by_key(|page| hash(&page.id));
-    let (mut kept, mut all) = (0, 0);
+    let (mut kept, mut all) = (0_u32, 0_u32);
     for pages in pages.chunks(count) {
         let texts: Vec<&str> = pages.iter().map(|page| &*page.text).collect();
         let body = bodycopy::clean(&texts.join("\n\n"));
@@ -341,10 +341,10 @@ fn kept_of_joined(count: usize) -> f64 {
         let long = paragraphs.filter(|line| line.split_whitespace().count() >= LONG);
         for line in long.map(one_line) {
             all += 1;
-            kept += usize::from(lines.contains(&*line));
+            kept += u32::from(lines.contains(&*line));
         }
     }
-    f64::from(kept as u32) / f64::from(all as u32)
+    f64::from(kept) / f64::from(all)
 }
 
 /// Many pages in one text are no page, and much of their bodies is lost. Measured in December 2026: .991, .875, .709 and

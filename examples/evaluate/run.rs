@@ -1,5 +1,6 @@
 //! Reads the files and measures their documents on all cores.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use bodycopy_corpus::{read_dir, ReadError, Record, Regime, Source};
@@ -13,7 +14,7 @@ use crate::terminal;
 const CLEAN: &str = "clean";
 
 /// What is done to all texts before they are cleaned.
-#[derive(Clone, Copy, Default, clap::Args)]
+#[derive(Clone, Copy, clap::Args)]
 pub struct Changes {
     /// Exchanges the letters A to Z of all texts for others before they are cleaned, so that no word of them is known.
     #[arg(long, conflicts_with = "lower_case")]
@@ -35,15 +36,15 @@ pub struct Changes {
 
 impl Changes {
     /// Removes the links and tags that were added to a text: the output is scored without them.
-    pub fn remove_added(self, text: &str) -> String {
-        let text = match self.add_tags {
-            true => &bodycopy_corpus::remove_tags(text),
-            false => text,
-        };
-        match self.add_links {
-            true => bodycopy_corpus::remove_links(text),
-            false => text.to_owned(),
+    pub fn remove_added(self, text: &str) -> Cow<'_, str> {
+        let mut text = Cow::Borrowed(text);
+        if self.add_tags {
+            text = bodycopy_corpus::remove_tags(&text).into();
         }
+        if self.add_links {
+            text = bodycopy_corpus::remove_links(&text).into();
+        }
+        text
     }
 
     fn apply(self, record: &mut Record) {

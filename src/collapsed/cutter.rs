@@ -12,11 +12,11 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::decide::viterbi;
-use crate::fold::{Fold, Token};
+use crate::engine::Buffers;
+use crate::fold::Token;
 use crate::lexicon::Lexicon;
 use crate::lines::scan;
 use crate::lines::{End, Shape, Start};
-use crate::links::Links;
 use crate::normalize;
 use crate::phrases::{Phrases, Place};
 use crate::pieces;
@@ -114,12 +114,6 @@ pub(super) struct Words<'w> {
     pub phrases: &'w Phrases,
 }
 
-/// What reads the words.
-pub(super) struct Readers<'r> {
-    pub fold: &'r mut Fold,
-    pub links: &'r mut Links,
-}
-
 /// Cuts lines; holds what is reused for the next.
 #[derive(Debug, Default)]
 pub(crate) struct Cutter {
@@ -145,13 +139,13 @@ impl Cutter {
         text: &str,
         lines: &[Range<usize>],
         words: Words,
-        mut readers: Readers,
+        buffers: &mut Buffers,
     ) -> Option<&str> {
         self.text.clear();
         let (mut count, mut done) = (0, 0);
         for line in lines {
             self.text.push_str(&text[done..line.start]);
-            count += self.push_cut(text, line.clone(), words, &mut readers);
+            count += self.push_cut(text, line.clone(), words, buffers);
             done = line.end;
         }
         self.text.push_str(&text[done..]);
@@ -165,7 +159,7 @@ impl Cutter {
         text: &str,
         [first, last]: [&Range<usize>; 2],
         words: Words,
-        mut readers: Readers,
+        buffers: &mut Buffers,
     ) -> &str {
         self.text.clear();
         let head = text[first.clone()].match_indices(is_space).nth(ENDS - 1);
@@ -173,11 +167,11 @@ impl Cutter {
         let tail = text[last.clone()].rmatch_indices(is_space).nth(ENDS - 1);
         let tail = tail.map_or(last.start, |(at, _)| last.start + at + 1);
         if head < tail {
-            self.push_cut(text, first.start..head, words, &mut readers);
+            self.push_cut(text, first.start..head, words, buffers);
             self.text.push('\n');
-            self.push_cut(text, tail..last.end, words, &mut readers);
+            self.push_cut(text, tail..last.end, words, buffers);
         } else {
-            self.push_cut(text, first.start..last.end, words, &mut readers);
+            self.push_cut(text, first.start..last.end, words, buffers);
         }
         &self.text
     }
@@ -188,10 +182,10 @@ impl Cutter {
         text: &str,
         part: Range<usize>,
         words: Words,
-        readers: &mut Readers,
+        buffers: &mut Buffers,
     ) -> usize {
         let Words { lexicon, phrases } = words;
-        let Readers { fold, links } = readers;
+        let Buffers { fold, links, .. } = buffers;
         links.find_in(text, part.clone());
         self.starts.clear();
         let (mut was_ended, mut was_wide, mut was_link) = (false, false, false);
@@ -203,14 +197,9 @@ impl Cutter {
                 continue;
             }
             let linked = links.read(text, start..start + word.len());
-            let is_link = linked.is_some();
-            let follows_link =
-                was_link && is_link && linked.is_some_and(|word| !word.begins_inside);
-            was_link = is_link && word.ends_with(')');
-            let word = match is_link {
-                true => links.text(),
-                false => word,
-            };
+            let follows_link = was_link && linked.is_some_and(|linked| !linked.begins_inside);
+            was_link = linked.is_some() && word.ends_with(')');
+            let word = linked.map_or(word, |_| links.text());
             let (mut shape, reading) = scan::scan(word, 0..word.len(), lexicon, fold, &mut ());
             if reading.unsure && normalize::nfc_if_other(word, &mut self.normal) {
                 let all = 0..self.normal.len();
@@ -228,14 +217,15 @@ impl Cutter {
             }
             was_wide = is_wide;
             was_ended = shape.end == End::Sentence && !may_be_abbreviation(word, &shape);
+            let is_mark = is_mark(word);
             self.words.push(Word {
                 start: start as u32,
                 first: self.tokens.len() as u32,
                 points: points::of(&shape),
                 begins: shape.start,
                 is_stop: shape.stops > 0,
-                starts: follows_link || is_mark(word),
-                is_mark: is_mark(word),
+                starts: follows_link || is_mark,
+                is_mark,
             });
             self.tokens.extend_from_slice(fold.tokens());
         }
@@ -274,9 +264,9 @@ impl Cutter {
             }
         }
         for (at, word) in self.words.iter().enumerate() {
-            let differs =
-                |before: usize| self.prose[before] != self.prose[at] && !self.words[before].is_mark;
-            if at == 0 || word.starts || differs(at - 1) {
+            let ends =
+                |last: usize| self.prose[last] != self.prose[at] && !self.words[last].is_mark;
+            if at == 0 || word.starts || ends(at - 1) {
                 self.starts.push(word.start);
             }
         }

@@ -4,8 +4,8 @@
 //! `](https://example.com/)`, signs, which nothing could be decided about. So both follow the text of the link beside
 //! them. They do so in the end, because the verdict about that text may be changed until then; and they follow the dial.
 //!
-//! An image without a description, a link without a text and a line of tags say nothing at all. They are removed if any line with words
-//! is; otherwise the text is clean, and comes back as it was.
+//! An image without a description, a link without a text and a line of tags say nothing at all. They are removed if any
+//! line with words is; otherwise the text is clean, and comes back as it was.
 
 use once_cell::sync::Lazy;
 

@@ -71,6 +71,16 @@ pub(super) fn find(text: &str, cuts: &mut Vec<Cut>, line: &mut String) {
     }
 }
 
+/// Whether a line begins with a tag, and has at least so many words outside its tags.
+pub(crate) fn is_text_in_tags(line: &str, least: usize) -> bool {
+    let bytes = line.as_bytes();
+    let starts = memchr_iter(b'<', bytes);
+    let ends = starts.filter_map(|at| Some(at + tag(&bytes[at..])?.length));
+    let between = ends.map(|end| line[end..].split('<').next().unwrap_or_default());
+    let words = between.flat_map(str::split_whitespace).take(least);
+    tag(bytes).is_some() && words.count() == least
+}
+
 /// Whether a tool left the tags in a text.
 fn are_of_tool(text: &str, tags: &[Cut], line: &mut String) -> bool {
     let mut mentions = Mentions::default();

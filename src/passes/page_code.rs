@@ -25,6 +25,7 @@ use regex::Regex;
 
 use crate::document::{Document, Kind, Outline, Span};
 use crate::lines::{End, Lead, Shape, Start};
+use crate::links;
 use crate::program::{self, Mentions};
 use crate::rules;
 
@@ -140,24 +141,9 @@ pub(crate) fn turn_to_signs(
     document.looks[at] = looks(&shapes[at]);
 }
 
-/// Minimum number of words between the tags of a line that is text.
+/// Minimum number of words between the tags of a line that is text, such as a table that a tool could not turn into
+/// anything else.
 const LEAST_BETWEEN_TAGS: usize = 10;
-
-/// Whether a line is text with the tags of its HTML, such as a table that a tool could not turn into anything else, and
-/// not a script or a style sheet.
-fn is_text_with_tags(raw: &str) -> bool {
-    let name = raw.strip_prefix('<').unwrap_or_default();
-    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
-    let name = name.unwrap_or_default().to_ascii_lowercase();
-    if name.is_empty() || ["script", "style", "noscript", "svg", "link"].contains(&&*name) {
-        return false;
-    }
-    let parts = raw
-        .split('<')
-        .filter_map(|part| Some(part.split_once('>')?.1));
-    let words = parts.flat_map(str::split_whitespace);
-    words.take(LEAST_BETWEEN_TAGS).count() == LEAST_BETWEEN_TAGS
-}
 
 /// The lines of a text, each of them one block.
 struct Lines<'t> {
@@ -213,7 +199,7 @@ impl Lines<'_> {
     fn belongs(&self, at: usize) -> bool {
         let block = &self.document.blocks[at];
         let raw = self.raw(at);
-        if is_text_with_tags(raw) {
+        if links::is_text_in_tags(raw, LEAST_BETWEEN_TAGS) {
             return false;
         }
         if block.kind.is_prose() {

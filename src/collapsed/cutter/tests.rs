@@ -12,12 +12,9 @@ fn lines(line: &str) -> Vec<String> {
     };
     let mut cutter = Cutter::default();
     let all = 0..line.len();
-    let (mut fold, mut links) = Default::default();
-    let readers = Readers {
-        fold: &mut fold,
-        links: &mut links,
-    };
-    let cut = cutter.cut(line, &[all], words, readers).expect("not many");
+    let cut = cutter
+        .cut(line, &[all], words, &mut Buffers::default())
+        .expect("not many");
     assert_eq!(cut.replace('\n', " "), line, "only spaces become line ends");
     cut.lines().map(str::to_owned).collect()
 }
@@ -100,12 +97,7 @@ fn the_ends_of_a_long_line_are_cut_alone() {
     let text = format!("First {}Last", "word ".repeat(3 * ENDS));
     let mut cutter = Cutter::default();
     let line = 0..text.len();
-    let (mut fold, mut links) = Default::default();
-    let readers = Readers {
-        fold: &mut fold,
-        links: &mut links,
-    };
-    let ends = cutter.cut_ends(&text, [&line, &line], words, readers);
+    let ends = cutter.cut_ends(&text, [&line, &line], words, &mut Buffers::default());
     assert!(ends.starts_with("First ") && ends.ends_with(" Last"));
     assert_eq!(ends.split_whitespace().count(), 2 * ENDS);
 }
